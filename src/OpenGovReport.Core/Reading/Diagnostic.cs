@@ -1,0 +1,53 @@
+using System.Globalization;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>One thing that a reader noticed: what, where, and whether data was lost.</summary>
+/// <remarks>Immutable. The message is made from the parts; it never has to be parsed.</remarks>
+public sealed record Diagnostic
+{
+    internal Diagnostic(DiagnosticDescriptor descriptor, SourceLocation location, string raw, CellDescriptor? cell, params string[] arguments)
+    {
+        Descriptor = descriptor;
+        Location = location;
+        Raw = raw;
+        Cell = cell;
+        Arguments = new Reports.ValueList<string>(arguments);
+    }
+
+    /// <summary>What kind of thing it is.</summary>
+    public DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>The permanent code (<c>OGR3001</c>).</summary>
+    public string Code => Descriptor.Code;
+
+    /// <summary>How much it matters.</summary>
+    public Severity Severity => Descriptor.Severity;
+
+    /// <summary>Whether something that stands in the source is not in the report.</summary>
+    public bool LosesData => Descriptor.LosesData;
+
+    /// <summary>Where it stands in the source.</summary>
+    public SourceLocation Location { get; }
+
+    /// <summary>The text of the source that it is about; empty where there is none.</summary>
+    public string Raw { get; }
+
+    /// <summary>The cell that it is about; <see langword="null"/> where it is about no single cell.</summary>
+    public CellDescriptor? Cell { get; }
+
+    /// <summary>The values filled into the message.</summary>
+    public Reports.ValueList<string> Arguments { get; }
+
+    /// <summary>The message as a sentence.</summary>
+    /// <param name="language">The language of the message.</param>
+    public string Message(Language language) => string.Format(
+        CultureInfo.InvariantCulture,
+        language == Language.Chinese ? Descriptor.MessageChinese : Descriptor.MessageEnglish,
+        [.. Arguments]);
+
+    /// <summary>The code, the place and the English message.</summary>
+    public override string ToString() =>
+        Location.IsKnown ? $"{Code} {Location}: {Message(Language.English)}" : $"{Code}: {Message(Language.English)}";
+}

@@ -1,0 +1,139 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>Every kind of diagnostic that the readers give.</summary>
+public static class DiagnosticDescriptors
+{
+    /// <summary>The source has no content.</summary>
+    public static DiagnosticDescriptor EmptyInput { get; } = Loss("OGR1001", Severity.Error,
+        "The source is empty.", "来源为空。");
+
+    /// <summary>The source is not text, and no format that can be read.</summary>
+    public static DiagnosticDescriptor NotText { get; } = Loss("OGR1002", Severity.Error,
+        "The source is not text: {0}.", "来源不是文本：{0}。");
+
+    /// <summary>Some bytes are not valid in the encoding of the source.</summary>
+    public static DiagnosticDescriptor InvalidBytes { get; } = Loss("OGR1003", Severity.Warning,
+        "{0} places hold bytes that are not valid {1}; each is read as U+FFFD.", "有{0}处字节不是有效的{1}，已读作U+FFFD。");
+
+    /// <summary>The source is beyond a limit of <see cref="ReadOptions"/>.</summary>
+    public static DiagnosticDescriptor TooLarge { get; } = Loss("OGR1004", Severity.Error,
+        "The source has {0} {1}; the limit is {2}.", "来源有{0} {1}，超过上限{2}。");
+
+    /// <summary>The encoding was guessed from the content.</summary>
+    public static DiagnosticDescriptor EncodingGuessed { get; } = Keep("OGR1005", Severity.Info,
+        "The source is not UTF-8; it was read as {0}.", "来源不是UTF-8，已按{0}读取。");
+
+    /// <summary>There is no report in the source.</summary>
+    public static DiagnosticDescriptor NoReport { get; } = Loss("OGR2001", Severity.Error,
+        "No annual report was found: {0}.", "未找到年度报告：{0}。");
+
+    /// <summary>The heading of a section was not found.</summary>
+    public static DiagnosticDescriptor SectionMissing { get; } = Keep("OGR2002", Severity.Warning,
+        "The heading of section {0} ({1}) was not found.", "未找到第{0}部分（{1}）的标题。");
+
+    /// <summary>The heading of a section has no number, or another one.</summary>
+    public static DiagnosticDescriptor SectionMisnumbered { get; } = Keep("OGR2003", Severity.Info,
+        "The heading of section {0} ({1}) does not have its number.", "第{0}部分（{1}）的标题序号缺失或有误。");
+
+    /// <summary>No cell of a table was found.</summary>
+    public static DiagnosticDescriptor TableMissing { get; } = Loss("OGR2004", Severity.Error,
+        "No numbers of table {0} ({1}) were found; its cells are blank.", "未找到表{0}（{1}）的数据，各单元格留空。");
+
+    /// <summary>Another report follows in the same source.</summary>
+    public static DiagnosticDescriptor SecondReport { get; } = Loss("OGR2005", Severity.Warning,
+        "Another report begins here; only the first was read.", "此处开始另一份报告；只读取了第一份。");
+
+    /// <summary>Nothing in the source tells the form for certain.</summary>
+    public static DiagnosticDescriptor FormUndecided { get; } = Keep("OGR2006", Severity.Warning,
+        "Table two does not tell which form this is; it was read on the {0} form.", "从表二无法判断所用格式，已按{0}年格式读取。");
+
+    /// <summary>The title was not found.</summary>
+    public static DiagnosticDescriptor TitleMissing { get; } = Keep("OGR2101", Severity.Warning,
+        "The title was not found.", "未找到标题。");
+
+    /// <summary>The reporting year was not found.</summary>
+    public static DiagnosticDescriptor YearMissing { get; } = Keep("OGR2102", Severity.Warning,
+        "The reporting year was not found.", "未找到报告年度。");
+
+    /// <summary>The publisher is not named.</summary>
+    public static DiagnosticDescriptor PublisherMissing { get; } = Keep("OGR2103", Severity.Warning,
+        "The source does not name the publisher.", "来源未写明发布机关。");
+
+    /// <summary>The publisher is named without the place it belongs to.</summary>
+    public static DiagnosticDescriptor PublisherIncomplete { get; } = Keep("OGR2104", Severity.Warning,
+        "The publisher is named as \"{0}\" only; the source does not say of which place.", "发布机关仅写作“{0}”，来源未写明所属地区。");
+
+    /// <summary>Characters of a label are lost.</summary>
+    public static DiagnosticDescriptor CharactersLost { get; } = Keep("OGR3001", Severity.Warning,
+        "Characters are lost in \"{0}\"; it was read as \"{1}\".", "“{0}”有字符丢失，已读作“{1}”。");
+
+    /// <summary>A label is torn apart by other text or by its own numbers.</summary>
+    public static DiagnosticDescriptor LabelTorn { get; } = Keep("OGR3002", Severity.Info,
+        "The label of row \"{0}\" is torn apart: \"{1}\".", "“{0}”行的标签被拆断：“{1}”。");
+
+    /// <summary>A label is misspelt, shortened or reworded.</summary>
+    public static DiagnosticDescriptor LabelAltered { get; } = Keep("OGR3003", Severity.Warning,
+        "The label \"{1}\" was read as row \"{0}\".", "标签“{1}”已读作“{0}”行。");
+
+    /// <summary>A row of the form was not found.</summary>
+    public static DiagnosticDescriptor RowMissing { get; } = Loss("OGR3004", Severity.Warning,
+        "Row \"{0}\" was not found; its cells are blank.", "未找到“{0}”行，各单元格留空。");
+
+    /// <summary>A row that the form does not have.</summary>
+    public static DiagnosticDescriptor RowAdded { get; } = Loss("OGR3005", Severity.Warning,
+        "The numbers {1} under \"{0}\" belong to no row of the form; they were not read.", "“{0}”之下的数字{1}不属于格式中的任何行，未读取。");
+
+    /// <summary>A column header is missing.</summary>
+    public static DiagnosticDescriptor ColumnHeaderMissing { get; } = Keep("OGR3006", Severity.Warning,
+        "Table {0}: the column header \"{1}\" is missing.", "表{0}：缺少列标题“{1}”。");
+
+    /// <summary>The columns stand in another order than in the form.</summary>
+    public static DiagnosticDescriptor ColumnsReordered { get; } = Keep("OGR3007", Severity.Warning,
+        "Table {0}: the columns stand in the order {1}; they were read by their headers.", "表{0}：各列顺序为{1}，已按列标题读取。");
+
+    /// <summary>A group row, which has no figures in the form, is printed with figures.</summary>
+    public static DiagnosticDescriptor GroupSubtotal { get; } = Loss("OGR3008", Severity.Info,
+        "The group row \"{0}\" is printed with its own figures {1}; the form has none there.", "分组行“{0}”印有数字{1}，格式中该行没有数据。");
+
+    /// <summary>（六）其他处理 is one row in a 2021 report.</summary>
+    public static DiagnosticDescriptor OtherUnsplit { get; } = Keep("OGR3009", Severity.Warning,
+        "（六）其他处理 is printed as one row, not three; it was kept unsplit.", "（六）其他处理只印了一行而非三行，按一行保留。");
+
+    /// <summary>A row has no numbers at all.</summary>
+    public static DiagnosticDescriptor RowEmpty { get; } = Keep("OGR3010", Severity.Info,
+        "Row \"{0}\" is printed without numbers; its cells are blank.", "“{0}”行没有数字，各单元格留空。");
+
+    /// <summary>More numbers than the row has columns.</summary>
+    public static DiagnosticDescriptor SurplusNumbers { get; } = Loss("OGR4001", Severity.Warning,
+        "{0}: {1} numbers for {2} columns: {3}.", "{0}：有{1}个数字，只有{2}列：{3}。");
+
+    /// <summary>Fewer numbers than the row has columns.</summary>
+    public static DiagnosticDescriptor NumbersMissing { get; } = Keep("OGR4002", Severity.Warning,
+        "{0}: {1} numbers for {2} columns: {3}. What is not printed is blank.", "{0}：{2}列只有{1}个数字：{3}。未印出的留空。");
+
+    /// <summary>A cell could be read in more than one way.</summary>
+    public static DiagnosticDescriptor UncertainCell { get; } = Keep("OGR4003", Severity.Warning,
+        "{0} was read as {1}, which is uncertain; it could also be {2}.", "{0}读作{1}，并不确定；也可能是{2}。");
+
+    /// <summary>A number is printed in an odd form but its value is beyond doubt.</summary>
+    public static DiagnosticDescriptor NumberForm { get; } = Keep("OGR4004", Severity.Info,
+        "{0}: \"{1}\" was read as {2}.", "{0}：“{1}”已读作{2}。");
+
+    /// <summary>A cell holds something that is no number.</summary>
+    public static DiagnosticDescriptor NotANumber { get; } = Loss("OGR4005", Severity.Warning,
+        "{0} holds \"{1}\", which is no value of such a cell; it was left blank.", "{0}的内容“{1}”不是该单元格的有效值，已留空。");
+
+    /// <summary>Every kind, ordered by code.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        EmptyInput, NotText, InvalidBytes, TooLarge, EncodingGuessed,
+        NoReport, SectionMissing, SectionMisnumbered, TableMissing, SecondReport, FormUndecided,
+        TitleMissing, YearMissing, PublisherMissing, PublisherIncomplete,
+        CharactersLost, LabelTorn, LabelAltered, RowMissing, RowAdded, ColumnHeaderMissing, ColumnsReordered, GroupSubtotal, OtherUnsplit, RowEmpty,
+        SurplusNumbers, NumbersMissing, UncertainCell, NumberForm, NotANumber,
+    ];
+
+    private static DiagnosticDescriptor Loss(string code, Severity severity, string english, string chinese) => new(code, severity, true, english, chinese);
+
+    private static DiagnosticDescriptor Keep(string code, Severity severity, string english, string chinese) => new(code, severity, false, english, chinese);
+}
