@@ -1,3 +1,6 @@
+using System.Globalization;
+using OpenGovReport.Reports;
+
 namespace OpenGovReport.Reading;
 
 /// <summary>Reads annual reports from text.</summary>
@@ -8,11 +11,40 @@ public static class ReportReader
     /// <param name="text">The text of the whole document.</param>
     /// <param name="options">The limits; <see langword="null"/> for <see cref="ReadOptions.Default"/>.</param>
     /// <returns>The report as far as it could be read, and what was noticed. Content never throws.</returns>
-    public static ReadResult ReadText(string text, ReadOptions? options = null) => throw new InvalidOperationException();
+    public static ReadResult ReadText(string text, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        options ??= ReadOptions.Default;
+        return text.Length > options.MaxCharacters
+            ? Nothing(DiagnosticDescriptors.TooLarge, Number(text.Length), "characters", Number(options.MaxCharacters))
+            : TextReport.Read(LabelText.WithoutRadicals(text), options, null);
+    }
 
     /// <summary>Reads a report from the bytes of a text file: UTF-8, UTF-16 with a byte order mark, or GB18030.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="options">The limits; <see langword="null"/> for <see cref="ReadOptions.Default"/>.</param>
     /// <returns>The report as far as it could be read, and what was noticed. Content never throws.</returns>
-    public static ReadResult ReadText(ReadOnlySpan<byte> bytes, ReadOptions? options = null) => throw new InvalidOperationException();
+    public static ReadResult ReadText(ReadOnlySpan<byte> bytes, ReadOptions? options = null)
+    {
+        options ??= ReadOptions.Default;
+        if (bytes.Length > options.MaxBytes)
+        {
+            return Nothing(DiagnosticDescriptors.TooLarge, Number(bytes.Length), "bytes", Number(options.MaxBytes));
+        }
+
+        string? text = TextDecoder.Decode(bytes, out Diagnostic? noticed);
+        if (text is null)
+        {
+            return new ReadResult(null, null, [noticed!]);
+        }
+
+        return text.Length > options.MaxCharacters
+            ? Nothing(DiagnosticDescriptors.TooLarge, Number(text.Length), "characters", Number(options.MaxCharacters))
+            : TextReport.Read(LabelText.WithoutRadicals(text), options, noticed);
+    }
+
+    internal static ReadResult Nothing(DiagnosticDescriptor descriptor, params string[] arguments) =>
+        new(null, null, [new Diagnostic(descriptor, default, "", null, arguments)]);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

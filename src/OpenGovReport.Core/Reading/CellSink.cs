@@ -1,0 +1,99 @@
+using System.Globalization;
+using OpenGovReport.Reports;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>Takes the cells of a report as they are read, with their places and what is to be said about them.</summary>
+internal ref struct CellSink
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<TextLine> _lines;
+    private readonly Span<Count> _counts;
+    private readonly SourceLocation[] _sources;
+    private readonly AmountUnit _headerUnit;
+
+    internal CellSink(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReportTemplate template, Span<Count> counts, SourceLocation[] sources)
+    {
+        _text = text;
+        _lines = lines;
+        _counts = counts;
+        _sources = sources;
+
+        // The header of the 2021 form says （单位：万元）; that of the 2020 form says nothing.
+        _headerUnit = template.Form == ReportForm.Form2021 ? AmountUnit.TenThousandYuan : AmountUnit.Unstated;
+    }
+
+    /// <summary>The one cell of money.</summary>
+    internal Amount Money { get; private set; }
+
+    /// <summary>What was noticed.</summary>
+    internal List<Diagnostic>? Diagnostics { get; private set; }
+
+    internal readonly ReadOnlySpan<Count> Counts => _counts;
+
+    internal readonly string Raw(Token token) => _text.Slice(token.Start, token.Length).ToString();
+
+    internal readonly SourceLocation Locate(Token token) => new(_lines[token.Line].Number, token.Start - _lines[token.Line].RawStart + 1);
+
+    internal void Report(DiagnosticDescriptor descriptor, SourceLocation location, string raw, CellDescriptor? cell, params string[] arguments) =>
+        (Diagnostics ??= []).Add(new Diagnostic(descriptor, location, raw, cell, arguments));
+
+    /// <summary>Sets a cell to what a token says.</summary>
+    internal void Set(CellDescriptor cell, Token token)
+    {
+        _sources[cell.Index] = Locate(token);
+        if (cell.Kind == CellKind.Amount)
+        {
+            SetMoney(cell, token);
+            return;
+        }
+
+        CellText text = token.Text;
+        if (text.Kind == TokenKind.Number && !text.Whole)
+        {
+            Report(DiagnosticDescriptors.NotANumber, Locate(token), Raw(token), cell, cell.ToString(), Raw(token));
+            return;
+        }
+
+        Count count = CountOf(token);
+        _counts[cell.Index] = count;
+        if (text.Odd && !IsPlainSigned(cell, token))
+        {
+            Report(DiagnosticDescriptors.NumberForm, Locate(token), Raw(token), cell, cell.ToString(), Raw(token), count.ToString());
+        }
+    }
+
+    /// <summary>Sets a cell to what two tokens say together: a number torn in two.</summary>
+    internal void SetJoined(CellDescriptor cell, Token token, Count joined)
+    {
+        _sources[cell.Index] = Locate(token);
+        _counts[cell.Index] = joined;
+    }
+
+    /// <summary>The count that a value token says.</summary>
+    internal static Count CountOf(Token token) => token.Kind == TokenKind.NotApplicable ? Count.NotApplicable
+        : token.Kind == TokenKind.Number && token.Text.Whole ? token.Text.Number
+        : Count.Blank;
+
+    private void SetMoney(CellDescriptor cell, Token token)
+    {
+        if (token.Kind == TokenKind.NotApplicable)
+        {
+            Money = Amount.NotApplicable;
+        }
+        else if (CellText.TryAmount(_text.Slice(token.Start, token.Length), _headerUnit, out Amount amount))
+        {
+            Money = amount;
+        }
+        else
+        {
+            Report(DiagnosticDescriptors.NotANumber, Locate(token), Raw(token), cell, cell.ToString(), Raw(token));
+        }
+    }
+
+    // A signed change is printed as +2 as often as 2: no remark. 增2 and 减8 are read, with one.
+    private readonly bool IsPlainSigned(CellDescriptor cell, Token token) =>
+        cell.Kind == CellKind.SignedCount && _text[token.Start] is '+' or '-'
+        && long.TryParse(_text.Slice(token.Start, token.Length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+}

@@ -1,0 +1,83 @@
+using OpenGovReport.Reports;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>What a run of numbers in a table may belong to.</summary>
+internal enum SlotKind : byte
+{
+    /// <summary>A row of the form.</summary>
+    Row,
+
+    /// <summary>A group row, which has no figures in the form but sometimes has in a report.</summary>
+    Group,
+
+    /// <summary>（六）其他处理 unsplit.</summary>
+    Unsplit,
+}
+
+/// <summary>One place in a table, in printed order, that a run of numbers may belong to.</summary>
+/// <param name="Kind">A row, a group row or the unsplit row.</param>
+/// <param name="Row">The row; for a group, the first row under it.</param>
+/// <param name="Label">The printed label.</param>
+/// <param name="Core">The label in the form in which labels are compared, without its number.</param>
+internal sealed record Slot(SlotKind Kind, RowDescriptor Row, string Label, string Core)
+{
+    internal int Columns => Row.Cells.Count;
+}
+
+/// <summary>The labels of a form in the shape that the readers compare them in. Made once for each form.</summary>
+internal sealed class FormLabels
+{
+    private static readonly FormLabels For2020 = new(ReportTemplate.Form2020);
+    private static readonly FormLabels For2021 = new(ReportTemplate.Form2021);
+
+    private FormLabels(ReportTemplate template)
+    {
+        Template = template;
+        Slots = [.. template.Tables.Select(SlotsOf)];
+        Columns = [.. template.Tables.Select(t => t.Rows.SelectMany(r => r.Cells).Select(c => LabelText.Of(c.Column)).Distinct().ToArray())];
+        Marks = [.. Columns[0].Concat(Slots[0].Select(s => s.Core))];
+    }
+
+    internal ReportTemplate Template { get; }
+
+    /// <summary>The places of tables two, three and four.</summary>
+    internal Slot[][] Slots { get; }
+
+    /// <summary>The different column labels of tables two, three and four.</summary>
+    internal string[][] Columns { get; }
+
+    /// <summary>The labels of table two, by which the forms are told apart.</summary>
+    internal string[] Marks { get; }
+
+    internal static FormLabels Of(ReportForm form) => form == ReportForm.Form2020 ? For2020 : For2021;
+
+    /// <summary>The label without its number (一、, （一）, 1.), in the form in which labels are compared.</summary>
+    internal static string Core(string label)
+    {
+        string counted = LabelText.Of(label);
+        bool numbered = label.Length > 1 && (label[0] == '（' || label[1] == '、');
+        return numbered ? counted[1..] : counted;
+    }
+
+    private static Slot[] SlotsOf(TableDescriptor table)
+    {
+        List<Slot> slots = [];
+        string group = "";
+        foreach (RowDescriptor row in table.Rows)
+        {
+            // Groups within the results have a number in brackets; the other groups head whole blocks.
+            if (row.PrintedGroup != group && row.PrintedGroup.StartsWith('（'))
+            {
+                bool unsplit = table.UnsplitRow?.PrintedLabel == row.PrintedGroup;
+                slots.Add(new(unsplit ? SlotKind.Unsplit : SlotKind.Group, unsplit ? table.UnsplitRow! : row, row.PrintedGroup, Core(row.PrintedGroup)));
+            }
+
+            group = row.PrintedGroup;
+            slots.Add(new(SlotKind.Row, row, row.PrintedLabel, Core(row.PrintedLabel)));
+        }
+
+        return [.. slots];
+    }
+}

@@ -1,0 +1,185 @@
+using System.Buffers;
+using OpenGovReport.Reports;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>What stands before section one: title, publisher, year, day of publication and preamble.</summary>
+internal sealed class Heading
+{
+    private static readonly string[] Metadata = ["来源", "浏览", "字号", "点击", "打印", "分享", "索引", "文号", "信息分类", "有效性", "发布", "作者", "责任编辑", "编辑", "时间", "日期", "阅读", "访问"];
+
+    private static readonly SearchValues<char> NotInTitles = SearchValues.Create("。，；>》《：:");
+
+    internal string? Title { get; private set; }
+
+    internal string? Publisher { get; private set; }
+
+    internal int? Year { get; private set; }
+
+    internal DateOnly? PublishedOn { get; private set; }
+
+    internal ReportingPeriod? Period { get; private set; }
+
+    internal string Preamble { get; private set; } = "";
+
+    /// <summary>The line of the title; <see langword="default"/> where there is none.</summary>
+    internal SourceLocation TitleLocation { get; private set; }
+
+    internal static Heading Read(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        Heading heading = new();
+        int after = heading.ReadTitle(text, lines);
+        heading.ReadPublication(text, lines);
+        int from = after;
+        while (from < lines.Length && !IsPreamble(text[lines[from].Start..lines[from].End]))
+        {
+            from++;
+        }
+
+        heading.Preamble = Narrative.Text(text, lines[from..]);
+        if (Dates.TryFindPeriod(heading.Preamble, out DateOnly start, out DateOnly end))
+        {
+            heading.Period = new ReportingPeriod(start, end);
+        }
+
+        return heading;
+    }
+
+    // Returns the line after the title.
+    private int ReadTitle(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        int after = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
+            if (line.Length > 60 || !(line.Contains('报') || line.Contains('年')))
+            {
+                continue;
+            }
+
+            string compact = Narrative.Compact(line);
+            int first = i;
+            int last = i;
+            if (!IsTitle(compact) && i + 1 < lines.Length && lines[i + 1].Length <= 40)
+            {
+                // A title torn in two: "…政府信息公开工作" / "年度报告".
+                string torn = compact + Narrative.Compact(text[lines[i + 1].Start..lines[i + 1].End]);
+                if (IsTitle(torn) && !IsTitle(Narrative.Compact(text[lines[i + 1].Start..lines[i + 1].End])))
+                {
+                    compact = torn;
+                    last = i + 1;
+                }
+            }
+
+            if (!IsTitle(compact))
+            {
+                continue;
+            }
+
+            string? publisher = PublisherOf(compact, out int? year);
+            if (publisher is null && i > 0)
+            {
+                string before = Narrative.Compact(text[lines[i - 1].Start..lines[i - 1].End]);
+                if (Narrative.LooksLikeOrgan(before))
+                {
+                    publisher = before;
+                    compact = before + compact;
+                    first = i - 1;
+                }
+            }
+
+            // The first title with a publisher wins; a page often repeats the title, and its breadcrumb has one without.
+            if (Title is null || (Publisher is null && publisher is not null))
+            {
+                Title = compact;
+                Publisher = publisher;
+                Year = year ?? Year;
+                TitleLocation = new SourceLocation(lines[first].Number, lines[first].Start - lines[first].RawStart + 1);
+            }
+
+            after = last + 1;
+            i = last;
+        }
+
+        return after;
+    }
+
+    private static bool IsTitle(string line) =>
+        (line.Contains("年度报告", StringComparison.Ordinal) || line.Contains("年度工作报告", StringComparison.Ordinal) || line.EndsWith("年报", StringComparison.Ordinal)
+            || (line.Contains("报告", StringComparison.Ordinal) && line.Contains("年度", StringComparison.Ordinal)))
+        && line.Contains("公开", StringComparison.Ordinal)
+        && line.AsSpan().IndexOfAny(NotInTitles) < 0
+        && !line.StartsWith("根据", StringComparison.Ordinal)
+        && !line.Contains("通知", StringComparison.Ordinal);
+
+    // "忻州市教育局" of "2020年忻州市教育局政府信息公开年度报告".
+    private static string? PublisherOf(string title, out int? year)
+    {
+        year = null;
+        int subject = title.IndexOf("政府信息公开", StringComparison.Ordinal);
+        subject = subject < 0 ? title.IndexOf("信息公开", StringComparison.Ordinal) : subject;
+        subject = subject < 0 ? title.IndexOf("政务公开", StringComparison.Ordinal) : subject;
+        for (int i = 0; i < title.Length; i++)
+        {
+            if ((i == 0 || !char.IsAsciiDigit(title[i - 1])) && Dates.TryYear(title.AsSpan(i), out int found, out int length))
+            {
+                year = found;
+                int end = i + length;
+                while (end < title.Length && title[end] is '年' or '度')
+                {
+                    end++;
+                }
+
+                if (i < subject)
+                {
+                    title = title.Remove(i, Math.Min(end, subject) - i);
+                    subject -= Math.Min(end, subject) - i;
+                }
+
+                break;
+            }
+        }
+
+        string name = subject > 0 ? title[..subject].Trim('（', '）', '(', ')', '关', '于', '的', '-', '—') : "";
+        return name.Length >= 2 ? name : null;
+    }
+
+    private void ReadPublication(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        foreach (TextLine item in lines)
+        {
+            ReadOnlySpan<char> line = text[item.Start..item.End];
+            if (line.Length > 120 || line.Contains('。') || !Dates.TryFind(line, out DateOnly date, out int at, out int length))
+            {
+                continue;
+            }
+
+            // "发布时间：2024-01-25" beside other particulars, or the date alone under the title.
+            ReadOnlySpan<char> label = line[..at].TrimEnd(" ：:[【（(\u00A0\u3000");
+            bool alone = line.Trim("（）()[]【】 ").Length == length;
+            if (alone || label.EndsWith("时间") || label.EndsWith("日期") || label.EndsWith("发布") || label.EndsWith("发布于"))
+            {
+                PublishedOn = date;
+                return;
+            }
+        }
+    }
+
+    private static bool IsPreamble(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 20 || !(line.Contains('，') || line.Contains('。') || line.Contains(',')))
+        {
+            return false;
+        }
+
+        foreach (string word in Metadata)
+        {
+            if (line.StartsWith(word) || line.IndexOf(word + "：") >= 0 || line.IndexOf(word + ":") >= 0)
+            {
+                return false;
+            }
+        }
+
+        return !line.Contains('>');
+    }
+}

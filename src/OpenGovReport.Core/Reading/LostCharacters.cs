@@ -1,0 +1,49 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>Reports labels whose number was lost on the way: "第二十条第()项", "()予以公开".</summary>
+internal static class LostCharacters
+{
+    internal static void Report(ReadOnlySpan<char> text, scoped in TableScan scan, TableDescriptor table, ref CellSink sink)
+    {
+        int block = 0;
+        List<string> blocks = [.. table.Rows.Select(r => r.PrintedGroup).Distinct()];
+        foreach (Token token in scan.Tokens.Items)
+        {
+            if (token.Kind != TokenKind.Label || token.Length < 2)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> label = text.Slice(token.Start, token.Length);
+            bool article = label.StartsWith("第二十条第");
+            if (label.IndexOf("()") >= 0 || label.IndexOf("（）") >= 0)
+            {
+                string raw = label.ToString();
+                string read = article && block < blocks.Count ? blocks[block] : Whole(raw, table);
+                sink.Report(DiagnosticDescriptors.CharactersLost, sink.Locate(token), raw, null, raw, read);
+            }
+
+            block += article ? 1 : 0;
+        }
+    }
+
+    // The label of the form that goes on as the damaged one does.
+    private static string Whole(string damaged, TableDescriptor table)
+    {
+        string core = LabelText.Of(damaged);
+        foreach (RowDescriptor row in table.Rows)
+        {
+            foreach (string label in (ReadOnlySpan<string>)[row.PrintedGroup, row.PrintedLabel])
+            {
+                if (label.Length > 0 && FormLabels.Core(label).StartsWith(core, StringComparison.Ordinal))
+                {
+                    return label;
+                }
+            }
+        }
+
+        return damaged;
+    }
+}

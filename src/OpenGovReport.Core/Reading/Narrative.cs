@@ -1,0 +1,308 @@
+using System.Buffers;
+using OpenGovReport.Reports;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>
+/// Puts the lines of a narrative together to paragraphs. A PDF wraps every paragraph into lines, and every source tears
+/// paragraphs at page breaks, so a line that does not end a sentence goes on in the next.
+/// </summary>
+internal static class Narrative
+{
+    private static readonly string[] Organs =
+    [
+        "局", "委", "厅", "府", "办", "处", "院", "站", "所", "中心", "会", "社", "队", "馆", "部", "署", "校", "镇", "乡", "街道", "公司", "大学", "支行", "分局",
+        "大队", "支队", "海关", "区", "行",
+    ];
+
+    // What follows a report on a web page.
+    private static readonly string[] Footers =
+    [
+        "上一篇", "下一篇", "打印", "关闭", "【", "分享", "扫一扫", "版权", "Copyright", "主办", "承办", "网站地图", "网站标识", "联系我们", "技术支持", "相关链接",
+        "附件", "责任编辑", "浏览次数", "友情链接", "返回顶部", "微信", "ICP",
+    ];
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("。，、；：:,;《》>");
+
+    /// <summary>The paragraphs of a range of lines, separated by line feeds.</summary>
+    internal static string Text(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        PooledList<char> joined = new(1024);
+        Join(text, lines, ref joined);
+        string result = joined.Count == 0 ? "" : joined.Items.ToString();
+        joined.Dispose();
+        return result;
+    }
+
+    /// <summary>The overview: an introduction and the parts with a heading. The first kind of number met is that of the parts; other kinds number points within a part.</summary>
+    internal static Overview Overview(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        PooledList<char> joined = new(4096);
+        Join(text, lines, ref joined);
+        ReadOnlySpan<char> rest = joined.Items;
+        NumberStyle style = NumberStyle.None;
+        string introduction = "";
+        List<OverviewPart> parts = [];
+        int partStart = 0;
+        bool any = false;
+        for (int at = 0; at <= rest.Length;)
+        {
+            int end = rest[at..].IndexOf('\n');
+            end = end < 0 ? rest.Length : at + end;
+            NumberStyle found = StyleOf(rest[at..end]);
+            if (found != NumberStyle.None && (style == NumberStyle.None || found == style))
+            {
+                style = found;
+                Close(rest[partStart..Math.Max(partStart, at - 1)]);
+                partStart = at;
+                any = true;
+            }
+
+            at = end + 1;
+        }
+
+        Close(rest[partStart..]);
+        joined.Dispose();
+        return new Overview { Introduction = introduction, Parts = [.. parts] };
+
+        void Close(ReadOnlySpan<char> part)
+        {
+            if (!any)
+            {
+                introduction = part.ToString();
+            }
+            else
+            {
+                parts.Add(Part(part));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Cuts the signature and what follows the report on its page off the last section. Returns the number of lines that belong to the
+    /// section, and the signature's name and date where there are any.
+    /// </summary>
+    internal static int CutSignature(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, out string? signatory, out DateOnly? signedOn)
+    {
+        signatory = null;
+        signedOn = null;
+        int end = lines.Length;
+        for (int i = 0; i < end; i++)
+        {
+            ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
+            if (line.Length < 200 && IsFooter(line))
+            {
+                end = i;
+            }
+        }
+
+        for (int i = end - 1; i >= 0 && i >= end - 8; i--)
+        {
+            ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
+            ReadOnlySpan<char> dated = line.Trim("（）()： ");
+            if (line.Length <= 40 && Dates.TryFind(dated, out DateOnly date, out int at, out int length) && at + length == dated.Length && !line.Contains('。'))
+            {
+                signedOn = date;
+                ReadOnlySpan<char> before = dated[..at];
+                if (LooksLikeOrgan(Compact(before)))
+                {
+                    signatory = Compact(before);
+                    return i;
+                }
+
+                if (at > 0)
+                {
+                    // A sentence that ends in a date.
+                    signedOn = null;
+                    break;
+                }
+
+                if (i > 0 && LooksLikeOrgan(Compact(text[lines[i - 1].Start..lines[i - 1].End])))
+                {
+                    signatory = Compact(text[lines[i - 1].Start..lines[i - 1].End]);
+                    return i - 1;
+                }
+
+                return i;
+            }
+        }
+
+        if (end > 1 && LooksLikeOrgan(Compact(text[lines[end - 1].Start..lines[end - 1].End])))
+        {
+            signatory = Compact(text[lines[end - 1].Start..lines[end - 1].End]);
+            return end - 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a line can be the name of a public body.</summary>
+    internal static bool LooksLikeOrgan(string line)
+    {
+        if (line.Length is < 3 or > 40 || line.AsSpan().IndexOfAny(NotInNames) >= 0)
+        {
+            return false;
+        }
+
+        foreach (string organ in Organs)
+        {
+            if (line.EndsWith(organ, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return line.EndsWith('）') && line.Contains('局', StringComparison.Ordinal);
+    }
+
+    /// <summary>The text without white space.</summary>
+    internal static string Compact(ReadOnlySpan<char> text)
+    {
+        Span<char> kept = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        int length = 0;
+        foreach (char c in text)
+        {
+            if (!TextLines.IsSpace(c))
+            {
+                kept[length++] = c;
+            }
+        }
+
+        return new string(kept[..length]);
+    }
+
+    private static bool IsFooter(ReadOnlySpan<char> line)
+    {
+        foreach (string footer in Footers)
+        {
+            if (line.StartsWith(footer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Join(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ref PooledList<char> joined)
+    {
+        int width = WrapWidth(lines);
+        bool open = false;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
+            if (IsPageNumber(line))
+            {
+                continue;
+            }
+
+            if (joined.Count > 0)
+            {
+                if (!open || StyleOf(line) != NumberStyle.None)
+                {
+                    joined.Add('\n');
+                }
+                else if (IsLatin(joined[joined.Count - 1]) && IsLatin(line[0]))
+                {
+                    joined.Add(' ');
+                }
+            }
+
+            foreach (char c in line)
+            {
+                joined.Add(c);
+            }
+
+            bool heading = StyleOf(line) != NumberStyle.None && line.Length <= 40 && !line.Contains('。') && (width == 0 || line.Length < width - 3);
+            open = !heading && !EndsSentence(line[^1]);
+        }
+    }
+
+    // The length of a full line where a program wrapped the paragraphs; 0 where lines are whole paragraphs.
+    private static int WrapWidth(ReadOnlySpan<TextLine> lines)
+    {
+        int longest = 0;
+        foreach (TextLine line in lines)
+        {
+            longest = Math.Max(longest, line.Length);
+        }
+
+        int full = 0;
+        foreach (TextLine line in lines)
+        {
+            full += line.Length * 5 >= longest * 4 ? 1 : 0;
+        }
+
+        return lines.Length >= 4 && longest <= 80 && full * 2 >= lines.Length ? longest : 0;
+    }
+
+    private static bool EndsSentence(char c) => c is '。' or '！' or '？' or '!' or '?' or '；' or ';' or '：' or ':' or '”' or '》' or '…';
+
+    private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c);
+
+    private static bool IsPageNumber(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 16)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> bare = line.Trim("-－—–―─·•~ 第页");
+        return bare.Length is > 0 and <= 4 && bare.IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    private static OverviewPart Part(ReadOnlySpan<char> part)
+    {
+        int lineEnd = part.IndexOf('\n');
+        ReadOnlySpan<char> first = lineEnd < 0 ? part : part[..lineEnd];
+        int stop = first.IndexOfAny('。', '：', ':');
+        const int LongestHeading = 40;
+        if (stop >= 0 && stop < LongestHeading)
+        {
+            return new OverviewPart(first[..stop].ToString(), part[(stop + 1)..].TrimStart("\n ").ToString());
+        }
+
+        return stop < 0 && first.Length <= LongestHeading
+            ? new OverviewPart(first.ToString(), lineEnd < 0 ? "" : part[(lineEnd + 1)..].ToString())
+            : new OverviewPart("", part.ToString());
+    }
+
+    private static NumberStyle StyleOf(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 3)
+        {
+            return NumberStyle.None;
+        }
+
+        if (line[0] is '（' or '(')
+        {
+            int close = line[..Math.Min(line.Length, 5)].IndexOfAny('）', ')');
+            return close > 1 && IsNumeral(line[1]) ? (char.IsAsciiDigit(line[1]) ? NumberStyle.BracketedDigit : NumberStyle.Bracketed) : NumberStyle.None;
+        }
+
+        int length = 0;
+        bool digits = char.IsAsciiDigit(line[0]);
+        while (length < 2 && IsNumeral(line[length]) && char.IsAsciiDigit(line[length]) == digits)
+        {
+            length++;
+        }
+
+        if (length == 0)
+        {
+            return NumberStyle.None;
+        }
+
+        return line[length] is '、' || (digits && line[length] is '.' or '．' && !char.IsAsciiDigit(line[length + 1])) ? (digits ? NumberStyle.Digit : NumberStyle.Plain) : NumberStyle.None;
+    }
+
+    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || "一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
+
+    private enum NumberStyle
+    {
+        None,
+        Plain,
+        Bracketed,
+        Digit,
+        BracketedDigit,
+    }
+}

@@ -1,0 +1,56 @@
+using System.Buffers;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>A growing list on a rented array, for what a reader needs only while it reads.</summary>
+internal ref struct PooledList<T>
+    where T : unmanaged
+{
+    private T[] _items;
+    private int _count;
+
+    internal PooledList(int capacity)
+    {
+        _items = ArrayPool<T>.Shared.Rent(capacity);
+        _count = 0;
+    }
+
+    internal readonly int Count => _count;
+
+    internal readonly Span<T> Items => _items.AsSpan(0, _count);
+
+    internal readonly ref T this[int index] => ref Items[index];
+
+    internal void Add(T item)
+    {
+        T[] items = _items;
+        int count = _count;
+        if (count < items.Length)
+        {
+            items[count] = item;
+            _count = count + 1;
+        }
+        else
+        {
+            AddSlow(item);
+        }
+    }
+
+    internal void Clear() => _count = 0;
+
+    internal void Dispose()
+    {
+        ArrayPool<T>.Shared.Return(_items);
+        _items = [];
+        _count = 0;
+    }
+
+    private void AddSlow(T item)
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(_items.Length * 2);
+        Items.CopyTo(larger);
+        ArrayPool<T>.Shared.Return(_items);
+        _items = larger;
+        _items[_count++] = item;
+    }
+}

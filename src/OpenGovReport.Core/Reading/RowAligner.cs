@@ -1,0 +1,124 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>
+/// Aligns the runs of a table to its rows. The order of rows never changes, so runs whose label is beyond doubt are fixed first;
+/// what lies between two of them is aligned by the best total likeness of labels.
+/// </summary>
+internal static class RowAligner
+{
+    internal static void Align(ReadOnlySpan<Slot> slots, Span<Run> runs, ReadOnlySpan<char> labels)
+    {
+        int nextSlot = 0;
+        int nextRun = 0;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            int slot = Anchor(slots, nextSlot, labels[runs[r].GapStart..runs[r].GapEnd]);
+            if (slot < 0)
+            {
+                continue;
+            }
+
+            runs[r].Slot = slot;
+            runs[r].Fit = 1;
+            Between(slots, nextSlot, slot, runs, nextRun, r, labels);
+            nextSlot = slot + 1;
+            nextRun = r + 1;
+        }
+
+        Between(slots, nextSlot, slots.Length, runs, nextRun, runs.Length, labels);
+    }
+
+    // The row whose label ends the gap. A short label ("其他", "总计") also ends other texts, so it counts only where it is next.
+    private static int Anchor(ReadOnlySpan<Slot> slots, int from, ReadOnlySpan<char> gap)
+    {
+        bool next = true;
+        for (int s = from; s < slots.Length; s++)
+        {
+            if (slots[s].Kind != SlotKind.Row)
+            {
+                continue;
+            }
+
+            if ((next || slots[s].Core.Length >= 4) && gap.EndsWith(slots[s].Core))
+            {
+                return s;
+            }
+
+            next = false;
+        }
+
+        return -1;
+    }
+
+    private static void Between(ReadOnlySpan<Slot> slots, int fromSlot, int toSlot, Span<Run> runs, int fromRun, int toRun, ReadOnlySpan<char> labels)
+    {
+        int slotCount = toSlot - fromSlot;
+        int runCount = toRun - fromRun;
+        if (slotCount == 0 || runCount == 0)
+        {
+            return;
+        }
+
+        // A hostile table can have very many runs; beyond what any damage explains, only the first are looked at.
+        const int MaxRuns = 200;
+        runCount = Math.Min(runCount, MaxRuns);
+        int width = slotCount + 1;
+        double[] likeness = new double[runCount * slotCount];
+        double[] best = new double[(runCount + 1) * width];
+        for (int r = 1; r <= runCount; r++)
+        {
+            Run run = runs[fromRun + r - 1];
+            ReadOnlySpan<char> gap = labels[run.GapStart..run.GapEnd];
+            ReadOnlySpan<char> next = fromRun + r < runs.Length ? labels[runs[fromRun + r].GapStart..runs[fromRun + r].GapEnd] : labels[run.GapEnd..];
+            for (int s = 1; s <= slotCount; s++)
+            {
+                Slot slot = slots[fromSlot + s - 1];
+                double fit = Fit(slot, run, gap, next);
+                likeness[((r - 1) * slotCount) + s - 1] = fit;
+                best[(r * width) + s] = Math.Max(
+                    Math.Max(best[((r - 1) * width) + s], best[(r * width) + s - 1]),
+                    fit > 0 ? best[((r - 1) * width) + s - 1] + fit : 0);
+            }
+        }
+
+        for (int r = runCount, s = slotCount; r > 0 && s > 0;)
+        {
+            double fit = likeness[((r - 1) * slotCount) + s - 1];
+            if (best[(r * width) + s] == best[((r - 1) * width) + s])
+            {
+                r--;
+            }
+            else if (best[(r * width) + s] == best[(r * width) + s - 1])
+            {
+                s--;
+            }
+            else
+            {
+                runs[fromRun + r - 1].Slot = fromSlot + s - 1;
+                runs[fromRun + r - 1].Fit = (float)fit;
+                r--;
+                s--;
+            }
+        }
+    }
+
+    // How much is gained by giving the run to the slot: likeness of the label, and a little for the right number of values, so
+    // that a row whose label is lost still finds its place in the order.
+    private static double Fit(Slot slot, Run run, ReadOnlySpan<char> gap, ReadOnlySpan<char> next)
+    {
+        double likeness = LabelText.Similarity(slot.Core, gap, next);
+        int off = Math.Abs(run.Values - slot.Columns);
+        if (slot.Kind != SlotKind.Row)
+        {
+            return likeness >= 0.99 && off <= 1 ? likeness : 0;
+        }
+
+        if (likeness < 0.5)
+        {
+            // A wrong row is worse than a missing one: an unlike label must come with the right number of values.
+            return off == 0 ? 0.1 + (likeness / 4) : 0;
+        }
+
+        return likeness + (off == 0 ? 0.1 : 0);
+    }
+}

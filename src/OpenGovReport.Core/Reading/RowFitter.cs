@@ -1,0 +1,327 @@
+using OpenGovReport.Reports;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>
+/// Fits a run that has more or fewer values than its row has columns. Every way to read it is a hypothesis; the reconciliation
+/// relations judge them. What the best hypotheses agree on is read; where they differ the cell is read as the likeliest and
+/// reported as uncertain.
+/// </summary>
+internal static class RowFitter
+{
+    // Beyond two values too many, or this many ways to place them, the layout explains nothing: the row is read from the left
+    // and every cell of it is uncertain.
+    private const int MaxHypotheses = 200;
+
+    internal static void Fit(ref CellSink sink, string label, ReadOnlySpan<CellDescriptor> cells, scoped ReadOnlySpan<Token> run, int gridStart, Identity[] identities)
+    {
+        int columns = cells.Length;
+        scoped Span<Token> values = run.Length <= 32 ? stackalloc Token[run.Length] : new Token[run.Length];
+        int count = 0;
+        foreach (Token token in run)
+        {
+            if (token.IsValue)
+            {
+                values[count++] = token;
+            }
+        }
+
+        values = values[..count];
+        List<Hypothesis> hypotheses = count < columns && run[0].InGrid && run.Length >= columns
+            ? Windows(run, columns, gridStart)
+            : count < columns ? Placements(count, columns)
+            : Omissions(values, columns);
+        SourceLocation location = sink.Locate(values[0]);
+        string raw = Shown(ref sink, values);
+        bool seen = hypotheses.Count == 1;
+        if (count > columns)
+        {
+            sink.Report(DiagnosticDescriptors.SurplusNumbers, location, raw, null, label, Text(count), Text(columns), raw);
+        }
+        else if (!seen)
+        {
+            sink.Report(DiagnosticDescriptors.NumbersMissing, location, raw, null, label, Text(count), Text(columns), raw);
+        }
+
+        if (hypotheses.Count == 0)
+        {
+            hypotheses.Add(FromTheLeft(count, columns));
+        }
+
+        scoped ReadOnlySpan<Token> source = run[0].InGrid && hypotheses[0].InRun ? run : values;
+        Judge(hypotheses, source, cells, sink.Counts, identities);
+        Hypothesis best = hypotheses[0];
+        for (int c = 0; c < columns; c++)
+        {
+            if (best.Joined == c)
+            {
+                sink.SetJoined(cells[c], source[best.Tokens[c]], best.Value(source, c));
+            }
+            else if (best.Tokens[c] >= 0 && source[best.Tokens[c]].IsValue)
+            {
+                sink.Set(cells[c], source[best.Tokens[c]]);
+            }
+        }
+
+        for (int c = 0; c < columns; c++)
+        {
+            HashSet<string> others = [];
+            foreach (Hypothesis other in hypotheses)
+            {
+                if (other.Score == best.Score && other.Value(source, c) != best.Value(source, c))
+                {
+                    others.Add(Shown(other.Value(source, c)));
+                }
+            }
+
+            if (others.Count > 0 || best.Arbitrary)
+            {
+                sink.Report(
+                    DiagnosticDescriptors.UncertainCell, location, raw, cells[c], cells[c].ToString(), Shown(best.Value(source, c)), others.Count > 0 ? string.Join(", ", others) : "?");
+            }
+        }
+    }
+
+    // A grid shows its empty cells, so only the place of the row within its line is open.
+    private static List<Hypothesis> Windows(ReadOnlySpan<Token> run, int columns, int gridStart)
+    {
+        List<Hypothesis> windows = [];
+        for (int start = 0; start + columns <= run.Length; start++)
+        {
+            bool whole = true;
+            for (int i = 0; i < run.Length; i++)
+            {
+                whole &= !run[i].IsValue || (i >= start && i < start + columns);
+            }
+
+            if (whole && (gridStart < 0 || gridStart == start))
+            {
+                windows.Add(new Hypothesis([.. Enumerable.Range(start, columns)]) { InRun = true });
+            }
+        }
+
+        // Without a like row to go by, empty cells before the first value are rather part of a merged label.
+        windows.Reverse();
+        return windows.Count > 0 || gridStart < 0 ? windows : Windows(run, columns, -1);
+    }
+
+    // Which columns are blank is open. The total first: a row cut off at its end is the commonest case; then from the right.
+    private static List<Hypothesis> Placements(int count, int columns)
+    {
+        List<Hypothesis> placements = [];
+        int[] at = [.. Enumerable.Range(0, count)];
+        while (true)
+        {
+            int[] tokens = new int[columns];
+            Array.Fill(tokens, -1);
+            for (int i = 0; i < count; i++)
+            {
+                tokens[at[i]] = i;
+            }
+
+            placements.Add(new Hypothesis(tokens));
+            int move = count - 1;
+            while (move >= 0 && at[move] == columns - count + move)
+            {
+                move--;
+            }
+
+            if (move < 0)
+            {
+                break;
+            }
+
+            if (placements.Count == MaxHypotheses)
+            {
+                return [];
+            }
+
+            at[move]++;
+            for (int i = move + 1; i < count; i++)
+            {
+                at[i] = at[i - 1] + 1;
+            }
+        }
+
+        if (count == 1)
+        {
+            // A lone number in a row is the total.
+            placements.Reverse();
+        }
+
+        return placements;
+    }
+
+    // Which value does not belong is open; or two neighbours are one number torn in two.
+    private static List<Hypothesis> Omissions(ReadOnlySpan<Token> values, int columns)
+    {
+        List<Hypothesis> omissions = [];
+        int surplus = values.Length - columns;
+        if (surplus > 2)
+        {
+            return omissions;
+        }
+
+        for (int first = values.Length - 1; first >= 0; first--)
+        {
+            for (int second = surplus == 2 ? first - 1 : first; second >= 0; second--)
+            {
+                List<int> tokens = [.. Enumerable.Range(0, values.Length)];
+                tokens.Remove(first);
+                if (surplus == 2)
+                {
+                    tokens.Remove(second);
+                }
+
+                // A number alone on its line, among rows of several, is rather a page number.
+                bool alone = surplus == 1 && IsAlone(values, first);
+                omissions.Add(new Hypothesis([.. tokens]) { Score = alone ? 1 : 0 });
+                if (surplus == 1)
+                {
+                    break;
+                }
+            }
+        }
+
+        for (int first = 0; surplus == 1 && first + 1 < values.Length; first++)
+        {
+            Token left = values[first], right = values[first + 1];
+            if (left.Line == right.Line && left.Start + left.Length + 1 == right.Start
+                && left is { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 1_000_000 }
+                && right is { Kind: TokenKind.Number, Text.Whole: true, Text.Number: >= 0 and < 1_000_000 })
+            {
+                long joined = left.Text.Number;
+                for (int i = 0; i < right.Length; i++)
+                {
+                    joined *= 10;
+                }
+
+                List<int> tokens = [.. Enumerable.Range(0, values.Length)];
+                tokens.RemoveAt(first + 1);
+                omissions.Add(new Hypothesis([.. tokens]) { Joined = first, JoinedValue = joined + right.Text.Number });
+            }
+        }
+
+        return omissions;
+    }
+
+    private static bool IsAlone(ReadOnlySpan<Token> values, int index)
+    {
+        bool others = false;
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (i != index && values[i].Line == values[index].Line)
+            {
+                return false;
+            }
+
+            others |= i > 0 && i != index && i - 1 != index && values[i].Line == values[i - 1].Line;
+        }
+
+        return others;
+    }
+
+    private static Hypothesis FromTheLeft(int count, int columns) =>
+        new([.. Enumerable.Range(0, columns).Select(c => c < count ? c : -1)]) { Arbitrary = true };
+
+    private static void Judge(List<Hypothesis> hypotheses, ReadOnlySpan<Token> source, ReadOnlySpan<CellDescriptor> cells, ReadOnlySpan<Count> counts, Identity[] identities)
+    {
+        if (hypotheses.Count == 1)
+        {
+            return;
+        }
+
+        Count[] trial = counts.ToArray();
+        foreach (Hypothesis hypothesis in hypotheses)
+        {
+            for (int c = 0; c < cells.Length; c++)
+            {
+                trial[cells[c].Index] = hypothesis.Value(source, c);
+            }
+
+            foreach (Identity identity in identities)
+            {
+                if (Touches(identity, cells))
+                {
+                    hypothesis.Score += Weigh(identity, trial);
+                }
+            }
+        }
+
+        // Stable, so that among equals the likeliest stays first.
+        List<Hypothesis> ranked = [.. hypotheses.OrderByDescending(h => h.Score)];
+        hypotheses.Clear();
+        hypotheses.AddRange(ranked);
+    }
+
+    private static bool Touches(Identity identity, ReadOnlySpan<CellDescriptor> cells)
+    {
+        foreach (CellDescriptor cell in cells)
+        {
+            if (Array.IndexOf(identity.Left, cell.Index) >= 0 || Array.IndexOf(identity.Right, cell.Index) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A sum of zeros holds for any reading of zeros and says nothing; a sum that does not come out speaks against a reading.
+    private static int Weigh(Identity identity, ReadOnlySpan<Count> cells)
+    {
+        Int128 left = Sum(identity.Left, cells, out _), right = Sum(identity.Right, cells, out bool stated);
+        return left == right ? (left == 0 ? 0 : 2) : stated ? -2 : -1;
+    }
+
+    private static Int128 Sum(int[] side, ReadOnlySpan<Count> cells, out bool stated)
+    {
+        Int128 sum = 0;
+        stated = true;
+        foreach (int index in side)
+        {
+            sum += cells[index].ValueOr(0);
+            stated &= !cells[index].IsBlank;
+        }
+
+        return sum;
+    }
+
+    private static string Shown(ref CellSink sink, scoped ReadOnlySpan<Token> values)
+    {
+        const int Most = 20;
+        List<string> shown = [];
+        foreach (Token token in values[..Math.Min(values.Length, Most)])
+        {
+            shown.Add(sink.Raw(token));
+        }
+
+        return string.Join(' ', shown) + (values.Length > Most ? " …" : "");
+    }
+
+    private static string Shown(Count count) => count.IsBlank ? "␣" : count.ToString();
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>One way to read a run: for every column the token that it holds, or -1.</summary>
+    private sealed class Hypothesis(int[] tokens)
+    {
+        internal int[] Tokens { get; } = tokens;
+
+        /// <summary>Whether the tokens are counted through the run, empty cells included, and not through its values.</summary>
+        internal bool InRun { get; init; }
+
+        /// <summary>The column whose number is torn in two; -1 for none.</summary>
+        internal int Joined { get; init; } = -1;
+
+        internal long JoinedValue { get; init; }
+
+        internal bool Arbitrary { get; init; }
+
+        internal int Score { get; set; }
+
+        internal Count Value(ReadOnlySpan<Token> source, int column) =>
+            column == Joined ? JoinedValue : Tokens[column] < 0 ? Count.Blank : CellSink.CountOf(source[Tokens[column]]);
+    }
+}

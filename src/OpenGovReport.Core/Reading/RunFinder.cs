@@ -1,0 +1,69 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>A run of values with no label between them, and the label text before it: most often one row of a table.</summary>
+internal struct Run
+{
+    /// <summary>The first token: a value, or an empty cell of the grid before the first value.</summary>
+    internal int First;
+
+    /// <summary>The token after the last: empty cells at the end of a grid's row are within.</summary>
+    internal int End;
+
+    /// <summary>How many tokens are values.</summary>
+    internal int Values;
+
+    /// <summary>Where the label text before the run begins in the list of compared characters.</summary>
+    internal int GapStart;
+
+    /// <summary>Where the label text before the run ends.</summary>
+    internal int GapEnd;
+
+    /// <summary>The first label token before the run; equal to <see cref="First"/> where there is none.</summary>
+    internal int FirstLabel;
+
+    /// <summary>The slot that the run was aligned to; -1 for none.</summary>
+    internal int Slot;
+
+    /// <summary>How well the label names the slot, from 0 to 1.</summary>
+    internal float Fit;
+}
+
+/// <summary>Groups the tokens of a table into runs.</summary>
+internal static class RunFinder
+{
+    internal static void Find(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ref PooledList<Run> runs, ref PooledList<char> labels)
+    {
+        int gapStart = labels.Count;
+        int firstLabel = 0;
+        int i = 0;
+        while (i < tokens.Length)
+        {
+            ref readonly Token token = ref tokens[i];
+            if (token.Kind == TokenKind.Label)
+            {
+                LabelText.Append(text.Slice(token.Start, token.Length), ref labels);
+                i++;
+                continue;
+            }
+
+            int first = i;
+            int values = 0;
+            int end = i;
+            bool grid = token.InGrid;
+            while (end < tokens.Length && tokens[end].Kind != TokenKind.Label && tokens[end].InGrid == grid && (!grid || tokens[end].Line == token.Line))
+            {
+                values += tokens[end].IsValue ? 1 : 0;
+                end++;
+            }
+
+            if (values > 0)
+            {
+                runs.Add(new Run { First = first, End = end, Values = values, GapStart = gapStart, GapEnd = labels.Count, FirstLabel = firstLabel, Slot = -1 });
+                gapStart = labels.Count;
+                firstLabel = end;
+            }
+
+            i = end;
+        }
+    }
+}

@@ -1,0 +1,518 @@
+using System.Globalization;
+using OpenGovReport.Reports;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>Binds the tokens of a table to the cells of a form.</summary>
+internal ref struct TableBinder
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly ReadOnlySpan<char> _labels;
+    private readonly FormLabels _form;
+    private readonly TableDescriptor _table;
+    private readonly Slot[] _slots;
+
+    internal TableBinder(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<char> labels, FormLabels form, int tableIndex)
+    {
+        _text = text;
+        _tokens = tokens;
+        _labels = labels;
+        _form = form;
+        _table = form.Template.Tables[tableIndex];
+        _slots = form.Slots[tableIndex];
+    }
+
+    /// <summary>Binds a table of one run a row: tables two and three. Returns whether any number was found.</summary>
+    internal readonly bool BindRows(scoped Span<Run> runs, ref CellSink sink)
+    {
+        if (runs.Length == 0)
+        {
+            return false;
+        }
+
+        RowAligner.Align(_slots, runs, _labels);
+        Span<int> runOf = stackalloc int[_slots.Length];
+        runOf.Fill(-1);
+        int bound = 0;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            if (runs[r].Slot >= 0)
+            {
+                runOf[runs[r].Slot] = r;
+                bound++;
+            }
+        }
+
+        if (bound == 0)
+        {
+            return false;
+        }
+
+        int[]? order = ApplicantOrder(runs, runOf, ref sink);
+        bool deferred = false;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            ref Run run = ref runs[r];
+            if (run.Slot < 0)
+            {
+                ReportStray(run, ref sink);
+                continue;
+            }
+
+            Slot slot = _slots[run.Slot];
+            if (run.Fit != 1)
+            {
+                ReportLabel(slot, run, r + 1 < runs.Length ? runs[r + 1] : null, ref sink);
+            }
+
+            if (slot.Kind == SlotKind.Group || (slot.Kind == SlotKind.Unsplit && IsSplit(run.Slot, runOf)))
+            {
+                sink.Report(DiagnosticDescriptors.GroupSubtotal, sink.Locate(FirstValue(run)), Numbers(run, ref sink), null, slot.Label, Numbers(run, ref sink));
+                continue;
+            }
+
+            if (slot.Kind == SlotKind.Unsplit)
+            {
+                sink.Report(DiagnosticDescriptors.OtherUnsplit, sink.Locate(FirstValue(run)), slot.Label, null);
+            }
+
+            if (run.Values != slot.Columns)
+            {
+                deferred = true;
+                continue;
+            }
+
+            int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf) : order;
+            int column = 0;
+            foreach (Token token in _tokens[run.First..run.End])
+            {
+                if (token.IsValue)
+                {
+                    sink.Set(slot.Row.Cells[rowOrder is null ? column : rowOrder[column]], token);
+                    column++;
+                }
+            }
+        }
+
+        // Rows of an odd length come last, when the relations can judge them by the rows that are certain.
+        if (deferred)
+        {
+            FitDeferred(runs, runOf, order, ref sink);
+        }
+
+        ReportMissing(runs, runOf, ref sink);
+        return true;
+    }
+
+    /// <summary>Binds a table whose values all stand in one row: table four. Returns whether any number was found.</summary>
+    internal readonly bool BindAcross(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
+    {
+        PooledList<Token> values = new(32);
+        CellDescriptor[] cells = [.. _table.Cells];
+        int total = 0;
+        int widest = 0;
+        foreach (Run run in runs)
+        {
+            total += run.Values;
+            widest = run.Values > runs[widest].Values ? runs.IndexOf(run) : widest;
+        }
+
+        ReportHeader(runs, ref sink);
+        if (total == 0)
+        {
+            values.Dispose();
+            return false;
+        }
+
+        // One run has them all where the table is whole; where labels stand between them, the runs together have.
+        bool one = runs[widest].Values >= cells.Length || total - runs[widest].Values < 5;
+        foreach (Run run in one ? runs.Slice(widest, 1) : runs)
+        {
+            foreach (Token token in _tokens[run.First..run.End])
+            {
+                if (token.IsValue || (one && token.Kind == TokenKind.Blank))
+                {
+                    values.Add(token);
+                }
+            }
+        }
+
+        int count = 0;
+        foreach (Token token in values.Items)
+        {
+            count += token.IsValue ? 1 : 0;
+        }
+
+        if (count == cells.Length)
+        {
+            int[]? order = DisputeOrder(runs);
+            int column = 0;
+            foreach (Token token in values.Items)
+            {
+                if (token.IsValue)
+                {
+                    sink.Set(cells[order is null ? column : order[column]], token);
+                    column++;
+                }
+            }
+
+            if (order is not null)
+            {
+                ReportOrder(order.Select(c => cells[c].Column), ref sink, values[0]);
+            }
+        }
+        else
+        {
+            RowFitter.Fit(ref sink, TableName, cells, values.Items, -1, Reconciliation.Of(_form.Template.Form));
+        }
+
+        values.Dispose();
+        return true;
+    }
+
+    private readonly string TableName => string.Create(CultureInfo.InvariantCulture, $"表{_table.Number}");
+
+    private readonly void FitDeferred(scoped Span<Run> runs, scoped Span<int> runOf, int[]? order, ref CellSink sink)
+    {
+        Identity[] identities = Reconciliation.Of(_form.Template.Form);
+        foreach (Run run in runs)
+        {
+            if (run.Slot < 0 || _slots[run.Slot] is not { Kind: SlotKind.Row or SlotKind.Unsplit } slot || run.Values == slot.Columns
+                || (slot.Kind == SlotKind.Unsplit && IsSplit(run.Slot, runOf)))
+            {
+                continue;
+            }
+
+            CellDescriptor[] cells = [.. Enumerable.Range(0, slot.Columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
+            RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], GridStart(run, runs), identities);
+        }
+    }
+
+    // In a grid, rows whose label stands in the same cell of a line of the same length begin their values at the same cell. The
+    // answer is relative to the run's first token.
+    private readonly int GridStart(Run run, scoped ReadOnlySpan<Run> runs)
+    {
+        if (!_tokens[run.First].InGrid)
+        {
+            return -1;
+        }
+
+        (int length, int label, int _) = Shape(run);
+        foreach (Run other in runs)
+        {
+            if (other.Slot >= 0 && other.Values == _slots[other.Slot].Columns && _slots[other.Slot].Columns == _slots[run.Slot].Columns && _tokens[other.First].InGrid)
+            {
+                (int otherLength, int otherLabel, int values) = Shape(other);
+                if (otherLength == length && otherLabel == label)
+                {
+                    return values - label - 1;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    // The number of cells of the run's line, the place of the last label before the run, and the place of the run's first value.
+    private readonly (int Length, int Label, int Value) Shape(Run run)
+    {
+        int line = _tokens[run.First].Line;
+        int first = run.First;
+        while (first > 0 && _tokens[first - 1].Line == line)
+        {
+            first--;
+        }
+
+        int last = run.First;
+        while (last < _tokens.Length && _tokens[last].Line == line)
+        {
+            last++;
+        }
+
+        int value = run.First;
+        while (!_tokens[value].IsValue)
+        {
+            value++;
+        }
+
+        return (last - first, run.First - 1 - first, value - first);
+    }
+
+    private readonly bool IsSplit(int unsplitSlot, scoped ReadOnlySpan<int> runOf)
+    {
+        string group = _slots[unsplitSlot].Label;
+        for (int s = unsplitSlot + 1; s < _slots.Length && _slots[s].Row.PrintedGroup == group; s++)
+        {
+            if (runOf[s] >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The order of the applicants' columns. A header over several lines names the columns out of their order (总计 spans three
+    // lines), so a header's word counts only if the sums of the rows agree with it better, or if the six kinds of applicants
+    // themselves stand in another order.
+    private readonly int[]? ApplicantOrder(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
+    {
+        if (_table.Number != 3)
+        {
+            return null;
+        }
+
+        ReportHeader(runs, ref sink);
+        CellDescriptor[] cells = [.. _table.Rows[0].Cells];
+        int firstRow = runOf[0];
+        ReadOnlySpan<char> header = _labels[..(firstRow >= 0 ? runs[firstRow].GapEnd : Math.Min(_labels.Length, runs[0].GapEnd))];
+        if (ColumnOrder.Find(header, [.. cells.Select(c => c.Column)]) is not int[] order)
+        {
+            return null;
+        }
+
+        int total = cells.Length - 1;
+        int formAgrees = 0, headerAgrees = 0;
+        int headerTotal = Array.IndexOf(order, total);
+        foreach (Run run in runs)
+        {
+            if (run.Slot >= 0 && run.Values == cells.Length && _slots[run.Slot].Columns == cells.Length)
+            {
+                formAgrees += SumsTo(run, total) ? 1 : 0;
+                headerAgrees += SumsTo(run, headerTotal) ? 1 : 0;
+            }
+        }
+
+        int[] applicants = [.. order.Where(c => c != total)];
+        bool otherApplicants = !applicants.AsSpan().SequenceEqual([.. Enumerable.Range(0, total)]);
+        if (headerAgrees < formAgrees || (headerAgrees == formAgrees && !otherApplicants))
+        {
+            if (!otherApplicants)
+            {
+                return null;
+            }
+
+            order = [.. applicants, total];
+        }
+
+        ReportOrder(order.Select(c => cells[c].Column), ref sink, _tokens[runs[0].FirstLabel]);
+        return order;
+    }
+
+    // Whether the value at a place is the sum of the others, and not a sum of zeros.
+    private readonly bool SumsTo(Run run, int place)
+    {
+        Int128 sum = 0;
+        long total = 0;
+        int column = 0;
+        foreach (Token token in _tokens[run.First..run.End])
+        {
+            if (token.IsValue)
+            {
+                if (column++ == place)
+                {
+                    total = token.Text.Number;
+                }
+                else
+                {
+                    sum += token.Text.Number;
+                }
+            }
+        }
+
+        return sum == total && total != 0;
+    }
+
+    // Table two has a header for each block; it stands in the gap before the block's first row.
+    private readonly int[]? BlockOrder(Run run, Slot slot, scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf)
+    {
+        int first = run.Slot;
+        while (first > 0 && _slots[first - 1].Row.PrintedGroup == slot.Row.PrintedGroup)
+        {
+            first--;
+        }
+
+        if (runOf[first] < 0)
+        {
+            return null;
+        }
+
+        Run head = runs[runOf[first]];
+        return ColumnOrder.Find(_labels[head.GapStart..head.GapEnd], [.. slot.Row.Cells.Select(c => LabelText.Of(c.Column))]);
+    }
+
+    // The header of table four names its five columns once for each group.
+    private readonly int[]? DisputeOrder(scoped ReadOnlySpan<Run> runs)
+    {
+        ReadOnlySpan<char> header = _labels[..runs[0].GapEnd];
+        string[] columns = _form.Columns[2];
+        List<(int At, int Column)> named = [];
+        for (int c = 0; c < columns.Length; c++)
+        {
+            for (int from = 0; from < header.Length;)
+            {
+                int found = header[from..].IndexOf(columns[c]);
+                if (found < 0)
+                {
+                    break;
+                }
+
+                named.Add((from + found, c));
+                from += found + columns[c].Length;
+            }
+        }
+
+        int cells = _table.Cells.Count;
+        if (named.Count != cells)
+        {
+            return null;
+        }
+
+        named.Sort();
+        int[] order = [.. named.Select((n, i) => (i / columns.Length * columns.Length) + n.Column)];
+        bool form = order.AsSpan().SequenceEqual([.. Enumerable.Range(0, cells)]);
+        return form || order.Distinct().Count() != cells ? null : order;
+    }
+
+    private readonly void ReportOrder(IEnumerable<string> columns, ref CellSink sink, Token token) =>
+        sink.Report(DiagnosticDescriptors.ColumnsReordered, sink.Locate(token), sink.Raw(token), null, _table.Number.ToString(CultureInfo.InvariantCulture), string.Join('、', columns));
+
+    // A header that is whole but for one label has lost that label; one torn into single characters says nothing.
+    private readonly void ReportHeader(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
+    {
+        if (runs.Length == 0)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> header = _labels[..runs[0].GapEnd];
+        string[] columns = _form.Columns[_table.Number - 2];
+        int times = _table.Number == 4 ? _table.Rows.Count : 1;
+        Span<int> named = stackalloc int[columns.Length];
+        int whole = 0;
+        for (int c = 0; c < columns.Length; c++)
+        {
+            named[c] = Occurrences(header, columns[c]);
+            whole += named[c] >= times ? 1 : 0;
+        }
+
+        for (int c = 0; whole == columns.Length - 1 && c < columns.Length; c++)
+        {
+            if (named[c] < times)
+            {
+                Token token = _tokens[runs[0].FirstLabel];
+                sink.Report(DiagnosticDescriptors.ColumnHeaderMissing, sink.Locate(token), sink.Raw(token), null, _table.Number.ToString(CultureInfo.InvariantCulture), columns[c]);
+            }
+        }
+    }
+
+    private static int Occurrences(ReadOnlySpan<char> header, string column)
+    {
+        int count = 0;
+        for (int at = ColumnOrder.IndexOf(header, column); at >= 0; at = ColumnOrder.IndexOf(header, column))
+        {
+            count++;
+            header = header[(at + column.Length)..];
+        }
+
+        return count;
+    }
+
+    private readonly Token FirstValue(Run run)
+    {
+        int i = run.First;
+        while (!_tokens[i].IsValue)
+        {
+            i++;
+        }
+
+        return _tokens[i];
+    }
+
+    private readonly void ReportStray(Run run, ref CellSink sink)
+    {
+        string numbers = Numbers(run, ref sink);
+        sink.Report(DiagnosticDescriptors.RowAdded, sink.Locate(FirstValue(run)), numbers, null, Label(run), numbers);
+    }
+
+    private readonly void ReportLabel(Slot slot, Run run, Run? next, ref CellSink sink)
+    {
+        ReadOnlySpan<char> gap = _labels[run.GapStart..run.GapEnd];
+        ReadOnlySpan<char> after = next is Run following ? _labels[following.GapStart..following.GapEnd] : _labels[run.GapEnd..];
+        string label = Label(run);
+        int prefix = LabelText.PrefixAtEnd(slot.Core, gap);
+        bool torn = prefix > 0 && prefix < slot.Core.Length && after.IndexOf(slot.Core.AsSpan(prefix)[..Math.Min(2, slot.Core.Length - prefix)]) >= 0;
+        Token token = _tokens[Math.Min(run.FirstLabel, run.First)];
+        sink.Report(torn ? DiagnosticDescriptors.LabelTorn : DiagnosticDescriptors.LabelAltered, sink.Locate(token), label, null, slot.Row.Name, label);
+    }
+
+    private readonly void ReportMissing(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
+    {
+        int after = -1;
+        for (int s = 0; s < _slots.Length; s++)
+        {
+            if (runOf[s] >= 0)
+            {
+                after = runOf[s];
+                continue;
+            }
+
+            Slot slot = _slots[s];
+            if (slot.Kind != SlotKind.Row || UnsplitIsPrinted(s, runOf))
+            {
+                continue;
+            }
+
+            // The label of a row without numbers stands in the gap before the next row's own label, or after the last row.
+            ReadOnlySpan<char> gap = after + 1 < runs.Length ? _labels[runs[after + 1].GapStart..runs[after + 1].GapEnd] : _labels[runs[^1].GapEnd..];
+            Token near = _tokens[after >= 0 ? runs[after].First : 0];
+            sink.Report(gap.Contains(slot.Core, StringComparison.Ordinal) ? DiagnosticDescriptors.RowEmpty : DiagnosticDescriptors.RowMissing, sink.Locate(near), "", null, slot.Row.Name);
+        }
+    }
+
+    private readonly bool UnsplitIsPrinted(int slot, scoped ReadOnlySpan<int> runOf)
+    {
+        for (int s = slot - 1; s >= 0 && _slots[s].Label.Length > 0; s--)
+        {
+            if (_slots[s].Kind == SlotKind.Unsplit)
+            {
+                return runOf[s] >= 0 && _slots[slot].Row.PrintedGroup == _slots[s].Label && !IsSplit(s, runOf);
+            }
+        }
+
+        return false;
+    }
+
+    private readonly string Numbers(Run run, ref CellSink sink)
+    {
+        const int Most = 20;
+        List<string> numbers = [];
+        foreach (Token token in _tokens[run.First..run.End])
+        {
+            if (token.IsValue && numbers.Count < Most)
+            {
+                numbers.Add(sink.Raw(token));
+            }
+        }
+
+        return string.Join(' ', numbers) + (run.Values > Most ? " …" : "");
+    }
+
+    // The end of the label text before a run, as printed.
+    private readonly string Label(Run run)
+    {
+        const int Most = 40;
+        string label = "";
+        for (int i = run.First - 1; i >= run.FirstLabel && label.Length < Most; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.Label)
+            {
+                label = _text.Slice(_tokens[i].Start, _tokens[i].Length).ToString() + label;
+            }
+        }
+
+        return label.Length > Most ? label[^Most..] : label;
+    }
+}

@@ -1,0 +1,40 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>One table as found in the text, before it is bound to a form: tokens, runs and the label text between the runs.</summary>
+internal ref struct TableScan
+{
+    internal PooledList<Token> Tokens;
+    internal PooledList<Run> Runs;
+    internal PooledList<char> Labels;
+
+    /// <summary>The table's lines.</summary>
+    internal int From, To;
+
+    internal TableScan(int from, int to)
+    {
+        From = from;
+        To = to;
+        Tokens = new(256);
+        Runs = new(32);
+        Labels = new(1024);
+    }
+
+    /// <summary>Scans the table; returns false when it has more than <paramref name="limit"/> tokens.</summary>
+    internal bool Scan(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int limit)
+    {
+        if (!TableTokens.Scan(text, lines, From, To, limit, ref Tokens))
+        {
+            return false;
+        }
+
+        RunFinder.Find(text, Tokens.Items, ref Runs, ref Labels);
+        return true;
+    }
+
+    internal void Dispose()
+    {
+        Tokens.Dispose();
+        Runs.Dispose();
+        Labels.Dispose();
+    }
+}

@@ -1,0 +1,155 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>One piece of a table: a label or part of one, a value, or an empty cell of a grid.</summary>
+/// <param name="Start">Where its text begins.</param>
+/// <param name="Length">The length of its text.</param>
+/// <param name="Line">The index of its line.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="InGrid">Whether its line is a row of a grid, where empty cells can be seen.</param>
+internal readonly record struct Token(int Start, int Length, int Line, CellText Text, bool InGrid)
+{
+    internal TokenKind Kind => Text.Kind;
+
+    internal bool IsValue => Kind is TokenKind.Number or TokenKind.NotApplicable;
+}
+
+/// <summary>Splits the lines of a table into tokens: cells between tabs or bars where there are any, else pieces between white space.</summary>
+internal static class TableTokens
+{
+    /// <summary>Splits lines <paramref name="from"/> up to <paramref name="to"/>; returns false when there are more than <paramref name="limit"/> tokens.</summary>
+    internal static bool Scan(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int from, int to, int limit, ref PooledList<Token> tokens)
+    {
+        for (int i = from; i < to; i++)
+        {
+            TextLine line = lines[i];
+            ReadOnlySpan<char> content = text[line.Start..line.End];
+            if (content.Length == 1)
+            {
+                // A vertical label or a single digit: the bulk of the lines in a flattened table.
+                tokens.Add(new(line.Start, 1, i, CellText.Of(content), false));
+            }
+            else if (IsPageNumber(text, lines, i))
+            {
+                continue;
+            }
+            else if (text[line.RawStart..line.RawEnd].Contains('\t'))
+            {
+                ScanCells(text, line, i, line.RawStart, line.RawEnd, '\t', ref tokens);
+            }
+            else if (content[0] == '|' && content[1..].Contains('|'))
+            {
+                int end = content[^1] == '|' ? line.End - 1 : line.End;
+                if (content.IndexOfAnyExcept("|-: ") >= 0)
+                {
+                    ScanCells(text, line, i, line.Start + 1, end, '|', ref tokens);
+                }
+            }
+            else if (!content.Contains('。'))
+            {
+                // A sentence is no part of a table.
+                ScanPieces(text, line, i, ref tokens);
+            }
+
+            if (tokens.Count > limit)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the line is only a page number: set off by dashes, spelt out, or alone beside a page break.</summary>
+    private static bool IsPageNumber(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int index)
+    {
+        TextLine line = lines[index];
+        ReadOnlySpan<char> content = text[line.Start..line.End];
+        if (content.Length > 24)
+        {
+            return false;
+        }
+
+        if (content[0] == '第' && content.Contains('页') && content.IndexOfAnyInRange('0', '9') > 0)
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> bare = content.Trim("-－—–―─·•~ \u3000");
+        bool digits = bare.Length is > 0 and <= 4 && bare.IndexOfAnyExceptInRange('0', '9') < 0;
+        if (!digits)
+        {
+            return false;
+        }
+
+        // "-8" alone may be a value; a page number has a dash on both sides.
+        return bare.Length < content.Length && !char.IsAsciiDigit(content[0]) && !char.IsAsciiDigit(content[^1]);
+    }
+
+    private static void ScanCells(ReadOnlySpan<char> text, TextLine line, int index, int start, int end, char separator, ref PooledList<Token> tokens)
+    {
+        while (start <= end)
+        {
+            int length = text[start..end].IndexOf(separator);
+            int cellEnd = length < 0 ? end : start + length;
+            int from = start;
+            int to = cellEnd;
+            while (from < to && TextLines.IsSpace(text[from]))
+            {
+                from++;
+            }
+
+            while (to > from && TextLines.IsSpace(text[to - 1]))
+            {
+                to--;
+            }
+
+            CellText cell = from == to ? new(TokenKind.Blank, 0, false, false) : CellText.Of(text[from..to]);
+            tokens.Add(new(from, to - from, index, cell, true));
+            start = cellEnd + 1;
+        }
+    }
+
+    private static void ScanPieces(ReadOnlySpan<char> text, TextLine line, int index, ref PooledList<Token> tokens)
+    {
+        int position = line.Start;
+        while (position < line.End)
+        {
+            int start = position;
+            while (position < line.End && !TextLines.IsSpace(text[position]))
+            {
+                position++;
+            }
+
+            ReadOnlySpan<char> piece = text[start..position];
+            CellText cell = CellText.Of(piece);
+            while (position < line.End && TextLines.IsSpace(text[position]))
+            {
+                position++;
+            }
+
+            if (cell.Kind == TokenKind.Number && position < line.End && IsCounter(text[position]))
+            {
+                // "收到申请 12 件", "2023 年": part of a phrase, no cell.
+                cell = new(TokenKind.Label, 0, false, false);
+            }
+            else if (cell.Kind == TokenKind.Label && char.IsAsciiDigit(piece[^1]) && TrySplitGlued(piece, out int label))
+            {
+                // A label run together with its first number: "（七）总计3".
+                tokens.Add(new(start, label, index, cell, false));
+                cell = CellText.Of(piece[label..]);
+                tokens.Add(new(start + label, piece.Length - label, index, cell, false));
+                continue;
+            }
+
+            tokens.Add(new(start, piece.Length, index, cell, false));
+        }
+    }
+
+    private static bool TrySplitGlued(ReadOnlySpan<char> piece, out int label)
+    {
+        label = piece.LastIndexOfAnyExceptInRange('0', '9') + 1;
+        return label > 0 && piece.Length - label <= 9 && (LabelText.IsChinese(piece[label - 1]) || piece[label - 1] is '）' or ')' or '”');
+    }
+
+    private static bool IsCounter(char c) => c is '年' or '月' or '日' or '件' or '宗' or '份' or '条' or '次' or '篇' or '人' or '个' or '期' or '页' or '%' or '％';
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>Decodes the bytes of a text file by their content: a byte order mark, valid UTF-8, else GB18030.</summary>
+internal static class TextDecoder
+{
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
+    /// <summary>The text, or <see langword="null"/> with the diagnostic that says why there is none.</summary>
+    internal static string? Decode(ReadOnlySpan<byte> bytes, out Diagnostic? noticed)
+    {
+        noticed = null;
+        if (bytes.StartsWith("\uFEFF"u8))
+        {
+            bytes = bytes[3..];
+        }
+        else if (bytes is [0xFF, 0xFE, ..])
+        {
+            return Checked(Encoding.Unicode.GetString(bytes[2..]), "UTF-16", ref noticed);
+        }
+        else if (bytes is [0xFE, 0xFF, ..])
+        {
+            return Checked(Encoding.BigEndianUnicode.GetString(bytes[2..]), "UTF-16", ref noticed);
+        }
+
+        if (bytes.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            noticed = Notice(DiagnosticDescriptors.EmptyInput);
+            return null;
+        }
+
+        if (Format(bytes) is string format)
+        {
+            noticed = Notice(DiagnosticDescriptors.NotText, format);
+            return null;
+        }
+
+        if (Utf8.IsValid(bytes))
+        {
+            return Encoding.UTF8.GetString(bytes);
+        }
+
+        // Chinese text that is not UTF-8 is GB18030 or one of its subsets; text that is UTF-8 but for some bytes decodes as
+        // UTF-8 with few replacements and as GB18030 with rare characters. The words that every report has decide.
+        string utf8 = Encoding.UTF8.GetString(bytes);
+        string gb = Gb18030.GetString(bytes);
+        bool isGb = gb.Contains("信息公开", StringComparison.Ordinal) || gb.Contains("政府", StringComparison.Ordinal);
+        bool isUtf8 = utf8.Contains("信息公开", StringComparison.Ordinal) || utf8.Contains("政府", StringComparison.Ordinal);
+        if (isGb && !isUtf8)
+        {
+            noticed = Notice(DiagnosticDescriptors.EncodingGuessed, "GB18030");
+            return gb;
+        }
+
+        return Checked(utf8, "UTF-8", ref noticed);
+    }
+
+    // Files of other programs, told by their first bytes; NUL bytes are in no text.
+    private static string? Format(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("%PDF"u8) ? "PDF"
+        : bytes.StartsWith("PK\u0003\u0004"u8) ? "ZIP (.docx, .xlsx)"
+        : bytes is [0xD0, 0xCF, 0x11, 0xE0, ..] ? "OLE (.doc, .xls)"
+        : bytes is [0x89, (byte)'P', (byte)'N', (byte)'G', ..] ? "PNG"
+        : bytes is [0xFF, 0xD8, 0xFF, ..] ? "JPEG"
+        : bytes[..Math.Min(bytes.Length, 64 * 1024)].Contains((byte)0) ? "binary"
+        : null;
+
+    private static string? Checked(string text, string encoding, ref Diagnostic? noticed)
+    {
+        int invalid = text.AsSpan().Count('\uFFFD');
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            noticed = Notice(DiagnosticDescriptors.EmptyInput);
+            return null;
+        }
+
+        if (invalid * 10 > text.Length)
+        {
+            noticed = Notice(DiagnosticDescriptors.NotText, "binary");
+            return null;
+        }
+
+        if (invalid > 0)
+        {
+            noticed = Notice(DiagnosticDescriptors.InvalidBytes, invalid.ToString(CultureInfo.InvariantCulture), encoding);
+        }
+
+        return text;
+    }
+
+    private static Diagnostic Notice(DiagnosticDescriptor descriptor, params string[] arguments) => new(descriptor, default, "", null, arguments);
+}

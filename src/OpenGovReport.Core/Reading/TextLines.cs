@@ -1,0 +1,55 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>One line of a text that is not blank.</summary>
+/// <param name="Number">The line's number in the source, from 1.</param>
+/// <param name="RawStart">Where the line begins, its indentation included.</param>
+/// <param name="Start">Where its content begins.</param>
+/// <param name="End">Where its content ends; white space after it is left out.</param>
+/// <param name="RawEnd">Where the line ends, before its line break.</param>
+/// <param name="BeginsPage">Whether a form feed stands before the content.</param>
+internal readonly record struct TextLine(int Number, int RawStart, int Start, int End, int RawEnd, bool BeginsPage)
+{
+    internal int Length => End - Start;
+}
+
+/// <summary>Splits a text into the lines that have content.</summary>
+internal static class TextLines
+{
+    internal static void Scan(ReadOnlySpan<char> text, ref PooledList<TextLine> lines)
+    {
+        char lineBreak = text.Contains('\n') ? '\n' : '\r';
+        int position = 0;
+        int number = 0;
+        bool pageBreak = false;
+        while (position < text.Length)
+        {
+            int length = text[position..].IndexOf(lineBreak);
+            int rawEnd = length < 0 ? text.Length : position + length;
+            int start = position;
+            int end = rawEnd;
+            number++;
+            while (start < end && IsSpace(text[start]))
+            {
+                pageBreak |= text[start++] == '\f';
+            }
+
+            bool pageEnds = false;
+            while (end > start && IsSpace(text[end - 1]))
+            {
+                pageEnds |= text[--end] == '\f';
+            }
+
+            if (start < end)
+            {
+                lines.Add(new TextLine(number, position, start, end, rawEnd, pageBreak));
+                pageBreak = pageEnds;
+            }
+
+            position = rawEnd + 1;
+        }
+    }
+
+    /// <summary>White space of every kind met in copied text, and marks that have no width.</summary>
+    internal static bool IsSpace(char c) =>
+        c <= ' ' || (c >= '\u0080' && (c is '\u00A0' or '\u00AD' or '\u3000' or '\uFEFF' or (>= '\u2000' and <= '\u200F') or '\u2028' or '\u2029' or '\u202F' or '\u2060'));
+}

@@ -1,0 +1,206 @@
+using System.Globalization;
+using OpenGovReport.Reports;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>Reads one report out of one text: lines, outline, tables, narratives, in that order.</summary>
+internal static class TextReport
+{
+    internal static ReadResult Read(string source, ReadOptions options, Diagnostic? noticed)
+    {
+        ReadOnlySpan<char> text = source;
+        PooledList<TextLine> lines = new(1024);
+        Outline outline = new(stackalloc int[Outline.Sections], stackalloc bool[Outline.Sections]);
+        TextLines.Scan(text, ref lines);
+        outline.Find(text, lines.Items);
+        (int From, int To) two = outline.Body(1), three = outline.Body(2), four = outline.Body(3);
+        TableAnchors.Complete(text, lines.Items, ref outline, ref two, ref three, ref four);
+        TableScan disclosure = new(two.From, two.To), requests = new(three.From, three.To), disputes = new(four.From, four.To);
+        ReadResult result = disclosure.Scan(text, lines.Items, options.MaxTokens) && requests.Scan(text, lines.Items, options.MaxTokens) && disputes.Scan(text, lines.Items, options.MaxTokens)
+            ? Bind(text, lines.Items, outline, ref disclosure, ref requests, ref disputes, noticed)
+            : ReportReader.Nothing(DiagnosticDescriptors.TooLarge, "> " + options.MaxTokens.ToString(CultureInfo.InvariantCulture), "tokens", options.MaxTokens.ToString(CultureInfo.InvariantCulture));
+        disclosure.Dispose();
+        requests.Dispose();
+        disputes.Dispose();
+        lines.Dispose();
+        return result;
+    }
+
+    private static ReadResult Bind(
+        ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, scoped Outline outline, ref TableScan disclosure, ref TableScan requests, ref TableScan disputes, Diagnostic? noticed)
+    {
+        Heading heading = Heading.Read(text, lines[..outline.First]);
+        (ReportForm form, bool decided) = FormDetector.Detect(disclosure.Labels.Items, requests.Labels.Items, heading.Year);
+        FormLabels labels = FormLabels.Of(form);
+        ReportTemplate template = labels.Template;
+        Span<Count> counts = stackalloc Count[template.AllCells.Count];
+        counts.Clear();
+        SourceLocation[] sources = new SourceLocation[template.AllCells.Count];
+        CellSink sink = new(text, lines, template, counts, sources);
+        bool foundTwo = new TableBinder(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0).BindRows(disclosure.Runs.Items, ref sink);
+        bool foundThree = new TableBinder(text, requests.Tokens.Items, requests.Labels.Items, labels, 1).BindRows(requests.Runs.Items, ref sink);
+        bool foundFour = new TableBinder(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2).BindAcross(disputes.Runs.Items, ref sink);
+        if (!foundTwo && !foundThree && !foundFour)
+        {
+            int sections = 0;
+            foreach (int line in outline.Heading)
+            {
+                sections += line >= 0 ? 1 : 0;
+            }
+
+            if (sections < 3)
+            {
+                return ReportReader.Nothing(DiagnosticDescriptors.NoReport, sections == 0 ? "no section and no table" : "no table");
+            }
+        }
+
+        ReportStructure(lines, outline, foundTwo, foundThree, foundFour, decided, template, ref sink);
+        LostCharacters.Report(text, disclosure, template.Tables[0], ref sink);
+        LostCharacters.Report(text, requests, template.Tables[1], ref sink);
+        AnnualReport report = Tables(template, counts, sink.Money);
+        report = Narratives(text, lines, outline, heading, report, ref sink);
+        List<Diagnostic> diagnostics = sink.Diagnostics ?? [];
+        if (noticed is not null)
+        {
+            diagnostics.Add(noticed);
+        }
+
+        return new ReadResult(report, new SourceMap(form, sources), [.. diagnostics.OrderBy(d => d.Location.Line)]);
+    }
+
+    private static AnnualReport Tables(ReportTemplate template, ReadOnlySpan<Count> counts, Amount money)
+    {
+        int two = template.Tables[0].Cells.Count;
+        int three = template.Tables[1].Cells.Count;
+        int all = template.Cells.Count;
+        DisputesTable disputes = DisputesTable.Of(counts[(two + three)..all]);
+        if (template.Form == ReportForm.Form2020)
+        {
+            return new AnnualReport2020
+            {
+                ProactiveDisclosure = ProactiveDisclosure2020.Of(counts[..(two - 1)], money),
+                Requests = RequestsTable2020.Of(counts.Slice(two, three)),
+                Disputes = disputes,
+            };
+        }
+
+        Span<Count> requests = stackalloc Count[three + counts.Length - all];
+        counts.Slice(two, three).CopyTo(requests);
+        counts[all..].CopyTo(requests[three..]);
+        return new AnnualReport2021
+        {
+            ProactiveDisclosure = ProactiveDisclosure2021.Of(counts[..(two - 1)], money),
+            Requests = RequestsTable2021.Of(requests),
+            Disputes = disputes,
+        };
+    }
+
+    private static AnnualReport Narratives(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, scoped Outline outline, Heading heading, AnnualReport report, ref CellSink sink)
+    {
+        (int From, int To) one = outline.Body(0), five = outline.Body(4), six = outline.Body(5);
+        ref (int From, int To) last = ref six;
+        if (six.To == 0)
+        {
+            last = ref five;
+        }
+
+        string? signatory = null;
+        DateOnly? signedOn = null;
+        if (last.To > 0)
+        {
+            last.To = last.From + Narrative.CutSignature(text, lines[last.From..last.To], out signatory, out signedOn);
+        }
+
+        Overview overview = one.To == 0 ? Overview.Empty : Narrative.Overview(text, lines[one.From..one.To]);
+        string? publisher = heading.Publisher ?? signatory;
+        int? year = heading.Year ?? heading.Period?.From.Year ?? YearOf(overview);
+        if (heading.Title is null)
+        {
+            sink.Report(DiagnosticDescriptors.TitleMissing, default, "", null);
+        }
+
+        if (year is null)
+        {
+            sink.Report(DiagnosticDescriptors.YearMissing, heading.TitleLocation, "", null);
+        }
+
+        if (publisher is null)
+        {
+            sink.Report(DiagnosticDescriptors.PublisherMissing, heading.TitleLocation, "", null);
+        }
+        else if (Publishers.LacksPlace(publisher))
+        {
+            sink.Report(DiagnosticDescriptors.PublisherIncomplete, heading.TitleLocation, publisher, null, publisher);
+        }
+
+        return report with
+        {
+            Title = heading.Title,
+            Publisher = publisher,
+            Year = year,
+            Period = heading.Period,
+            PublishedOn = heading.PublishedOn,
+            SignedOn = signedOn,
+            Preamble = heading.Preamble,
+            Overview = overview,
+            ProblemsAndImprovements = Narrative.Text(text, lines[five.From..five.To]),
+            OtherMatters = Narrative.Text(text, lines[six.From..six.To]),
+        };
+    }
+
+    // "2023 年，我局…": the year that the overview begins with.
+    private static int? YearOf(Overview overview)
+    {
+        string text = overview.Introduction.Length > 0 ? overview.Introduction : overview.Parts.Count > 0 ? overview.Parts[0].Text : "";
+        for (int i = 0; i < Math.Min(text.Length, 60); i++)
+        {
+            if (Dates.TryYear(text.AsSpan(i), out int year, out int length) && text.AsSpan(i + length).TrimStart().StartsWith("年"))
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
+
+    private static void ReportStructure(
+        ReadOnlySpan<TextLine> lines, scoped Outline outline, bool two, bool three, bool four, bool decided, ReportTemplate template, ref CellSink sink)
+    {
+        for (int section = 0; section < Outline.Sections; section++)
+        {
+            string number = "一二三四五六"[section].ToString();
+            int line = outline.Heading[section];
+            if (line < 0)
+            {
+                sink.Report(DiagnosticDescriptors.SectionMissing, default, "", null, number, Outline.Titles[section]);
+            }
+            else if (!outline.Numbered[section])
+            {
+                SourceLocation location = new(lines[line].Number, lines[line].Start - lines[line].RawStart + 1);
+                sink.Report(DiagnosticDescriptors.SectionMisnumbered, location, "", null, number, Outline.Titles[section]);
+            }
+        }
+
+        ReadOnlySpan<bool> found = [two, three, four];
+        for (int table = 0; table < found.Length; table++)
+        {
+            if (!found[table])
+            {
+                int line = outline.Heading[table + 1];
+                SourceLocation location = line < 0 ? default : new(lines[line].Number, 1);
+                sink.Report(DiagnosticDescriptors.TableMissing, location, "", null, "二三四"[table].ToString(), template.Tables[table].Title);
+            }
+        }
+
+        if (!decided)
+        {
+            sink.Report(DiagnosticDescriptors.FormUndecided, default, "", null, ((int)template.Form).ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (outline.End < lines.Length)
+        {
+            sink.Report(DiagnosticDescriptors.SecondReport, new SourceLocation(lines[outline.End].Number, 1), "", null);
+        }
+    }
+}
