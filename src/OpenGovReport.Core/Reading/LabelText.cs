@@ -115,6 +115,18 @@ internal static class LabelText
         return 0;
     }
 
+    /// <summary>Whether the characters of <paramref name="label"/> all stand in their order at the end of the gap and after it.</summary>
+    internal static bool IsScattered(ReadOnlySpan<char> label, ReadOnlySpan<char> gap, ReadOnlySpan<char> next)
+    {
+        int limit = (2 * label.Length) + 8;
+        ReadOnlySpan<char> tail = gap[Math.Max(0, gap.Length - limit)..];
+        ReadOnlySpan<char> head = next[..Math.Min(next.Length, limit)];
+        Span<char> both = stackalloc char[tail.Length + head.Length];
+        tail.CopyTo(both);
+        head.CopyTo(both[tail.Length..]);
+        return CommonSubsequence(label, both) == label.Length;
+    }
+
     // The length of the longest common subsequence; labels are at most a few dozen characters.
     private static int CommonSubsequence(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {

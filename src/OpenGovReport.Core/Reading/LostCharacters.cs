@@ -5,10 +5,10 @@ namespace OpenGovReport.Reading;
 /// <summary>Reports labels whose number was lost on the way: "第二十条第()项", "()予以公开".</summary>
 internal static class LostCharacters
 {
-    internal static void Report(ReadOnlySpan<char> text, scoped in TableScan scan, TableDescriptor table, ref CellSink sink)
+    internal static void Report(ReadOnlySpan<char> text, scoped in TableScan scan, TableDescriptor table, ReadOnlySpan<Slot> slots, ref CellSink sink)
     {
         int block = 0;
-        List<string> blocks = [.. table.Rows.Select(r => r.PrintedGroup).Distinct()];
+        List<string>? blocks = null;
         foreach (Token token in scan.Tokens.Items)
         {
             if (token.Kind != TokenKind.Label || token.Length < 2)
@@ -17,11 +17,12 @@ internal static class LostCharacters
             }
 
             ReadOnlySpan<char> label = text.Slice(token.Start, token.Length);
-            bool article = label.StartsWith("第二十条第");
+            bool article = label[0] == '第' && label.StartsWith("第二十条第");
             if (label.IndexOf("()") >= 0 || label.IndexOf("（）") >= 0)
             {
                 string raw = label.ToString();
-                string read = article && block < blocks.Count ? blocks[block] : Whole(raw, table);
+                blocks ??= [.. table.Rows.Select(r => r.PrintedGroup).Distinct()];
+                string read = article && block < blocks.Count ? blocks[block] : Whole(raw, slots);
                 sink.Report(DiagnosticDescriptors.CharactersLost, sink.Locate(token), raw, null, raw, read);
             }
 
@@ -30,17 +31,15 @@ internal static class LostCharacters
     }
 
     // The label of the form that goes on as the damaged one does.
-    private static string Whole(string damaged, TableDescriptor table)
+    private static string Whole(string damaged, ReadOnlySpan<Slot> slots)
     {
-        string core = LabelText.Of(damaged);
-        foreach (RowDescriptor row in table.Rows)
+        Span<char> kept = stackalloc char[64];
+        ReadOnlySpan<char> core = kept[..LabelText.Keep(damaged, kept)];
+        foreach (Slot slot in slots)
         {
-            foreach (string label in (ReadOnlySpan<string>)[row.PrintedGroup, row.PrintedLabel])
+            if (slot.Core.AsSpan().StartsWith(core))
             {
-                if (label.Length > 0 && FormLabels.Core(label).StartsWith(core, StringComparison.Ordinal))
-                {
-                    return label;
-                }
+                return slot.Label;
             }
         }
 

@@ -8,15 +8,19 @@ internal ref struct Outline
     /// <summary>For each section the index of its heading's line; -1 where there is none.</summary>
     internal readonly Span<int> Heading;
 
+    /// <summary>For each section how many lines its heading takes.</summary>
+    internal readonly Span<int> Height;
+
     /// <summary>For each section whether its heading has the section's own number.</summary>
     internal readonly Span<bool> Numbered;
 
     /// <summary>The line at which another report begins, or the number of lines.</summary>
     internal int End;
 
-    internal Outline(Span<int> heading, Span<bool> numbered)
+    internal Outline(Span<int> heading, Span<int> height, Span<bool> numbered)
     {
         Heading = heading;
+        Height = height;
         Numbered = numbered;
         Heading.Fill(-1);
         Numbered.Clear();
@@ -29,6 +33,8 @@ internal ref struct Outline
     [
         "总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "存在的主要问题及改进情况", "其他需要报告的事项",
     ];
+
+    private static readonly string[] Names = ["总体情况", "主动公开政府信息", "收到和处理", "诉讼", "主要问题", "其他需要报告"];
 
     /// <summary>The line after the heading of a section, and the line at which the next section begins.</summary>
     internal readonly (int From, int To) Body(int section)
@@ -48,7 +54,7 @@ internal ref struct Outline
             }
         }
 
-        return (Heading[section] + 1, to);
+        return (Math.Min(Heading[section] + Height[section], to), to);
     }
 
     /// <summary>The first heading found, or the number of lines.</summary>
@@ -71,53 +77,124 @@ internal ref struct Outline
     internal void Find(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
         End = lines.Length;
-        int last = -1;
+        PooledList<Candidate> candidates = new(32);
         for (int i = 0; i < lines.Length; i++)
         {
+            int height = 1;
             int section = SectionOf(text[lines[i].Start..lines[i].End], out bool numbered);
+            if (i + 1 < lines.Length && lines[i + 1].Length <= LongestRest)
+            {
+                section = WithRest(text[lines[i].Start..lines[i].End], text[lines[i + 1].Start..lines[i + 1].End], section, ref numbered, ref height);
+            }
+
             if (section < 0)
             {
                 continue;
             }
 
-            if (section > last)
+            if (section == 0 && BeginsAnother(candidates.Items, i))
             {
-                Heading[section] = i;
-                Numbered[section] = numbered;
-                last = section;
+                End = i;
+                break;
             }
-            else if (section == 0 && numbered)
+
+            candidates.Add(new Candidate(i, section, numbered, height));
+            if (candidates.Count == MostCandidates)
             {
-                if (IsContents(lines, last, i))
-                {
-                    // A table of contents names the sections too; the report begins after it.
-                    Heading.Fill(-1);
-                    Heading[0] = i;
-                    last = 0;
-                }
-                else if (last >= 3)
-                {
-                    End = i;
-                    break;
-                }
-            }
-            else if (numbered && !Numbered[section] && section == last)
-            {
-                // An unnumbered line with the words of a heading gives way to the heading itself.
-                Heading[section] = i;
-                Numbered[section] = true;
+                break;
             }
         }
+
+        Choose(candidates.Items);
+        candidates.Dispose();
     }
 
-    // In a table of contents the headings follow each other line by line.
-    private readonly bool IsContents(ReadOnlySpan<TextLine> lines, int last, int line) => last > 0 && line - Heading[0] <= Sections + 3 && lines.Length > line + Sections;
+    private const int MostCandidates = 256;
+
+    private const int LongestHeading = 48;
+
+    private const int LongestRest = 14;
+
+    private readonly record struct Candidate(int Line, int Section, bool Numbered, int Height);
+
+    // A heading wrapped into two lines: "五、存在的主要问题及改" / "进情况".
+    private static int WithRest(ReadOnlySpan<char> line, ReadOnlySpan<char> rest, int section, ref bool numbered, ref int height)
+    {
+        bool whole = line.EndsWith("情况") || line.EndsWith("措施") || line.EndsWith("事项") || line.EndsWith("报告");
+        bool ends = rest.EndsWith("况") || rest.EndsWith("措施") || rest.EndsWith("施") || rest.EndsWith("事项") || rest.EndsWith("项");
+        if (whole || !ends || line.Length is < 8 or > LongestHeading || line.Length + rest.Length > LongestHeading)
+        {
+            return section;
+        }
+
+        Span<char> both = stackalloc char[line.Length + rest.Length];
+        line.CopyTo(both);
+        rest.CopyTo(both[line.Length..]);
+        int joined = SectionOf(both, out bool joinedNumbered);
+        if (joined < 0 || (section >= 0 && joined != section))
+        {
+            return section;
+        }
+
+        numbered = joinedNumbered;
+        height = 2;
+        return joined;
+    }
+
+    // "总体情况" again, after the later sections of a report and their bodies, begins another report. After a table of contents, in
+    // which the headings follow line by line, it begins the first.
+    private static bool BeginsAnother(ReadOnlySpan<Candidate> before, int line)
+    {
+        bool later = false;
+        bool body = false;
+        for (int i = 0; i < before.Length; i++)
+        {
+            later |= before[i].Section >= 3;
+            int next = i + 1 < before.Length ? before[i + 1].Line : line;
+            body |= before[i].Section is 1 or 2 && next - before[i].Line > 3;
+        }
+
+        return later && body;
+    }
+
+    // Narratives and tables of contents name the sections too. The headings are the chain of candidates in the order of the
+    // sections that has the most of them, numbered ones before others and those with a body before those without.
+    private readonly void Choose(ReadOnlySpan<Candidate> candidates)
+    {
+        Span<int> weight = stackalloc int[candidates.Length];
+        Span<int> previous = stackalloc int[candidates.Length];
+        int best = -1;
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            Candidate candidate = candidates[i];
+            bool listed = i + 1 < candidates.Length && candidates[i + 1].Line == candidate.Line + 1;
+            int own = 4 + (candidate.Numbered ? 3 : 0) - (listed ? 2 : 0);
+            weight[i] = own;
+            previous[i] = -1;
+            for (int j = 0; j < i; j++)
+            {
+                if (candidates[j].Section < candidate.Section && weight[j] + own > weight[i])
+                {
+                    weight[i] = weight[j] + own;
+                    previous[i] = j;
+                }
+            }
+
+            best = best < 0 || weight[i] > weight[best] ? i : best;
+        }
+
+        for (int i = best; i >= 0; i = previous[i])
+        {
+            Heading[candidates[i].Section] = candidates[i].Line;
+            Numbered[candidates[i].Section] = candidates[i].Numbered;
+            Height[candidates[i].Section] = candidates[i].Height;
+        }
+    }
 
     /// <summary>The section (from 0) that a line is the heading of; -1 for none.</summary>
     private static int SectionOf(ReadOnlySpan<char> line, out bool numbered)
     {
         numbered = false;
-        const int LongestHeading = 48;
         if (line.Length is < 4 or > LongestHeading || line.Contains('\t') || line.Contains('。'))
         {
             return -1;
@@ -217,6 +294,18 @@ internal ref struct Outline
     {
         bool Has(ReadOnlySpan<char> text, string part) => text.IndexOf(part) >= 0;
         if (words.Length > 36)
+        {
+            return -1;
+        }
+
+        // A line that names several sections is a sentence about the report.
+        int named = 0;
+        foreach (string name in Names)
+        {
+            named += Has(words, name) ? 1 : 0;
+        }
+
+        if (named > 1)
         {
             return -1;
         }

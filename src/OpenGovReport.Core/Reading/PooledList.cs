@@ -36,7 +36,7 @@ internal ref struct PooledList<T>
         }
     }
 
-    internal void Clear() => _count = 0;
+    internal void RemoveLast() => _count--;
 
     internal void Dispose()
     {

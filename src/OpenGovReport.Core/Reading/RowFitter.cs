@@ -28,7 +28,7 @@ internal static class RowFitter
         }
 
         values = values[..count];
-        List<Hypothesis> hypotheses = count < columns && run[0].InGrid && run.Length >= columns
+        List<Hypothesis> hypotheses = count < columns && run[0].InGrid && run.Length >= columns && !IsCutOff(run, count, columns)
             ? Windows(run, columns, gridStart)
             : count < columns ? Placements(count, columns)
             : Omissions(values, columns);
@@ -81,6 +81,27 @@ internal static class RowFitter
                     DiagnosticDescriptors.UncertainCell, location, raw, cells[c], cells[c].ToString(), Shown(best.Value(source, c)), others.Count > 0 ? string.Join(", ", others) : "?");
             }
         }
+    }
+
+    // A row that is one value short and has no gap within may have lost the value anywhere, its neighbours moved up: a cell was
+    // deleted, or cut off at the end of a row that was moved by one.
+    private static bool IsCutOff(ReadOnlySpan<Token> run, int count, int columns)
+    {
+        int first = 0;
+        while (!run[first].IsValue)
+        {
+            first++;
+        }
+
+        for (int i = first; i < first + count; i++)
+        {
+            if (!run[i].IsValue)
+            {
+                return false;
+            }
+        }
+
+        return count == columns - 1;
     }
 
     // A grid shows its empty cells, so only the place of the row within its line is open.
@@ -232,27 +253,45 @@ internal static class RowFitter
             return;
         }
 
-        Count[] trial = counts.ToArray();
-        foreach (Hypothesis hypothesis in hypotheses)
+        // Readings of nothing but zeros differ only in which cell is blank, of which no sum tells anything.
+        bool zeros = true;
+        foreach (Token token in source)
+        {
+            zeros &= !token.IsValue || CellSink.CountOf(token).ValueOr(0) == 0;
+        }
+
+        List<Identity> touched = [];
+        foreach (Identity identity in zeros ? [] : identities)
+        {
+            if (Touches(identity, cells))
+            {
+                touched.Add(identity);
+            }
+        }
+
+        Span<Count> trial = stackalloc Count[counts.Length];
+        counts.CopyTo(trial);
+        foreach (Hypothesis hypothesis in touched.Count == 0 ? [] : hypotheses)
         {
             for (int c = 0; c < cells.Length; c++)
             {
                 trial[cells[c].Index] = hypothesis.Value(source, c);
             }
 
-            foreach (Identity identity in identities)
+            foreach (Identity identity in touched)
             {
-                if (Touches(identity, cells))
-                {
-                    hypothesis.Score += Weigh(identity, trial);
-                }
+                hypothesis.Score += Weigh(identity, trial);
             }
         }
 
-        // Stable, so that among equals the likeliest stays first.
-        List<Hypothesis> ranked = [.. hypotheses.OrderByDescending(h => h.Score)];
-        hypotheses.Clear();
-        hypotheses.AddRange(ranked);
+        // Among equals the first is the likeliest.
+        int best = 0;
+        for (int i = 1; i < hypotheses.Count; i++)
+        {
+            best = hypotheses[i].Score > hypotheses[best].Score ? i : best;
+        }
+
+        (hypotheses[0], hypotheses[best]) = (hypotheses[best], hypotheses[0]);
     }
 
     private static bool Touches(Identity identity, ReadOnlySpan<CellDescriptor> cells)

@@ -50,7 +50,7 @@ internal ref struct TableBinder
             return false;
         }
 
-        int[]? order = ApplicantOrder(runs, runOf, ref sink);
+        (int[]? order, int[]? alternative) = _table.Number == 3 ? ApplicantOrder(runs, runOf, ref sink) : default;
         bool deferred = false;
         for (int r = 0; r < runs.Length; r++)
         {
@@ -93,6 +93,11 @@ internal ref struct TableBinder
                     sink.Set(slot.Row.Cells[rowOrder is null ? column : rowOrder[column]], token);
                     column++;
                 }
+            }
+
+            if (alternative is not null && slot.Columns == alternative.Length)
+            {
+                ReportAlternative(slot, run, order, alternative, ref sink);
             }
         }
 
@@ -174,6 +179,30 @@ internal ref struct TableBinder
 
     private readonly string TableName => string.Create(CultureInfo.InvariantCulture, $"表{_table.Number}");
 
+    // Where the header leaves the order of the columns open, every cell that would be another in the other order is uncertain.
+    private readonly void ReportAlternative(Slot slot, Run run, int[]? order, int[] alternative, ref CellSink sink)
+    {
+        List<Token> values = [];
+        foreach (Token token in _tokens[run.First..run.End])
+        {
+            if (token.IsValue)
+            {
+                values.Add(token);
+            }
+        }
+
+        for (int c = 0; c < values.Count; c++)
+        {
+            Token read = values[order is null ? c : Array.IndexOf(order, c)];
+            Token other = values[Array.IndexOf(alternative, c)];
+            if (read.Text != other.Text)
+            {
+                sink.Report(
+                    DiagnosticDescriptors.UncertainCell, sink.Locate(read), sink.Raw(read), slot.Row.Cells[c], slot.Row.Cells[c].ToString(), CellSink.CountOf(read).ToString(), CellSink.CountOf(other).ToString());
+            }
+        }
+    }
+
     private readonly void FitDeferred(scoped Span<Run> runs, scoped Span<int> runOf, int[]? order, ref CellSink sink)
     {
         Identity[] identities = Reconciliation.Of(_form.Template.Form);
@@ -254,51 +283,56 @@ internal ref struct TableBinder
         return false;
     }
 
-    // The order of the applicants' columns. A header over several lines names the columns out of their order (总计 spans three
-    // lines), so a header's word counts only if the sums of the rows agree with it better, or if the six kinds of applicants
-    // themselves stand in another order.
-    private readonly int[]? ApplicantOrder(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
+    // The order of the applicants' columns, and another that the header allows as well. What the header says counts only if the
+    // sums of the rows agree with it no less than with the form's own order.
+    private readonly (int[]? Order, int[]? Alternative) ApplicantOrder(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
     {
-        if (_table.Number != 3)
-        {
-            return null;
-        }
-
         ReportHeader(runs, ref sink);
-        CellDescriptor[] cells = [.. _table.Rows[0].Cells];
-        int firstRow = runOf[0];
-        ReadOnlySpan<char> header = _labels[..(firstRow >= 0 ? runs[firstRow].GapEnd : Math.Min(_labels.Length, runs[0].GapEnd))];
-        if (ColumnOrder.Find(header, [.. cells.Select(c => c.Column)]) is not int[] order)
+        int first = Math.Max(0, runOf[0]);
+        ReadOnlySpan<string> columns = _form.Columns[1];
+        int total = columns.Length - 1;
+        ReadOnlySpan<Token> header = _tokens[..runs[first].First];
+        int[]? order = ColumnOrder.ByPlace(_text, header, columns);
+        bool placed = order is not null;
+        bool open = false;
+        order ??= ColumnOrder.ByText(_labels[..runs[first].GapEnd], columns, out open);
+        if (order is null || ColumnOrder.IsOfForm(order))
         {
-            return null;
+            return default;
         }
 
-        int total = cells.Length - 1;
         int formAgrees = 0, headerAgrees = 0;
         int headerTotal = Array.IndexOf(order, total);
         foreach (Run run in runs)
         {
-            if (run.Slot >= 0 && run.Values == cells.Length && _slots[run.Slot].Columns == cells.Length)
+            if (run.Slot >= 0 && run.Values == columns.Length && _slots[run.Slot].Columns == columns.Length)
             {
                 formAgrees += SumsTo(run, total) ? 1 : 0;
                 headerAgrees += SumsTo(run, headerTotal) ? 1 : 0;
             }
         }
 
-        int[] applicants = [.. order.Where(c => c != total)];
-        bool otherApplicants = !applicants.AsSpan().SequenceEqual([.. Enumerable.Range(0, total)]);
-        if (headerAgrees < formAgrees || (headerAgrees == formAgrees && !otherApplicants))
+        if (headerAgrees < formAgrees || (headerAgrees == formAgrees && !placed))
         {
-            if (!otherApplicants)
-            {
-                return null;
-            }
-
-            order = [.. applicants, total];
+            // 总计 spans all lines of the header and so may be named first wherever it stands.
+            order = [.. order.Where(c => c != total), total];
         }
 
+        if (ColumnOrder.IsOfForm(order))
+        {
+            return default;
+        }
+
+        if (open)
+        {
+            // A cell that spans two lines is named before or after what stands beside it, so 自然人 is rather first as in the form.
+            int[] natural = [0, .. order.Where(c => c != 0)];
+            return (ColumnOrder.IsOfForm(natural) ? null : natural, order);
+        }
+
+        IReadOnlyList<CellDescriptor> cells = _table.Rows[0].Cells;
         ReportOrder(order.Select(c => cells[c].Column), ref sink, _tokens[runs[0].FirstLabel]);
-        return order;
+        return (order, null);
     }
 
     // Whether the value at a place is the sum of the others, and not a sum of zeros.
@@ -346,6 +380,11 @@ internal ref struct TableBinder
     // The header of table four names its five columns once for each group.
     private readonly int[]? DisputeOrder(scoped ReadOnlySpan<Run> runs)
     {
+        if (runs[0].GapEnd == 0)
+        {
+            return null;
+        }
+
         ReadOnlySpan<char> header = _labels[..runs[0].GapEnd];
         string[] columns = _form.Columns[2];
         List<(int At, int Column)> named = [];
@@ -441,9 +480,13 @@ internal ref struct TableBinder
     {
         ReadOnlySpan<char> gap = _labels[run.GapStart..run.GapEnd];
         ReadOnlySpan<char> after = next is Run following ? _labels[following.GapStart..following.GapEnd] : _labels[run.GapEnd..];
+        if (gap.EndsWith(slot.Core))
+        {
+            return;
+        }
+
         string label = Label(run);
-        int prefix = LabelText.PrefixAtEnd(slot.Core, gap);
-        bool torn = prefix > 0 && prefix < slot.Core.Length && after.IndexOf(slot.Core.AsSpan(prefix)[..Math.Min(2, slot.Core.Length - prefix)]) >= 0;
+        bool torn = LabelText.IsScattered(slot.Core, gap, after);
         Token token = _tokens[Math.Min(run.FirstLabel, run.First)];
         sink.Report(torn ? DiagnosticDescriptors.LabelTorn : DiagnosticDescriptors.LabelAltered, sink.Locate(token), label, null, slot.Row.Name, label);
     }

@@ -47,7 +47,12 @@ internal static class TableTokens
             else if (!content.Contains('。'))
             {
                 // A sentence is no part of a table.
+                int before = tokens.Count;
                 ScanPieces(text, line, i, ref tokens);
+                if (tokens.Count == before + 1 && before > 0)
+                {
+                    JoinUnit(text, ref tokens);
+                }
             }
 
             if (tokens.Count > limit)
@@ -132,6 +137,17 @@ internal static class TableTokens
                 // "收到申请 12 件", "2023 年": part of a phrase, no cell.
                 cell = new(TokenKind.Label, 0, false, false);
             }
+            else if (cell.Kind == TokenKind.Number && position < line.End && MoneyUnit(text[position..line.End]) is int unit and > 0)
+            {
+                // "252.1 万元": the unit belongs to the number.
+                position += unit;
+                piece = text[start..position];
+                cell = CellText.Of(piece);
+                while (position < line.End && TextLines.IsSpace(text[position]))
+                {
+                    position++;
+                }
+            }
             else if (cell.Kind == TokenKind.Label && char.IsAsciiDigit(piece[^1]) && TrySplitGlued(piece, out int label))
             {
                 // A label run together with its first number: "（七）总计3".
@@ -149,6 +165,31 @@ internal static class TableTokens
     {
         label = piece.LastIndexOfAnyExceptInRange('0', '9') + 1;
         return label > 0 && piece.Length - label <= 9 && (LabelText.IsChinese(piece[label - 1]) || piece[label - 1] is '）' or ')' or '”');
+    }
+
+    // "252.1" and below it "万元", alone on its line: the unit belongs to the number.
+    private static void JoinUnit(ReadOnlySpan<char> text, ref PooledList<Token> tokens)
+    {
+        Token unit = tokens[tokens.Count - 1];
+        Token number = tokens[tokens.Count - 2];
+        if (unit.Kind == TokenKind.Label && number is { Kind: TokenKind.Number, InGrid: false }
+            && MoneyUnit(text.Slice(unit.Start, unit.Length)) == unit.Length && unit.Line == number.Line + 1)
+        {
+            int length = unit.Start + unit.Length - number.Start;
+            CellText joined = CellText.Of(text.Slice(number.Start, length));
+            if (joined.Kind == TokenKind.Number)
+            {
+                tokens.RemoveLast();
+                tokens[tokens.Count - 1] = number with { Length = length, Text = joined };
+            }
+        }
+    }
+
+    // The length of a unit of money that stands alone at the start of the text; 0 for none.
+    private static int MoneyUnit(ReadOnlySpan<char> text)
+    {
+        int length = text.StartsWith("万元") || text.StartsWith("亿元") ? 2 : text[0] == '元' ? 1 : 0;
+        return length > 0 && (length == text.Length || TextLines.IsSpace(text[length])) ? length : 0;
     }
 
     private static bool IsCounter(char c) => c is '年' or '月' or '日' or '件' or '宗' or '份' or '条' or '次' or '篇' or '人' or '个' or '期' or '页' or '%' or '％';

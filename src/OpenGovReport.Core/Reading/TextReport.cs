@@ -11,7 +11,7 @@ internal static class TextReport
     {
         ReadOnlySpan<char> text = source;
         PooledList<TextLine> lines = new(1024);
-        Outline outline = new(stackalloc int[Outline.Sections], stackalloc bool[Outline.Sections]);
+        Outline outline = new(stackalloc int[Outline.Sections], stackalloc int[Outline.Sections], stackalloc bool[Outline.Sections]);
         TextLines.Scan(text, ref lines);
         outline.Find(text, lines.Items);
         (int From, int To) two = outline.Body(1), three = outline.Body(2), four = outline.Body(3);
@@ -56,8 +56,8 @@ internal static class TextReport
         }
 
         ReportStructure(lines, outline, foundTwo, foundThree, foundFour, decided, template, ref sink);
-        LostCharacters.Report(text, disclosure, template.Tables[0], ref sink);
-        LostCharacters.Report(text, requests, template.Tables[1], ref sink);
+        LostCharacters.Report(text, disclosure, template.Tables[0], labels.Slots[0], ref sink);
+        LostCharacters.Report(text, requests, template.Tables[1], labels.Slots[1], ref sink);
         AnnualReport report = Tables(template, counts, sink.Money);
         report = Narratives(text, lines, outline, heading, report, ref sink);
         List<Diagnostic> diagnostics = sink.Diagnostics ?? [];
@@ -66,8 +66,11 @@ internal static class TextReport
             diagnostics.Add(noticed);
         }
 
-        return new ReadResult(report, new SourceMap(form, sources), [.. diagnostics.OrderBy(d => d.Location.Line)]);
+                return new ReadResult(report, new SourceMap(form, sources), InSourceOrder(diagnostics));
     }
+
+    private static Diagnostic[] InSourceOrder(List<Diagnostic> diagnostics) =>
+        diagnostics.Count == 0 ? [] : [.. diagnostics.OrderBy(d => d.Location.Line)];
 
     private static AnnualReport Tables(ReportTemplate template, ReadOnlySpan<Count> counts, Amount money)
     {
