@@ -57,7 +57,7 @@ internal sealed class Heading
                 continue;
             }
 
-            string compact = Narrative.Compact(line);
+            string compact = Narrative.Compact(line).Trim('#', '*').Replace("<br>", "", StringComparison.Ordinal);
             int first = i;
             int last = i;
             if (!IsTitle(compact) && i + 1 < lines.Length && lines[i + 1].Length <= 40)
