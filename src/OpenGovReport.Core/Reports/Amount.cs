@@ -77,12 +77,15 @@ public readonly struct Amount : IEquatable<Amount>
     /// <summary>The unit as printed; <see cref="AmountUnit.Unstated"/> for blank and not applicable.</summary>
     public AmountUnit Unit => _unit;
 
-    /// <summary>The amount in yuan, or <see langword="null"/> where no number or no unit is printed.</summary>
+    /// <summary>
+    /// The amount in yuan, or <see langword="null"/> where no number or no unit is printed, or where the amount is beyond what a
+    /// <see cref="decimal"/> of yuan can hold.
+    /// </summary>
     public decimal? InYuan => !IsNumber ? null : _unit switch
     {
         AmountUnit.Yuan => _value,
-        AmountUnit.TenThousandYuan => _value * 1_0000m,
-        AmountUnit.HundredMillionYuan => _value * 1_0000_0000m,
+        AmountUnit.TenThousandYuan => Times(1_0000m),
+        AmountUnit.HundredMillionYuan => Times(1_0000_0000m),
         _ => null,
     };
 
@@ -124,6 +127,8 @@ public readonly struct Amount : IEquatable<Amount>
         State.NotApplicable => "/",
         _ => _value.ToString(CultureInfo.InvariantCulture) + _unit.Printed(),
     };
+
+    private decimal? Times(decimal factor) => Math.Abs(_value) <= decimal.MaxValue / factor ? _value * factor : null;
 }
 
 /// <summary>The printed form of an <see cref="AmountUnit"/>.</summary>

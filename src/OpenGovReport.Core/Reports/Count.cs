@@ -17,7 +17,7 @@ public readonly struct Count : IEquatable<Count>
     private const long BlankCode = long.MinValue;
     private const long NotApplicableCode = long.MinValue + 1;
 
-    // Invariant: the code exclusive-or long.MinValue, so that all bits zero, which is default(Count), is the blank.
+    // Invariant: the code exclusive-or CodeMask, so that all bits zero, which is default(Count), is the blank.
     // A code above NotApplicableCode is the number itself.
     private readonly long _bits;
 
@@ -28,10 +28,10 @@ public readonly struct Count : IEquatable<Count>
     public Count(long number)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(number, NotApplicableCode);
-        _bits = number ^ long.MinValue;
+        _bits = number ^ CodeMask;
     }
 
-    private Count(long code, bool _) => _bits = code ^ long.MinValue;
+    private Count(long code, bool _) => _bits = code ^ CodeMask;
 
     /// <summary>A cell in which nothing is printed.</summary>
     public static Count Blank => default;
@@ -61,7 +61,10 @@ public readonly struct Count : IEquatable<Count>
     public long? Number => IsNumber ? Code : null;
 
     /// <summary>The number with blank and not applicable as the two smallest integers: <see cref="BlankOrLess"/> and below.</summary>
-    internal long Code => _bits ^ long.MinValue;
+    internal long Code => _bits ^ CodeMask;
+
+    /// <summary>What turns the 64 bits of a count into its <see cref="Code"/> by exclusive-or, for reading many at once.</summary>
+    internal const long CodeMask = long.MinValue;
 
     /// <summary>Every <see cref="Code"/> up to this one is not a number.</summary>
     internal const long BlankOrLess = NotApplicableCode;
@@ -83,6 +86,9 @@ public readonly struct Count : IEquatable<Count>
     /// <summary>The number, or <paramref name="fallback"/> where none is printed.</summary>
     /// <param name="fallback">What to return for blank and not applicable.</param>
     public long ValueOr(long fallback) => IsNumber ? Code : fallback;
+
+    /// <summary>The cell with a <see cref="Code"/>.</summary>
+    internal static Count OfCode(long code) => new(code, true);
 
     /// <inheritdoc/>
     public bool Equals(Count other) => _bits == other._bits;

@@ -1,0 +1,152 @@
+using OpenGovReport.Reports;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Checking;
+
+/// <summary>How one rule set checks reports on one form: what is made once, so that checking a report only has to evaluate.</summary>
+internal sealed class CheckPlan
+{
+    private readonly CleanScan? _clean;
+    private readonly CheckResult _cleanResult;
+
+    // What a clean scan does not decide by itself: rules limited to years, rules about a report, and cell rules without a promise.
+    private readonly Rule[] _limitedToYears;
+    private readonly ReportRule[] _reportRules;
+    private readonly (CellRule Rule, CellDescriptor Cell)[] _cellTests;
+
+    internal CheckPlan(RuleSet rules, ReportTemplate template)
+    {
+        Rules = rules;
+        Template = template;
+        Layout = CellLayout.Of(template.Form);
+        List<Relation> relations = [];
+        List<RulePlan> plans = [];
+        foreach (Rule rule in rules)
+        {
+            bool covered = rule.Scope.Covers(template.Form);
+            IReadOnlyList<Relation> own = covered && rule is RelationRule relational ? relational.RelationsOn(template) : [];
+            CellDescriptor[] cells = covered && rule is CellRule cellular ? [.. template.AllCells.Where(cellular.Cells)] : [];
+            plans.Add(new RulePlan(plans.Count, rule, covered, relations.Count, own.Count, cells));
+            relations.AddRange(own);
+        }
+
+        Plans = [.. plans];
+        Relations = [.. relations];
+        RelationsOfCell = [.. template.AllCells.Select(c => RelationsOver(relations, c))];
+        Implications = Implication.Find(relations, Layout.Size);
+
+        Rule[] active = [.. plans.Where(p => p.Covered).Select(p => p.Rule)];
+        _limitedToYears = [.. active.Where(r => r.Scope.IsLimitedToYears)];
+        _reportRules = [.. active.OfType<ReportRule>()];
+        _cellTests = [.. plans.Where(p => p.Rule is CellRule).SelectMany(CellTests)];
+        _clean = CleanScan.Compile(Layout, relations, LeastAccepted());
+        _cleanResult = new CheckResult(rules, template, [], [], [.. plans.Select(CleanOutcomes)]);
+    }
+
+    internal RuleSet Rules { get; }
+
+    internal ReportTemplate Template { get; }
+
+    internal CellLayout Layout { get; }
+
+    /// <summary>The rules in their order.</summary>
+    internal RulePlan[] Plans { get; }
+
+    /// <summary>The relations of all rules, in the order of the rules.</summary>
+    internal Relation[] Relations { get; }
+
+    /// <summary>For each cell the places of the relations over it.</summary>
+    internal int[][] RelationsOfCell { get; }
+
+    /// <summary>For each relation what it follows from.</summary>
+    internal Implication?[] Implications { get; }
+
+    internal CheckResult Check(AnnualReport report) => IsClean(report) ? _cleanResult : CheckInDetail(report);
+
+    /// <summary>The check that finds and explains everything; for a clean report it gives what <see cref="Check"/> gives.</summary>
+    internal CheckResult CheckInDetail(AnnualReport report) => new DetailedCheck(this, report).Run();
+
+    private bool IsClean(AnnualReport report)
+    {
+        if (_clean is null || !_clean.Passes(report))
+        {
+            return false;
+        }
+
+        foreach (Rule rule in _limitedToYears)
+        {
+            if (rule.Scope.Covers(report) != true)
+            {
+                return false;
+            }
+        }
+
+        foreach ((CellRule rule, CellDescriptor cell) in _cellTests)
+        {
+            if (rule.Test(cell, cell.Get(report)).Outcome != Outcome.Passed)
+            {
+                return false;
+            }
+        }
+
+        foreach (ReportRule rule in _reportRules)
+        {
+            if (rule.Test(report).ToArray() is not [{ Outcome: Outcome.Passed }])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A scan promises nothing of money, nor of cells without a promise.
+    private static IEnumerable<(CellRule, CellDescriptor)> CellTests(RulePlan plan)
+    {
+        CellRule rule = (CellRule)plan.Rule;
+        return plan.Cells
+            .Where(c => !c.IsUnsplit && (rule.PassesFrom is null || c.Kind == CellKind.Amount))
+            .Select(c => (rule, c));
+    }
+
+    private long[] LeastAccepted()
+    {
+        long[] least = new long[Layout.Size];
+        Array.Fill(least, Count.BlankOrLess + 1);
+        foreach (RulePlan plan in Plans)
+        {
+            if (plan.Rule is CellRule { PassesFrom: long from })
+            {
+                foreach (CellDescriptor cell in plan.Cells)
+                {
+                    least[cell.Index] = Math.Max(least[cell.Index], from);
+                }
+            }
+        }
+
+        return least;
+    }
+
+    private RuleOutcomes CleanOutcomes(RulePlan plan)
+    {
+        int passed = plan.Rule switch
+        {
+            RelationRule => Enumerable.Range(plan.FirstRelation, plan.RelationCount).Count(r => !Layout.AbsentFromForm[Relations[r].Target.Index]),
+            CellRule => plan.Cells.Count(c => !c.IsUnsplit),
+            _ => 1,
+        };
+        return new RuleOutcomes(plan.Rule, plan.Covered ? new OutcomeCounts(Passed: passed) : new OutcomeCounts(NotApplicable: 1));
+    }
+
+    private static int[] RelationsOver(List<Relation> relations, CellDescriptor cell) =>
+        [.. Enumerable.Range(0, relations.Count).Where(r => relations[r].Terms.Any(t => t.Cell == cell))];
+
+    /// <summary>One rule of a plan.</summary>
+    /// <param name="Index">Its place in the rule set.</param>
+    /// <param name="Rule">The rule.</param>
+    /// <param name="Covered">Whether the form is within its scope.</param>
+    /// <param name="FirstRelation">The place of its first relation among all.</param>
+    /// <param name="RelationCount">How many relations it has.</param>
+    /// <param name="Cells">The cells that it is for, where it is a cell rule.</param>
+    internal sealed record RulePlan(int Index, Rule Rule, bool Covered, int FirstRelation, int RelationCount, CellDescriptor[] Cells);
+}

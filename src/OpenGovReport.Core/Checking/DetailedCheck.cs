@@ -1,0 +1,262 @@
+using OpenGovReport.Reports;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Checking;
+
+/// <summary>One run of a plan over one report, with every outcome counted and every failure explained.</summary>
+internal sealed class DetailedCheck
+{
+    private readonly CheckPlan _plan;
+    private readonly AnnualReport _report;
+    private readonly long[] _codes;
+    private readonly bool[] _absent;
+    private readonly OutcomeCounts[] _counts;
+
+    // For each relation its state; null where the relation takes no part in this report.
+    private readonly RelationState?[] _states;
+    private readonly List<(Finding Finding, int Order)> _findings = [];
+    private readonly List<UnverifiableOutcome> _unverifiable = [];
+
+    internal DetailedCheck(CheckPlan plan, AnnualReport report)
+    {
+        _plan = plan;
+        _report = report;
+        CellCodes codes = new(report, plan.Template.Form);
+        _codes = codes.Codes;
+        _absent = codes.Absent;
+        _counts = new OutcomeCounts[plan.Plans.Length];
+        _states = new RelationState?[plan.Relations.Length];
+    }
+
+    internal CheckResult Run()
+    {
+        foreach (CheckPlan.RulePlan rule in _plan.Plans)
+        {
+            bool? covers = rule.Rule.Scope.Covers(_report);
+            if (covers != true)
+            {
+                // A report that does not state its year may or may not be in the scope of a rule limited to years.
+                Count(rule, covers is null ? Outcome.Unverifiable : Outcome.NotApplicable);
+                if (covers is null)
+                {
+                    _unverifiable.Add(new UnverifiableOutcome(rule.Rule));
+                }
+
+                continue;
+            }
+
+            switch (rule.Rule)
+            {
+                case RelationRule:
+                    Evaluate(rule);
+                    break;
+                case CellRule cellRule:
+                    Test(rule, cellRule);
+                    break;
+                case ReportRule reportRule:
+                    Test(rule, reportRule);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        ExplainRelations();
+        Finding[] findings = [.. _findings
+            .OrderBy(f => f.Finding.Cell?.Row.Table.Number ?? 0)
+            .ThenBy(f => f.Finding.Cell?.Index ?? 0)
+            .ThenBy(f => f.Finding.ImpliedBy is not null)
+            .ThenBy(f => f.Order)
+            .Select(f => f.Finding)];
+        RuleOutcomes[] byRule = [.. _plan.Plans.Select(p => new RuleOutcomes(p.Rule, _counts[p.Index]))];
+        return new CheckResult(_plan.Rules, _plan.Template, Array.AsReadOnly(findings), _unverifiable.AsReadOnly(), Array.AsReadOnly(byRule));
+    }
+
+    private void Count(CheckPlan.RulePlan rule, Outcome outcome) => _counts[rule.Index] = _counts[rule.Index].Plus(outcome);
+
+    private void Evaluate(CheckPlan.RulePlan rule)
+    {
+        for (int i = rule.FirstRelation; i < rule.FirstRelation + rule.RelationCount; i++)
+        {
+            Relation relation = _plan.Relations[i];
+            if (_absent[relation.Target.Index])
+            {
+                continue;
+            }
+
+            RelationState state = relation.Evaluate(_codes, _absent);
+            _states[i] = state;
+            Count(rule, state.Outcome);
+            if (state.Outcome == Outcome.Unverifiable)
+            {
+                _unverifiable.Add(new UnverifiableOutcome(rule.Rule)
+                {
+                    Relation = relation,
+                    Cell = relation.Target,
+                    Blanks = relation.OpenCells(_codes, _absent),
+                    Explanation = relation.Explain(relation.Operands(_codes, _absent), failed: false),
+                });
+            }
+        }
+    }
+
+    // The relations of all rules have to be evaluated first: they speak for and against a cell together.
+    private void ExplainRelations()
+    {
+        Finding?[] findings = new Finding?[_plan.Relations.Length];
+        FaultNaming naming = new(_plan.Relations, _plan.RelationsOfCell, _states, _codes, _absent);
+        foreach (CheckPlan.RulePlan rule in _plan.Plans)
+        {
+            for (int i = rule.FirstRelation; i < rule.FirstRelation + rule.RelationCount; i++)
+            {
+                if (_states[i] is { Outcome: Outcome.Failed })
+                {
+                    Finding finding = Explain(rule, i, naming, findings);
+                    findings[i] = finding;
+                    _findings.Add((finding, rule.Index));
+                }
+            }
+        }
+    }
+
+    private Finding Explain(CheckPlan.RulePlan rule, int index, FaultNaming naming, Finding?[] findings)
+    {
+        Relation relation = _plan.Relations[index];
+        (CellDescriptor cell, long? computed) = naming.Name(index);
+        Finding? cause = CauseOf(index, findings);
+        ValueList<Operand> operands = relation.Operands(_codes, _absent);
+
+        // A consequence does not accuse a cell of its own where its cause names one of its cells.
+        if (cause is not null && operands.Any(o => o.Cell == cause.Cell))
+        {
+            cell = cause.Cell!;
+            computed = cause.Computed?.Count.Number;
+        }
+
+        return new Finding(rule.Rule, cause is null ? _plan.Rules.SeverityOf(rule.Rule.Id) : Severity.Info)
+        {
+            Relation = relation,
+            Cell = cell,
+            Reported = cell.Get(_report),
+            Computed = computed is long number ? number : null,
+            Operands = operands,
+            ImpliedBy = cause,
+        };
+    }
+
+    // The relation is implied where what is wrong in it is exactly what is wrong in those failed relations that it follows from.
+    private Finding? CauseOf(int index, Finding?[] findings)
+    {
+        if (_plan.Implications[index] is not { } implication)
+        {
+            return null;
+        }
+
+        Finding? first = null;
+        Int128 explained = 0;
+        foreach ((int premise, int factor) in implication.Premises)
+        {
+            if (_states[premise] is { Outcome: Outcome.Failed } state)
+            {
+                first ??= findings[premise];
+                explained += factor * state.Difference;
+            }
+        }
+
+        return explained == implication.Scale * _states[index]!.Value.Difference ? first?.ImpliedBy ?? first : null;
+    }
+
+    private void Test(CheckPlan.RulePlan plan, CellRule rule)
+    {
+        List<(CellDescriptor Cell, Verdict Verdict)> failures = [];
+        foreach (CellDescriptor cell in plan.Cells)
+        {
+            if (_absent[cell.Index])
+            {
+                continue;
+            }
+
+            Verdict verdict = rule.Test(cell, cell.Get(_report));
+            Count(plan, verdict.Outcome);
+            if (verdict.Outcome == Outcome.Failed)
+            {
+                failures.Add((cell, verdict));
+            }
+            else if (verdict.Outcome == Outcome.Unverifiable)
+            {
+                _unverifiable.Add(new UnverifiableOutcome(rule) { Cell = cell });
+            }
+        }
+
+        if (rule.MergesFindings)
+        {
+            AddMerged(plan, failures);
+            return;
+        }
+
+        foreach ((CellDescriptor cell, Verdict verdict) in failures)
+        {
+            Add(plan, verdict, cell, [], false);
+        }
+    }
+
+    private void AddMerged(CheckPlan.RulePlan plan, List<(CellDescriptor Cell, Verdict Verdict)> failures)
+    {
+        foreach (var table in failures.GroupBy(f => f.Cell.Row.Table))
+        {
+            int asked = plan.Cells.Count(c => c.Row.Table == table.Key && !_absent[c.Index]);
+            bool whole = asked > table.Key.Rows[0].Cells.Count && table.Count() == asked
+                && table.Select(f => (f.Verdict.Severity, f.Verdict.Message)).Distinct().Count() == 1;
+            foreach (var alike in table.GroupBy(f => (Row: whole ? null : f.Cell.Row, f.Verdict.Severity, f.Verdict.Message)))
+            {
+                (CellDescriptor first, Verdict verdict) = alike.First();
+                Operand[] operands = [.. alike.Select(f => new Operand(f.Cell, f.Cell.Get(_report), 0))];
+                Add(plan, verdict, first, new ValueList<Operand>(operands), whole);
+            }
+        }
+    }
+
+    private void Test(CheckPlan.RulePlan plan, ReportRule rule)
+    {
+        bool any = false;
+        foreach (Verdict verdict in rule.Test(_report))
+        {
+            any = true;
+            Count(plan, verdict.Outcome);
+            if (verdict.Outcome == Outcome.Failed)
+            {
+                Add(plan, verdict, verdict.Cell, [], false);
+            }
+            else if (verdict.Outcome == Outcome.Unverifiable)
+            {
+                _unverifiable.Add(new UnverifiableOutcome(rule));
+            }
+        }
+
+        if (!any)
+        {
+            Count(plan, Outcome.NotApplicable);
+        }
+    }
+
+    private void Add(CheckPlan.RulePlan plan, Verdict verdict, CellDescriptor? cell, ValueList<Operand> operands, bool wholeTable)
+    {
+        Finding finding = new(plan.Rule, Rated(plan, verdict))
+        {
+            Cell = cell,
+            Reported = cell?.Get(_report),
+            Computed = verdict.Computed,
+            Detail = verdict.Message,
+            Operands = operands,
+            IsWholeTable = wholeTable,
+        };
+        _findings.Add((finding, plan.Index));
+    }
+
+    private Severity Rated(CheckPlan.RulePlan plan, Verdict verdict) => (verdict.Severity, _plan.Rules.SeverityOverride(plan.Index)) switch
+    {
+        (null, _) => _plan.Rules.SeverityOf(plan.Rule.Id),
+        (Severity own, null) => own,
+        (Severity own, Severity set) => set < own ? set : own,
+    };
+}

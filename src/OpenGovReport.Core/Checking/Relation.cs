@@ -1,0 +1,342 @@
+using System.Globalization;
+using System.Text;
+using OpenGovReport.Reports;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Checking;
+
+/// <summary>How the weighted sum of a <see cref="Relation"/> compares with zero.</summary>
+public enum Comparison
+{
+    /// <summary>The sum is zero.</summary>
+    EqualToZero,
+
+    /// <summary>The sum is zero or more.</summary>
+    AtLeastZero,
+}
+
+/// <summary>One cell of a relation with its weight.</summary>
+/// <param name="Cell">A cell of counts.</param>
+/// <param name="Coefficient">The weight, not zero: 1 for an addend, −1 for what is on the other side of the equals sign.</param>
+public readonly record struct RelationTerm(CellDescriptor Cell, int Coefficient);
+
+/// <summary>
+/// A linear relation over cells of one form, Σ coefficient × cell = 0 or ≥ 0, declared once: it evaluates, explains itself with the
+/// numbers filled in, and says what a cell would have to be.
+/// </summary>
+/// <remarks>
+/// <para><b>Blank is not zero.</b> A relation with blank cells is <see cref="Outcome.Unverifiable"/>, unless no non-negative numbers in
+/// the blanks could satisfy it; then it is <see cref="Outcome.Failed"/>: addends that exceed their stated total are wrong whatever the
+/// blank addends mean, while a blank total may always be right.</para>
+/// <para><b>Not applicable</b> (<c>/</c>) contributes nothing. Only a total marked so says nothing about its addends: the relation is
+/// then <see cref="Outcome.NotApplicable"/> where the addends are all zero, and <see cref="Outcome.Unverifiable"/> where they are not.</para>
+/// <para>A relation none of whose cells says a number is <see cref="Outcome.NotApplicable"/>.</para>
+/// <para>A 2021 report prints （六）其他处理 either as three rows or as one (unsplit). Relations name the cells of both; those of the
+/// way that is wholly blank are absent, as if they were not named, so long as the other way is not blank too.</para>
+/// <para>Sums are exact whatever the numbers: they neither wrap nor throw.</para>
+/// <para>Immutable. Two relations are equal only when they are the same object.</para>
+/// </remarks>
+public sealed class Relation
+{
+    // Longer sums leave out their zeros when they explain themselves: the results of a column have over twenty addends.
+    private const int PrintedInFull = 7;
+
+    private readonly RelationTerm[] _terms;
+    private readonly int _target;
+    private readonly bool _targetIsTotal;
+
+    private Relation(Comparison comparison, CellDescriptor target, RelationTerm[] terms)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        _target = Array.FindIndex(terms, t => t.Cell == target);
+        if (_target < 0)
+        {
+            throw new ArgumentException($"The target {target} is no cell of the relation.", nameof(target));
+        }
+
+        HashSet<CellDescriptor> seen = [];
+        foreach (RelationTerm term in terms)
+        {
+            string? fault = term.Coefficient == 0 ? "has the coefficient zero"
+                : term.Cell.Kind == CellKind.Amount ? "holds money"
+                : term.Cell.Form != target.Form ? "belongs to another form than the target"
+                : !seen.Add(term.Cell) ? "is named twice"
+                : null;
+            if (fault is not null)
+            {
+                throw new ArgumentException($"The cell {term.Cell} {fault}.", nameof(terms));
+            }
+        }
+
+        _terms = terms;
+        Comparison = comparison;
+        Target = target;
+        Terms = new ValueList<RelationTerm>(terms);
+        int side = Math.Sign(terms[_target].Coefficient);
+        _targetIsTotal = comparison == Comparison.AtLeastZero || terms.Count(t => Math.Sign(t.Coefficient) == side) == 1;
+    }
+
+    /// <summary>The form whose cells the relation is over.</summary>
+    public ReportForm Form => Target.Form;
+
+    /// <summary>The cells with their weights.</summary>
+    public ValueList<RelationTerm> Terms { get; }
+
+    /// <summary>How the weighted sum compares with zero.</summary>
+    public Comparison Comparison { get; }
+
+    /// <summary>The cell that a failure names unless the other relations point to another one: the printed total, where there is one.</summary>
+    public CellDescriptor Target { get; }
+
+    /// <summary>The addends make the total.</summary>
+    /// <param name="addends">The cells that are added.</param>
+    /// <param name="total">The cell with their printed total, which is the target.</param>
+    /// <exception cref="ArgumentException">A cell is named twice, holds money, or belongs to another form than the total.</exception>
+    public static Relation Sum(IEnumerable<CellDescriptor> addends, CellDescriptor total) => Balance(addends, [total], total);
+
+    /// <summary>The cells on the left make the same sum as those on the right.</summary>
+    /// <param name="left">The cells on the left.</param>
+    /// <param name="right">The cells on the right.</param>
+    /// <param name="target">The cell among them that a failure names.</param>
+    /// <exception cref="ArgumentException">The target is not among the cells, or a cell is named twice, holds money, or belongs to another form.</exception>
+    public static Relation Balance(IEnumerable<CellDescriptor> left, IEnumerable<CellDescriptor> right, CellDescriptor target) => new(
+        Comparison.EqualToZero,
+        target,
+        [.. left.Select(c => new RelationTerm(c, 1)), .. right.Select(c => new RelationTerm(c, -1))]);
+
+    /// <summary>The weighted sum of cells is zero.</summary>
+    /// <param name="target">The cell among them that a failure names.</param>
+    /// <param name="terms">The cells with their weights.</param>
+    /// <exception cref="ArgumentException">The target is not among the cells, a weight is zero, or a cell is named twice, holds money, or belongs to another form.</exception>
+    public static Relation EqualToZero(CellDescriptor target, params IEnumerable<RelationTerm> terms) =>
+        new(Comparison.EqualToZero, target, [.. terms]);
+
+    /// <summary>The weighted sum of cells is zero or more.</summary>
+    /// <param name="target">The cell among them that a failure names.</param>
+    /// <param name="terms">The cells with their weights.</param>
+    /// <exception cref="ArgumentException">The target is not among the cells, a weight is zero, or a cell is named twice, holds money, or belongs to another form.</exception>
+    public static Relation AtLeastZero(CellDescriptor target, params IEnumerable<RelationTerm> terms) =>
+        new(Comparison.AtLeastZero, target, [.. terms]);
+
+    /// <summary>Whether the relation holds in a report.</summary>
+    /// <param name="report">A report on the relation's form.</param>
+    /// <exception cref="ArgumentException">The report is on the other form.</exception>
+    public Outcome Evaluate(AnnualReport report)
+    {
+        CellCodes codes = new(report, Form);
+        return Evaluate(codes.Codes, codes.Absent).Outcome;
+    }
+
+    /// <summary>
+    /// The number that a cell would have to say for the relation to hold, everything else as stated; for a relation that asks for zero
+    /// or more, the one nearest to what breaks it.
+    /// </summary>
+    /// <param name="cell">A cell of the relation.</param>
+    /// <param name="report">A report on the relation's form.</param>
+    /// <returns><see langword="null"/> where another cell is blank, or where no number that may stand in the cell would do.</returns>
+    /// <exception cref="ArgumentException">The cell is none of the relation's, or the report is on the other form.</exception>
+    public long? Compute(CellDescriptor cell, AnnualReport report)
+    {
+        RelationTerm term = Array.Find(_terms, t => t.Cell == cell);
+        if (term.Cell is null)
+        {
+            throw new ArgumentException($"The cell {cell} is not one of the relation {this}.", nameof(cell));
+        }
+
+        CellCodes codes = new(report, Form);
+        return Compute(term, codes.Codes, Evaluate(codes.Codes, codes.Absent));
+    }
+
+    /// <summary>The relation with a report's numbers filled in: <c>15 + 0 = 15 + 0</c>, or <c>≠</c> where it fails.</summary>
+    /// <param name="report">A report on the relation's form.</param>
+    /// <remarks>A blank cell shows as <c>_</c>. A long sum leaves out its zeros: <c>15 + … = 15</c>.</remarks>
+    /// <exception cref="ArgumentException">The report is on the other form.</exception>
+    public string Explain(AnnualReport report)
+    {
+        CellCodes codes = new(report, Form);
+        return Explain(codes.Codes, codes.Absent);
+    }
+
+    /// <summary>The relation with the names of its cells: <c>本年新收/总计 + 上年结转/总计 = 总计/总计 + 结转下年度/总计</c>.</summary>
+    public override string ToString() => Written(Comparison == Comparison.AtLeastZero ? "≥" : "=", _terms, t => t.Cell.ToString());
+
+    /// <summary>The relation with the values of a finding's operands filled in.</summary>
+    internal string Explain(ValueList<Operand> operands, bool failed) => Written(
+        Sign(failed),
+        [.. operands.AsSpan().ToArray().Select(o => new RelationTerm(o.Cell, o.Coefficient))],
+        t => Shown(operands.First(o => o.Cell == t.Cell).Value.Count.Code));
+
+    /// <summary>Evaluates the relation over the codes of a report's cells.</summary>
+    internal RelationState Evaluate(ReadOnlySpan<long> codes, ReadOnlySpan<bool> absent)
+    {
+        // 128 bits hold 2^31 (weight) × 2^63 (number) × 2^8 (cells) with room to spare, so that no sum can overflow.
+        Int128 difference = 0;
+        int blanks = 0;
+        bool anyNumber = false, anyNonZero = false, canRise = false, canFall = false, silentTotal = false;
+        for (int i = 0; i < _terms.Length; i++)
+        {
+            (CellDescriptor cell, int coefficient) = _terms[i];
+            if (absent[cell.Index])
+            {
+                continue;
+            }
+
+            long code = codes[cell.Index];
+            if (code > Count.BlankOrLess)
+            {
+                anyNumber = true;
+                anyNonZero |= code != 0;
+                difference += (Int128)coefficient * code;
+            }
+            else if (code < Count.BlankOrLess)
+            {
+                blanks++;
+                bool signed = cell.Kind == CellKind.SignedCount;
+                canRise |= signed || coefficient > 0;
+                canFall |= signed || coefficient < 0;
+            }
+            else
+            {
+                silentTotal |= i == _target && _targetIsTotal;
+            }
+        }
+
+        if (!anyNumber)
+        {
+            return new RelationState(Outcome.NotApplicable, difference, blanks);
+        }
+
+        if (silentTotal)
+        {
+            return new RelationState(anyNonZero ? Outcome.Unverifiable : Outcome.NotApplicable, difference, blanks);
+        }
+
+        bool holds = Comparison == Comparison.EqualToZero ? difference == 0 : difference >= 0;
+        if (blanks == 0)
+        {
+            return new RelationState(holds ? Outcome.Passed : Outcome.Failed, difference, 0);
+        }
+
+        bool couldHold = holds || (difference < 0 ? canRise : canFall);
+        return new RelationState(couldHold ? Outcome.Unverifiable : Outcome.Failed, difference, blanks);
+    }
+
+    /// <summary>What the cell of <paramref name="term"/> would have to say; see <see cref="Compute(CellDescriptor, AnnualReport)"/>.</summary>
+    internal long? Compute(RelationTerm term, ReadOnlySpan<long> codes, RelationState state)
+    {
+        long code = codes[term.Cell.Index];
+        bool isNumber = code > Count.BlankOrLess;
+        if (state.Blanks > (code < Count.BlankOrLess ? 1 : 0))
+        {
+            return null;
+        }
+
+        Int128 coefficient = term.Coefficient;
+        Int128 rest = isNumber ? state.Difference - (coefficient * code) : state.Difference;
+        (Int128 value, Int128 remainder) = Int128.DivRem(-rest, coefficient);
+        if (remainder != 0)
+        {
+            if (Comparison == Comparison.EqualToZero)
+            {
+                return null;
+            }
+
+            // Division rounds towards zero. The bound is from below where the weight is positive, from above where it is negative.
+            value += remainder > 0 ? (coefficient > 0 ? 1 : -1) : 0;
+        }
+
+        long least = term.Cell.Kind == CellKind.SignedCount ? Count.BlankOrLess + 1 : 0;
+        return value >= least && value <= long.MaxValue ? (long)value : null;
+    }
+
+    /// <summary>The term of the target.</summary>
+    internal RelationTerm TargetTerm => _terms[_target];
+
+    /// <summary>The cells that leave the relation open: those that are blank, and a total that is not applicable.</summary>
+    internal ValueList<CellDescriptor> OpenCells(ReadOnlySpan<long> codes, ReadOnlySpan<bool> absent)
+    {
+        List<CellDescriptor> open = [];
+        for (int i = 0; i < _terms.Length; i++)
+        {
+            int index = _terms[i].Cell.Index;
+            if (!absent[index] && (codes[index] < Count.BlankOrLess || (codes[index] == Count.BlankOrLess && i == _target && _targetIsTotal)))
+            {
+                open.Add(_terms[i].Cell);
+            }
+        }
+
+        return new ValueList<CellDescriptor>([.. open]);
+    }
+
+    /// <summary>The cells that take part in a report, with what they say.</summary>
+    internal ValueList<Operand> Operands(ReadOnlySpan<long> codes, ReadOnlySpan<bool> absent)
+    {
+        List<Operand> operands = new(_terms.Length);
+        foreach ((CellDescriptor cell, int coefficient) in _terms)
+        {
+            if (!absent[cell.Index])
+            {
+                operands.Add(new Operand(cell, Count.OfCode(codes[cell.Index]), coefficient));
+            }
+        }
+
+        return new ValueList<Operand>([.. operands]);
+    }
+
+    private string Explain(ReadOnlySpan<long> codes, ReadOnlySpan<bool> absent) =>
+        Explain(Operands(codes, absent), Evaluate(codes, absent).Outcome == Outcome.Failed);
+
+    private string Sign(bool failed) => Comparison == Comparison.EqualToZero ? (failed ? "≠" : "=") : failed ? "<" : "≥";
+
+    // An equation keeps every cell on its own side, without minus signs; an inequality is written against zero.
+    private string Written(string sign, RelationTerm[] terms, Func<RelationTerm, string> show)
+    {
+        if (Comparison == Comparison.AtLeastZero)
+        {
+            return $"{Side(terms, show)} {sign} 0";
+        }
+
+        RelationTerm[] left = [.. terms.Where(t => t.Coefficient > 0)];
+        RelationTerm[] right = [.. terms.Where(t => t.Coefficient < 0).Select(t => t with { Coefficient = -t.Coefficient })];
+        return $"{Side(left, show)} {sign} {Side(right, show)}";
+    }
+
+    private static string Side(RelationTerm[] terms, Func<RelationTerm, string> show)
+    {
+        if (terms.Length == 0)
+        {
+            return "0";
+        }
+
+        string[] shown = [.. terms.Select(show)];
+        bool abridged = shown.Length > PrintedInFull && shown.Count(s => s == "0") > 1;
+        StringBuilder text = new();
+        for (int i = 0; i < terms.Length; i++)
+        {
+            if (abridged && shown[i] == "0")
+            {
+                continue;
+            }
+
+            int coefficient = terms[i].Coefficient;
+            _ = text.Append(text.Length == 0 ? (coefficient < 0 ? "−" : "") : coefficient < 0 ? " − " : " + ");
+            if (coefficient is not (1 or -1))
+            {
+                _ = text.Append(CultureInfo.InvariantCulture, $"{Math.Abs((long)coefficient)} × ");
+            }
+
+            _ = text.Append(shown[i]);
+        }
+
+        return !abridged ? text.ToString() : text.Length == 0 ? "0 + …" : text.Append(" + …").ToString();
+    }
+
+    private static string Shown(long code) =>
+        code < Count.BlankOrLess ? "_"
+        : code == Count.BlankOrLess ? "/"
+        : code < 0 ? string.Create(CultureInfo.InvariantCulture, $"(−{-(Int128)code})")
+        : code.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>What evaluating a relation gave: the outcome, the weighted sum of the numbers stated, and how many cells are blank.</summary>
+internal readonly record struct RelationState(Outcome Outcome, Int128 Difference, int Blanks);

@@ -1,0 +1,41 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Checking;
+
+/// <summary>What the delegate of a <see cref="CellRule"/> or a <see cref="ReportRule"/> says. The default value is a pass.</summary>
+public readonly record struct Verdict
+{
+    private Verdict(Outcome outcome) => Outcome = outcome;
+
+    /// <summary>The rule holds.</summary>
+    public static Verdict Passed => default;
+
+    /// <summary>It can't be told whether the rule holds.</summary>
+    public static Verdict Unverifiable => new(Outcome.Unverifiable);
+
+    /// <summary>There is nothing to check.</summary>
+    public static Verdict NotApplicable => new(Outcome.NotApplicable);
+
+    /// <summary>Which outcome it is.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>The cell that a failure names; for a cell rule always the cell tested, for a report rule <see langword="null"/> where it names none.</summary>
+    public CellDescriptor? Cell { get; private init; }
+
+    /// <summary>What the cell would have to say; <see langword="null"/> where that is not known.</summary>
+    public CellValue? Computed { get; private init; }
+
+    /// <summary>The severity of this failure where it is not the rule's.</summary>
+    public Severity? Severity { get; private init; }
+
+    /// <summary>What is wrong, where the rule's own message does not say it closely enough: a clause without a full stop.</summary>
+    public BilingualText? Message { get; private init; }
+
+    /// <summary>The rule fails.</summary>
+    /// <param name="computed">What the cell would have to say, where that is known.</param>
+    /// <param name="message">What is wrong, where the rule's own message does not say it closely enough: a clause without a full stop.</param>
+    /// <param name="severity">The severity of this failure, where it is not the rule's.</param>
+    /// <param name="cell">For a report rule, the cell to name.</param>
+    public static Verdict Failed(CellValue? computed = null, BilingualText? message = null, Severity? severity = null, CellDescriptor? cell = null) =>
+        new(Outcome.Failed) { Computed = computed, Message = message, Severity = severity, Cell = cell };
+}
