@@ -111,7 +111,7 @@ internal sealed class ContractMember
         for (int i = 0; i < Members.Length; i++)
         {
             Required |= Members[i].IsOptional ? 0 : 1UL << i;
-            Members[i].Seal(pointer + (Kind == ContractKind.Parts ? "/-/" : "/") + Members[i].Name);
+            Members[i].Seal(pointer + "/" + Members[i].Name);
         }
     }
 }

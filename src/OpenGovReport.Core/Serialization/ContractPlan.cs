@@ -24,6 +24,9 @@ internal sealed class ContractPlan
         To = new("to", ContractKind.Date) { SetDate = (d, v) => d.To = v };
         Heading = new("heading", ContractKind.Text) { SetText = (d, v) => d.Heading = v! };
         PartText = new("text", ContractKind.Text) { SetText = (d, v) => d.PartText = v! };
+        Part = new("-", ContractKind.Object);
+        Part.Add(Heading);
+        Part.Add(PartText);
         Number = new("value", ContractKind.Number);
         Unit = new("unit", ContractKind.Unit) { IsNullable = true };
         Template = new(TemplateName, ContractKind.Form);
@@ -45,8 +48,7 @@ internal sealed class ContractPlan
         ContractMember overview = Under(Root, new("overview", ContractKind.Object));
         overview.Add(new("introduction", ContractKind.Text) { GetText = r => r.Overview.Introduction, SetText = (d, v) => d.Introduction = v! });
         ContractMember parts = Under(overview, new("parts", ContractKind.Parts));
-        parts.Add(Heading);
-        parts.Add(PartText);
+        parts.Add(Part);
         AddTables(template, formIsKnown);
         Root.Add(new("problemsAndImprovements", ContractKind.Text) { GetText = r => r.ProblemsAndImprovements, SetText = (d, v) => d.ProblemsAndImprovements = v! });
         Root.Add(new("otherMatters", ContractKind.Text) { GetText = r => r.OtherMatters, SetText = (d, v) => d.OtherMatters = v! });
@@ -78,6 +80,9 @@ internal sealed class ContractPlan
     internal ContractMember From { get; }
 
     internal ContractMember To { get; }
+
+    /// <summary>Any one of the overview's parts; its name stands for its number in the array.</summary>
+    internal ContractMember Part { get; }
 
     internal ContractMember Heading { get; }
 

@@ -158,13 +158,15 @@ internal ref struct ContractReader
         }
         catch (JsonException)
         {
-            long offset = _json.BytesConsumed;
-            while (_bytes[(int)offset] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-            {
-                offset++;
-            }
+            // What follows is looked at below, be it well-formed or not.
+        }
 
-            Report(TrailingData, "", offset, "", null);
+        // A comment that the end of the source ends is left over too, since the tokens were not declared final.
+        ReadOnlySpan<byte> rest = _bytes[(int)_json.BytesConsumed..];
+        int found = rest.IndexOfAnyExcept(" \t\r\n"u8);
+        if (!_stopped && found >= 0)
+        {
+            Report(rest[found..].StartsWith("//"u8) ? Comment : TrailingData, "", _json.BytesConsumed + found, "", null);
         }
     }
 
@@ -360,12 +362,12 @@ internal ref struct ContractReader
         {
             if (_json.TokenType == JsonTokenType.StartObject)
             {
-                ReadObject(member);
+                ReadObject(_plan.Part);
                 parts.Add(new OverviewPart(_draft.Heading, _draft.PartText));
             }
             else
             {
-                ReportWrongType(member, "object");
+                ReportWrongType(_plan.Part, "object");
             }
         }
 
