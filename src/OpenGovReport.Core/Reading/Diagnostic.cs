@@ -37,6 +37,16 @@ public sealed record Diagnostic
     /// <summary>The cell that it is about; <see langword="null"/> where it is about no single cell.</summary>
     public CellDescriptor? Cell { get; }
 
+    /// <summary>
+    /// The JSON Pointer (RFC 6901) of what it is about in a serialized report: a member of the source where that is JSON or YAML,
+    /// else the cell; <see langword="null"/> where it is about neither.
+    /// </summary>
+    public string? Pointer
+    {
+        get => field ?? Cell?.Pointer;
+        internal init;
+    }
+
     /// <summary>The values filled into the message.</summary>
     public Reports.ValueList<string> Arguments { get; }
 

@@ -92,14 +92,11 @@ public sealed class RowDescriptor
 /// <remarks>Immutable; made only by <see cref="ReportTemplate"/>. Two descriptors are equal only when they are the same object.</remarks>
 public sealed class CellDescriptor
 {
-    // The place among the counts of the table; -1 for the cell of money.
-    private readonly int _place;
-
     internal CellDescriptor(ReportForm form, int index, int place, RowDescriptor row, string column, string englishColumn, CellKind kind)
     {
         Form = form;
         Index = index;
-        _place = place;
+        Place = place;
         Row = row;
         Column = column;
         EnglishColumn = englishColumn;
@@ -140,7 +137,7 @@ public sealed class CellDescriptor
     public CellValue Get(AnnualReport report)
     {
         EnsureForm(report);
-        return _place < 0 ? report.DisclosureMoney : Cells(report)[_place];
+        return Place < 0 ? report.DisclosureMoney : Cells(report)[Place];
     }
 
     /// <summary><paramref name="report"/> with another value in this cell.</summary>
@@ -157,12 +154,15 @@ public sealed class CellDescriptor
 
         return Row.Table.Number switch
         {
-            2 when _place < 0 => report.WithDisclosureMoney(value.Amount),
-            2 => report.WithDisclosure(_place, value.Count),
-            3 => report.WithRequest(_place, value.Count),
-            _ => report with { Disputes = report.Disputes.With(_place, value.Count) },
+            2 when Place < 0 => report.WithDisclosureMoney(value.Amount),
+            2 => report.WithDisclosure(Place, value.Count),
+            3 => report.WithRequest(Place, value.Count),
+            _ => report with { Disputes = report.Disputes.With(Place, value.Count) },
         };
     }
+
+    /// <summary>The cell's place among the counts of its table; −1 for the cell of money.</summary>
+    internal int Place { get; }
 
     /// <summary>The row's and the column's printed names.</summary>
     public override string ToString() => $"{Row.Name}/{Column}";
