@@ -72,7 +72,7 @@ public sealed partial class Damage
 
     private static bool Prose(PrintedReport report, Rng rng)
     {
-        string total(string row) => report.Table3.First(r => r.Row!.EnglishName == row).Cells[^1].Text;
+        string total(string row) => report.Table3.First(r => r.Row?.EnglishName == row).Cells[^1].Text;
         report.Prose[rng.Between(0, 2)] = "";
         report.Prose[1] = $"{report.Year}年，本机关收到政府信息公开申请{total("received")}件，上年结转{total("carriedOver")}件，办结{total("resultsTotal")}件。具体情况如下：";
         if (rng.Chance(0.5))
@@ -168,7 +168,7 @@ public sealed partial class Damage
         bool keepsLast = rng.Chance(0.5);
         foreach (PrintedRow row in report.Table3)
         {
-            row.Label = keepsLast && row.Row!.EnglishName == "resultsTotal" ? row.Label : Lost(row.Label);
+            row.Label = keepsLast && row.Row?.EnglishName == "resultsTotal" ? row.Label : Lost(row.Label);
             if (row.Group is { } group)
             {
                 group.Label = Lost(group.Label);
@@ -411,14 +411,16 @@ public sealed partial class Damage
             return false;
         }
 
-        List<PrintedRow> three = report.Table3.GetRange(at, 3);
+        PrintedGroup group = report.Table3[at].Group!;
+        List<PrintedRow> rows = [.. report.Table3.Where(r => ReferenceEquals(r.Group, group))];
         RowDescriptor row = table.UnsplitRow!;
-        PrintedRow one = new(row, three[0].Group!.Label)
+        PrintedCell Sum(CellDescriptor cell) => Typesetter.Cell(cell, new Count(rows.SelectMany(r => r.Cells).Where(c => c.Cell?.EnglishColumn == cell.EnglishColumn).Sum(Number)));
+        PrintedRow one = new(row, group.Label)
         {
             Level = 1,
-            Cells = [.. row.Cells.Select((c, i) => Typesetter.Cell(c, new Count(three.Sum(r => Number(r.Cells[i])))))],
+            Cells = [.. rows[0].Cells.Where(c => c.Cell is not null).Select(c => Sum(row.Cells.First(d => d.EnglishColumn == c.Cell!.EnglishColumn)))],
         };
-        report.Table3.RemoveRange(at, 3);
+        report.Table3.RemoveAll(rows.Contains);
         report.Table3.Insert(at, one);
         return true;
     }
@@ -482,7 +484,7 @@ public sealed partial class Damage
 
     private static bool WrongTotal(PrintedReport report, Rng rng)
     {
-        foreach (PrintedCell cell in rng.Some(report.FormCells.Where(c => c.Cell!.Row.Table.Number > 2 && (c.Cell.EnglishColumn == "total" || c.Cell.Row.EnglishName == "resultsTotal")), rng.Between(1, 3)))
+        foreach (PrintedCell cell in rng.Some(report.FormCells.Where(c => !c.Omitted && c.Cell!.Row.Table.Number > 2 && (c.Cell.EnglishColumn == "total" || c.Cell.Row.EnglishName == "resultsTotal")), rng.Between(1, 3)))
         {
             long value = Math.Max(0, Number(cell) + rng.Pick(-1, 1, 2, 9, 10));
             cell.Expected = value;
@@ -509,8 +511,9 @@ public sealed partial class Damage
 
     private static bool Several(PrintedReport report, Rng rng)
     {
+        // The order of the columns comes first: it moves whole columns, which the others then make uneven.
         bool any = false;
-        foreach (Damage damage in rng.Some(All.Where(d => d.Name is not ("none" or "several" or "oldform") && (d.Form is null || d.Form == report.Form)), rng.Between(2, 4)))
+        foreach (Damage damage in rng.Some(All.Where(d => d.Name is not ("none" or "several" or "oldform") && (d.Form is null || d.Form == report.Form)), rng.Between(2, 4)).OrderBy(d => d.Name != "reordered"))
         {
             any |= damage.Apply(report, rng);
         }

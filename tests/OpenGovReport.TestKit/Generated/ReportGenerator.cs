@@ -63,6 +63,8 @@ public static class ReportGenerator
                     "totalAmount" => Procurement(size, rng),
                     "decisions" => Cases(size, rng) * rng.Pick(1, 1, 7, 41),
                     "change" => 0,
+                    _ when row.EnglishName == "rules" => rng.Between(0, 30),
+                    _ when row.EnglishName == "normativeDocuments" => Cases(size, rng) % 400,
                     _ => Cell(cell.EnglishColumn),
                 };
                 report = report.With(cell, value);

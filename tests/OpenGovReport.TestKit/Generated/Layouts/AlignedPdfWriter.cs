@@ -34,17 +34,17 @@ internal sealed class AlignedPdfWriter(Rng rng) : PagedWriter(rng, rng.Between(3
             foreach (PrintedRow row in block.Rows)
             {
                 line += _gap;
-                string[] torn = row.Label.Split(PrintedRow.Tear);
-                canvas.Put(line, columns[0], torn[0]);
+                (string first, string? next) = Torn(row.Label);
+                canvas.Put(line, columns[0], first);
                 for (int i = 0; i < row.Cells.Count; i++)
                 {
                     canvas.Put(line, (i + 1 < columns.Length ? columns[i + 1] : columns[^1] + 12) + 5, row.Cells[i].Text);
                 }
 
-                if (torn.Length > 1)
+                if (next is not null)
                 {
                     canvas.BreakBefore(++line, true);
-                    canvas.Put(line, columns[0], torn[1]);
+                    canvas.Put(line, columns[0], next);
                 }
 
                 line++;
@@ -114,8 +114,8 @@ internal sealed class AlignedPdfWriter(Rng rng) : PagedWriter(rng, rng.Between(3
 
             int at = _margin + (row.Level switch { 0 => 0, 1 => 8, _ => 18 });
             int width = (Numbers - at - 1) / 2;
-            string[] torn = row.Label.Split(PrintedRow.Tear);
-            List<string> label = Wrap(torn[0], width);
+            (string first, string? next) = Torn(row.Label);
+            List<string> label = Wrap(first, width);
             int numbersAt = 0;
             if (label.Count > 1)
             {
@@ -139,10 +139,10 @@ internal sealed class AlignedPdfWriter(Rng rng) : PagedWriter(rng, rng.Between(3
             }
 
             line += label.Count;
-            if (torn.Length > 1)
+            if (next is not null)
             {
                 canvas.BreakBefore(line, true);
-                foreach (string rest in Wrap(torn[1], width))
+                foreach (string rest in Wrap(next, width))
                 {
                     canvas.Put(line++, at, rest);
                 }

@@ -2,13 +2,14 @@ namespace OpenGovReport.Tests.Generated.Layouts;
 
 /// <summary>
 /// Text of a PDF in reading order. Narrow: every cell's text is broken as on the page, headers down to one character per line,
-/// and the numbers of a row stand after, beside or between the lines of its label. Otherwise one row per line with long labels wrapped.
+/// and the numbers of a row stand after, beside or between the lines of its label; apart, every number stands on a line of its own.
+/// Not narrow, a row is a line, and only long labels are wrapped.
 /// </summary>
-internal sealed class FlowingPdfWriter(Rng rng, bool narrow) : PagedWriter(rng, rng.Between(24, 38), narrow && rng.Chance(0.6))
+internal sealed class FlowingPdfWriter(Rng rng, bool narrow, bool apart = false) : PagedWriter(rng, rng.Between(24, 38), narrow && rng.Chance(0.6))
 {
     private readonly int _labelWidth = narrow ? rng.Between(8, 11) : rng.Between(18, 30);
     private readonly int _headerWidth = narrow ? rng.Pick(1, 1, 2) : rng.Pick(2, 4);
-    private readonly Place _place = narrow ? rng.Pick(Place.After, Place.After, Place.First, Place.Middle) : rng.Pick(Place.Last, Place.Last, Place.After, Place.First);
+    private readonly Place _place = apart ? Place.After : narrow ? rng.Pick(Place.After, Place.After, Place.First, Place.Middle) : rng.Pick(Place.Last, Place.Last, Place.After, Place.First);
     private readonly bool _groupBeside = !narrow && rng.Chance(0.4);
 
     private enum Place
@@ -24,7 +25,12 @@ internal sealed class FlowingPdfWriter(Rng rng, bool narrow) : PagedWriter(rng, 
         foreach (PrintedBlock block in blocks)
         {
             Put(block.Label, mayBreak: true);
-            Put(string.Join(' ', block.Columns.Prepend(block.ContentHeader)), mayBreak: true);
+            Put(apart ? block.ContentHeader : string.Join(' ', block.Columns.Prepend(block.ContentHeader)), mayBreak: true);
+            if (apart)
+            {
+                block.Columns.ForEach(c => Put(c));
+            }
+
             foreach (PrintedRow row in block.Rows)
             {
                 Row("", row, 14);
@@ -84,7 +90,14 @@ internal sealed class FlowingPdfWriter(Rng rng, bool narrow) : PagedWriter(rng, 
         Columns([.. blocks[0].Columns]);
         Put($"{blocks[1].Label} {blocks[2].Label}");
         Columns([.. blocks[1].Columns, .. blocks[2].Columns]);
-        Put(string.Join(' ', blocks.SelectMany(b => b.Rows).SelectMany(Printed)));
+        if (apart)
+        {
+            blocks.SelectMany(b => b.Rows).ToList().ForEach(r => Numbers(r, attached: false));
+        }
+        else
+        {
+            Put(string.Join(' ', blocks.SelectMany(b => b.Rows).SelectMany(Printed)));
+        }
     }
 
     private string Beside(string before, string label, int width)
@@ -121,25 +134,39 @@ internal sealed class FlowingPdfWriter(Rng rng, bool narrow) : PagedWriter(rng, 
     private void Row(string before, PrintedRow row, int width)
     {
         string numbers = string.Join(' ', Printed(row));
-        string[] torn = row.Label.Split(PrintedRow.Tear);
-        List<string> lines = Wrap(before + torn[0], width + before.Length);
-        if (torn.Length > 1)
+        (string first, string? next) = Torn(row.Label);
+        List<string> lines = Wrap(before + first, width + before.Length);
+        if (next is not null)
         {
             bool numbersFirst = Rng.Chance(0.7);
-            lines[^1] += numbersFirst ? " " + numbers : "";
+            if (numbersFirst && !apart)
+            {
+                lines[^1] = Joined(lines[^1], numbers);
+            }
+
             Label(lines);
-            List<string> rest = Wrap(torn[1], width);
+            if (numbersFirst && apart)
+            {
+                Numbers(row, attached: false);
+            }
+
+            List<string> rest = Wrap(next, width);
             PutOnNewPage(rest[0]);
             rest.Skip(1).ToList().ForEach(l => Put(l));
             if (!numbersFirst)
             {
-                Put(numbers, attached: true);
+                Numbers(row, attached: true);
             }
 
             return;
         }
 
-        if (lines.Count == 1 || _place == Place.Last)
+        if (apart)
+        {
+            Label(lines);
+            Numbers(row, attached: false);
+        }
+        else if (lines.Count == 1 || _place == Place.Last)
         {
             lines[^1] = Joined(lines[^1], numbers);
             Label(lines);
@@ -165,7 +192,21 @@ internal sealed class FlowingPdfWriter(Rng rng, bool narrow) : PagedWriter(rng, 
         else
         {
             Label(lines);
-            Put(numbers, attached: lines.Count < 3);
+            Numbers(row, attached: lines.Count < 3);
+        }
+    }
+
+    private void Numbers(PrintedRow row, bool attached)
+    {
+        if (!apart)
+        {
+            Put(string.Join(' ', Printed(row)), attached: attached);
+            return;
+        }
+
+        foreach (string number in Printed(row))
+        {
+            Put(number, attached: attached);
         }
     }
 

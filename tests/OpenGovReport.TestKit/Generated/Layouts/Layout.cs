@@ -21,6 +21,7 @@ public sealed class Layout
         new("web", r => new CellLinesWriter(r, true)),
         new("lines", r => new CellLinesWriter(r, false)),
         new("pdf", r => new FlowingPdfWriter(r, true)),
+        new("pdfcells", r => new FlowingPdfWriter(r, true, apart: true)),
         new("pdfraw", r => new FlowingPdfWriter(r, false)),
         new("pdflayout", r => new AlignedPdfWriter(r)),
         new("markdown", r => new MarkdownWriter(r), hasGrid: true),

@@ -83,7 +83,12 @@ internal abstract class LayoutWriter(Rng rng)
     /// <summary>The texts of the cells of a grid: an empty cell is an empty text.</summary>
     protected static IEnumerable<string> Grid(PrintedRow row) => row.Cells.Where(c => !c.Omitted).Select(c => c.Text);
 
-    protected static string Whole(string label) => label.Replace(PrintedRow.Tear.ToString(), "", StringComparison.Ordinal);
+    /// <summary>A label and, where a page end tears it, what stands on the next page.</summary>
+    protected static (string First, string? Next) Torn(string label)
+    {
+        string[] parts = label.Split(PrintedRow.Tear, 2);
+        return (parts[0], parts.Length == 1 ? null : parts[1].Replace(PrintedRow.Tear.ToString(), "", StringComparison.Ordinal));
+    }
 
     /// <summary>Whether the row is the first that is printed under its group, or under 三、本年度办理结果.</summary>
     protected (bool Results, bool Group) Opens(List<PrintedRow> rows, int index)

@@ -39,11 +39,11 @@ internal sealed class MarkdownWriter(Rng rng) : LayoutWriter(rng)
             rows.Add(Padded([block.ContentHeader, .. block.Columns], 4));
             foreach (PrintedRow row in block.Rows)
             {
-                string[] torn = row.Label.Split(PrintedRow.Tear);
-                rows.Add(Padded([torn[0], .. Grid(row)], 4));
-                if (torn.Length > 1)
+                (string first, string? next) = Torn(row.Label);
+                rows.Add(Padded([first, .. Grid(row)], 4));
+                if (next is not null)
                 {
-                    rows.Add([torn[1], "", "", ""]);
+                    rows.Add([next, "", "", ""]);
                 }
             }
 
@@ -84,8 +84,7 @@ internal sealed class MarkdownWriter(Rng rng) : LayoutWriter(rng)
             (bool results, bool group) = Opens(rows, i);
             results |= _repeat && row.Level > 0;
             group |= _repeat && row.Level == 2;
-            string[] torn = row.Label.Split(PrintedRow.Tear);
-            string label = torn[0];
+            (string label, string? next) = Torn(row.Label);
             string resultsLabel = results ? Report.ResultsLabel : "";
             lines.Add(row.Level switch
             {
@@ -93,10 +92,10 @@ internal sealed class MarkdownWriter(Rng rng) : LayoutWriter(rng)
                 1 => [resultsLabel, label, _repeat ? label : "", .. Grid(row)],
                 _ => [resultsLabel, group ? row.Group!.Label : "", label, .. Grid(row)],
             });
-            if (torn.Length > 1)
+            if (next is not null)
             {
                 string[] rest = ["", "", "", "", "", "", "", "", "", ""];
-                rest[row.Level] = torn[1];
+                rest[row.Level] = next;
                 lines.Add(rest);
             }
         }

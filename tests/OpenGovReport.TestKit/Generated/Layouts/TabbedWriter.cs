@@ -193,12 +193,6 @@ internal sealed class TabbedWriter(Rng rng) : LayoutWriter(rng)
         }
     }
 
-    private static (string First, string? Remainder) Torn(string label)
-    {
-        int tear = label.IndexOf(PrintedRow.Tear, StringComparison.Ordinal);
-        return tear < 0 ? (label, null) : (label[..tear], label[(tear + 1)..]);
-    }
-
     // In a narrow cell Word's line ends come out as spaces.
     private string Narrow(string label, int width) =>
         _narrowHeaders && label.Length > width && !label.Contains('(', StringComparison.Ordinal) ? string.Join(' ', Wrap(label, width)) : label;
