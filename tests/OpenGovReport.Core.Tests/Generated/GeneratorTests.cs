@@ -104,7 +104,7 @@ public sealed partial class GeneratorTests
     private static CellValue Meaning(PrintedCell cell)
     {
         bool money = cell.Cell!.Kind == CellKind.Amount;
-        string text = cell.Text.Normalize(System.Text.NormalizationForm.FormKC).Replace(" ", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+        string text = string.Concat(cell.Text.Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c)).Replace(" ", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
         text = text.Replace("件", "", StringComparison.Ordinal).Replace('−', '-').Replace('增', '+').Replace('减', '-');
         switch (text)
         {

@@ -145,12 +145,12 @@ public sealed partial class Damage
     {
         string mark = rng.Pick("/", "—", "-", "无", "0件", "——", "／");
         List<PrintedCell> cells = rng.Chance(0.5)
-            ? [.. report.Table2.SelectMany(b => b.Rows).First(r => r.Row!.Name == "规章").Cells]
+            ? [.. report.FormCells.Where(c => c.Cell!.Row.Name == "规章")]
             : rng.Some(report.FormCells.Where(c => c.Text == "0"), rng.Between(1, 12));
         foreach (PrintedCell cell in cells)
         {
             bool piece = mark == "0件";
-            if (piece && cell.Expected.IsAmount)
+            if (cell.Omitted || (piece && (cell.Expected.IsAmount || cell.Text.Length == 0)))
             {
                 continue;
             }
@@ -455,7 +455,11 @@ public sealed partial class Damage
 
     private static bool Units(PrintedReport report, Rng rng)
     {
-        PrintedCell cell = report.FormCells.First(c => c.Cell!.Kind == CellKind.Amount);
+        if (report.FormCells.FirstOrDefault(c => c.Cell!.Kind == CellKind.Amount) is not { } cell)
+        {
+            return false;
+        }
+
         decimal value = cell.Expected.Amount.IsNumber && cell.Expected.Amount.Value > 0 ? cell.Expected.Amount.Value : 252.1m;
         Amount amount = rng.Pick(AmountUnit.TenThousandYuan, AmountUnit.Yuan) switch
         {
@@ -471,7 +475,7 @@ public sealed partial class Damage
     private static bool Signed(PrintedReport report, Rng rng)
     {
         bool words = rng.Chance(0.4);
-        foreach (PrintedCell cell in report.FormCells.Where(c => c.Cell!.Kind == CellKind.SignedCount))
+        foreach (PrintedCell cell in report.FormCells.Where(c => c.Cell!.Kind == CellKind.SignedCount && !c.Omitted))
         {
             long value = rng.Chance(0.3) ? 0 : rng.Between(-40, 1036);
             cell.Expected = value;
