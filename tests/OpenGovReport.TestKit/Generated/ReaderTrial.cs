@@ -121,14 +121,14 @@ public sealed class TrialOutcome
         d.Cell == cell || d.Code switch
         {
             "OGR2001" => true,
-            "OGR2004" => d.Arguments.Contains(cell.Row.Table.Number.ToString(CultureInfo.InvariantCulture)),
+            "OGR2004" => d.Arguments.Contains(cell.Row.Table.Title),
             "OGR3004" or "OGR3005" or "OGR4001" or "OGR4002" or "OGR4005" => d.Cell?.Row == cell.Row || d.Arguments.Any(a => IsAbout(a, cell.Row)),
             _ => false,
         });
 
-    // Messages name a row by its name, its label, or both with the column.
+    // Messages name a row by its name, its label, or both with the column; all of table four is one printed row.
     private static bool IsAbout(string argument, RowDescriptor row) =>
-        argument == row.Name || argument == row.PrintedLabel || argument == row.ToString()
+        (row.Table.Number == 4 && argument == "表4") || argument == row.Name || argument == row.PrintedLabel || argument == row.ToString()
         || argument.StartsWith(row.Name + "/", StringComparison.Ordinal) || argument.StartsWith(row.PrintedLabel + "/", StringComparison.Ordinal)
         || (row.PrintedLabel.Length > 4 && argument.Contains(row.PrintedLabel, StringComparison.Ordinal));
 

@@ -65,12 +65,11 @@ internal abstract class PagedWriter(Rng rng, int narrativeWidth, bool spaced) : 
     protected override string Finish()
     {
         StringBuilder text = new();
+        int pages = Pages();
         int page = 1, onPage = 0;
-        int pages = Math.Max(2, _lines.Count / _pageLength);
         foreach (PageLine line in _lines)
         {
-            bool newPage = line.Break == Break.Forced || (line.Break == Break.Allowed && onPage >= _pageLength);
-            if (newPage)
+            if (BeginsPage(line, onPage))
             {
                 EndPage(text, page++, pages);
                 onPage = 0;
@@ -96,6 +95,25 @@ internal abstract class PagedWriter(Rng rng, int narrativeWidth, bool spaced) : 
 
         EndPage(text, page, pages);
         return _formFeed ? text.Append('\f').ToString() : text.ToString();
+    }
+
+    private bool BeginsPage(PageLine line, int onPage) => line.Break == Break.Forced || (line.Break == Break.Allowed && onPage >= _pageLength);
+
+    private int Pages()
+    {
+        int pages = 1, onPage = 0;
+        foreach (PageLine line in _lines)
+        {
+            if (BeginsPage(line, onPage))
+            {
+                pages++;
+                onPage = 0;
+            }
+
+            onPage++;
+        }
+
+        return pages;
     }
 
     private void Add(PageLine line)
