@@ -44,7 +44,8 @@ public sealed partial class Damage
         new("subtotal", Subtotal),
         new("surplus", Surplus),
         new("toofew", TooFew),
-        new("reordered", Reordered),
+        new("reordered", (p, r) => Reorder(p, r, [[6, 0, 1, 2, 3, 4, 5], [0, 6, 1, 2, 3, 4, 5]])),
+        new("swapped", (p, r) => Reorder(p, r, [[1, 2, 3, 4, 5, 0, 6], [0, 2, 1, 3, 4, 5, 6], [0, 1, 2, 4, 3, 5, 6]])),
         new("totalsblank", TotalsBlank),
         new("unsplit", Unsplit, ReportForm.Form2021),
         new("oldform", OldForm, ReportForm.Form2020),
@@ -359,9 +360,8 @@ public sealed partial class Damage
         return true;
     }
 
-    private static bool Reordered(PrintedReport report, Rng rng)
+    private static bool Reorder(PrintedReport report, Rng rng, int[][] orders)
     {
-        int[][] orders = [[6, 0, 1, 2, 3, 4, 5], [0, 6, 1, 2, 3, 4, 5], [1, 2, 3, 4, 5, 0, 6], [0, 2, 1, 3, 4, 5, 6], [0, 1, 2, 4, 3, 5, 6]];
         int[] order = rng.Pick<int[]>(orders);
         report.Columns = [.. order.Select(i => report.Columns[i])];
         report.LegalPersonsAt = Enumerable.Range(0, 7).First(i => order[i] is >= 1 and <= 5);
@@ -517,7 +517,7 @@ public sealed partial class Damage
     {
         // The order of the columns comes first: it moves whole columns, which the others then make uneven.
         bool any = false;
-        foreach (Damage damage in rng.Some(All.Where(d => d.Name is not ("none" or "several" or "oldform") && (d.Form is null || d.Form == report.Form)), rng.Between(2, 4)).OrderBy(d => d.Name != "reordered"))
+        foreach (Damage damage in rng.Some(All.Where(d => d.Name is not ("none" or "several" or "oldform") && (d.Form is null || d.Form == report.Form)), rng.Between(2, 4)).OrderBy(d => d.Name is not ("reordered" or "swapped")))
         {
             any |= damage.Apply(report, rng);
         }

@@ -40,7 +40,7 @@ internal sealed class MarkdownWriter(Rng rng) : LayoutWriter(rng)
             foreach (PrintedRow row in block.Rows)
             {
                 (string first, string? next) = Torn(row.Label);
-                rows.Add(Padded([first, .. Grid(row)], 4));
+                rows.Add(Padded([first, .. Grid(row)], 4 - row.Cells.Count(c => c.Omitted)));
                 if (next is not null)
                 {
                     rows.Add([next, "", "", ""]);

@@ -65,7 +65,7 @@ internal sealed class TabbedWriter(Rng rng) : LayoutWriter(rng)
             foreach (PrintedRow row in block.Rows)
             {
                 (string first, string? rest) = Torn(row.Label);
-                Row(4, [first, .. Grid(row)]);
+                Row(4 - row.Cells.Count(c => c.Omitted), [first, .. Grid(row)]);
                 TornRest(rest, () => Row(4, rest!));
             }
         }
@@ -81,6 +81,9 @@ internal sealed class TabbedWriter(Rng rng) : LayoutWriter(rng)
             PrintedRow row = rows[i];
             (bool results, bool group) = Opens(rows, i);
             (string first, string? rest) = Torn(row.Label);
+
+            // A cell that is not there leaves its row shorter than the others.
+            int width = 10 - row.Cells.Count(c => c.Omitted);
             if (i == page && Rng.Chance(0.5))
             {
                 _text.Append('\n');
@@ -97,31 +100,31 @@ internal sealed class TabbedWriter(Rng rng) : LayoutWriter(rng)
             switch (row.Level)
             {
                 case 0:
-                    Row(10, [first, "", .. Grid(row)]);
+                    Row(width, [first, "", .. Grid(row)]);
                     TornRest(rest, () => Row(10, rest!));
                     break;
                 case 1 when shifted:
-                    Row(10, [first, "", .. Grid(row)]);
+                    Row(width, [first, "", .. Grid(row)]);
                     TornRest(rest, () => Row(10, rest!));
                     break;
                 case 1:
-                    Row(10, [resultsLabel, first, .. Grid(row)]);
+                    Row(width, [resultsLabel, first, .. Grid(row)]);
                     TornRest(rest, () => Row(10, "", rest!));
                     break;
                 case 2 when shifted && group:
-                    Row(10, [groupLabel, first, .. Grid(row)]);
+                    Row(width, [groupLabel, first, .. Grid(row)]);
                     TornRest(rest, () => Row(10, "", rest!));
                     break;
                 case 2 when shifted && i == page:
-                    Row(10, [first, "", .. Grid(row)]);
+                    Row(width, [first, "", .. Grid(row)]);
                     TornRest(rest, () => Row(10, rest!));
                     break;
                 case 2 when shifted:
-                    Row(10, ["", first, .. Grid(row)]);
+                    Row(width, ["", first, .. Grid(row)]);
                     TornRest(rest, () => Row(10, "", rest!));
                     break;
                 default:
-                    Row(10, [resultsLabel, groupLabel, first, .. Grid(row)]);
+                    Row(width, [resultsLabel, groupLabel, first, .. Grid(row)]);
                     TornRest(rest, () => Row(10, "", "", rest!));
                     break;
             }
