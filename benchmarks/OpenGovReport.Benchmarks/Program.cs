@@ -1,3 +1,14 @@
 using BenchmarkDotNet.Running;
+using OpenGovReport.Tests.Generated;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// trial and documents are about generated documents (see TrialCommand); everything else is for BenchmarkDotNet.
+switch (args)
+{
+    case ["trial", .. string[] rest]:
+        return TrialCommand.Trial(rest, Console.Out);
+    case ["documents", .. string[] rest]:
+        return TrialCommand.Documents(rest, Console.Out);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}
