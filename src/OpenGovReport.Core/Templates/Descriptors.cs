@@ -128,9 +128,6 @@ public sealed class CellDescriptor
     /// <summary>Whether the cell is one of an unsplit （六）其他处理, which the form itself does not have.</summary>
     public bool IsUnsplit => ReferenceEquals(Row, Row.Table.UnsplitRow);
 
-    /// <summary>The cell's place among the counts of its table in a report; −1 for the cell of money.</summary>
-    internal int Place => _place;
-
     /// <summary>What the cell says in <paramref name="report"/>.</summary>
     /// <param name="report">A report on this cell's form.</param>
     /// <exception cref="ArgumentException">The report is on the other form.</exception>
