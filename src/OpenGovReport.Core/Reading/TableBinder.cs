@@ -118,10 +118,10 @@ internal ref struct TableBinder
         CellDescriptor[] cells = [.. _table.Cells];
         int total = 0;
         int widest = 0;
-        foreach (Run run in runs)
+        for (int r = 0; r < runs.Length; r++)
         {
-            total += run.Values;
-            widest = run.Values > runs[widest].Values ? runs.IndexOf(run) : widest;
+            total += runs[r].Values;
+            widest = runs[r].Values > runs[widest].Values ? r : widest;
         }
 
         ReportHeader(runs, ref sink);
