@@ -8,7 +8,8 @@ namespace OpenGovReport.Tests.Generated;
 /// <summary>
 /// The commands of the benchmark program that are about generated documents:
 /// <c>trial [documents] [--layout a,b] [--damage a,b] [--first n] [--out folder]</c> reads that many documents in all and prints the table;
-/// <c>documents folder [n] [--layout a,b] [--damage a,b]</c> writes n documents of each layout, damage and form, with what stands in their cells.
+/// <c>documents folder [n] [--layout a,b] [--damage a,b]</c> writes n documents of each layout, damage and form, with what stands in their cells;
+/// <c>explain name…</c> makes the documents of those names again (<c>pdf-torn-2021-3</c>) and says what the reader makes of them.
 /// </summary>
 public static class TrialCommand
 {
@@ -63,6 +64,21 @@ public static class TrialCommand
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written} documents in {folder}"));
+        return 0;
+    }
+
+    /// <summary>Runs <c>explain</c>.</summary>
+    public static int Explain(string[] names, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(output);
+        foreach (string name in names)
+        {
+            GeneratedDocument document = GeneratedDocument.Create(name);
+            output.WriteLine(document.Text);
+            output.Write(ReaderTrial.Read(document).Explain());
+        }
+
         return 0;
     }
 
