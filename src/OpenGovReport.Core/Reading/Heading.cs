@@ -10,6 +10,8 @@ internal sealed class Heading
 
     private static readonly SearchValues<char> NotInTitles = SearchValues.Create("。，；>》《：:");
 
+    private static readonly SearchValues<char> InSentences = SearchValues.Create("，。、》；,");
+
     internal string? Title { get; private set; }
 
     internal string? Publisher { get; private set; }
@@ -57,14 +59,14 @@ internal sealed class Heading
                 continue;
             }
 
-            string compact = Narrative.Compact(line).Trim('#', '*').Replace("<br>", "", StringComparison.Ordinal);
+            string compact = Plain(line);
             int first = i;
             int last = i;
             if (!IsTitle(compact) && i + 1 < lines.Length && lines[i + 1].Length <= 40)
             {
                 // A title torn in two: "…政府信息公开工作" / "年度报告".
-                string torn = compact + Narrative.Compact(text[lines[i + 1].Start..lines[i + 1].End]);
-                if (IsTitle(torn) && !IsTitle(Narrative.Compact(text[lines[i + 1].Start..lines[i + 1].End])))
+                string torn = compact + Plain(text[lines[i + 1].Start..lines[i + 1].End]);
+                if (IsTitle(torn) && !IsTitle(Plain(text[lines[i + 1].Start..lines[i + 1].End])))
                 {
                     compact = torn;
                     last = i + 1;
@@ -79,7 +81,7 @@ internal sealed class Heading
             string? publisher = PublisherOf(compact, out int? year);
             if (publisher is null && i > 0)
             {
-                string before = Narrative.Compact(text[lines[i - 1].Start..lines[i - 1].End]);
+                string before = Plain(text[lines[i - 1].Start..lines[i - 1].End]);
                 if (Narrative.LooksLikeOrgan(before))
                 {
                     publisher = before;
@@ -103,6 +105,9 @@ internal sealed class Heading
 
         return after;
     }
+
+    // Without white space and the marks of Markdown.
+    private static string Plain(ReadOnlySpan<char> line) => Narrative.Compact(line.Trim("#* ")).Replace("<br>", "", StringComparison.Ordinal);
 
     private static bool IsTitle(string line) =>
         (line.Contains("年度报告", StringComparison.Ordinal) || line.Contains("年度工作报告", StringComparison.Ordinal) || line.EndsWith("年报", StringComparison.Ordinal)
@@ -167,7 +172,7 @@ internal sealed class Heading
 
     private static bool IsPreamble(ReadOnlySpan<char> line)
     {
-        if (line.Length < 20 || !(line.Contains('，') || line.Contains('。') || line.Contains(',')))
+        if (line.Length < 12 || line.IndexOfAny(InSentences) < 0)
         {
             return false;
         }

@@ -90,15 +90,23 @@ internal static class LabelText
             return 0.8 + (0.19 * (prefix + found) / label.Length);
         }
 
+        // Misspelt: few changes turn the end of the gap into the label.
         ReadOnlySpan<char> tail = gap[Math.Max(0, gap.Length - label.Length - 8)..];
-        int common = CommonSubsequence(label, tail);
-        if (common < label.Length && next.Length > 0)
+        double spelt = 1 - ((double)Changes(label, tail) / label.Length);
+        if (label.Length < 4)
         {
-            int head = CommonSubsequence(label, next[..Math.Min(next.Length, label.Length)]);
-            common = Math.Max(common, Math.Min(label.Length, common + (head / 3)));
+            return 0.95 * Math.Max(0, spelt);
         }
 
-        return 0.9 * common / label.Length;
+        // Scattered: the characters stand in their order, with others between them, and some only after the numbers.
+        double scattered = 0.75 * CommonSubsequence(label, tail) / label.Length;
+        if (next.Length > 0)
+        {
+            double head = 0.25 * CommonSubsequence(label, next[..Math.Min(next.Length, label.Length)]) / label.Length;
+            scattered = Math.Min(0.75, scattered + head);
+        }
+
+        return Math.Max(0.95 * spelt, scattered);
     }
 
     /// <summary>The length of the longest start of <paramref name="label"/> with which <paramref name="gap"/> ends.</summary>
@@ -125,6 +133,26 @@ internal static class LabelText
         tail.CopyTo(both);
         head.CopyTo(both[tail.Length..]);
         return CommonSubsequence(label, both) == label.Length;
+    }
+
+    // How many characters have to be changed, left out or put in to make an end of the gap the label.
+    private static int Changes(ReadOnlySpan<char> label, ReadOnlySpan<char> gap)
+    {
+        Span<byte> row = stackalloc byte[gap.Length + 1];
+        row.Clear();
+        for (int i = 0; i < label.Length; i++)
+        {
+            byte diagonal = row[0];
+            row[0] = (byte)(i + 1);
+            for (int j = 1; j <= gap.Length; j++)
+            {
+                byte above = row[j];
+                row[j] = label[i] == gap[j - 1] ? diagonal : (byte)(1 + Math.Min(diagonal, Math.Min(above, row[j - 1])));
+                diagonal = above;
+            }
+        }
+
+        return row[gap.Length];
     }
 
     // The length of the longest common subsequence; labels are at most a few dozen characters.

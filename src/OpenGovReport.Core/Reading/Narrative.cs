@@ -191,11 +191,6 @@ internal static class Narrative
         for (int i = 0; i < lines.Length; i++)
         {
             ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
-            if (IsPageNumber(line))
-            {
-                continue;
-            }
-
             if (joined.Count > 0)
             {
                 if (!open || StyleOf(line) != NumberStyle.None)
@@ -239,17 +234,6 @@ internal static class Narrative
     private static bool EndsSentence(char c) => c is '。' or '！' or '？' or '!' or '?' or '；' or ';' or '：' or ':' or '”' or '》' or '…';
 
     private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c);
-
-    private static bool IsPageNumber(ReadOnlySpan<char> line)
-    {
-        if (line.Length > 16)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> bare = line.Trim("-－—–―─·•~ 第页");
-        return bare.Length is > 0 and <= 4 && bare.IndexOfAnyExceptInRange('0', '9') < 0;
-    }
 
     private static OverviewPart Part(ReadOnlySpan<char> part)
     {

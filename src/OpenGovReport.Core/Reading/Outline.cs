@@ -87,7 +87,8 @@ internal ref struct Outline
                 section = WithRest(text[lines[i].Start..lines[i].End], text[lines[i + 1].Start..lines[i + 1].End], section, ref numbered, ref height);
             }
 
-            if (section < 0)
+            // A line within an enumeration is no heading, whatever it names.
+            if (section < 0 || (!numbered && i > 0 && text[lines[i - 1].End - 1] is '、' or '，'))
             {
                 continue;
             }
@@ -117,10 +118,13 @@ internal ref struct Outline
 
     private readonly record struct Candidate(int Line, int Section, bool Numbered, int Height);
 
+    private static bool Ends(ReadOnlySpan<char> line) =>
+        line[^1] is '况' or '施' or '项' or '告' or '】' or '*' or '）' or ')';
+
     // A heading wrapped into two lines: "五、存在的主要问题及改" / "进情况".
     private static int WithRest(ReadOnlySpan<char> line, ReadOnlySpan<char> rest, int section, ref bool numbered, ref int height)
     {
-        bool whole = line.EndsWith("情况") || line.EndsWith("措施") || line.EndsWith("事项") || line.EndsWith("报告");
+        bool whole = Ends(line);
         bool ends = rest.EndsWith("况") || rest.EndsWith("措施") || rest.EndsWith("施") || rest.EndsWith("事项") || rest.EndsWith("项");
         if (whole || !ends || line.Length is < 8 or > LongestHeading || line.Length + rest.Length > LongestHeading)
         {
@@ -215,6 +219,12 @@ internal ref struct Outline
         Span<char> kept = stackalloc char[LongestHeading];
         ReadOnlySpan<char> words = kept[..LabelText.Keep(line[skip..], kept)];
         int section = Words(words, number);
+        if (number < 0 && !Ends(line))
+        {
+            // Without a number only the whole title is a heading; a sentence that names the section goes on.
+            return -1;
+        }
+
         if (section < 0 || line[^1] is '、' or '，' or '；')
         {
             return -1;

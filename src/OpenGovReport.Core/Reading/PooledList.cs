@@ -38,6 +38,8 @@ internal ref struct PooledList<T>
 
     internal void RemoveLast() => _count--;
 
+    internal void Shorten(int count) => _count = count;
+
     internal void Dispose()
     {
         ArrayPool<T>.Shared.Return(_items);

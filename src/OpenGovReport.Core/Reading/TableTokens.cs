@@ -28,10 +28,6 @@ internal static class TableTokens
                 // A vertical label or a single digit: the bulk of the lines in a flattened table.
                 tokens.Add(new(line.Start, 1, i, CellText.Of(content), false));
             }
-            else if (IsPageNumber(text, lines, i))
-            {
-                continue;
-            }
             else if (text[line.RawStart..line.RawEnd].Contains('\t'))
             {
                 ScanCells(text, line, i, line.RawStart, line.RawEnd, '\t', ref tokens);
@@ -62,32 +58,6 @@ internal static class TableTokens
         }
 
         return true;
-    }
-
-    /// <summary>Whether the line is only a page number: set off by dashes, spelt out, or alone beside a page break.</summary>
-    private static bool IsPageNumber(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int index)
-    {
-        TextLine line = lines[index];
-        ReadOnlySpan<char> content = text[line.Start..line.End];
-        if (content.Length > 24)
-        {
-            return false;
-        }
-
-        if (content[0] == '第' && content.Contains('页') && content.IndexOfAnyInRange('0', '9') > 0)
-        {
-            return true;
-        }
-
-        ReadOnlySpan<char> bare = content.Trim("-－—–―─·•~ \u3000");
-        bool digits = bare.Length is > 0 and <= 4 && bare.IndexOfAnyExceptInRange('0', '9') < 0;
-        if (!digits)
-        {
-            return false;
-        }
-
-        // "-8" alone may be a value; a page number has a dash on both sides.
-        return bare.Length < content.Length && !char.IsAsciiDigit(content[0]) && !char.IsAsciiDigit(content[^1]);
     }
 
     private static void ScanCells(ReadOnlySpan<char> text, TextLine line, int index, int start, int end, char separator, ref PooledList<Token> tokens)

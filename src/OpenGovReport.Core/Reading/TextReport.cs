@@ -13,6 +13,7 @@ internal static class TextReport
         PooledList<TextLine> lines = new(1024);
         Outline outline = new(stackalloc int[Outline.Sections], stackalloc int[Outline.Sections], stackalloc bool[Outline.Sections]);
         TextLines.Scan(text, ref lines);
+        PageNumbers.Remove(text, ref lines);
         outline.Find(text, lines.Items);
         (int From, int To) two = outline.Body(1), three = outline.Body(2), four = outline.Body(3);
         TableAnchors.Complete(text, lines.Items, ref outline, ref two, ref three, ref four);

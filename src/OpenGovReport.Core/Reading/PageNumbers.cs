@@ -1,0 +1,127 @@
+using System.Buffers;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>
+/// Leaves out the lines that are only a page number, wherever they stand: between the rows of a table one would be a number too
+/// many, and in a narrative it would tear a sentence.
+/// </summary>
+internal static class PageNumbers
+{
+    private static readonly SearchValues<char> InSpeltOut = SearchValues.Create("第共页/／,， \u00A0\u30000123456789");
+
+    internal static void Remove(ReadOnlySpan<char> text, ref PooledList<TextLine> lines)
+    {
+        (int? top, int? bottom) = text.Contains('\f') ? Numbering(text, lines.Items) : default;
+        int kept = 0;
+        int page = 1;
+        bool pageBegins = false;
+        Span<TextLine> all = lines.Items;
+        for (int i = 0; i < all.Length; i++)
+        {
+            TextLine line = all[i];
+            page += line.BeginsPage ? 1 : 0;
+            pageBegins |= line.BeginsPage;
+            ReadOnlySpan<char> content = text[line.Start..line.End];
+            if (IsMarked(content) || IsBare(content, page, line.BeginsPage ? top : null, EndsPage(all, i) ? bottom : null))
+            {
+                continue;
+            }
+
+            all[kept++] = pageBegins && !line.BeginsPage ? line with { BeginsPage = true } : line;
+            pageBegins = false;
+        }
+
+        lines.Shorten(kept);
+    }
+
+    // "- 3 -", "— 3 —", "第 3 页", "第 3 页 共 9 页". A dash on one side only may be a value.
+    private static bool IsMarked(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 3 or > 24 || char.IsAsciiDigit(line[0]))
+        {
+            return false;
+        }
+
+        if (line[0] == '第')
+        {
+            return line.Contains('页') && line.IndexOfAnyInRange('0', '9') > 0 && line.IndexOfAnyExcept(InSpeltOut) < 0;
+        }
+
+        if (line[0] is not ('-' or '－' or '—' or '–' or '―' or '─' or '·' or '•' or '~') || char.IsAsciiDigit(line[^1]))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> bare = line.Trim("-－—–―─·•~ \u00A0\u3000");
+        return bare.Length is > 0 and <= 4 && bare.IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    private static bool IsBare(ReadOnlySpan<char> line, int page, int? top, int? bottom) =>
+        (top ?? bottom) is not null && TryNumber(line, out int number) && (number - page == top || number - page == bottom);
+
+    private static bool EndsPage(ReadOnlySpan<TextLine> lines, int index) => index + 1 == lines.Length || lines[index + 1].BeginsPage;
+
+    // A bare number beside a form feed is a page number where such numbers count the pages: the difference between number and page
+    // is the same at two breaks, or none at the only one.
+    private static (int? Top, int? Bottom) Numbering(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        int page = 1;
+        Votes top = default, bottom = default;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            page += lines[i].BeginsPage ? 1 : 0;
+            bool ends = EndsPage(lines, i);
+            if ((lines[i].BeginsPage || ends) && TryNumber(text[lines[i].Start..lines[i].End], out int number))
+            {
+                if (ends)
+                {
+                    bottom.Add(number - page);
+                }
+                else
+                {
+                    top.Add(number - page);
+                }
+            }
+        }
+
+        return (top.Winner, bottom.Winner);
+    }
+
+    private static bool TryNumber(ReadOnlySpan<char> line, out int number)
+    {
+        number = 0;
+        foreach (char c in line)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+
+            number = (number * 10) + c - '0';
+        }
+
+        return line.Length <= 3;
+    }
+
+    // The most frequent of a few values, by the majority vote of Boyer and Moore.
+    private struct Votes
+    {
+        private int _value;
+        private int _lead;
+        private int _count;
+
+        internal readonly int? Winner => _lead > 1 || (_count == 1 && _value == 0) ? _value : null;
+
+        internal void Add(int value)
+        {
+            _count++;
+            if (_lead == 0)
+            {
+                _value = value;
+            }
+
+            _lead += value == _value ? 1 : -1;
+        }
+    }
+}
