@@ -14,7 +14,8 @@ internal static class RowFitter
     // and every cell of it is uncertain.
     private const int MaxHypotheses = 200;
 
-    internal static void Fit(ref CellSink sink, string label, ReadOnlySpan<CellDescriptor> cells, scoped ReadOnlySpan<Token> run, int gridStart, Identity[] identities)
+    /// <summary>Fits a run to the cells of its row; returns whether the reading is beyond doubt.</summary>
+    internal static bool Fit(ref CellSink sink, string label, ReadOnlySpan<CellDescriptor> cells, scoped ReadOnlySpan<Token> run, int gridStart, Identity[] identities)
     {
         int columns = cells.Length;
         scoped Span<Token> values = run.Length <= 32 ? stackalloc Token[run.Length] : new Token[run.Length];
@@ -50,7 +51,7 @@ internal static class RowFitter
         }
 
         scoped ReadOnlySpan<Token> source = run[0].InGrid && hypotheses[0].InRun ? run : values;
-        Judge(hypotheses, source, cells, sink.Counts, identities);
+        Judge(hypotheses, source, cells, sink, identities);
         Hypothesis best = hypotheses[0];
         for (int c = 0; c < columns; c++)
         {
@@ -64,6 +65,7 @@ internal static class RowFitter
             }
         }
 
+        bool certain = true;
         for (int c = 0; c < columns; c++)
         {
             HashSet<string> others = [];
@@ -77,10 +79,13 @@ internal static class RowFitter
 
             if (others.Count > 0 || best.Arbitrary)
             {
+                certain = false;
                 sink.Report(
                     DiagnosticDescriptors.UncertainCell, location, raw, cells[c], cells[c].ToString(), Shown(best.Value(source, c)), others.Count > 0 ? string.Join(", ", others) : "?");
             }
         }
+
+        return certain;
     }
 
     // A row that is one value short and has no gap within may have lost the value anywhere, its neighbours moved up: a cell was
@@ -246,7 +251,7 @@ internal static class RowFitter
     private static Hypothesis FromTheLeft(int count, int columns) =>
         new([.. Enumerable.Range(0, columns).Select(c => c < count ? c : -1)]) { Arbitrary = true };
 
-    private static void Judge(List<Hypothesis> hypotheses, ReadOnlySpan<Token> source, ReadOnlySpan<CellDescriptor> cells, ReadOnlySpan<Count> counts, Identity[] identities)
+    private static void Judge(List<Hypothesis> hypotheses, ReadOnlySpan<Token> source, ReadOnlySpan<CellDescriptor> cells, in CellSink sink, Identity[] identities)
     {
         if (hypotheses.Count == 1)
         {
@@ -263,14 +268,14 @@ internal static class RowFitter
         List<Identity> touched = [];
         foreach (Identity identity in zeros ? [] : identities)
         {
-            if (Touches(identity, cells))
+            if (Touches(identity, cells) && IsSettled(identity.Left, cells, sink.Settled) && IsSettled(identity.Right, cells, sink.Settled))
             {
                 touched.Add(identity);
             }
         }
 
-        Span<Count> trial = stackalloc Count[counts.Length];
-        counts.CopyTo(trial);
+        Span<Count> trial = stackalloc Count[sink.Counts.Length];
+        sink.Counts.CopyTo(trial);
         foreach (Hypothesis hypothesis in touched.Count == 0 ? [] : hypotheses)
         {
             for (int c = 0; c < cells.Length; c++)
@@ -299,6 +304,33 @@ internal static class RowFitter
         foreach (CellDescriptor cell in cells)
         {
             if (Array.IndexOf(identity.Left, cell.Index) >= 0 || Array.IndexOf(identity.Right, cell.Index) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A sum judges a row only if all its other cells are beyond doubt themselves.
+    private static bool IsSettled(int[] side, ReadOnlySpan<CellDescriptor> cells, ReadOnlySpan<bool> settled)
+    {
+        foreach (int index in side)
+        {
+            if (!settled[index] && !Contains(cells, index))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Contains(ReadOnlySpan<CellDescriptor> cells, int index)
+    {
+        foreach (CellDescriptor cell in cells)
+        {
+            if (cell.Index == index)
             {
                 return true;
             }
