@@ -145,6 +145,11 @@ internal ref struct ContractReader
         {
             ReadEnd();
         }
+
+        if (!_stopped && _originFault is not null)
+        {
+            Add(_originFault);
+        }
     }
 
     private void ReadEnd()
@@ -503,12 +508,10 @@ internal ref struct ContractReader
             return true;
         }
 
-        Report(TooDeep, "", _json.TokenStartIndex, "", null, Number(_options.MaxDepth));
+        Report(TooDeep, "", _json.TokenStartIndex, "", null, Failures.Number(_options.MaxDepth));
         _stopped = true;
         return false;
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Shortened(string text)
     {
@@ -537,7 +540,7 @@ internal ref struct ContractReader
     };
 
     private readonly string PointerOf(ContractMember member) =>
-        _part < 0 ? member.Pointer : member.Pointer.Replace("/-", "/" + Number(_part), StringComparison.Ordinal);
+        _part < 0 ? member.Pointer : member.Pointer.Replace("/-", "/" + Failures.Number(_part), StringComparison.Ordinal);
 
     private void ReportWrongType(ContractMember member, string expected)
     {
@@ -585,13 +588,8 @@ internal ref struct ContractReader
         }
 
         offset = Math.Min(offset + (int)(exception.BytePositionInLine ?? 0), _bytes.Length);
-        Rune.DecodeFromUtf8(_bytes[offset..], out Rune found, out _);
-        Report(SyntaxError, "", offset, "", null, "JSON", Shown(found));
+        Report(SyntaxError, "", offset, "", null, "JSON", Failures.Shown(Encoding.UTF8.GetString(_bytes.Slice(offset, Math.Min(4, _bytes.Length - offset)))));
     }
-
-    // A control character would spoil the message, so it is shown by its number.
-    private static string Shown(Rune rune) =>
-        Rune.IsControl(rune) ? "U+" + rune.Value.ToString("X4", CultureInfo.InvariantCulture) : $"'{rune}'";
 
     private void Report(DiagnosticDescriptor descriptor, ContractMember member, params string[] arguments) =>
         Report(descriptor, PointerOf(member), _json.TokenStartIndex, Raw(), member.Cell, arguments);
@@ -609,7 +607,7 @@ internal ref struct ContractReader
             return;
         }
 
-        _diagnostics.Add(new Diagnostic(TooManyDiagnostics, diagnostic.Location, "", null, Number(_options.MaxDiagnostics)) { Pointer = "" });
+        _diagnostics.Add(new Diagnostic(TooManyDiagnostics, diagnostic.Location, "", null, Failures.Number(_options.MaxDiagnostics)) { Pointer = "" });
         _hasErrors = true;
         _stopped = true;
     }
