@@ -34,6 +34,7 @@ public class JsonFaultTests
         { "\"无\"\n}", "\"无\"\n}\n// 完", "OGR5004", "", 314, 1 },
         { "\"无\"", "\"\\uD842\"", "OGR5005", "/otherMatters", 312, 19 },
         { "\"无\"", "\"\\uDFB7\\uD842\"", "OGR5005", "/otherMatters", 312, 19 },
+        { "\"issued\": 1,", "\"issued\": 1, \"\\uD842\": 1,", "OGR5005", "/proactiveDisclosure/rules", 28, 20 },
 
         // Members.
         { "  \"template\": \"2021\",\n", "", "OGR5101", "/template", 1, 1 },
