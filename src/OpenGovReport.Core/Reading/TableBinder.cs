@@ -260,14 +260,17 @@ internal ref struct TableBinder
         int alone = LabelText.Keep(_text.Slice(cell.Start, cell.Length), kept);
         foreach (Slot slot in _slots)
         {
-            if (gap.EndsWith(slot.Core) && (slot.Core.Length >= 4 || alone <= slot.Core.Length + 1))
+            if (gap.EndsWith(slot.Core) && (slot.Core.Length >= 4 || (alone <= slot.Core.Length + 1 && !IsOtherNumber(_text[cell.Start], slot.Label[0]))))
             {
-                return slot.Core != "其他" || !_text.Slice(cell.Start, cell.Length).StartsWith("2");
+                return true;
             }
         }
 
         return false;
     }
+
+    // "2.其他" is the beginning of 2.其他法律行政法规禁止公开, not 3.其他.
+    private static bool IsOtherNumber(char found, char printed) => char.IsAsciiDigit(found) && char.IsAsciiDigit(printed) && found != printed;
 
     // Of （六）其他处理, one row or three: what the report does not print is settled by what it does.
     private readonly void SettleUnprinted(scoped ReadOnlySpan<int> runOf, ref CellSink sink)
