@@ -15,7 +15,14 @@ internal static class RowFitter
     private const int MaxHypotheses = 200;
 
     /// <summary>Fits a run to the cells of its row; returns whether the reading is beyond doubt.</summary>
-    internal static bool Fit(ref CellSink sink, string label, ReadOnlySpan<CellDescriptor> cells, scoped ReadOnlySpan<Token> run, int gridStart, Identity[] identities)
+    /// <param name="sink">Takes the cells.</param>
+    /// <param name="label">The name of the row in messages.</param>
+    /// <param name="cells">The cells of the row in the order in which they are printed.</param>
+    /// <param name="run">The tokens of the run.</param>
+    /// <param name="gridStart">Where in the run the first cell stands, as like rows of the grid show; -1 where none does.</param>
+    /// <param name="open">Whether the order of the columns itself is uncertain, and so every cell.</param>
+    /// <param name="identities">The sums that judge.</param>
+    internal static bool Fit(ref CellSink sink, string label, ReadOnlySpan<CellDescriptor> cells, scoped ReadOnlySpan<Token> run, int gridStart, bool open, Identity[] identities)
     {
         int columns = cells.Length;
         scoped Span<Token> values = run.Length <= 32 ? stackalloc Token[run.Length] : new Token[run.Length];
@@ -77,7 +84,7 @@ internal static class RowFitter
                 }
             }
 
-            if (others.Count > 0 || best.Arbitrary)
+            if (others.Count > 0 || best.Arbitrary || open)
             {
                 certain = false;
                 sink.Report(

@@ -122,7 +122,7 @@ internal ref struct TableBinder
         if (deferred)
         {
             SettleUnprinted(runOf, ref sink);
-            FitDeferred(runs, runOf, order, ref sink);
+            FitDeferred(runs, runOf, order, alternative is not null, ref sink);
         }
 
         ReportMissing(runs, runOf, ref sink);
@@ -188,7 +188,7 @@ internal ref struct TableBinder
         }
         else
         {
-            RowFitter.Fit(ref sink, TableName, cells, values.Items, -1, Reconciliation.Of(_form.Template.Form));
+            RowFitter.Fit(ref sink, TableName, cells, values.Items, -1, false, Reconciliation.Of(_form.Template.Form));
         }
 
         values.Dispose();
@@ -245,11 +245,20 @@ internal ref struct TableBinder
                 continue;
             }
 
+            if (run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(run, runs[kept - 1]) && runs[kept - 1].GapEnd - runs[kept - 1].GapStart <= 1)
+            {
+                // "(一)" with the numbers and below it "予以公开": the label goes on under its own numbers.
+                runs[kept - 1].GapEnd = run.GapEnd;
+                continue;
+            }
+
             runs[kept++] = run;
         }
 
         return kept;
     }
+
+    private readonly bool IsBelow(Run run, Run above) => _tokens[run.First].Line == _tokens[above.First].Line + 1;
 
     // A short label ("其他") is also the beginning of others; it counts only where its cell holds nothing else but a number.
     private readonly bool EndsWithLabel(Run run)
@@ -284,7 +293,7 @@ internal ref struct TableBinder
         }
     }
 
-    private readonly void FitDeferred(scoped Span<Run> runs, scoped Span<int> runOf, int[]? order, ref CellSink sink)
+    private readonly void FitDeferred(scoped Span<Run> runs, scoped Span<int> runOf, int[]? order, bool open, ref CellSink sink)
     {
         Identity[] identities = Reconciliation.Of(_form.Template.Form);
         foreach (Run run in runs)
@@ -296,7 +305,7 @@ internal ref struct TableBinder
             }
 
             CellDescriptor[] cells = [.. Enumerable.Range(0, slot.Columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
-            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], GridStart(run, runs), identities))
+            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], GridStart(run, runs), open, identities))
             {
                 sink.Settle(slot.Row);
             }
@@ -382,19 +391,12 @@ internal ref struct TableBinder
         order ??= ColumnOrder.ByText(_labels[..runs[first].GapEnd], columns, out open);
         if (order is null || ColumnOrder.IsOfForm(order))
         {
-            return default;
+            return placed ? default : ByTotals(runs, total);
         }
 
-        int formAgrees = 0, headerAgrees = 0;
         int headerTotal = Array.IndexOf(order, total);
-        foreach (Run run in runs)
-        {
-            if (run.Slot >= 0 && run.Values == columns.Length && _slots[run.Slot].Columns == columns.Length)
-            {
-                formAgrees += SumsTo(run, total) ? 1 : 0;
-                headerAgrees += SumsTo(run, headerTotal) ? 1 : 0;
-            }
-        }
+        int formAgrees = Agreeing(runs, total);
+        int headerAgrees = Agreeing(runs, headerTotal);
 
         if (headerAgrees < formAgrees || (headerAgrees == formAgrees && !placed))
         {
@@ -404,7 +406,7 @@ internal ref struct TableBinder
 
         if (ColumnOrder.IsOfForm(order))
         {
-            return default;
+            return ByTotals(runs, total);
         }
 
         if (open)
@@ -417,6 +419,39 @@ internal ref struct TableBinder
         IReadOnlyList<CellDescriptor> cells = _table.Rows[0].Cells;
         ReportOrder(order.Select(c => cells[c].Column), ref sink, _tokens[runs[0].FirstLabel]);
         return (order, null);
+    }
+
+    // Where the header tells nothing but more rows add up to a value elsewhere than at the end, the total rather stands there.
+    private readonly (int[]? Order, int[]? Alternative) ByTotals(scoped ReadOnlySpan<Run> runs, int total)
+    {
+        int best = total;
+        int most = Agreeing(runs, total);
+        for (int place = 0; place < total; place++)
+        {
+            int agreeing = Agreeing(runs, place);
+            (best, most) = agreeing > most ? (place, agreeing) : (best, most);
+        }
+
+        if (best == total)
+        {
+            return default;
+        }
+
+        int[] form = [.. Enumerable.Range(0, total + 1)];
+        return ([.. form[..best], total, .. form[best..total]], form);
+    }
+
+    // The number of full rows in which the value at a place is the sum of the others.
+    private readonly int Agreeing(scoped ReadOnlySpan<Run> runs, int place)
+    {
+        int columns = _form.Columns[1].Length;
+        int agreeing = 0;
+        foreach (Run run in runs)
+        {
+            agreeing += run.Slot >= 0 && run.Values == columns && _slots[run.Slot].Columns == columns && SumsTo(run, place) ? 1 : 0;
+        }
+
+        return agreeing;
     }
 
     // Whether the value at a place is the sum of the others, and not a sum of zeros.
