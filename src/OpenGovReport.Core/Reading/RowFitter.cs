@@ -14,6 +14,8 @@ internal static class RowFitter
     // and every cell of it is uncertain.
     private const int MaxHypotheses = 200;
 
+    private const string Separator = ", ";
+
     /// <summary>Fits a run to the cells of its row; returns whether the reading is beyond doubt.</summary>
     /// <param name="sink">Takes the cells.</param>
     /// <param name="label">The name of the row in messages.</param>
@@ -75,20 +77,27 @@ internal static class RowFitter
         bool certain = true;
         for (int c = 0; c < columns; c++)
         {
-            HashSet<string> others = [];
+            string? others = null;
+            Count read = best.Value(source, c);
+            Count last = read;
             foreach (Hypothesis other in hypotheses)
             {
-                if (other.Score == best.Score && other.Value(source, c) != best.Value(source, c))
+                Count value = other.Value(source, c);
+                if (other.Score == best.Score && value != read && value != last)
                 {
-                    others.Add(Shown(other.Value(source, c)));
+                    last = value;
+                    string shown = Shown(value);
+                    others = others is null ? shown
+                        : others.Split(Separator).Contains(shown, StringComparer.Ordinal) ? others
+                        : others + Separator + shown;
                 }
             }
 
-            if (others.Count > 0 || best.Arbitrary || open)
+            if (others is not null || best.Arbitrary || open)
             {
                 certain = false;
                 sink.Report(
-                    DiagnosticDescriptors.UncertainCell, location, raw, cells[c], cells[c].ToString(), Shown(best.Value(source, c)), others.Count > 0 ? string.Join(", ", others) : "?");
+                    DiagnosticDescriptors.UncertainCell, location, raw, cells[c], cells[c].ToString(), Shown(read), others ?? "?");
             }
         }
 
@@ -196,6 +205,12 @@ internal static class RowFitter
             return omissions;
         }
 
+        if (AreAlike(values))
+        {
+            // Whichever is left out, the rest says the same.
+            return [new Hypothesis([.. Enumerable.Range(0, columns)])];
+        }
+
         for (int first = values.Length - 1; first >= 0; first--)
         {
             for (int second = surplus == 2 ? first - 1 : first; second >= 0; second--)
@@ -237,6 +252,19 @@ internal static class RowFitter
         }
 
         return omissions;
+    }
+
+    private static bool AreAlike(ReadOnlySpan<Token> values)
+    {
+        foreach (Token token in values)
+        {
+            if (token.Text != values[0].Text || !token.Text.Whole)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsAlone(ReadOnlySpan<Token> values, int index)
