@@ -81,6 +81,21 @@ public class BlankCellsTests
     }
 
     [Fact]
+    public void A_blank_change_may_be_negative_on_either_side_of_an_equation()
+    {
+        AnnualReport2020 report = AnnualReport2020.Zero with
+        {
+            ProactiveDisclosure = ProactiveDisclosure2020.Zero with { Licensing = new(10, Count.Blank, 4) },
+        };
+        CellDescriptor[] cells = [.. report.Template().Cell("proactiveDisclosure.licensing.change").Row.Cells];
+
+        Assert.Equal(Outcome.Unverifiable, Relation.Sum([cells[0], cells[1]], cells[2]).Evaluate(report)); // 10 + −6 = 4
+        Assert.Equal(Outcome.Unverifiable, Relation.Balance([cells[2]], [cells[0], cells[1]], cells[2]).Evaluate(report));
+        Assert.Equal(Outcome.Unverifiable, Relation.Balance([cells[0]], [cells[2], cells[1]], cells[2]).Evaluate(report)); // 10 = 4 + 6
+        Assert.Equal(Outcome.Unverifiable, Relation.Balance([cells[2]], [cells[1]], cells[2]).Evaluate(report.With(cells[2], -4)));
+    }
+
+    [Fact]
     public void Not_applicable_in_what_is_carried_forward_adds_nothing_to_the_balance()
     {
         AnnualReport2021 report = AnnualReport2021.Zero.With("requests.carriedForward.naturalPersons", Count.NotApplicable);
