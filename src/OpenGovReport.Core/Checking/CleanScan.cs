@@ -12,8 +12,8 @@ namespace OpenGovReport.Checking;
 /// </summary>
 /// <remarks>
 /// It is compiled from the same relations that the detailed check evaluates. Relations of one shape whose cells are the same distance
-/// apart form a family; where that distance is one, which is a relation repeated across the columns of a table, the family is
-/// evaluated on vectors.
+/// apart form a family. A relation repeated across the columns of a table is evaluated for several columns at once; a relation over
+/// neighbouring cells, such as the sum of a row, for several cells at once; any other shape cell by cell.
 /// </remarks>
 internal sealed class CleanScan
 {
@@ -21,6 +21,14 @@ internal sealed class CleanScan
     // no more than 2^20, no sum can reach 2^61, which is why the sums below need no overflow checks.
     private const long Ordinary = 1L << 40;
     private const long MostWeight = 1L << 20;
+
+    // A relation over neighbours is evaluated on two vectors, which may reach past its last cell.
+    private const int Vectors = 2;
+
+    // Reused instead of taken from the stack, which would be zeroed for every report. Nothing reads it before it is written, save
+    // the cells past the end, whose weight is zero.
+    [ThreadStatic]
+    private static long[]? buffer;
 
     private readonly CellLayout _layout;
     private readonly long[] _least;
@@ -66,10 +74,11 @@ internal sealed class CleanScan
     /// <summary>Whether the counts of a report are clean beyond doubt.</summary>
     internal bool Passes(AnnualReport report)
     {
-        Span<long> codes = stackalloc long[_layout.Size];
+        int size = _layout.Size + (Vectors * Vector<long>.Count);
+        long[] codes = buffer is { } kept && kept.Length >= size ? kept : buffer = new long[size];
         foreach (ref readonly CellLayout.Run run in _layout.Runs.AsSpan())
         {
-            if (!Decode(MemoryMarshal.Cast<Count, long>(run.Cells(report)), codes.Slice(run.Index, run.Length), run.Index))
+            if (!Decode(MemoryMarshal.Cast<Count, long>(run.Cells(report)), codes.AsSpan(run.Index, run.Length), run.Index))
             {
                 return false;
             }
@@ -77,7 +86,10 @@ internal sealed class CleanScan
 
         foreach (Family family in _families)
         {
-            if (!(family.IsAcrossColumns ? HoldsAcross(family, codes) : HoldsEach(family, codes)))
+            bool holds = family.IsAcrossColumns ? HoldsAcross(family, codes)
+                : family.Neighbours is { } weights ? HoldsAlong(family, weights, codes)
+                : HoldsEach(family, codes);
+            if (!holds)
             {
                 return false;
             }
@@ -145,6 +157,24 @@ internal sealed class CleanScan
         }
     }
 
+    // One lane for each cell. Weights of 1 and −1 are a bitwise complement away; a weight of 0 masks what a vector reads too much.
+    private static bool HoldsAlong(Family family, Weights weights, ReadOnlySpan<long> codes)
+    {
+        long wrong = 0;
+        unchecked
+        {
+            for (int i = 0, at = weights.Start; i < family.Count; i++, at += family.Step)
+            {
+                ReadOnlySpan<long> cells = codes.Slice(at, Vectors * Vector<long>.Count);
+                Vector<long> near = new Vector<long>(cells) & weights.KeepNear, far = new Vector<long>(cells[Vector<long>.Count..]) & weights.KeepFar;
+                long sum = Vector.Sum((near ^ weights.NegateNear) - weights.NegateNear + (far ^ weights.NegateFar) - weights.NegateFar);
+                wrong |= weights.IsEquality ? sum : sum & long.MinValue;
+            }
+        }
+
+        return wrong == 0;
+    }
+
     private static bool HoldsEach(Family family, ReadOnlySpan<long> codes)
     {
         unchecked
@@ -197,7 +227,7 @@ internal sealed class CleanScan
                 count++;
             }
 
-            families.Add(new Family(shapes[first].Relation.Comparison, count, step, FindSegments(shapes[first].Terms)));
+            families.Add(new Family(shapes[first].Relation.Comparison, count, step, FindSegments(shapes[first].Terms), Weights.Of(shapes[first])));
             first += count;
         }
 
@@ -228,9 +258,60 @@ internal sealed class CleanScan
 
     private readonly record struct Segment(int Start, int Length, int Stride, int Coefficient);
 
-    private sealed record Family(Comparison Comparison, int Count, int Step, ImmutableArray<Segment> Segments)
+    /// <summary>Relations of one shape.</summary>
+    /// <param name="Comparison">How their sums compare with zero.</param>
+    /// <param name="Count">How many they are.</param>
+    /// <param name="Step">How far the cells of one stand from those of the next.</param>
+    /// <param name="Segments">The cells of the first.</param>
+    /// <param name="Neighbours">The cells of the first as weights of neighbours, where they are such.</param>
+    private sealed record Family(Comparison Comparison, int Count, int Step, ImmutableArray<Segment> Segments, Weights? Neighbours)
     {
         internal bool IsAcrossColumns { get; } = Step == 1 && Count >= Vector<long>.Count;
+    }
+
+    /// <summary>The weights of neighbouring cells, as masks for two vectors.</summary>
+    private sealed class Weights
+    {
+        private Weights(int start, bool isEquality, ReadOnlySpan<long> keep, ReadOnlySpan<long> negate)
+        {
+            Start = start;
+            IsEquality = isEquality;
+            KeepNear = new Vector<long>(keep);
+            KeepFar = new Vector<long>(keep[Vector<long>.Count..]);
+            NegateNear = new Vector<long>(negate);
+            NegateFar = new Vector<long>(negate[Vector<long>.Count..]);
+        }
+
+        internal int Start { get; }
+
+        internal bool IsEquality { get; }
+
+        internal Vector<long> KeepNear { get; }
+
+        internal Vector<long> KeepFar { get; }
+
+        internal Vector<long> NegateNear { get; }
+
+        internal Vector<long> NegateFar { get; }
+
+        /// <summary>The weights of a relation whose cells all stand within two vectors and weigh 1 or −1; otherwise <see langword="null"/>.</summary>
+        internal static Weights? Of(Shape shape)
+        {
+            int start = shape.Terms.Min(t => t.Cell.Index), end = shape.Terms.Max(t => t.Cell.Index);
+            if (end - start >= Vectors * Vector<long>.Count || shape.Terms.Any(t => t.Coefficient is not (1 or -1)))
+            {
+                return null;
+            }
+
+            long[] keep = new long[Vectors * Vector<long>.Count], negate = new long[keep.Length];
+            foreach ((CellDescriptor cell, int coefficient) in shape.Terms)
+            {
+                keep[cell.Index - start] = -1;
+                negate[cell.Index - start] = coefficient < 0 ? -1 : 0;
+            }
+
+            return new Weights(start, shape.Relation.Comparison == Comparison.EqualToZero, keep, negate);
+        }
     }
 
     private sealed record Shape(Relation Relation, RelationTerm[] Terms)

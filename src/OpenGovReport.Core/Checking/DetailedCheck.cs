@@ -8,6 +8,7 @@ internal sealed class DetailedCheck
 {
     private readonly CheckPlan _plan;
     private readonly AnnualReport _report;
+    private readonly CellCodes _cells;
     private readonly long[] _codes;
     private readonly bool[] _absent;
     private readonly OutcomeCounts[] _counts;
@@ -21,9 +22,9 @@ internal sealed class DetailedCheck
     {
         _plan = plan;
         _report = report;
-        CellCodes codes = new(report, plan.Template.Form);
-        _codes = codes.Codes;
-        _absent = codes.Absent;
+        _cells = new CellCodes(report, plan.Template.Form);
+        _codes = _cells.Codes;
+        _absent = _cells.Absent;
         _counts = new OutcomeCounts[plan.Plans.Length];
         _states = new RelationState?[plan.Relations.Length];
     }
@@ -47,8 +48,8 @@ internal sealed class DetailedCheck
 
             switch (rule.Rule)
             {
-                case RelationRule:
-                    Evaluate(rule);
+                case RelationRule relationRule:
+                    Evaluate(rule, relationRule);
                     break;
                 case CellRule cellRule:
                     Test(rule, cellRule);
@@ -72,11 +73,11 @@ internal sealed class DetailedCheck
         return new CheckResult(_plan.Rules, _plan.Template, Array.AsReadOnly(findings), _unverifiable.AsReadOnly(), Array.AsReadOnly(byRule));
     }
 
-    private void Count(CheckPlan.RulePlan rule, Outcome outcome) => _counts[rule.Index] = _counts[rule.Index].Plus(outcome);
+    private void Count(CheckPlan.RulePlan rule, Outcome outcome, int times = 1) => _counts[rule.Index] = _counts[rule.Index].Plus(outcome, times);
 
-    private void Evaluate(CheckPlan.RulePlan rule)
+    private void Evaluate(CheckPlan.RulePlan plan, RelationRule rule)
     {
-        for (int i = rule.FirstRelation; i < rule.FirstRelation + rule.RelationCount; i++)
+        for (int i = plan.FirstRelation; i < plan.FirstRelation + plan.RelationCount; i++)
         {
             Relation relation = _plan.Relations[i];
             if (_absent[relation.Target.Index])
@@ -86,16 +87,10 @@ internal sealed class DetailedCheck
 
             RelationState state = relation.Evaluate(_codes, _absent);
             _states[i] = state;
-            Count(rule, state.Outcome);
+            Count(plan, state.Outcome);
             if (state.Outcome == Outcome.Unverifiable)
             {
-                _unverifiable.Add(new UnverifiableOutcome(rule.Rule)
-                {
-                    Relation = relation,
-                    Cell = relation.Target,
-                    Blanks = relation.OpenCells(_codes, _absent),
-                    Explanation = relation.Explain(relation.Operands(_codes, _absent), failed: false),
-                });
+                _unverifiable.Add(new UnverifiableOutcome(rule, relation, _cells));
             }
         }
     }
@@ -169,10 +164,19 @@ internal sealed class DetailedCheck
     private void Test(CheckPlan.RulePlan plan, CellRule rule)
     {
         List<(CellDescriptor Cell, Verdict Verdict)> failures = [];
+        int promised = 0;
         foreach (CellDescriptor cell in plan.Cells)
         {
             if (_absent[cell.Index])
             {
+                continue;
+            }
+
+            // Money has the code of a blank, so that no promise is made for it.
+            long code = _codes[cell.Index];
+            if (code >= rule.PassesFrom && code > Reports.Count.BlankOrLess)
+            {
+                promised++;
                 continue;
             }
 
@@ -184,10 +188,11 @@ internal sealed class DetailedCheck
             }
             else if (verdict.Outcome == Outcome.Unverifiable)
             {
-                _unverifiable.Add(new UnverifiableOutcome(rule) { Cell = cell });
+                _unverifiable.Add(new UnverifiableOutcome(rule, cell));
             }
         }
 
+        Count(plan, Outcome.Passed, promised);
         if (rule.MergesFindings)
         {
             AddMerged(plan, failures);
@@ -200,20 +205,52 @@ internal sealed class DetailedCheck
         }
     }
 
+    // Failures come in the order of the cells, so that those of a row, and those of a table, are neighbours; those of an unsplit
+    // row come last and stay apart from their table.
     private void AddMerged(CheckPlan.RulePlan plan, List<(CellDescriptor Cell, Verdict Verdict)> failures)
     {
-        foreach (var table in failures.GroupBy(f => f.Cell.Row.Table))
+        foreach (List<(CellDescriptor Cell, Verdict Verdict)> ofTable in Neighbours(failures, (a, b) => a.Row.Table == b.Row.Table))
         {
-            int asked = plan.Cells.Count(c => c.Row.Table == table.Key && !_absent[c.Index]);
-            bool whole = asked > table.Key.Rows[0].Cells.Count && table.Count() == asked
-                && table.Select(f => (f.Verdict.Severity, f.Verdict.Message)).Distinct().Count() == 1;
-            foreach (var alike in table.GroupBy(f => (Row: whole ? null : f.Cell.Row, f.Verdict.Severity, f.Verdict.Message)))
+            (CellDescriptor first, Verdict verdict) = ofTable[0];
+            int asked = plan.Cells.Count(c => c.Row.Table == first.Row.Table && !_absent[c.Index]);
+            if (ofTable.Count == asked && first.Row != ofTable[^1].Cell.Row && ofTable.TrueForAll(f => IsAlike(f.Verdict, verdict)))
             {
-                (CellDescriptor first, Verdict verdict) = alike.First();
-                Operand[] operands = [.. alike.Select(f => new Operand(f.Cell, f.Cell.Get(_report), 0))];
-                Add(plan, verdict, first, new ValueList<Operand>(operands), whole);
+                AddShared(plan, ofTable, wholeTable: true);
+                continue;
+            }
+
+            foreach (List<(CellDescriptor Cell, Verdict Verdict)> ofRow in Neighbours(ofTable, (a, b) => a.Row == b.Row))
+            {
+                while (ofRow.Count > 0)
+                {
+                    Verdict one = ofRow[0].Verdict;
+                    AddShared(plan, ofRow.FindAll(f => IsAlike(f.Verdict, one)), wholeTable: false);
+                    _ = ofRow.RemoveAll(f => IsAlike(f.Verdict, one));
+                }
             }
         }
+    }
+
+    private static IEnumerable<List<(CellDescriptor Cell, Verdict Verdict)>> Neighbours(
+        List<(CellDescriptor Cell, Verdict Verdict)> failures, Func<CellDescriptor, CellDescriptor, bool> together)
+    {
+        for (int first = 0, next = 0; first < failures.Count; first = next)
+        {
+            while (next < failures.Count && together(failures[first].Cell, failures[next].Cell))
+            {
+                next++;
+            }
+
+            yield return failures[first..next];
+        }
+    }
+
+    private static bool IsAlike(Verdict one, Verdict other) => one.Severity == other.Severity && one.Message == other.Message;
+
+    private void AddShared(CheckPlan.RulePlan plan, List<(CellDescriptor Cell, Verdict Verdict)> failures, bool wholeTable)
+    {
+        Operand[] operands = [.. failures.Select(f => new Operand(f.Cell, f.Cell.Get(_report), 0))];
+        Add(plan, failures[0].Verdict, failures[0].Cell, new ValueList<Operand>(operands), wholeTable);
     }
 
     private void Test(CheckPlan.RulePlan plan, ReportRule rule)

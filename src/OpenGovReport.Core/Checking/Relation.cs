@@ -41,6 +41,9 @@ public sealed class Relation
     // Longer sums leave out their zeros when they explain themselves: the results of a column have over twenty addends.
     private const int PrintedInFull = 7;
 
+    // A form has a few hundred cells, so that this many times their number is still far from 2^63.
+    private const long Ordinary = 1L << 48;
+
     private readonly RelationTerm[] _terms;
     private readonly int _target;
     private readonly bool _targetIsTotal;
@@ -151,26 +154,32 @@ public sealed class Relation
     /// <param name="report">A report on the relation's form.</param>
     /// <remarks>A blank cell shows as <c>_</c>. A long sum leaves out its zeros: <c>15 + … = 15</c>.</remarks>
     /// <exception cref="ArgumentException">The report is on the other form.</exception>
-    public string Explain(AnnualReport report)
-    {
-        CellCodes codes = new(report, Form);
-        return Explain(codes.Codes, codes.Absent);
-    }
+    public string Explain(AnnualReport report) => Explain(new CellCodes(report, Form));
 
     /// <summary>The relation with the names of its cells: <c>本年新收/总计 + 上年结转/总计 = 总计/总计 + 结转下年度/总计</c>.</summary>
     public override string ToString() => Written(Comparison == Comparison.AtLeastZero ? "≥" : "=", _terms, t => t.Cell.ToString());
 
+    /// <summary>The relation with the codes of a report filled in.</summary>
+    internal string Explain(CellCodes codes) =>
+        Explain(Operands(codes.Codes, codes.Absent), Evaluate(codes.Codes, codes.Absent).Outcome == Outcome.Failed);
+
     /// <summary>The relation with the values of a finding's operands filled in.</summary>
-    internal string Explain(ValueList<Operand> operands, bool failed) => Written(
-        Sign(failed),
-        [.. operands.AsSpan().ToArray().Select(o => new RelationTerm(o.Cell, o.Coefficient))],
-        t => Shown(operands.First(o => o.Cell == t.Cell).Value.Count.Code));
+    internal string Explain(ValueList<Operand> operands, bool failed)
+    {
+        string sign = Comparison == Comparison.EqualToZero ? (failed ? "≠" : "=") : failed ? "<" : "≥";
+        return Written(
+            sign,
+            [.. operands.Select(o => new RelationTerm(o.Cell, o.Coefficient))],
+            t => Shown(operands.First(o => o.Cell == t.Cell).Value.Count.Code));
+    }
 
     /// <summary>Evaluates the relation over the codes of a report's cells.</summary>
     internal RelationState Evaluate(ReadOnlySpan<long> codes, ReadOnlySpan<bool> absent)
     {
-        // 128 bits hold 2^31 (weight) × 2^63 (number) × 2^8 (cells) with room to spare, so that no sum can overflow.
-        Int128 difference = 0;
+        // 128 bits hold 2^31 (weight) × 2^63 (number) × 2^8 (cells) with room to spare, so that no sum can overflow. Numbers of
+        // ordinary size, which is all of them but for hostile ones, are added up in 64 bits first.
+        Int128 large = 0;
+        long small = 0;
         int blanks = 0;
         bool anyNumber = false, anyNonZero = false, canRise = false, canFall = false, silentTotal = false;
         for (int i = 0; i < _terms.Length; i++)
@@ -186,7 +195,14 @@ public sealed class Relation
             {
                 anyNumber = true;
                 anyNonZero |= code != 0;
-                difference += (Int128)coefficient * code;
+                if (coefficient is 1 or -1 && code is > -Ordinary and < Ordinary)
+                {
+                    small += coefficient * code;
+                }
+                else
+                {
+                    large += (Int128)coefficient * code;
+                }
             }
             else if (code < Count.BlankOrLess)
             {
@@ -201,6 +217,7 @@ public sealed class Relation
             }
         }
 
+        Int128 difference = large + small;
         if (!anyNumber)
         {
             return new RelationState(Outcome.NotApplicable, difference, blanks);
@@ -282,11 +299,6 @@ public sealed class Relation
 
         return new ValueList<Operand>([.. operands]);
     }
-
-    private string Explain(ReadOnlySpan<long> codes, ReadOnlySpan<bool> absent) =>
-        Explain(Operands(codes, absent), Evaluate(codes, absent).Outcome == Outcome.Failed);
-
-    private string Sign(bool failed) => Comparison == Comparison.EqualToZero ? (failed ? "≠" : "=") : failed ? "<" : "≥";
 
     // An equation keeps every cell on its own side, without minus signs; an inequality is written against zero.
     private string Written(string sign, RelationTerm[] terms, Func<RelationTerm, string> show)

@@ -156,7 +156,7 @@ public static class StandardRules
         Test = (_, value) =>
             !value.IsNumber ? Verdict.NotApplicable
             : value.Amount.Value < 0 ? Verdict.Failed()
-            : SignificantDecimals(value.Amount.Value) > MostDecimals(value.Amount.Unit) ? Verdict.Failed(message: new BilingualText(
+            : IsFinerThanFen(value.Amount) ? Verdict.Failed(message: new BilingualText(
                 $"小数超过{MostDecimals(value.Amount.Unit)}位，不足一分",
                 $"more than {MostDecimals(value.Amount.Unit)} decimals, which is finer than a fen"))
             : Verdict.Passed,
@@ -229,9 +229,11 @@ public static class StandardRules
         _ => 10,
     };
 
-    private static int SignificantDecimals(decimal value)
+    private static bool IsFinerThanFen(Amount amount)
     {
+        int most = MostDecimals(amount.Unit);
+
         // Dividing by one with the most decimals there can be takes the trailing zeros away.
-        return value.Scale <= 2 ? value.Scale : (value / 1.0000000000000000000000000000m).Scale;
+        return amount.DecimalPlaces > most && (amount.Value / 1.0000000000000000000000000000m).Scale > most;
     }
 }

@@ -4,25 +4,40 @@ using OpenGovReport.Templates;
 namespace OpenGovReport.Checking;
 
 /// <summary>A check that blank cells left open.</summary>
-/// <remarks>Immutable, equal by value.</remarks>
-public sealed record UnverifiableOutcome
+/// <remarks>Immutable.</remarks>
+public sealed class UnverifiableOutcome
 {
-    internal UnverifiableOutcome(Rule rule) => Rule = rule;
+    private readonly CellCodes _codes;
+
+    internal UnverifiableOutcome(Rule rule, CellDescriptor? cell = null)
+    {
+        Rule = rule;
+        Cell = cell;
+    }
+
+    internal UnverifiableOutcome(RelationRule rule, Relation relation, CellCodes codes)
+    {
+        Rule = rule;
+        Relation = relation;
+        Cell = relation.Target;
+        Blanks = relation.OpenCells(codes.Codes, codes.Absent);
+        _codes = codes;
+    }
 
     /// <summary>The rule.</summary>
     public Rule Rule { get; }
 
     /// <summary>The relation left open; <see langword="null"/> where the rule is no <see cref="RelationRule"/>.</summary>
-    public Relation? Relation { get; internal init; }
+    public Relation? Relation { get; }
 
     /// <summary>The relation's target, or the cell tested; <see langword="null"/> for a rule about the report as a whole.</summary>
-    public CellDescriptor? Cell { get; internal init; }
+    public CellDescriptor? Cell { get; }
 
     /// <summary>The operands that leave the relation open: those that are blank, and a total marked as not applicable whose addends are not zero.</summary>
-    public ValueList<CellDescriptor> Blanks { get; internal init; }
+    public ValueList<CellDescriptor> Blanks { get; }
 
     /// <summary>The relation with the report's numbers filled in; empty where there is no relation.</summary>
-    public string Explanation { get; internal init; } = "";
+    public string Explanation => Relation?.Explain(_codes) ?? "";
 
     /// <summary>The outcome as a sentence.</summary>
     /// <param name="language">The language of the sentence.</param>

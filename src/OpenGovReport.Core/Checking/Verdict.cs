@@ -5,7 +5,14 @@ namespace OpenGovReport.Checking;
 /// <summary>What the delegate of a <see cref="CellRule"/> or a <see cref="ReportRule"/> says. The default value is a pass.</summary>
 public readonly record struct Verdict
 {
-    private Verdict(Outcome outcome) => Outcome = outcome;
+    // Passing is by far the most common verdict; what only a failure has stands apart, so that a pass is two registers.
+    private readonly Failure? _failure;
+
+    private Verdict(Outcome outcome, Failure? failure = null)
+    {
+        Outcome = outcome;
+        _failure = failure;
+    }
 
     /// <summary>The rule holds.</summary>
     public static Verdict Passed => default;
@@ -19,17 +26,17 @@ public readonly record struct Verdict
     /// <summary>Which outcome it is.</summary>
     public Outcome Outcome { get; }
 
-    /// <summary>The cell that a failure names; for a cell rule always the cell tested, for a report rule <see langword="null"/> where it names none.</summary>
-    public CellDescriptor? Cell { get; private init; }
+    /// <summary>The cell that a report rule's failure names; <see langword="null"/> where it names none. A cell rule always names the cell tested.</summary>
+    public CellDescriptor? Cell => _failure?.Cell;
 
     /// <summary>What the cell would have to say; <see langword="null"/> where that is not known.</summary>
-    public CellValue? Computed { get; private init; }
+    public CellValue? Computed => _failure?.Computed;
 
     /// <summary>The severity of this failure where it is not the rule's.</summary>
-    public Severity? Severity { get; private init; }
+    public Severity? Severity => _failure?.Severity;
 
     /// <summary>What is wrong, where the rule's own message does not say it closely enough: a clause without a full stop.</summary>
-    public BilingualText? Message { get; private init; }
+    public BilingualText? Message => _failure?.Message;
 
     /// <summary>The rule fails.</summary>
     /// <param name="computed">What the cell would have to say, where that is known.</param>
@@ -37,5 +44,7 @@ public readonly record struct Verdict
     /// <param name="severity">The severity of this failure, where it is not the rule's.</param>
     /// <param name="cell">For a report rule, the cell to name.</param>
     public static Verdict Failed(CellValue? computed = null, BilingualText? message = null, Severity? severity = null, CellDescriptor? cell = null) =>
-        new(Outcome.Failed) { Computed = computed, Message = message, Severity = severity, Cell = cell };
+        new(Outcome.Failed, computed is null && message is null && severity is null && cell is null ? null : new Failure(computed, message, severity, cell));
+
+    private sealed record Failure(CellValue? Computed, BilingualText? Message, Severity? Severity, CellDescriptor? Cell);
 }
