@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using OpenGovReport.Reading;
 using OpenGovReport.Reports;
@@ -12,7 +10,7 @@ namespace OpenGovReport.Serialization;
 /// Members are expected in the order of writing and looked up only where they stand in another. Reading goes on after a fault
 /// wherever the grammar still holds, so that one pass lists every fault; what follows from a fault is not listed again.
 /// </remarks>
-internal ref struct ContractReader
+internal ref partial struct ContractReader
 {
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly ReadOptions _options;
@@ -105,8 +103,6 @@ internal ref struct ContractReader
 
     private static bool Is(ref Utf8JsonReader json, string text) => json.ValueIsEscaped ? TextOf(ref json) == text : json.ValueTextEquals(text);
 
-    private bool IsNotApplicable() => Is(ref _json, ContractPlan.NotApplicable);
-
     private readonly ReadResult Result()
     {
         IReadOnlyList<Diagnostic> diagnostics = _diagnostics is null
@@ -144,6 +140,11 @@ internal ref struct ContractReader
         if (!_stopped)
         {
             ReadEnd();
+        }
+
+        if (!_stopped && _originFault is not null)
+        {
+            Add(_originFault);
         }
     }
 
@@ -289,48 +290,6 @@ internal ref struct ContractReader
         }
     }
 
-    private void ReadCount(ContractMember member)
-    {
-        _cells[member.Cell!.Index] = _positions.At(_json.TokenStartIndex);
-        switch (_json.TokenType)
-        {
-            case JsonTokenType.Number when _json.TryGetInt64(out long number) && number > Count.BlankOrLess:
-                _counts[member.Slot] = new Count(number);
-                break;
-            case JsonTokenType.Number:
-                ReportNumber(member);
-                break;
-            case JsonTokenType.Null:
-                break;
-            case JsonTokenType.String when IsNotApplicable():
-                _counts[member.Slot] = Count.NotApplicable;
-                break;
-            default:
-                ReportWrongType(member, "number | null | \"/\"");
-                break;
-        }
-    }
-
-    private void ReadAmount(ContractMember member)
-    {
-        _cells[member.Cell!.Index] = _positions.At(_json.TokenStartIndex);
-        switch (_json.TokenType)
-        {
-            case JsonTokenType.StartObject:
-                ReadObject(member);
-                _draft.Money = new Amount(_draft.Number, _draft.Unit);
-                break;
-            case JsonTokenType.Null:
-                break;
-            case JsonTokenType.String when IsNotApplicable():
-                _draft.Money = Amount.NotApplicable;
-                break;
-            default:
-                ReportWrongType(member, "object | null | \"/\"");
-                break;
-        }
-    }
-
     private void ReadNested(ContractMember member)
     {
         if (_json.TokenType == JsonTokenType.StartObject)
@@ -375,107 +334,6 @@ internal ref struct ContractReader
         _draft.Parts = parts;
     }
 
-    private void ReadScalar(ContractMember member)
-    {
-        if (_json.TokenType == JsonTokenType.Null && member.IsNullable)
-        {
-            return;
-        }
-
-        bool isNumeric = member.Kind is ContractKind.Year or ContractKind.Number;
-        if (_json.TokenType != (isNumeric ? JsonTokenType.Number : JsonTokenType.String))
-        {
-            string expected = isNumeric ? "number" : "string";
-            ReportWrongType(member, member.IsNullable ? expected + " | null" : expected);
-        }
-        else if (member.Kind == ContractKind.Year)
-        {
-            ReadYear(member);
-        }
-        else if (member.Kind == ContractKind.Number)
-        {
-            ReadNumber(member);
-        }
-        else if (TextOf(ref _json) is string text)
-        {
-            ReadText(member, text);
-        }
-        else
-        {
-            Report(InvalidUnicode, member);
-        }
-    }
-
-    private void ReadYear(ContractMember member)
-    {
-        if (_json.TryGetInt32(out int year))
-        {
-            _draft.Year = year;
-        }
-        else
-        {
-            ReportNumber(member);
-        }
-    }
-
-    // JSON writes a number in one way only but for its sign, its exponent and zeros at the end of a fraction. The decimal keeps the
-    // zeros; so it holds the number exactly when it looks the same again, and what does not has an exponent or too many digits.
-    private void ReadNumber(ContractMember member)
-    {
-        Span<byte> again = stackalloc byte[64];
-        ReadOnlySpan<byte> digits = _json.ValueSpan;
-        if (decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
-        {
-            number = number == 0 ? decimal.Abs(number) : number;
-            ReadOnlySpan<byte> expected = number == 0 && digits[0] == (byte)'-' ? digits[1..] : digits;
-            if (number.TryFormat(again, out int length, default, CultureInfo.InvariantCulture) && again[..length].SequenceEqual(expected))
-            {
-                _draft.Number = number;
-                return;
-            }
-        }
-
-        Report(NotExact, member, Raw());
-    }
-
-    private void ReadText(ContractMember member, string text)
-    {
-        switch (member.Kind)
-        {
-            case ContractKind.Text:
-                member.SetText!(_draft, text);
-                break;
-            case ContractKind.Date when DateOnly.TryParseExact(text, ContractPlan.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date):
-                member.SetDate!(_draft, date);
-                break;
-            case ContractKind.Date:
-                Report(NotADate, member, Shortened(text));
-                break;
-            case ContractKind.Unit when UnitOf(text) is AmountUnit unit:
-                _draft.Unit = unit;
-                break;
-            case ContractKind.Unit:
-                Report(UnknownUnit, member, Shortened(text));
-                break;
-            case ContractKind.Form when ContractPlan.Of(text) is null:
-                Report(UnknownForm, member, Shortened(text));
-                break;
-        }
-    }
-
-    private static AmountUnit? UnitOf(string text)
-    {
-        foreach (AmountUnit unit in (ReadOnlySpan<AmountUnit>)[AmountUnit.Yuan, AmountUnit.TenThousandYuan, AmountUnit.HundredMillionYuan])
-        {
-            if (text == unit.Printed())
-            {
-                return unit;
-            }
-        }
-
-        return null;
-    }
-
     // Passes over the value that begins with the current token. It does not recurse, so that depth costs nothing.
     private void Skip()
     {
@@ -503,114 +361,8 @@ internal ref struct ContractReader
             return true;
         }
 
-        Report(TooDeep, "", _json.TokenStartIndex, "", null, Number(_options.MaxDepth));
+        Report(TooDeep, "", _json.TokenStartIndex, "", null, Failures.Number(_options.MaxDepth));
         _stopped = true;
         return false;
-    }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Shortened(string text)
-    {
-        const int Limit = 80;
-        return text.Length <= Limit ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Limit - 1]) ? Limit - 1 : Limit), "…");
-    }
-
-    // The current token as it stands in the source; of objects and arrays only the bracket.
-    private readonly string Raw()
-    {
-        int start = (int)_json.TokenStartIndex;
-        int quotes = _json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
-        int end = start + Math.Min(_json.ValueSpan.Length + quotes, 400);
-        return Shortened(Encoding.UTF8.GetString(_bytes[start..end]));
-    }
-
-    private readonly string Found() => _json.TokenType switch
-    {
-        JsonTokenType.StartObject => "object",
-        JsonTokenType.StartArray => "array",
-        JsonTokenType.String => "string",
-        JsonTokenType.Number => "number",
-        JsonTokenType.Null => "null",
-        JsonTokenType.True => "true",
-        _ => "false",
-    };
-
-    private readonly string PointerOf(ContractMember member) =>
-        _part < 0 ? member.Pointer : member.Pointer.Replace("/-", "/" + Number(_part), StringComparison.Ordinal);
-
-    private void ReportWrongType(ContractMember member, string expected)
-    {
-        Report(WrongType, member, expected, Found());
-        Skip();
-    }
-
-    private void ReportNumber(ContractMember member) =>
-        Report(_json.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0 ? OutOfRange : NotWhole, member, Raw());
-
-    private void ReportMember(ContractMember shape, DiagnosticDescriptor descriptor)
-    {
-        Utf8JsonReader json = _json;
-        if (TextOf(ref json) is not string name)
-        {
-            Report(InvalidUnicode, PointerOf(shape), _json.TokenStartIndex, Raw(), null);
-            return;
-        }
-
-        name = Shortened(name);
-        string segment = name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-        Report(descriptor, PointerOf(shape) + "/" + segment, _json.TokenStartIndex, Raw(), null, name);
-    }
-
-    private void ReportMissing(ContractMember[] members, ulong seen, SourceLocation start)
-    {
-        for (int i = 0; i < members.Length && !_stopped; i++)
-        {
-            if ((seen & (1UL << i)) == 0 && !members[i].IsOptional)
-            {
-                Add(new Diagnostic(MemberMissing, start, "", members[i].Cell, members[i].Name) { Pointer = PointerOf(members[i]) });
-            }
-        }
-    }
-
-    private void ReportComment() => Report(Comment, "", _json.TokenStartIndex, "", null);
-
-    private void ReportSyntaxError(JsonException exception)
-    {
-        _stopped = true;
-        int offset = 0;
-        for (long line = exception.LineNumber ?? 0; line > 0; line--)
-        {
-            offset += _bytes[offset..].IndexOf((byte)'\n') + 1;
-        }
-
-        offset = Math.Min(offset + (int)(exception.BytePositionInLine ?? 0), _bytes.Length);
-        Rune.DecodeFromUtf8(_bytes[offset..], out Rune found, out _);
-        Report(SyntaxError, "", offset, "", null, "JSON", Shown(found));
-    }
-
-    // A control character would spoil the message, so it is shown by its number.
-    private static string Shown(Rune rune) =>
-        Rune.IsControl(rune) ? "U+" + rune.Value.ToString("X4", CultureInfo.InvariantCulture) : $"'{rune}'";
-
-    private void Report(DiagnosticDescriptor descriptor, ContractMember member, params string[] arguments) =>
-        Report(descriptor, PointerOf(member), _json.TokenStartIndex, Raw(), member.Cell, arguments);
-
-    private void Report(DiagnosticDescriptor descriptor, string pointer, long offset, string raw, Templates.CellDescriptor? cell, params string[] arguments) =>
-        Add(new Diagnostic(descriptor, _positions.At(offset), raw, cell, arguments) { Pointer = pointer });
-
-    private void Add(Diagnostic diagnostic)
-    {
-        _diagnostics ??= [];
-        _hasErrors |= diagnostic.Severity == Severity.Error;
-        if (_diagnostics.Count < _options.MaxDiagnostics)
-        {
-            _diagnostics.Add(diagnostic);
-            return;
-        }
-
-        _diagnostics.Add(new Diagnostic(TooManyDiagnostics, diagnostic.Location, "", null, Number(_options.MaxDiagnostics)) { Pointer = "" });
-        _hasErrors = true;
-        _stopped = true;
     }
 }

@@ -39,5 +39,13 @@ internal static class Failures
     private static ReadResult Of(DiagnosticDescriptor descriptor, SourceLocation location, params string[] arguments) =>
         new(null, null, [new Diagnostic(descriptor, location, "", null, arguments) { Pointer = "" }]);
 
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A number in digits.</summary>
+    internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The first character of a text, as it is named in a message: a control would spoil that, so it is shown by its number.</summary>
+    internal static string Shown(ReadOnlySpan<char> text)
+    {
+        Rune.DecodeFromUtf16(text, out Rune first, out _);
+        return Rune.IsControl(first) ? "U+" + first.Value.ToString("X4", CultureInfo.InvariantCulture) : $"'{first}'";
+    }
 }

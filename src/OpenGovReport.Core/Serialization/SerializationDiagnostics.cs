@@ -36,6 +36,10 @@ public static class SerializationDiagnostics
     public static DiagnosticDescriptor TooManyDiagnostics { get; } = Error("OGR5007",
         "There are more than {0} diagnostics; reading stopped here.", "诊断信息超过{0}条，读取在此停止。");
 
+    /// <summary>YAML anchors, aliases and tags have no place in a report; nothing after this place was read.</summary>
+    public static DiagnosticDescriptor Reference { get; } = Error("OGR5008",
+        "Anchors, aliases and tags are not allowed.", "不允许使用锚点、别名和标签。");
+
     /// <summary>A member that the contract demands is not there. The place is that of the object that lacks it.</summary>
     public static DiagnosticDescriptor MemberMissing { get; } = Error("OGR5101",
         "The member \"{0}\" is missing.", "缺少成员“{0}”。");
@@ -83,7 +87,7 @@ public static class SerializationDiagnostics
     /// <summary>Every kind, ordered by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        SyntaxError, UnexpectedEnd, TrailingData, Comment, InvalidUnicode, TooDeep, TooManyDiagnostics,
+        SyntaxError, UnexpectedEnd, TrailingData, Comment, InvalidUnicode, TooDeep, TooManyDiagnostics, Reference,
         MemberMissing, MemberUnknown, MemberIgnored, MemberDuplicate,
         WrongType, NotWhole, OutOfRange, NotExact, UnknownUnit, NotADate, UnknownForm,
     ];
