@@ -20,42 +20,33 @@ internal static class CellsCommand
 
     private static int Run(string[] paths, Language language, Terminal terminal, CancellationToken cancellationToken)
     {
-        Input[] inputs = [.. InputFinder.Find(paths)];
-        SourceReader reader = new(terminal, cancellationToken);
         ErrorLines errors = new(terminal, language);
+        Input[] inputs = errors.WithoutSkipped(InputFinder.Find(paths));
+        SourceReader reader = new(terminal, cancellationToken);
         bool complete = true;
         using StreamWriter csv = terminal.OpenText();
-        if (inputs is [var only] && only.Path == paths[0])
-        {
-            Source source = Noted(reader.Read(only));
-            if (source.Report is not null)
-            {
-                CellsCsv.Write(source.Report, csv);
-            }
-        }
-        else
+        if (paths is not [var path] || Directory.Exists(path))
         {
             CellsCsv.WriteMany(Reports(), csv);
+        }
+        else if (Reports().FirstOrDefault().Report is { } report)
+        {
+            CellsCsv.Write(report, csv);
         }
 
         return complete ? ExitStatus.Clean : ExitStatus.Failure;
 
         IEnumerable<(string File, AnnualReport Report)> Reports()
         {
-            foreach (Source source in OrderedParallel.Select(inputs, reader.Read, cancellationToken))
+            foreach (Source source in reader.ReadAll(inputs))
             {
-                if (Noted(source).Report is { } report)
+                errors.Write(source, Severity.Warning);
+                complete &= !source.HasErrors;
+                if (source.Report is { } report)
                 {
                     yield return (source.Path, report);
                 }
             }
-        }
-
-        Source Noted(Source source)
-        {
-            errors.Write(source, Severity.Warning);
-            complete &= !source.HasErrors;
-            return source;
         }
     }
 }

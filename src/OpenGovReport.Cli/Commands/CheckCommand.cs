@@ -22,7 +22,7 @@ internal static class CheckCommand
             call.GetRequiredValue(paths),
             call.GetRequiredValue(format),
             call.LanguageOf(language),
-            call.GetRequiredValue(rules),
+            call.GetValue(rules) ?? RuleSet.Default,
             terminal,
             cancellationToken));
         return command;
@@ -30,9 +30,9 @@ internal static class CheckCommand
 
     private static int Run(string[] paths, string format, Language language, RuleSet rules, Terminal terminal, CancellationToken cancellationToken)
     {
-        Input[] inputs = [.. InputFinder.Find(paths)];
-        SourceReader reader = new(terminal, cancellationToken);
         ErrorLines errors = new(terminal, language);
+        Input[] inputs = errors.WithoutSkipped(InputFinder.Find(paths));
+        SourceReader reader = new(terminal, cancellationToken);
         CheckTotals totals = new();
         using ICheckOutput output = OutputOf(format, language, terminal);
         output.Begin();

@@ -28,10 +28,9 @@ internal static class CommonOptions
 
     internal static Option<RuleSet> Rules() => new("--rules")
     {
-        Description = "Which rules are asked, by id: T3-1,T3-2 for these alone; C1=off to leave one out; C1=error, =warning or =info for another severity.",
+        Description = "Which rules are asked; all where the option is not given. By id: T3-1,T3-2 for these alone; C1=off to leave one out; C1=error, =warning or =info for another severity.",
         HelpName = "ID[=SEVERITY],…",
         Arity = ArgumentArity.OneOrMore,
-        DefaultValueFactory = _ => RuleSet.Default,
         CustomParser = result =>
         {
             if (RuleSelection.TryParse(result.Tokens.Select(t => t.Value), out RuleSet rules, out string? problem))

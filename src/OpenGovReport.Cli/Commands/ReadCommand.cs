@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpenGovReport.Cli.Inputs;
 using OpenGovReport.Cli.Output;
+using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
 
 namespace OpenGovReport.Cli.Commands;
@@ -11,23 +12,35 @@ internal static class ReadCommand
     internal static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
         Argument<string> path = new("PATH") { Description = "A file, or - for standard input." };
-        Option<string> format = CommonOptions.Choice("--to", "The format of the data.", "json");
+        Option<string> format = CommonOptions.Choice("--to", "The format of the data.", "json", "yaml");
         Option<string> language = CommonOptions.Language();
         Command command = new("read", "Prints a report as data.") { path, format, language };
-        command.SetAction(call => Run(call.GetRequiredValue(path), call.LanguageOf(language), terminal, cancellationToken));
+        command.SetAction(call => Run(call.GetRequiredValue(path), call.GetRequiredValue(format), call.LanguageOf(language), terminal, cancellationToken));
         return command;
     }
 
-    private static int Run(string path, Language language, Terminal terminal, CancellationToken cancellationToken)
+    private static int Run(string path, string format, Language language, Terminal terminal, CancellationToken cancellationToken)
     {
-        Source source = new SourceReader(terminal, cancellationToken).Read(new Input(path));
+        Source source = new SourceReader(terminal, cancellationToken).ReadAll([new Input(path)]).Single();
         new ErrorLines(terminal, language).Write(source, Severity.Warning);
         if (source.Report is not null)
         {
-            ReportJson.Write(source.Report, terminal.Output);
-            terminal.Output.Write("\n"u8);
+            Write(source.Report, format, terminal.Output);
         }
 
         return source.HasErrors ? ExitStatus.Failure : ExitStatus.Clean;
+    }
+
+    private static void Write(AnnualReport report, string format, Stream output)
+    {
+        if (format == "yaml")
+        {
+            ReportYaml.Write(report, output);
+        }
+        else
+        {
+            ReportJson.Write(report, output);
+            output.Write("\n"u8);
+        }
     }
 }

@@ -6,4 +6,7 @@ namespace OpenGovReport.Cli.Inputs;
 internal sealed record Input(string Path, Notice? Problem = null)
 {
     internal bool IsStandardInput => Path == "-";
+
+    /// <summary>Whether it was found in a folder and is of a kind that reports do not come in.</summary>
+    internal bool IsSkipped => Problem == PathProblems.Skipped;
 }

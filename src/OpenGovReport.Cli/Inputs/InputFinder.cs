@@ -3,9 +3,15 @@ namespace OpenGovReport.Cli.Inputs;
 /// <summary>Finds what the paths of a call stand for.</summary>
 internal static class InputFinder
 {
+    // What else lies in a folder of reports, pictures and style sheets of saved pages above all, is no report that failed.
+    private static readonly string[] Endings = ["", ".txt", ".text", ".md", ".json", ".yaml", ".yml"];
+
     private static readonly EnumerationOptions Visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
 
-    /// <summary>Files in the order of the paths; those of a folder in the ordinal order of their names, whatever the file system.</summary>
+    /// <summary>
+    /// Files in the order of the paths; those of a folder in the ordinal order of their names, whatever the file system. A path that
+    /// is named is always read; in a folder, hidden files are passed over and files with other endings are <see cref="Input.IsSkipped"/>.
+    /// </summary>
     internal static IEnumerable<Input> Find(IEnumerable<string> paths) =>
         paths.SelectMany(path => path != "-" && Directory.Exists(path) ? InFolder(path) : [new Input(path)]);
 
@@ -14,7 +20,7 @@ internal static class InputFinder
         bool any = false;
         foreach (Input input in Walk(folder))
         {
-            any = true;
+            any |= !input.IsSkipped;
             yield return input;
         }
 
@@ -28,9 +34,12 @@ internal static class InputFinder
         TryList(folder, out FileSystemInfo[] entries) is Notice problem
             ? [new Input(folder, problem)]
             : entries.SelectMany(entry =>
-                entry is not DirectoryInfo ? [new Input(PathOf(folder, entry))]
+                entry is not DirectoryInfo ? [OfFile(PathOf(folder, entry))]
                 : entry.LinkTarget is null ? Walk(PathOf(folder, entry))
                 : []); // A link to a folder may lead in a circle.
+
+    private static Input OfFile(string path) =>
+        Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) ? new Input(path) : new Input(path, PathProblems.Skipped);
 
     private static Notice? TryList(string folder, out FileSystemInfo[] entries)
     {

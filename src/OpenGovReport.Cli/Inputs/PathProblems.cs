@@ -13,6 +13,12 @@ internal static class PathProblems
 
     internal static Notice NothingInFolder { get; } = Error("OGR9003", "The folder holds no file to read.", "文件夹中没有可读取的文件。");
 
+    internal static Notice IsFolder { get; } = Error("OGR9007", "It is a folder; a file is needed here.", "这是文件夹，此处应为文件。");
+
+    internal static Notice Skipped { get; } = new("OGR9006", Severity.Info, new BilingualText(
+        "已跳过：扩展名不是可读取的格式。如需读取，请直接指定该文件。",
+        "Skipped: its ending is not that of a format that can be read. Name the file itself to read it all the same."));
+
     internal static Notice Unreadable(IOException e) => Error("OGR9004", $"It can't be read: {e.Message}", $"无法读取：{e.Message}");
 
     internal static Notice Unexpected(Exception e) => Error(

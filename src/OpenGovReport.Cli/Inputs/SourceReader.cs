@@ -1,6 +1,4 @@
-using System.Text;
 using OpenGovReport.Reading;
-using OpenGovReport.Serialization;
 
 namespace OpenGovReport.Cli.Inputs;
 
@@ -8,6 +6,9 @@ namespace OpenGovReport.Cli.Inputs;
 internal sealed class SourceReader(Terminal terminal, CancellationToken cancellationToken)
 {
     private static readonly ReadOptions Options = ReadOptions.Default;
+
+    /// <summary>Reads inputs, several at a time, in their order.</summary>
+    internal IEnumerable<Source> ReadAll(IEnumerable<Input> inputs) => OrderedParallel.Select(inputs, Read, cancellationToken);
 
     /// <summary>Reads one input. It does not throw but for cancellation, so that one broken file never stops the others.</summary>
     internal Source Read(Input input)
@@ -20,31 +21,17 @@ internal sealed class SourceReader(Terminal terminal, CancellationToken cancella
         try
         {
             (byte[] bytes, Notice? problem) = ReadBytes(input);
-            return problem is not null ? Nothing(input, problem) : Of(input, Read(bytes));
+            return problem is not null ? Nothing(input, problem) : Of(input, SourceFormat.Read(bytes, Options));
+        }
+        catch (UnauthorizedAccessException) when (Directory.Exists(input.Path))
+        {
+            return Nothing(input, PathProblems.IsFolder);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             return Nothing(input, PathProblems.Of(e));
         }
     }
-
-    private static ReadResult Read(byte[] bytes) =>
-        AsUtf16(bytes) is string text && IsJson(text) ? ReportJson.Read(text.TrimStart('\uFEFF'), Options)
-        : IsJson(bytes) ? ReportJson.Read(bytes, Options)
-        : ReportReader.ReadText(bytes, Options);
-
-    private static bool IsJson(ReadOnlySpan<byte> bytes) =>
-        (bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes).TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
-
-    private static bool IsJson(ReadOnlySpan<char> text) => text.TrimStart("\uFEFF \t\r\n") is ['{', ..];
-
-    // Some shells write what is piped into a file in UTF-16, JSON included.
-    private static string? AsUtf16(byte[] bytes) => bytes switch
-    {
-        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes),
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes),
-        _ => null,
-    };
 
     private static Source Of(Input input, ReadResult result) =>
         new(input.Path, result.Report, result.SourceMap, [.. result.Diagnostics.Select(Notice.Of)]);

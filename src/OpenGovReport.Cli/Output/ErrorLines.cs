@@ -14,8 +14,33 @@ internal sealed class ErrorLines(Terminal terminal, Language language)
     {
         foreach (Notice notice in source.Notices.Where(n => n.Severity >= least))
         {
-            string line = notice.Line is int number ? string.Create(CultureInfo.InvariantCulture, $"({number})") : "";
-            WriteLine(PlainText.OneLine($"{source.Path}{line}: {notice.Severity.Name()} {notice.Code}: {notice.Text.In(language)}"));
+            Write(source.Path, notice);
         }
+    }
+
+    /// <summary>Says which inputs are skipped.</summary>
+    /// <returns>The others.</returns>
+    internal Input[] WithoutSkipped(IEnumerable<Input> inputs)
+    {
+        List<Input> others = [];
+        foreach (Input input in inputs)
+        {
+            if (input.IsSkipped)
+            {
+                Write(input.Path, input.Problem!);
+            }
+            else
+            {
+                others.Add(input);
+            }
+        }
+
+        return [.. others];
+    }
+
+    private void Write(string path, Notice notice)
+    {
+        string line = notice.Line is int number ? string.Create(CultureInfo.InvariantCulture, $"({number})") : "";
+        WriteLine(PlainText.OneLine($"{path}{line}: {notice.Severity.Name()} {notice.Code}: {notice.Text.In(language)}"));
     }
 }
