@@ -12,7 +12,7 @@ internal sealed class CheckPlan
     // What a clean scan does not decide by itself: rules limited to years, rules about a report, and cell rules without a promise.
     private readonly Rule[] _limitedToYears;
     private readonly ReportRule[] _reportRules;
-    private readonly (CellRule Rule, CellDescriptor Cell)[] _cellTests;
+    private readonly (CellDescriptor Cell, CellRule[] Rules)[] _cellTests;
 
     internal CheckPlan(RuleSet rules, ReportTemplate template)
     {
@@ -38,7 +38,7 @@ internal sealed class CheckPlan
         Rule[] active = [.. plans.Where(p => p.Covered).Select(p => p.Rule)];
         _limitedToYears = [.. active.Where(r => r.Scope.IsLimitedToYears)];
         _reportRules = [.. active.OfType<ReportRule>()];
-        _cellTests = [.. plans.Where(p => p.Rule is CellRule).SelectMany(CellTests)];
+        _cellTests = [.. template.Cells.Select(c => (c, RulesToAsk(c, plans))).Where(t => t.Item2.Length > 0)];
         _clean = CleanScan.Compile(Layout, relations, LeastAccepted());
         _cleanResult = new CheckResult(rules, template, [], [], [.. plans.Select(CleanOutcomes)]);
     }
@@ -81,11 +81,15 @@ internal sealed class CheckPlan
             }
         }
 
-        foreach ((CellRule rule, CellDescriptor cell) in _cellTests)
+        foreach ((CellDescriptor cell, CellRule[] cellRules) in _cellTests)
         {
-            if (rule.Test(cell, cell.Get(report)).Outcome != Outcome.Passed)
+            CellValue value = cell.Get(report);
+            foreach (CellRule rule in cellRules)
             {
-                return false;
+                if (rule.Test(cell, value).Outcome != Outcome.Passed)
+                {
+                    return false;
+                }
             }
         }
 
@@ -100,14 +104,13 @@ internal sealed class CheckPlan
         return true;
     }
 
-    // A scan promises nothing of money, nor of cells without a promise.
-    private static IEnumerable<(CellRule, CellDescriptor)> CellTests(RulePlan plan)
-    {
-        CellRule rule = (CellRule)plan.Rule;
-        return plan.Cells
-            .Where(c => !c.IsUnsplit && (rule.PassesFrom is null || c.Kind == CellKind.Amount))
-            .Select(c => (rule, c));
-    }
+    // No rule can make a promise about money.
+    private static CellRule[] RulesToAsk(CellDescriptor cell, List<RulePlan> plans) =>
+    [
+        .. plans.Where(p => p.Cells.Contains(cell))
+            .Select(p => (CellRule)p.Rule)
+            .Where(r => r.PassesFrom is null || cell.Kind == CellKind.Amount),
+    ];
 
     private long[] LeastAccepted()
     {

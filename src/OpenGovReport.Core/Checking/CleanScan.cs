@@ -160,16 +160,13 @@ internal sealed class CleanScan
     // One lane for each cell. Weights of 1 and −1 are a bitwise complement away; a weight of 0 masks what a vector reads too much.
     private static bool HoldsAlong(Family family, Weights weights, ReadOnlySpan<long> codes)
     {
-        long wrong = 0;
-        unchecked
+        Vector<long> keepNear = weights.KeepNear, keepFar = weights.KeepFar, negateNear = weights.NegateNear, negateFar = weights.NegateFar;
+        long wrongBits = weights.IsEquality ? -1 : long.MinValue, wrong = 0;
+        for (int i = 0, at = weights.Start; i < family.Count; i++, at += family.Step)
         {
-            for (int i = 0, at = weights.Start; i < family.Count; i++, at += family.Step)
-            {
-                ReadOnlySpan<long> cells = codes.Slice(at, Vectors * Vector<long>.Count);
-                Vector<long> near = new Vector<long>(cells) & weights.KeepNear, far = new Vector<long>(cells[Vector<long>.Count..]) & weights.KeepFar;
-                long sum = Vector.Sum((near ^ weights.NegateNear) - weights.NegateNear + (far ^ weights.NegateFar) - weights.NegateFar);
-                wrong |= weights.IsEquality ? sum : sum & long.MinValue;
-            }
+            ReadOnlySpan<long> cells = codes.Slice(at, Vectors * Vector<long>.Count);
+            Vector<long> near = new Vector<long>(cells) & keepNear, far = new Vector<long>(cells[Vector<long>.Count..]) & keepFar;
+            wrong |= Vector.Sum((near ^ negateNear) - negateNear + (far ^ negateFar) - negateFar) & wrongBits;
         }
 
         return wrong == 0;

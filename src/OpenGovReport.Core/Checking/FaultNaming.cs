@@ -5,8 +5,8 @@ namespace OpenGovReport.Checking;
 
 /// <summary>
 /// Says which cell a failed relation names. It is the relation's target, unless exactly one of its cells could put right everything
-/// that is wrong around it: one and the same value in that cell makes every failed relation over it hold, and no relation over it
-/// has passed, which would speak for the cell.
+/// that is wrong around it: with one and the same value in that cell, every relation over it holds that can be told to hold or not.
+/// An equation that has passed speaks for its cells, because no other value satisfies it.
 /// </summary>
 internal readonly ref struct FaultNaming(IReadOnlyList<Relation> relations, int[][] relationsOfCell, ReadOnlySpan<RelationState?> states, ReadOnlySpan<long> codes, ReadOnlySpan<bool> absent)
 {
@@ -50,12 +50,7 @@ internal readonly ref struct FaultNaming(IReadOnlyList<Relation> relations, int[
 
         foreach (int other in _relationsOfCell[index])
         {
-            if (_states[other] is not { Outcome: Outcome.Passed or Outcome.Failed } state)
-            {
-                continue;
-            }
-
-            if (state.Outcome == Outcome.Passed || !HoldsWith(other, state, index, value))
+            if (_states[other] is { Outcome: Outcome.Passed or Outcome.Failed } state && !HoldsWith(other, state, index, value))
             {
                 return null;
             }

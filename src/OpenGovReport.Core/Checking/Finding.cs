@@ -28,8 +28,8 @@ public sealed record Finding
 
     /// <summary>The cell that is probably wrong; <see langword="null"/> where the finding is about no cell.</summary>
     /// <remarks>
-    /// For a relation it is the relation's target, unless exactly one cell could put right every relation that it is part of: then it
-    /// is that cell.
+    /// For a relation it is the relation's target, unless there is exactly one cell with which, set to one and the same value, every
+    /// relation over it would hold: then it is that cell. An implied finding names the cell of its cause where that is one of its operands.
     /// </remarks>
     public CellDescriptor? Cell { get; internal init; }
 

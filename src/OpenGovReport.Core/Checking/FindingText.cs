@@ -19,12 +19,12 @@ internal static class FindingText
         {
             _ = text.Append(chinese ? "：" : ": ").Append(relation.Explain(finding.Operands, failed: true));
         }
-        else if (finding.Operands.Count > 0)
+        else if (finding.Operands.Count > 1)
         {
             _ = text.Append(chinese ? "：" : ": ").Append(Named(finding, chinese));
         }
 
-        if (finding.Operands.Count == 0 || finding.Relation is not null)
+        if (finding.Operands.Count <= 1 || finding.Relation is not null)
         {
             _ = text.Append(Values(finding, chinese));
         }
@@ -33,8 +33,8 @@ internal static class FindingText
         if (finding.ImpliedBy is { } cause)
         {
             _ = chinese
-                ? text.Append(CultureInfo.InvariantCulture, $"由{cause.Rule.Id}的问题引起。")
-                : text.Append(CultureInfo.InvariantCulture, $" It follows from the failure of {cause.Rule.Id}.");
+                ? text.Append(CultureInfo.InvariantCulture, $"由{cause.Rule.Id}（{cause.Cell}）的问题引起。")
+                : text.Append(CultureInfo.InvariantCulture, $" It follows from the failure of {cause.Rule.Id} at {cause.Cell}.");
         }
 
         return text.ToString();
@@ -78,7 +78,7 @@ internal static class FindingText
         }
 
         string columns = string.Join(chinese ? "、" : ", ", finding.Operands.Select(o => o.Cell.Column));
-        return count == 1 ? columns : chinese ? $"{columns}（{count}格）" : $"{columns} ({count} cells)";
+        return chinese ? $"{columns}（{count}格）" : $"{columns} ({count} cells)";
     }
 
     private static string Values(Finding finding, bool chinese)

@@ -305,15 +305,14 @@ public sealed class Relation
     {
         if (Comparison == Comparison.AtLeastZero)
         {
-            return $"{Side(terms, show)} {sign} 0";
+            return $"{Side(terms, show, withSigns: true)} {sign} 0";
         }
 
-        RelationTerm[] left = [.. terms.Where(t => t.Coefficient > 0)];
-        RelationTerm[] right = [.. terms.Where(t => t.Coefficient < 0).Select(t => t with { Coefficient = -t.Coefficient })];
-        return $"{Side(left, show)} {sign} {Side(right, show)}";
+        RelationTerm[] left = [.. terms.Where(t => t.Coefficient > 0)], right = [.. terms.Where(t => t.Coefficient < 0)];
+        return $"{Side(left, show, withSigns: false)} {sign} {Side(right, show, withSigns: false)}";
     }
 
-    private static string Side(RelationTerm[] terms, Func<RelationTerm, string> show)
+    private static string Side(RelationTerm[] terms, Func<RelationTerm, string> show, bool withSigns)
     {
         if (terms.Length == 0)
         {
@@ -330,11 +329,12 @@ public sealed class Relation
                 continue;
             }
 
-            int coefficient = terms[i].Coefficient;
-            _ = text.Append(text.Length == 0 ? (coefficient < 0 ? "−" : "") : coefficient < 0 ? " − " : " + ");
-            if (coefficient is not (1 or -1))
+            long weight = Math.Abs((long)terms[i].Coefficient);
+            bool minus = withSigns && terms[i].Coefficient < 0;
+            _ = text.Append(text.Length == 0 ? (minus ? "−" : "") : minus ? " − " : " + ");
+            if (weight != 1)
             {
-                _ = text.Append(CultureInfo.InvariantCulture, $"{Math.Abs((long)coefficient)} × ");
+                _ = text.Append(CultureInfo.InvariantCulture, $"{weight} × ");
             }
 
             _ = text.Append(shown[i]);
@@ -346,7 +346,7 @@ public sealed class Relation
     private static string Shown(long code) =>
         code < Count.BlankOrLess ? "_"
         : code == Count.BlankOrLess ? "/"
-        : code < 0 ? string.Create(CultureInfo.InvariantCulture, $"(−{-(Int128)code})")
+        : code < 0 ? string.Create(CultureInfo.InvariantCulture, $"({code})")
         : code.ToString(CultureInfo.InvariantCulture);
 }
 

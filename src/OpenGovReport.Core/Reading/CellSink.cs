@@ -10,14 +10,16 @@ internal ref struct CellSink
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<TextLine> _lines;
     private readonly Span<Count> _counts;
+    private readonly Span<bool> _settled;
     private readonly SourceLocation[] _sources;
     private readonly AmountUnit _headerUnit;
 
-    internal CellSink(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReportTemplate template, Span<Count> counts, SourceLocation[] sources)
+    internal CellSink(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReportTemplate template, Span<Count> counts, Span<bool> settled, SourceLocation[] sources)
     {
         _text = text;
         _lines = lines;
         _counts = counts;
+        _settled = settled;
         _sources = sources;
 
         // The header of the 2021 form says （单位：万元）; that of the 2020 form says nothing.
@@ -31,6 +33,17 @@ internal ref struct CellSink
     internal List<Diagnostic>? Diagnostics { get; private set; }
 
     internal readonly ReadOnlySpan<Count> Counts => _counts;
+
+    /// <summary>Which cells are read beyond doubt, blank ones included, so that other cells can be judged by them.</summary>
+    internal readonly ReadOnlySpan<bool> Settled => _settled;
+
+    internal readonly void Settle(RowDescriptor row)
+    {
+        foreach (CellDescriptor cell in row.Cells)
+        {
+            _settled[cell.Index] = true;
+        }
+    }
 
     internal readonly string Raw(Token token) => _text.Slice(token.Start, token.Length).ToString();
 

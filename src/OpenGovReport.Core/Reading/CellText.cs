@@ -94,12 +94,29 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         Span<char> digits = stackalloc char[40];
         if (!TrySplit(text, digits, out int length, out ReadOnlySpan<char> suffix, out bool odd) || !IsUnit(suffix))
         {
-            return Label;
+            return IsBrokenNumber(text) ? new(TokenKind.Number, 0, true, false) : Label;
         }
 
         bool whole = long.TryParse(digits[..length], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
             && number > Count.BlankOrLess;
         return new(TokenKind.Number, whole ? number : 0, odd || suffix.Length > 0, whole);
+    }
+
+    // Digits with signs that make no number ("1,23", "12*"): a value that can't be read, not a label. "1." and "(2)" number a row.
+    private static bool IsBrokenNumber(ReadOnlySpan<char> text)
+    {
+        bool digit = false;
+        foreach (char c in text)
+        {
+            if (LabelText.IsChinese(c))
+            {
+                return false;
+            }
+
+            digit |= char.IsAsciiDigit(c) || c is >= '０' and <= '９';
+        }
+
+        return digit && text[0] is not ('(' or '（') && text[^1] is not ('.' or '．' or '、' or ')' or '）' or ':' or '：');
     }
 
     private static bool IsNotApplicable(ReadOnlySpan<char> text)
@@ -156,8 +173,14 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
             }
             else if (c is '.' or '．' && !point && length > first && i + 1 < text.Length)
             {
+                if (sinceSeparator is not (-1 or 3))
+                {
+                    break;
+                }
+
                 odd |= c != '.';
                 point = true;
+                sinceSeparator = -1;
                 digits[length++] = '.';
             }
             else if (c is ',' or '，' && !point && length > first && (sinceSeparator is -1 or 3))

@@ -6,6 +6,17 @@ internal static class ColumnOrder
 {
     private const string Organizations = "法人或其他组织";
 
+    /// <summary>The labels that stand over several columns of table three.</summary>
+    internal static ReadOnlySpan<string> RequestGroups => RequestGroupArray;
+
+    /// <summary>The labels that stand over several columns of table four.</summary>
+    internal static ReadOnlySpan<string> DisputeGroups => DisputeGroupArray;
+
+    private static readonly string[] RequestGroupArray = [Organizations, "申请人情况"];
+
+    // The longer first: 复议后起诉 and 行政复议 are no parts of it.
+    private static readonly string[] DisputeGroupArray = ["未经复议直接起诉", "复议后起诉", "行政复议", "行政诉讼"];
+
     internal static bool IsOfForm(ReadOnlySpan<int> order)
     {
         for (int i = 0; i < order.Length; i++)
@@ -20,78 +31,132 @@ internal static class ColumnOrder
     }
 
     /// <summary>
-    /// The order by the places at which the header prints the names: cells of a grid, or columns of text set out with spaces.
-    /// <see langword="null"/> where a name is missing, or where names stand alone on their lines and so have no place.
+    /// The order by the places at which the header prints the names: cells of a grid, or columns of text set out with spaces. What
+    /// stands at one place on several lines is one name. <see langword="null"/> where a name is missing, or where names stand alone
+    /// on their lines and so have no place.
     /// </summary>
-    internal static int[]? ByPlace(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns)
+    /// <param name="text">The text.</param>
+    /// <param name="header">The tokens before the first value.</param>
+    /// <param name="columns">The column labels in the order of the form.</param>
+    /// <param name="groups">The labels that stand over several columns.</param>
+    /// <param name="times">How often the columns are named.</param>
+    internal static int[]? ByPlace(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, int times)
     {
-        Span<int> place = stackalloc int[columns.Length];
-        place.Fill(-1);
-        Span<char> kept = stackalloc char[8];
-        int inGrid = 0, inText = 0, width = 0, cell = 0, groupLine = -1;
+        List<Named> named = [];
+        int cell = 0, width = 0, groupLine = -1;
         for (int i = 0; i < header.Length; i++)
         {
             Token token = header[i];
             bool first = i == 0 || header[i - 1].Line != token.Line;
             bool alone = first && (i + 1 == header.Length || header[i + 1].Line != token.Line);
             cell = first ? 0 : cell + 1;
-            width = first ? 0 : width + Width(text[header[i - 1].Start..token.Start]);
-            if (first && !token.InGrid)
+            width = first ? Indentation(text, token) : width + Width(text[header[i - 1].Start..token.Start]);
+            if (token.Kind == TokenKind.Label && !alone && token.Length <= LongestName)
             {
-                int lineStart = token.Start;
-                while (lineStart > 0 && text[lineStart - 1] == ' ')
+                ReadOnlySpan<char> label = text.Slice(token.Start, token.Length);
+                if (!token.InGrid && label is Organizations)
                 {
-                    lineStart--;
+                    groupLine = token.Line;
+                }
+                else if (token.Line == groupLine && columns[1].AsSpan().StartsWith(label))
+                {
+                    // The group and its members on one line: the lines of the header were run together, and places mean nothing.
+                    return null;
                 }
 
-                width = token.Start - lineStart;
-            }
-
-            if (token.Kind != TokenKind.Label || alone || token.Length > 12)
-            {
-                continue;
-            }
-
-            ReadOnlySpan<char> name = kept[..LabelText.Keep(text.Slice(token.Start, token.Length), kept)];
-            if (name is Organizations)
-            {
-                groupLine = token.Line;
-            }
-            else if (token.Line == groupLine && !token.InGrid && name.Length >= 2 && columns[1].AsSpan().StartsWith(name))
-            {
-                // The group and its members on one line: the lines of the header were run together, and places mean nothing.
-                return null;
-            }
-
-            for (int c = 0; c < columns.Length && name.Length >= 2; c++)
-            {
-                if (place[c] < 0 && columns[c].AsSpan().StartsWith(name))
-                {
-                    place[c] = token.InGrid ? cell : width;
-                    inGrid += token.InGrid ? 1 : 0;
-                    inText += token.InGrid ? 0 : 1;
-                    break;
-                }
+                Add(named, token.InGrid, token.InGrid ? cell : width, label);
             }
         }
 
-        if (inGrid != columns.Length && inText != columns.Length)
+        List<(bool InGrid, int Place, int Column)> found = [];
+        foreach (Named name in named)
+        {
+            int column = ColumnOf(name.Text, columns, groups);
+            if (column >= 0)
+            {
+                found.Add((name.InGrid, name.Place, column));
+            }
+        }
+
+        int expected = columns.Length * times;
+        if (found.Count != expected || found.Exists(f => f.InGrid != found[0].InGrid))
         {
             return null;
         }
 
-        int[] order = [.. Enumerable.Range(0, columns.Length)];
-        int[] at = place.ToArray();
-        Array.Sort(at, order);
-        for (int i = 1; i < at.Length; i++)
+        found.Sort((a, b) => a.Place.CompareTo(b.Place));
+        int[] order = new int[expected];
+        bool[] seen = new bool[expected];
+        for (int i = 0; i < expected; i++)
         {
-            if (at[i] == at[i - 1])
+            order[i] = (i / columns.Length * columns.Length) + found[i].Column;
+            if (seen[order[i]])
             {
                 return null;
             }
+
+            seen[order[i]] = true;
         }
 
         return order;
+    }
+
+    private const int LongestName = 24;
+
+    private sealed class Named(bool inGrid, int place, string text)
+    {
+        internal bool InGrid { get; } = inGrid;
+
+        internal int Place { get; } = place;
+
+        internal string Text { get; set; } = text;
+    }
+
+    private static void Add(List<Named> named, bool inGrid, int place, ReadOnlySpan<char> label)
+    {
+        // Centred words of a wrapped name begin a column or two apart.
+        int tolerance = inGrid ? 0 : 2;
+        string text = LabelText.Of(label);
+        foreach (Named name in named)
+        {
+            if (name.InGrid == inGrid && Math.Abs(name.Place - place) <= tolerance && name.Text.Length <= LongestName)
+            {
+                name.Text += text;
+                return;
+            }
+        }
+
+        named.Add(new Named(inGrid, place, text));
+    }
+
+    private static int ColumnOf(string text, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups)
+    {
+        foreach (string group in groups)
+        {
+            text = text.Replace(group, "", StringComparison.Ordinal);
+        }
+
+        for (int c = 0; c < columns.Length; c++)
+        {
+            // A merged cell may be written out once for every line that it spans.
+            if (text == columns[c] || (text.Length > columns[c].Length && text.Replace(columns[c], "", StringComparison.Ordinal).Length == 0))
+            {
+                return c;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Indentation(ReadOnlySpan<char> text, Token token)
+    {
+        int start = token.Start;
+        while (start > 0 && text[start - 1] == ' ')
+        {
+            start--;
+        }
+
+        return token.Start - start;
     }
 
     /// <summary>The order in which a header of two levels names the columns: the five kinds of organisations stand where their group does.</summary>

@@ -1,6 +1,6 @@
 namespace OpenGovReport.Reading;
 
-/// <summary>The form in which labels are compared: Chinese characters and Latin letters only, without white space, digits and punctuation.</summary>
+/// <summary>The form in which labels are compared: Chinese characters only, without white space, digits, punctuation and marks such as &lt;br&gt;.</summary>
 internal static class LabelText
 {
     // The unified characters for the Kangxi radicals U+2F00 to U+2FD5, which some PDF programs emit in their place.
@@ -12,14 +12,12 @@ internal static class LabelText
 
     internal static bool IsChinese(char c) => c is >= '\u3400' and <= '\u9FFF';
 
-    internal static bool Counts(char c) => IsChinese(c) || char.IsAsciiLetter(c);
-
     /// <summary>Appends what counts of <paramref name="text"/>.</summary>
     internal static void Append(ReadOnlySpan<char> text, ref PooledList<char> to)
     {
         foreach (char c in text)
         {
-            if (Counts(c))
+            if (IsChinese(c))
             {
                 to.Add(c);
             }
@@ -39,7 +37,7 @@ internal static class LabelText
         int length = 0;
         foreach (char c in text)
         {
-            if (Counts(c))
+            if (IsChinese(c))
             {
                 if (length == kept.Length)
                 {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace OpenGovReport.Reading;
 
@@ -91,17 +92,7 @@ internal static class PageNumbers
     private static bool TryNumber(ReadOnlySpan<char> line, out int number)
     {
         number = 0;
-        foreach (char c in line)
-        {
-            if (!char.IsAsciiDigit(c))
-            {
-                return false;
-            }
-
-            number = (number * 10) + c - '0';
-        }
-
-        return line.Length <= 3;
+        return line.Length <= 3 && int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
     // The most frequent of a few values, by the majority vote of Boyer and Moore.

@@ -14,7 +14,17 @@ internal static class RowFitter
     // and every cell of it is uncertain.
     private const int MaxHypotheses = 200;
 
-    internal static void Fit(ref CellSink sink, string label, ReadOnlySpan<CellDescriptor> cells, scoped ReadOnlySpan<Token> run, int gridStart, Identity[] identities)
+    private const string Separator = ", ";
+
+    /// <summary>Fits a run to the cells of its row; returns whether the reading is beyond doubt.</summary>
+    /// <param name="sink">Takes the cells.</param>
+    /// <param name="label">The name of the row in messages.</param>
+    /// <param name="cells">The cells of the row in the order in which they are printed.</param>
+    /// <param name="run">The tokens of the run.</param>
+    /// <param name="gridStart">Where in the run the first cell stands, as like rows of the grid show; -1 where none does.</param>
+    /// <param name="open">Whether the order of the columns itself is uncertain, and so every cell.</param>
+    /// <param name="identities">The sums that judge.</param>
+    internal static bool Fit(ref CellSink sink, string label, ReadOnlySpan<CellDescriptor> cells, scoped ReadOnlySpan<Token> run, int gridStart, bool open, Identity[] identities)
     {
         int columns = cells.Length;
         scoped Span<Token> values = run.Length <= 32 ? stackalloc Token[run.Length] : new Token[run.Length];
@@ -50,7 +60,7 @@ internal static class RowFitter
         }
 
         scoped ReadOnlySpan<Token> source = run[0].InGrid && hypotheses[0].InRun ? run : values;
-        Judge(hypotheses, source, cells, sink.Counts, identities);
+        Judge(hypotheses, source, cells, sink, identities);
         Hypothesis best = hypotheses[0];
         for (int c = 0; c < columns; c++)
         {
@@ -64,23 +74,34 @@ internal static class RowFitter
             }
         }
 
+        bool certain = true;
         for (int c = 0; c < columns; c++)
         {
-            HashSet<string> others = [];
+            string? others = null;
+            Count read = best.Value(source, c);
+            Count last = read;
             foreach (Hypothesis other in hypotheses)
             {
-                if (other.Score == best.Score && other.Value(source, c) != best.Value(source, c))
+                Count value = other.Value(source, c);
+                if (other.Score == best.Score && value != read && value != last)
                 {
-                    others.Add(Shown(other.Value(source, c)));
+                    last = value;
+                    string shown = Shown(value);
+                    others = others is null ? shown
+                        : others.Split(Separator).Contains(shown, StringComparer.Ordinal) ? others
+                        : others + Separator + shown;
                 }
             }
 
-            if (others.Count > 0 || best.Arbitrary)
+            if (others is not null || best.Arbitrary || open)
             {
+                certain = false;
                 sink.Report(
-                    DiagnosticDescriptors.UncertainCell, location, raw, cells[c], cells[c].ToString(), Shown(best.Value(source, c)), others.Count > 0 ? string.Join(", ", others) : "?");
+                    DiagnosticDescriptors.UncertainCell, location, raw, cells[c], cells[c].ToString(), Shown(read), others ?? "?");
             }
         }
+
+        return certain;
     }
 
     // A row that is one value short and has no gap within may have lost the value anywhere, its neighbours moved up: a cell was
@@ -184,6 +205,12 @@ internal static class RowFitter
             return omissions;
         }
 
+        if (AreAlike(values))
+        {
+            // Whichever is left out, the rest says the same.
+            return [new Hypothesis([.. Enumerable.Range(0, columns)])];
+        }
+
         for (int first = values.Length - 1; first >= 0; first--)
         {
             for (int second = surplus == 2 ? first - 1 : first; second >= 0; second--)
@@ -227,6 +254,19 @@ internal static class RowFitter
         return omissions;
     }
 
+    private static bool AreAlike(ReadOnlySpan<Token> values)
+    {
+        foreach (Token token in values)
+        {
+            if (token.Text != values[0].Text || !token.Text.Whole)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsAlone(ReadOnlySpan<Token> values, int index)
     {
         bool others = false;
@@ -246,7 +286,7 @@ internal static class RowFitter
     private static Hypothesis FromTheLeft(int count, int columns) =>
         new([.. Enumerable.Range(0, columns).Select(c => c < count ? c : -1)]) { Arbitrary = true };
 
-    private static void Judge(List<Hypothesis> hypotheses, ReadOnlySpan<Token> source, ReadOnlySpan<CellDescriptor> cells, ReadOnlySpan<Count> counts, Identity[] identities)
+    private static void Judge(List<Hypothesis> hypotheses, ReadOnlySpan<Token> source, ReadOnlySpan<CellDescriptor> cells, in CellSink sink, Identity[] identities)
     {
         if (hypotheses.Count == 1)
         {
@@ -263,14 +303,14 @@ internal static class RowFitter
         List<Identity> touched = [];
         foreach (Identity identity in zeros ? [] : identities)
         {
-            if (Touches(identity, cells))
+            if (Touches(identity, cells) && IsSettled(identity.Left, cells, sink.Settled) && IsSettled(identity.Right, cells, sink.Settled))
             {
                 touched.Add(identity);
             }
         }
 
-        Span<Count> trial = stackalloc Count[counts.Length];
-        counts.CopyTo(trial);
+        Span<Count> trial = stackalloc Count[sink.Counts.Length];
+        sink.Counts.CopyTo(trial);
         foreach (Hypothesis hypothesis in touched.Count == 0 ? [] : hypotheses)
         {
             for (int c = 0; c < cells.Length; c++)
@@ -299,6 +339,33 @@ internal static class RowFitter
         foreach (CellDescriptor cell in cells)
         {
             if (Array.IndexOf(identity.Left, cell.Index) >= 0 || Array.IndexOf(identity.Right, cell.Index) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A sum judges a row only if all its other cells are beyond doubt themselves.
+    private static bool IsSettled(int[] side, ReadOnlySpan<CellDescriptor> cells, ReadOnlySpan<bool> settled)
+    {
+        foreach (int index in side)
+        {
+            if (!settled[index] && !Contains(cells, index))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Contains(ReadOnlySpan<CellDescriptor> cells, int index)
+    {
+        foreach (CellDescriptor cell in cells)
+        {
+            if (cell.Index == index)
             {
                 return true;
             }

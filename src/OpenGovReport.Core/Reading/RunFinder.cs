@@ -9,7 +9,7 @@ internal struct Run
     /// <summary>The token after the last: empty cells at the end of a grid's row are within.</summary>
     internal int End;
 
-    /// <summary>How many tokens are values.</summary>
+    /// <summary>How many tokens are values; 0 for a row of a grid with nothing but empty cells.</summary>
     internal int Values;
 
     /// <summary>Where the label text before the run begins in the list of compared characters.</summary>
@@ -31,6 +31,9 @@ internal struct Run
 /// <summary>Groups the tokens of a table into runs.</summary>
 internal static class RunFinder
 {
+    // A label with so many empty cells after it in a grid is a row of its own, without values; with fewer it may be part of a label.
+    private const int FewestBlanks = 5;
+
     internal static void Find(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ref PooledList<Run> runs, ref PooledList<char> labels)
     {
         int gapStart = labels.Count;
@@ -56,7 +59,7 @@ internal static class RunFinder
                 end++;
             }
 
-            if (values > 0)
+            if (values > 0 || (grid && end - first >= FewestBlanks && first > 0 && tokens[first - 1].Line == token.Line && tokens[first - 1].Kind == TokenKind.Label))
             {
                 runs.Add(new Run { First = first, End = end, Values = values, GapStart = gapStart, GapEnd = labels.Count, FirstLabel = firstLabel, Slot = -1 });
                 gapStart = labels.Count;

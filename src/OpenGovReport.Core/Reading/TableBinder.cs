@@ -27,6 +27,7 @@ internal ref struct TableBinder
     /// <summary>Binds a table of one run a row: tables two and three. Returns whether any number was found.</summary>
     internal readonly bool BindRows(scoped Span<Run> runs, ref CellSink sink)
     {
+        runs = runs[..JoinTornLabels(runs)];
         if (runs.Length == 0)
         {
             return false;
@@ -41,7 +42,7 @@ internal ref struct TableBinder
             if (runs[r].Slot >= 0)
             {
                 runOf[runs[r].Slot] = r;
-                bound++;
+                bound += runs[r].Values > 0 ? 1 : 0;
             }
         }
 
@@ -57,7 +58,11 @@ internal ref struct TableBinder
             ref Run run = ref runs[r];
             if (run.Slot < 0)
             {
-                ReportStray(run, ref sink);
+                if (run.Values > 0)
+                {
+                    ReportStray(run, ref sink);
+                }
+
                 continue;
             }
 
@@ -65,6 +70,17 @@ internal ref struct TableBinder
             if (run.Fit != 1)
             {
                 ReportLabel(slot, run, r + 1 < runs.Length ? runs[r + 1] : null, ref sink);
+            }
+
+            if (run.Values == 0)
+            {
+                if (slot.Kind == SlotKind.Row)
+                {
+                    sink.Report(DiagnosticDescriptors.RowEmpty, sink.Locate(_tokens[run.First]), "", null, slot.Row.Name);
+                    sink.Settle(slot.Row);
+                }
+
+                continue;
             }
 
             if (slot.Kind == SlotKind.Group || (slot.Kind == SlotKind.Unsplit && IsSplit(run.Slot, runOf)))
@@ -95,6 +111,7 @@ internal ref struct TableBinder
                 }
             }
 
+            sink.Settle(slot.Row);
             if (alternative is not null && slot.Columns == alternative.Length)
             {
                 ReportAlternative(slot, run, order, alternative, ref sink);
@@ -104,7 +121,8 @@ internal ref struct TableBinder
         // Rows of an odd length come last, when the relations can judge them by the rows that are certain.
         if (deferred)
         {
-            FitDeferred(runs, runOf, order, ref sink);
+            SettleUnprinted(runOf, ref sink);
+            FitDeferred(runs, runOf, order, alternative is not null, ref sink);
         }
 
         ReportMissing(runs, runOf, ref sink);
@@ -152,7 +170,7 @@ internal ref struct TableBinder
 
         if (count == cells.Length)
         {
-            int[]? order = DisputeOrder(runs);
+            int[]? order = DisputeOrder(runs, values.Items);
             int column = 0;
             foreach (Token token in values.Items)
             {
@@ -170,7 +188,7 @@ internal ref struct TableBinder
         }
         else
         {
-            RowFitter.Fit(ref sink, TableName, cells, values.Items, -1, Reconciliation.Of(_form.Template.Form));
+            RowFitter.Fit(ref sink, TableName, cells, values.Items, -1, false, Reconciliation.Of(_form.Template.Form));
         }
 
         values.Dispose();
@@ -203,19 +221,94 @@ internal ref struct TableBinder
         }
     }
 
-    private readonly void FitDeferred(scoped Span<Run> runs, scoped Span<int> runOf, int[]? order, ref CellSink sink)
+    // A line of a grid with a label and no values is a row without numbers if the label is whole; else the label goes on in the
+    // next line. Returns how many runs are left.
+    private readonly int JoinTornLabels(scoped Span<Run> runs)
+    {
+        int kept = 0;
+        int gapStart = -1;
+        int firstLabel = 0;
+        foreach (Run found in runs)
+        {
+            Run run = found;
+            if (gapStart >= 0)
+            {
+                run.GapStart = gapStart;
+                run.FirstLabel = firstLabel;
+                gapStart = -1;
+            }
+
+            if (run.Values == 0 && !EndsWithLabel(run))
+            {
+                gapStart = run.GapStart;
+                firstLabel = run.FirstLabel;
+                continue;
+            }
+
+            if (run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(run, runs[kept - 1]) && runs[kept - 1].GapEnd - runs[kept - 1].GapStart <= 1)
+            {
+                // "(一)" with the numbers and below it "予以公开": the label goes on under its own numbers.
+                runs[kept - 1].GapEnd = run.GapEnd;
+                continue;
+            }
+
+            runs[kept++] = run;
+        }
+
+        return kept;
+    }
+
+    private readonly bool IsBelow(Run run, Run above) => _tokens[run.First].Line == _tokens[above.First].Line + 1;
+
+    // A short label ("其他") is also the beginning of others; it counts only where its cell holds nothing else but a number.
+    private readonly bool EndsWithLabel(Run run)
+    {
+        ReadOnlySpan<char> gap = _labels[run.GapStart..run.GapEnd];
+        Span<char> kept = stackalloc char[8];
+        Token cell = _tokens[Math.Max(0, run.First - 1)];
+        int alone = LabelText.Keep(_text.Slice(cell.Start, cell.Length), kept);
+        foreach (Slot slot in _slots)
+        {
+            if (gap.EndsWith(slot.Core) && (slot.Core.Length >= 4 || (alone <= slot.Core.Length + 1 && !IsOtherNumber(_text[cell.Start], slot.Label[0]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "2.其他" is the beginning of 2.其他法律行政法规禁止公开, not 3.其他.
+    private static bool IsOtherNumber(char found, char printed) => char.IsAsciiDigit(found) && char.IsAsciiDigit(printed) && found != printed;
+
+    // Of （六）其他处理, one row or three: what the report does not print is settled by what it does.
+    private readonly void SettleUnprinted(scoped ReadOnlySpan<int> runOf, ref CellSink sink)
+    {
+        for (int s = 0; s < _slots.Length; s++)
+        {
+            if (runOf[s] < 0 && (_slots[s].Kind == SlotKind.Unsplit || UnsplitIsPrinted(s, runOf)))
+            {
+                sink.Settle(_slots[s].Row);
+            }
+        }
+    }
+
+    private readonly void FitDeferred(scoped Span<Run> runs, scoped Span<int> runOf, int[]? order, bool open, ref CellSink sink)
     {
         Identity[] identities = Reconciliation.Of(_form.Template.Form);
         foreach (Run run in runs)
         {
-            if (run.Slot < 0 || _slots[run.Slot] is not { Kind: SlotKind.Row or SlotKind.Unsplit } slot || run.Values == slot.Columns
+            if (run.Slot < 0 || run.Values == 0 || _slots[run.Slot] is not { Kind: SlotKind.Row or SlotKind.Unsplit } slot || run.Values == slot.Columns
                 || (slot.Kind == SlotKind.Unsplit && IsSplit(run.Slot, runOf)))
             {
                 continue;
             }
 
             CellDescriptor[] cells = [.. Enumerable.Range(0, slot.Columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
-            RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], GridStart(run, runs), identities);
+            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], GridStart(run, runs), open, identities))
+            {
+                sink.Settle(slot.Row);
+            }
         }
     }
 
@@ -288,29 +381,22 @@ internal ref struct TableBinder
     private readonly (int[]? Order, int[]? Alternative) ApplicantOrder(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
     {
         ReportHeader(runs, ref sink);
-        int first = Math.Max(0, runOf[0]);
+        int first = runOf[0] >= 0 ? runOf[0] : FirstFilled(runs);
         ReadOnlySpan<string> columns = _form.Columns[1];
         int total = columns.Length - 1;
         ReadOnlySpan<Token> header = _tokens[..runs[first].First];
-        int[]? order = ColumnOrder.ByPlace(_text, header, columns);
+        int[]? order = ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1);
         bool placed = order is not null;
         bool open = false;
         order ??= ColumnOrder.ByText(_labels[..runs[first].GapEnd], columns, out open);
         if (order is null || ColumnOrder.IsOfForm(order))
         {
-            return default;
+            return placed ? default : ByTotals(runs, total);
         }
 
-        int formAgrees = 0, headerAgrees = 0;
         int headerTotal = Array.IndexOf(order, total);
-        foreach (Run run in runs)
-        {
-            if (run.Slot >= 0 && run.Values == columns.Length && _slots[run.Slot].Columns == columns.Length)
-            {
-                formAgrees += SumsTo(run, total) ? 1 : 0;
-                headerAgrees += SumsTo(run, headerTotal) ? 1 : 0;
-            }
-        }
+        int formAgrees = Agreeing(runs, total);
+        int headerAgrees = Agreeing(runs, headerTotal);
 
         if (headerAgrees < formAgrees || (headerAgrees == formAgrees && !placed))
         {
@@ -320,7 +406,7 @@ internal ref struct TableBinder
 
         if (ColumnOrder.IsOfForm(order))
         {
-            return default;
+            return ByTotals(runs, total);
         }
 
         if (open)
@@ -333,6 +419,39 @@ internal ref struct TableBinder
         IReadOnlyList<CellDescriptor> cells = _table.Rows[0].Cells;
         ReportOrder(order.Select(c => cells[c].Column), ref sink, _tokens[runs[0].FirstLabel]);
         return (order, null);
+    }
+
+    // Where the header tells nothing but more rows add up to a value elsewhere than at the end, the total rather stands there.
+    private readonly (int[]? Order, int[]? Alternative) ByTotals(scoped ReadOnlySpan<Run> runs, int total)
+    {
+        int best = total;
+        int most = Agreeing(runs, total);
+        for (int place = 0; place < total; place++)
+        {
+            int agreeing = Agreeing(runs, place);
+            (best, most) = agreeing > most ? (place, agreeing) : (best, most);
+        }
+
+        if (best == total)
+        {
+            return default;
+        }
+
+        int[] form = [.. Enumerable.Range(0, total + 1)];
+        return ([.. form[..best], total, .. form[best..total]], form);
+    }
+
+    // The number of full rows in which the value at a place is the sum of the others.
+    private readonly int Agreeing(scoped ReadOnlySpan<Run> runs, int place)
+    {
+        int columns = _form.Columns[1].Length;
+        int agreeing = 0;
+        foreach (Run run in runs)
+        {
+            agreeing += run.Slot >= 0 && run.Values == columns && _slots[run.Slot].Columns == columns && SumsTo(run, place) ? 1 : 0;
+        }
+
+        return agreeing;
     }
 
     // Whether the value at a place is the sum of the others, and not a sum of zeros.
@@ -378,14 +497,14 @@ internal ref struct TableBinder
     }
 
     // The header of table four names its five columns once for each group.
-    private readonly int[]? DisputeOrder(scoped ReadOnlySpan<Run> runs)
+    private readonly int[]? DisputeOrder(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<Token> values)
     {
-        if (runs[0].GapEnd == 0)
+        if (runs[FirstFilled(runs)].GapEnd == 0)
         {
             return null;
         }
 
-        ReadOnlySpan<char> header = _labels[..runs[0].GapEnd];
+        ReadOnlySpan<char> header = _labels[..runs[FirstFilled(runs)].GapEnd];
         string[] columns = _form.Columns[2];
         List<(int At, int Column)> named = [];
         for (int c = 0; c < columns.Length; c++)
@@ -404,15 +523,48 @@ internal ref struct TableBinder
         }
 
         int cells = _table.Cells.Count;
-        if (named.Count != cells)
+        named.Sort();
+        int[]? order = named.Count == cells
+            ? [.. named.Select((n, i) => (i / columns.Length * columns.Length) + n.Column)]
+            : ColumnOrder.ByPlace(_text, _tokens[..runs[FirstFilled(runs)].First], columns, ColumnOrder.DisputeGroups, _table.Rows.Count);
+        return order is null || ColumnOrder.IsOfForm(order) || order.Distinct().Count() != cells || !SumsAgree(values, order) ? null : order;
+    }
+
+    // Whether no group of table four adds up in the form's order that does not in another.
+    private readonly bool SumsAgree(scoped ReadOnlySpan<Token> values, int[] order)
+    {
+        Span<long> form = stackalloc long[order.Length];
+        Span<long> other = stackalloc long[order.Length];
+        int at = 0;
+        foreach (Token token in values)
         {
-            return null;
+            if (token.IsValue)
+            {
+                form[at] = token.Text.Number;
+                other[order[at]] = token.Text.Number;
+                at++;
+            }
         }
 
-        named.Sort();
-        int[] order = [.. named.Select((n, i) => (i / columns.Length * columns.Length) + n.Column)];
-        bool form = order.AsSpan().SequenceEqual([.. Enumerable.Range(0, cells)]);
-        return form || order.Distinct().Count() != cells ? null : order;
+        int width = _form.Columns[2].Length;
+        int balance = 0;
+        for (int group = 0; group < order.Length; group += width)
+        {
+            balance += Balances(other.Slice(group, width)) - Balances(form.Slice(group, width));
+        }
+
+        return balance >= 0;
+
+        static int Balances(ReadOnlySpan<long> group)
+        {
+            Int128 sum = 0;
+            foreach (long value in group[..^1])
+            {
+                sum += value;
+            }
+
+            return sum == group[^1] && sum != 0 ? 1 : 0;
+        }
     }
 
     private readonly void ReportOrder(IEnumerable<string> columns, ref CellSink sink, Token token) =>
@@ -426,7 +578,7 @@ internal ref struct TableBinder
             return;
         }
 
-        ReadOnlySpan<char> header = _labels[..runs[0].GapEnd];
+        ReadOnlySpan<char> header = _labels[..runs[FirstFilled(runs)].GapEnd];
         string[] columns = _form.Columns[_table.Number - 2];
         int times = _table.Number == 4 ? _table.Rows.Count : 1;
         Span<int> named = stackalloc int[columns.Length];
@@ -457,6 +609,18 @@ internal ref struct TableBinder
         }
 
         return count;
+    }
+
+    // The first run with values; what stands before it is the header.
+    private static int FirstFilled(scoped ReadOnlySpan<Run> runs)
+    {
+        int first = 0;
+        while (first < runs.Length - 1 && runs[first].Values == 0)
+        {
+            first++;
+        }
+
+        return first;
     }
 
     private readonly Token FirstValue(Run run)

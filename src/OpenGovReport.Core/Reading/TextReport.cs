@@ -38,7 +38,9 @@ internal static class TextReport
         Span<Count> counts = stackalloc Count[template.AllCells.Count];
         counts.Clear();
         SourceLocation[] sources = new SourceLocation[template.AllCells.Count];
-        CellSink sink = new(text, lines, template, counts, sources);
+        Span<bool> settled = stackalloc bool[counts.Length];
+        settled.Clear();
+        CellSink sink = new(text, lines, template, counts, settled, sources);
         bool foundTwo = new TableBinder(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0).BindRows(disclosure.Runs.Items, ref sink);
         bool foundThree = new TableBinder(text, requests.Tokens.Items, requests.Labels.Items, labels, 1).BindRows(requests.Runs.Items, ref sink);
         bool foundFour = new TableBinder(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2).BindAcross(disputes.Runs.Items, ref sink);

@@ -1,3 +1,4 @@
+using OpenGovReport.Reading;
 using System.Text.Json;
 using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
@@ -58,13 +59,13 @@ public class JsonTextTests
     [Fact]
     public void The_source_map_tells_where_every_cell_stands()
     {
-        Reading.ReadResult result = ReportJson.Read(ReportJson.Write(SampleReports.Form2021));
-        Reading.SourceLocation At(string path) => result.SourceMap![result.Template!.Cell(path)];
+        ReadResult result = ReportJson.Read(ReportJson.Write(SampleReports.Form2021));
+        SourceLocation At(string path) => result.SourceMap![result.Template!.Cell(path)];
 
-        Assert.Equal(new Reading.SourceLocation(28, 17), At("proactiveDisclosure.rules.issued"));
-        Assert.Equal(new Reading.SourceLocation(47, 17), At("proactiveDisclosure.fees.amount"));
-        Assert.Equal(new Reading.SourceLocation(61, 16), At("requests.received.total"));
-        Assert.Equal(new Reading.SourceLocation(301, 16), At("disputes.directLitigation.total"));
+        Assert.Equal(new SourceLocation(28, 17), At("proactiveDisclosure.rules.issued"));
+        Assert.Equal(new SourceLocation(47, 17), At("proactiveDisclosure.fees.amount"));
+        Assert.Equal(new SourceLocation(61, 16), At("requests.received.total"));
+        Assert.Equal(new SourceLocation(301, 16), At("disputes.directLitigation.total"));
         Assert.False(At("requests.other.unsplit.total").IsKnown);
     }
 }
