@@ -1,0 +1,45 @@
+using System.CommandLine;
+using OpenGovReport.Checking;
+
+namespace OpenGovReport.Cli.Commands;
+
+/// <summary>Arguments and options that several commands have.</summary>
+internal static class CommonOptions
+{
+    internal static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "A file, a folder that is searched with all its subfolders, or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    internal static Option<string> Format(params string[] formats) => Choice("--format", "How the output is written.", formats);
+
+    internal static Option<string> Language() => Choice("--lang", "The language of messages.", "en", "zh");
+
+    /// <summary>An option whose first choice is its default.</summary>
+    internal static Option<string> Choice(string name, string description, params string[] choices)
+    {
+        Option<string> option = new(name) { Description = description, DefaultValueFactory = _ => choices[0] };
+        return option.AcceptOnlyFromAmong(choices);
+    }
+
+    internal static Language LanguageOf(this ParseResult call, Option<string> option) =>
+        call.GetValue(option) == "zh" ? OpenGovReport.Language.Chinese : OpenGovReport.Language.English;
+
+    internal static Option<RuleSet> Rules() => new("--rules")
+    {
+        Description = "Which rules are asked; all where the option is not given. By id: T3-1,T3-2 for these alone; C1=off to leave one out; C1=error, =warning or =info for another severity.",
+        HelpName = "ID[=SEVERITY],…",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = result =>
+        {
+            if (RuleSelection.TryParse(result.Tokens.Select(t => t.Value), out RuleSet rules, out string? problem))
+            {
+                return rules;
+            }
+
+            result.AddError(problem);
+            return null;
+        },
+    };
+}

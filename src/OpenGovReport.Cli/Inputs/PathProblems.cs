@@ -1,0 +1,47 @@
+using System.Globalization;
+using OpenGovReport.Checking;
+using OpenGovReport.Reading;
+
+namespace OpenGovReport.Cli.Inputs;
+
+/// <summary>What can be wrong with a path before there is anything for the library to read. The codes are permanent, like the library's.</summary>
+internal static class PathProblems
+{
+    internal static Notice NotFound { get; } = Error("OGR9001", "There is no such file or folder.", "没有这个文件或文件夹。");
+
+    internal static Notice NoAccess { get; } = Error("OGR9002", "Access is denied.", "没有访问权限。");
+
+    internal static Notice NothingInFolder { get; } = Error("OGR9003", "The folder holds no file to read.", "文件夹中没有可读取的文件。");
+
+    internal static Notice IsFolder { get; } = Error("OGR9007", "It is a folder; a file is needed here.", "这是文件夹，此处应为文件。");
+
+    internal static Notice Skipped { get; } = new("OGR9006", Severity.Info, new BilingualText(
+        "已跳过：扩展名不是可读取的格式。如需读取，请直接指定该文件。",
+        "Skipped: its ending is not that of a format that can be read. Name the file itself to read it all the same."));
+
+    internal static Notice Unreadable(IOException e) => Error("OGR9004", $"It can't be read: {e.Message}", $"无法读取：{e.Message}");
+
+    internal static Notice Unexpected(Exception e) => Error(
+        "OGR9005",
+        $"Reading it failed, which is a fault of the tool: {e.GetType().Name}: {e.Message}",
+        $"读取失败，这是程序的缺陷：{e.GetType().Name}：{e.Message}");
+
+    /// <summary>The library's own diagnostic for a source that is not even read because it is too large.</summary>
+    internal static Notice TooLarge(string bytes, int limit)
+    {
+        DiagnosticDescriptor d = DiagnosticDescriptors.TooLarge;
+        string Filled(string message) => string.Format(CultureInfo.InvariantCulture, message, bytes, "bytes", limit);
+        return new Notice(d.Code, d.Severity, new BilingualText(Filled(d.MessageChinese), Filled(d.MessageEnglish)));
+    }
+
+    /// <summary>What an exception of the file system says about the path.</summary>
+    internal static Notice Of(Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException or ArgumentException => NotFound,
+        UnauthorizedAccessException => NoAccess,
+        IOException e => Unreadable(e),
+        _ => Unexpected(exception),
+    };
+
+    private static Notice Error(string code, string english, string chinese) => new(code, Severity.Error, new BilingualText(chinese, english));
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text.Json;
+using OpenGovReport.Checking;
+using OpenGovReport.Cli.Inputs;
+using OpenGovReport.Reports;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Cli.Output;
+
+/// <summary>The JSON object of one checked report. Every member is always there; what is not known is null.</summary>
+internal static class CheckJson
+{
+    internal static void Write(Utf8JsonWriter json, CheckedSource item, Language language)
+    {
+        AnnualReport? report = item.Source.Report;
+        json.WriteStartObject();
+        json.WriteString("path", item.Source.Path);
+        json.WriteString("template", report is null ? null : ((int)report.Form).ToString(CultureInfo.InvariantCulture));
+        json.WriteNumberOrNull("year", report?.Year);
+        json.WriteString("publisher", report?.Publisher);
+        json.WriteStartArray("diagnostics");
+        foreach (Notice notice in item.Source.Notices)
+        {
+            WriteNotice(json, notice, language);
+        }
+
+        json.WriteEndArray();
+        WriteCounts(json, item.Result?.Counts ?? default);
+        json.WriteStartArray("findings");
+        foreach (Finding finding in item.Findings)
+        {
+            WriteFinding(json, finding, item.LineOf(finding), language);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteNotice(Utf8JsonWriter json, Notice notice, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", notice.Code);
+        json.WriteString("severity", notice.Severity.Name());
+        json.WriteString("message", notice.Text.In(language));
+        json.WriteNumberOrNull("line", notice.Line);
+        WriteCell(json, notice.Cell);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCounts(Utf8JsonWriter json, OutcomeCounts counts)
+    {
+        json.WriteStartObject("counts");
+        json.WriteNumber("passed", counts.Passed);
+        json.WriteNumber("failed", counts.Failed);
+        json.WriteNumber("unverifiable", counts.Unverifiable);
+        json.WriteNumber("notApplicable", counts.NotApplicable);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding, int? line, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule.Id);
+        json.WriteString("severity", finding.Severity.Name());
+        json.WriteString("message", finding.Message(language));
+        WriteCell(json, finding.Cell);
+        json.WriteString("pointer", finding.Cell?.Pointer);
+        WriteValue(json, "reported", finding.Reported);
+        WriteValue(json, "computed", finding.Computed);
+        json.WriteStartArray("operands");
+        foreach (Operand operand in finding.Operands)
+        {
+            json.WriteStartObject();
+            WriteCell(json, operand.Cell);
+            json.WriteString("pointer", operand.Cell.Pointer);
+            WriteValue(json, "value", operand.Value);
+            json.WriteNumber("coefficient", operand.Coefficient);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteNumberOrNull("line", line);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCell(Utf8JsonWriter json, CellDescriptor? cell)
+    {
+        if (cell is null)
+        {
+            json.WriteNull("cell");
+            return;
+        }
+
+        json.WriteStartObject("cell");
+        json.WriteNumber("table", cell.Row.Table.Number);
+        json.WriteString("row", cell.Row.Name);
+        json.WriteString("column", cell.Column);
+        json.WriteEndObject();
+    }
+
+    // Values are written as in the JSON of a report: numbers as numbers, blank as null, not applicable as "/", money with its unit.
+    private static void WriteValue(Utf8JsonWriter json, string name, CellValue? value)
+    {
+        switch (value)
+        {
+            case null or { IsBlank: true }:
+                json.WriteNull(name);
+                break;
+            case { IsNotApplicable: true }:
+                json.WriteString(name, "/");
+                break;
+            case { IsAmount: true, Amount: var amount }:
+                json.WriteStartObject(name);
+                json.WriteNumber("value", amount.Value);
+                json.WriteString("unit", amount.Unit == AmountUnit.Unstated ? null : amount.Unit.Printed());
+                json.WriteEndObject();
+                break;
+            case { Count: var count }:
+                json.WriteNumber(name, count.Value);
+                break;
+        }
+    }
+}

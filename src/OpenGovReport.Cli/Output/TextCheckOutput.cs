@@ -1,0 +1,75 @@
+using OpenGovReport.Checking;
+using OpenGovReport.Cli.Inputs;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Cli.Output;
+
+/// <summary>Text for people: the reports one after the other, their findings table by table in the order of the cells, and a last line that sums up.</summary>
+internal sealed class TextCheckOutput(Terminal terminal, Language language) : ICheckOutput
+{
+    private readonly Wording _words = Wording.In(language);
+    private readonly StreamWriter _text = terminal.OpenText();
+
+    public void Begin()
+    {
+    }
+
+    public void Write(CheckedSource item)
+    {
+        Line(0, Bold($"{item.Source.Path}: {_words.Headline(item.Source.Report)}"));
+
+        // Errors of reading stand on standard error.
+        Group(_words.Reading, item.Source.Notices.Where(n => n.Severity == Severity.Warning), n => Entry(n.Line, n.Severity, n.Code, n.Text.In(language)));
+        foreach (IGrouping<TableDescriptor?, Finding> table in item.Findings.GroupBy(f => f.Cell?.Row.Table))
+        {
+            Group(_words.TableTitle(table.Key), table, f => Entry(item.LineOf(f), f.Severity, f.Rule.Id, f.Message(language)));
+        }
+
+        if (item.Result is { } result)
+        {
+            Line(1, _words.Counts(result.Counts));
+        }
+
+        Line(0, "");
+        _text.Flush();
+    }
+
+    public void End(CheckTotals totals)
+    {
+        Line(0, Bold(_words.Totals(totals)));
+        _text.Flush();
+    }
+
+    public void Dispose() => _text.Dispose();
+
+    private void Group<T>(string title, IEnumerable<T> items, Func<T, string> entry)
+    {
+        bool titled = false;
+        foreach (T item in items)
+        {
+            if (!titled)
+            {
+                Line(1, title);
+                titled = true;
+            }
+
+            Line(2, entry(item));
+        }
+    }
+
+    private string Entry(int? line, Severity severity, string code, string message) =>
+        $"{(line is int number ? _words.Line(number) : "")}{Colored(severity, _words.Of(severity))} {code}: {PlainText.OneLine(message)}";
+
+    private void Line(int indent, string text) => _text.WriteLine(text.Length == 0 ? "" : new string(' ', indent * 2) + text);
+
+    private string Bold(string text) => Styled("1", PlainText.OneLine(text));
+
+    private string Colored(Severity severity, string text) => Styled(severity switch
+    {
+        Severity.Error => "31",
+        Severity.Warning => "33",
+        _ => "36",
+    }, text);
+
+    private string Styled(string style, string text) => terminal.UsesColor ? $"\e[{style}m{text}\e[0m" : text;
+}
