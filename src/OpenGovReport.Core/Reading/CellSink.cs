@@ -12,15 +12,17 @@ internal ref struct CellSink
     private readonly Span<Count> _counts;
     private readonly Span<bool> _settled;
     private readonly SourceLocation[] _sources;
+    private readonly SourceLocation[]? _origins;
     private readonly AmountUnit _headerUnit;
 
-    internal CellSink(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReportTemplate template, Span<Count> counts, Span<bool> settled, SourceLocation[] sources)
+    internal CellSink(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReportTemplate template, Span<Count> counts, Span<bool> settled, SourceLocation[] sources, SourceLocation[]? origins)
     {
         _text = text;
         _lines = lines;
         _counts = counts;
         _settled = settled;
         _sources = sources;
+        _origins = origins;
 
         // The header of the 2021 form says （单位：万元）; that of the 2020 form says nothing.
         _headerUnit = template.Form == ReportForm.Form2021 ? AmountUnit.TenThousandYuan : AmountUnit.Unstated;
@@ -47,7 +49,21 @@ internal ref struct CellSink
 
     internal readonly string Raw(Token token) => _text.Slice(token.Start, token.Length).ToString();
 
-    internal readonly SourceLocation Locate(Token token) => new(_lines[token.Line].Number, token.Start - _lines[token.Line].RawStart + 1);
+    /// <summary>Where a line of the text begins.</summary>
+    internal readonly SourceLocation Locate(int line) =>
+        _origins is null ? new(_lines[line].Number, _lines[line].Start - _lines[line].RawStart + 1) : _origins[_lines[line].Number - 1];
+
+    internal readonly SourceLocation Locate(Token token)
+    {
+        TextLine line = _lines[token.Line];
+        if (_origins is null)
+        {
+            return new(line.Number, token.Start - line.RawStart + 1);
+        }
+
+        SourceLocation origin = _origins[line.Number - 1];
+        return origin.Table == 0 ? origin : origin with { Cell = (short)(_text[line.RawStart..token.Start].Count('\t') + 1) };
+    }
 
     internal void Report(DiagnosticDescriptor descriptor, SourceLocation location, string raw, CellDescriptor? cell, params string[] arguments) =>
         (Diagnostics ??= []).Add(new Diagnostic(descriptor, location, raw, cell, arguments));

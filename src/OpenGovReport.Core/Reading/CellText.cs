@@ -17,6 +17,9 @@ internal enum TokenKind : byte
 
     /// <summary>An empty cell of a grid.</summary>
     Blank,
+
+    /// <summary>A place of a grid that a cell to the left or above covers.</summary>
+    Covered,
 }
 
 /// <summary>What the text of one cell says.</summary>

@@ -24,8 +24,8 @@ internal sealed class Heading
 
     internal string Preamble { get; private set; } = "";
 
-    /// <summary>The line of the title; <see langword="default"/> where there is none.</summary>
-    internal SourceLocation TitleLocation { get; private set; }
+    /// <summary>The index of the title's line; <see langword="null"/> where there is none.</summary>
+    internal int? TitleLine { get; private set; }
 
     internal static Heading Read(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
@@ -96,7 +96,7 @@ internal sealed class Heading
                 Title = compact;
                 Publisher = publisher;
                 Year = year ?? Year;
-                TitleLocation = new SourceLocation(lines[first].Number, lines[first].Start - lines[first].RawStart + 1);
+                TitleLine = first;
             }
 
             after = last + 1;

@@ -43,6 +43,19 @@ public static class ReportReader
             : TextReport.Read(LabelText.WithoutRadicals(text), options, noticed);
     }
 
+    /// <summary>Reads a report from the blocks of a document.</summary>
+    /// <param name="blocks">The paragraphs and tables of the document, in order.</param>
+    /// <param name="options">The limits; <see langword="null"/> for <see cref="ReadOptions.Default"/>.</param>
+    /// <returns>The report as far as it could be read, and what was noticed. Content never throws.</returns>
+    public static ReadResult Read(DocumentBlocks blocks, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        options ??= ReadOptions.Default;
+        return blocks.Length > options.MaxCharacters
+            ? Nothing(DiagnosticDescriptors.TooLarge, Number(blocks.Length), "characters", Number(options.MaxCharacters))
+            : TextReport.Read(LabelText.WithoutRadicals(blocks.Text), options, null, blocks.Lines);
+    }
+
     internal static ReadResult Nothing(DiagnosticDescriptor descriptor, params string[] arguments) =>
         new(null, null, [new Diagnostic(descriptor, default, "", null, arguments)]);
 

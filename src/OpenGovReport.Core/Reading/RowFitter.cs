@@ -108,6 +108,11 @@ internal static class RowFitter
     // deleted, or cut off at the end of a row that was moved by one.
     private static bool IsCutOff(ReadOnlySpan<Token> run, int count, int columns)
     {
+        if (run[0].Grid == GridKind.Exact)
+        {
+            return false;
+        }
+
         int first = 0;
         while (!run[first].IsValue)
         {

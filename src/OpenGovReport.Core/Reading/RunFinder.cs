@@ -49,6 +49,13 @@ internal static class RunFinder
                 continue;
             }
 
+            if (token.Kind == TokenKind.Covered)
+            {
+                // Before the first value: covered by a label.
+                i++;
+                continue;
+            }
+
             int first = i;
             int values = 0;
             int end = i;

@@ -322,12 +322,14 @@ internal ref struct TableBinder
         }
 
         (int length, int label, int _) = Shape(run);
+        bool exact = _tokens[run.First].Grid == GridKind.Exact;
         foreach (Run other in runs)
         {
             if (other.Slot >= 0 && other.Values == _slots[other.Slot].Columns && _slots[other.Slot].Columns == _slots[run.Slot].Columns && _tokens[other.First].InGrid)
             {
+                // In an exact grid all rows do.
                 (int otherLength, int otherLabel, int values) = Shape(other);
-                if (otherLength == length && otherLabel == label)
+                if (exact || (otherLength == length && otherLabel == label))
                 {
                     return values - label - 1;
                 }

@@ -1,13 +1,30 @@
 namespace OpenGovReport.Reading;
 
+/// <summary>How much of a table's grid is left in the lines of a text.</summary>
+internal enum GridKind : byte
+{
+    /// <summary>Nothing: pieces between white space.</summary>
+    None,
+
+    /// <summary>Cells, but merged ones may have left empty cells behind, or none.</summary>
+    Loose,
+
+    /// <summary>The grid itself: every place is a cell or covered by one.</summary>
+    Exact,
+}
+
 /// <summary>One piece of a table: a label or part of one, a value, or an empty cell of a grid.</summary>
 /// <param name="Start">Where its text begins.</param>
 /// <param name="Length">The length of its text.</param>
 /// <param name="Line">The index of its line.</param>
 /// <param name="Text">What it says.</param>
-/// <param name="InGrid">Whether its line is a row of a grid, where empty cells can be seen.</param>
-internal readonly record struct Token(int Start, int Length, int Line, CellText Text, bool InGrid)
+/// <param name="Grid">Whether its line is a row of a grid, and how far the grid can be trusted.</param>
+internal readonly record struct Token(int Start, int Length, int Line, CellText Text, GridKind Grid)
 {
+    /// <summary>Whether empty cells of the line can be seen.</summary>
+    internal bool InGrid => Grid != GridKind.None;
+
+
     internal TokenKind Kind => Text.Kind;
 
     internal bool IsValue => Kind is TokenKind.Number or TokenKind.NotApplicable;
@@ -23,21 +40,25 @@ internal static class TableTokens
         {
             TextLine line = lines[i];
             ReadOnlySpan<char> content = text[line.Start..line.End];
-            if (content.Length == 1)
+            if (line.Grid == GridKind.Exact)
+            {
+                ScanCells(text, line, i, line.RawStart, line.RawEnd, '\t', line.Grid, ref tokens);
+            }
+            else if (content.Length == 1)
             {
                 // A vertical label or a single digit: the bulk of the lines in a flattened table.
-                tokens.Add(new(line.Start, 1, i, CellText.Of(content), false));
+                tokens.Add(new(line.Start, 1, i, CellText.Of(content), GridKind.None));
             }
             else if (text[line.RawStart..line.RawEnd].Contains('\t'))
             {
-                ScanCells(text, line, i, line.RawStart, line.RawEnd, '\t', ref tokens);
+                ScanCells(text, line, i, line.RawStart, line.RawEnd, '\t', GridKind.Loose, ref tokens);
             }
             else if (content[0] == '|' && content[1..].Contains('|'))
             {
                 int end = content[^1] == '|' ? line.End - 1 : line.End;
                 if (content.IndexOfAnyExcept("|-: ") >= 0)
                 {
-                    ScanCells(text, line, i, line.Start + 1, end, '|', ref tokens);
+                    ScanCells(text, line, i, line.Start + 1, end, '|', GridKind.Loose, ref tokens);
                 }
             }
             else if (!content.Contains('。'))
@@ -60,7 +81,7 @@ internal static class TableTokens
         return true;
     }
 
-    private static void ScanCells(ReadOnlySpan<char> text, TextLine line, int index, int start, int end, char separator, ref PooledList<Token> tokens)
+    private static void ScanCells(ReadOnlySpan<char> text, TextLine line, int index, int start, int end, char separator, GridKind grid, ref PooledList<Token> tokens)
     {
         while (start <= end)
         {
@@ -78,8 +99,10 @@ internal static class TableTokens
                 to--;
             }
 
-            CellText cell = from == to ? new(TokenKind.Blank, 0, false, false) : CellText.Of(text[from..to]);
-            tokens.Add(new(from, to - from, index, cell, true));
+            CellText cell = from == to ? new(TokenKind.Blank, 0, false, false)
+                : text[from] == DocumentBlocks.Covered ? new(TokenKind.Covered, 0, false, false)
+                : CellText.Of(text[from..to]);
+            tokens.Add(new(from, to - from, index, cell, grid));
             start = cellEnd + 1;
         }
     }
@@ -121,13 +144,13 @@ internal static class TableTokens
             else if (cell.Kind == TokenKind.Label && char.IsAsciiDigit(piece[^1]) && TrySplitGlued(piece, out int label))
             {
                 // A label run together with its first number: "（七）总计3".
-                tokens.Add(new(start, label, index, cell, false));
+                tokens.Add(new(start, label, index, cell, GridKind.None));
                 cell = CellText.Of(piece[label..]);
-                tokens.Add(new(start + label, piece.Length - label, index, cell, false));
+                tokens.Add(new(start + label, piece.Length - label, index, cell, GridKind.None));
                 continue;
             }
 
-            tokens.Add(new(start, piece.Length, index, cell, false));
+            tokens.Add(new(start, piece.Length, index, cell, GridKind.None));
         }
     }
 

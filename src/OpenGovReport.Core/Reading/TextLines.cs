@@ -7,7 +7,8 @@ namespace OpenGovReport.Reading;
 /// <param name="End">Where its content ends; white space after it is left out.</param>
 /// <param name="RawEnd">Where the line ends, before its line break.</param>
 /// <param name="BeginsPage">Whether a form feed stands before the content.</param>
-internal readonly record struct TextLine(int Number, int RawStart, int Start, int End, int RawEnd, bool BeginsPage)
+/// <param name="Grid">Whether the line is a row of a document's table; that of a text is told by its tabs.</param>
+internal readonly record struct TextLine(int Number, int RawStart, int Start, int End, int RawEnd, bool BeginsPage, GridKind Grid)
 {
     internal int Length => End - Start;
 }
@@ -15,7 +16,8 @@ internal readonly record struct TextLine(int Number, int RawStart, int Start, in
 /// <summary>Splits a text into the lines that have content.</summary>
 internal static class TextLines
 {
-    internal static void Scan(ReadOnlySpan<char> text, ref PooledList<TextLine> lines)
+    /// <summary>Splits a text; of a document's blocks <paramref name="origins"/> says where each line stands.</summary>
+    internal static void Scan(ReadOnlySpan<char> text, ReadOnlySpan<SourceLocation> origins, ref PooledList<TextLine> lines)
     {
         char lineBreak = text.Contains('\n') ? '\n' : '\r';
         int position = 0;
@@ -41,7 +43,8 @@ internal static class TextLines
 
             if (start < end)
             {
-                lines.Add(new TextLine(number, position, start, end, rawEnd, pageBreak));
+                GridKind grid = number <= origins.Length && origins[number - 1].Table > 0 ? GridKind.Exact : GridKind.None;
+                lines.Add(new TextLine(number, position, start, end, rawEnd, pageBreak, grid));
                 pageBreak = pageEnds;
             }
 

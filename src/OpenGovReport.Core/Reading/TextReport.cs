@@ -7,19 +7,20 @@ namespace OpenGovReport.Reading;
 /// <summary>Reads one report out of one text: lines, outline, tables, narratives, in that order.</summary>
 internal static class TextReport
 {
-    internal static ReadResult Read(string source, ReadOptions options, Diagnostic? noticed)
+    /// <summary>Reads a text; of a document's blocks <paramref name="origins"/> says where each line stands.</summary>
+    internal static ReadResult Read(string source, ReadOptions options, Diagnostic? noticed, SourceLocation[]? origins = null)
     {
         ReadOnlySpan<char> text = source;
         PooledList<TextLine> lines = new(1024);
         Outline outline = new(stackalloc int[Outline.Sections], stackalloc int[Outline.Sections], stackalloc bool[Outline.Sections]);
-        TextLines.Scan(text, ref lines);
+        TextLines.Scan(text, origins, ref lines);
         PageNumbers.Remove(text, ref lines);
         outline.Find(text, lines.Items);
         (int From, int To) two = outline.Body(1), three = outline.Body(2), four = outline.Body(3);
         TableAnchors.Complete(text, lines.Items, ref outline, ref two, ref three, ref four);
         TableScan disclosure = new(two.From, two.To), requests = new(three.From, three.To), disputes = new(four.From, four.To);
         ReadResult result = disclosure.Scan(text, lines.Items, options.MaxTokens) && requests.Scan(text, lines.Items, options.MaxTokens) && disputes.Scan(text, lines.Items, options.MaxTokens)
-            ? Bind(text, lines.Items, outline, ref disclosure, ref requests, ref disputes, noticed)
+            ? Bind(text, lines.Items, outline, ref disclosure, ref requests, ref disputes, noticed, origins)
             : ReportReader.Nothing(DiagnosticDescriptors.TooLarge, "> " + options.MaxTokens.ToString(CultureInfo.InvariantCulture), "tokens", options.MaxTokens.ToString(CultureInfo.InvariantCulture));
         disclosure.Dispose();
         requests.Dispose();
@@ -29,7 +30,7 @@ internal static class TextReport
     }
 
     private static ReadResult Bind(
-        ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, scoped Outline outline, ref TableScan disclosure, ref TableScan requests, ref TableScan disputes, Diagnostic? noticed)
+        ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, scoped Outline outline, ref TableScan disclosure, ref TableScan requests, ref TableScan disputes, Diagnostic? noticed, SourceLocation[]? origins)
     {
         Heading heading = Heading.Read(text, lines[..outline.First]);
         (ReportForm form, bool decided) = FormDetector.Detect(disclosure.Labels.Items, requests.Labels.Items, heading.Year);
@@ -40,7 +41,7 @@ internal static class TextReport
         SourceLocation[] sources = new SourceLocation[template.AllCells.Count];
         Span<bool> settled = stackalloc bool[counts.Length];
         settled.Clear();
-        CellSink sink = new(text, lines, template, counts, settled, sources);
+        CellSink sink = new(text, lines, template, counts, settled, sources, origins);
         bool foundTwo = new TableBinder(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0).BindRows(disclosure.Runs.Items, ref sink);
         bool foundThree = new TableBinder(text, requests.Tokens.Items, requests.Labels.Items, labels, 1).BindRows(requests.Runs.Items, ref sink);
         bool foundFour = new TableBinder(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2).BindAcross(disputes.Runs.Items, ref sink);
@@ -121,6 +122,7 @@ internal static class TextReport
         Overview overview = one.To == 0 ? Overview.Empty : Narrative.Overview(text, lines[one.From..one.To]);
         string? publisher = heading.Publisher ?? signatory;
         int? year = heading.Year ?? heading.Period?.From.Year ?? YearOf(overview);
+        SourceLocation titleLocation = heading.TitleLine is int title ? sink.Locate(title) : default;
         if (heading.Title is null)
         {
             sink.Report(DiagnosticDescriptors.TitleMissing, default, "", null);
@@ -128,16 +130,16 @@ internal static class TextReport
 
         if (year is null)
         {
-            sink.Report(DiagnosticDescriptors.YearMissing, heading.TitleLocation, "", null);
+            sink.Report(DiagnosticDescriptors.YearMissing, titleLocation, "", null);
         }
 
         if (publisher is null)
         {
-            sink.Report(DiagnosticDescriptors.PublisherMissing, heading.TitleLocation, "", null);
+            sink.Report(DiagnosticDescriptors.PublisherMissing, titleLocation, "", null);
         }
         else if (Publishers.LacksPlace(publisher))
         {
-            sink.Report(DiagnosticDescriptors.PublisherIncomplete, heading.TitleLocation, publisher, null, publisher);
+            sink.Report(DiagnosticDescriptors.PublisherIncomplete, titleLocation, publisher, null, publisher);
         }
 
         return report with
@@ -183,8 +185,7 @@ internal static class TextReport
             }
             else if (!outline.Numbered[section])
             {
-                SourceLocation location = new(lines[line].Number, lines[line].Start - lines[line].RawStart + 1);
-                sink.Report(DiagnosticDescriptors.SectionMisnumbered, location, "", null, number, Outline.Titles[section]);
+                sink.Report(DiagnosticDescriptors.SectionMisnumbered, sink.Locate(line), "", null, number, Outline.Titles[section]);
             }
         }
 
@@ -194,7 +195,7 @@ internal static class TextReport
             if (!found[table])
             {
                 int line = outline.Heading[table + 1];
-                SourceLocation location = line < 0 ? default : new(lines[line].Number, 1);
+                SourceLocation location = line < 0 ? default : sink.Locate(line);
                 sink.Report(DiagnosticDescriptors.TableMissing, location, "", null, "二三四"[table].ToString(), template.Tables[table].Title);
             }
         }
@@ -206,7 +207,7 @@ internal static class TextReport
 
         if (outline.End < lines.Length)
         {
-            sink.Report(DiagnosticDescriptors.SecondReport, new SourceLocation(lines[outline.End].Number, 1), "", null);
+            sink.Report(DiagnosticDescriptors.SecondReport, sink.Locate(outline.End), "", null);
         }
     }
 }
