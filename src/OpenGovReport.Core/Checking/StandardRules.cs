@@ -38,7 +38,7 @@ public static class StandardRules
         Title = new("各类申请人之和 = 总计", "The kinds of applicant add up to the row's total"),
         Message = new("各类申请人之和不等于总计", "the kinds of applicant do not add up to the row's total"),
         Basis = new(BasisKind.Arithmetic, Additive),
-        Relations = form => RowSums(form.Tables[1]),
+        Relations = form => Reconciliation.RowTotals(form.Tables[1]).Select(ToRelation),
     };
 
     /// <summary>
@@ -51,15 +51,7 @@ public static class StandardRules
         Title = new("各项办理结果之和 = （七）总计", "The results add up to （七）总计"),
         Message = new("各项办理结果之和不等于（七）总计", "the results of the column do not add up to （七）总计"),
         Basis = new(BasisKind.Arithmetic, Additive),
-        Relations = form =>
-        {
-            TableDescriptor table = form.Tables[1];
-            RowDescriptor total = Row(table, "resultsTotal");
-
-            // Every row under the heading of the results stands under it or under one of its groups; the other three stand under none.
-            RowDescriptor[] results = [.. AllRows(table).Where(r => r.PrintedGroup.Length > 0 && r != total)];
-            return total.Cells.Select((cell, column) => Relation.Sum(results.Select(r => r.Cells[column]), cell));
-        },
+        Relations = form => Reconciliation.ResultTotals(form).Select(ToRelation),
     };
 
     /// <summary>T3-1: in each column of table three, newly received and carried over equal the results' total and what is carried forward.</summary>
@@ -77,16 +69,7 @@ public static class StandardRules
         Basis = new(BasisKind.Official, new(
             "国办公开办函〔2019〕60号、〔2021〕30号表三表头：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”",
             "The header of table three in both forms (国办公开办函〔2019〕60号, 〔2021〕30号): item one plus item two equals item three plus item four, in each column")),
-        Relations = form =>
-        {
-            TableDescriptor table = form.Tables[1];
-            RowDescriptor received = Row(table, "received");
-            RowDescriptor carriedOver = Row(table, "carriedOver");
-            RowDescriptor results = Row(table, "resultsTotal");
-            RowDescriptor carriedForward = Row(table, "carriedForward");
-            return carriedForward.Cells.Select((target, column) =>
-                Relation.Balance([received.Cells[column], carriedOver.Cells[column]], [results.Cells[column], target], target));
-        },
+        Relations = form => Reconciliation.Balances(form).Select(ToRelation),
     };
 
     /// <summary>T4-1: in each of the three groups of table four the four results add up to 总计.</summary>
@@ -96,7 +79,7 @@ public static class StandardRules
         Title = new("结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计", "The results of the cases add up to the group's total"),
         Message = new("各类结果之和不等于总计", "the results of the cases do not add up to the group's total"),
         Basis = new(BasisKind.Arithmetic, Additive),
-        Relations = form => RowSums(form.Tables[2]),
+        Relations = form => Reconciliation.RowTotals(form.Tables[2]).Select(ToRelation),
     };
 
     /// <summary>C1: every cell says a number. Blank (not stated) and <c>/</c> (not applicable) are told apart from zero.</summary>
@@ -187,13 +170,8 @@ public static class StandardRules
         CellsFilled, CountsNotNegative, ItemsNotNegative, AmountsInFen, UnitStated,
     ]);
 
-    private static IEnumerable<RowDescriptor> AllRows(TableDescriptor table) =>
-        table.UnsplitRow is null ? table.Rows : table.Rows.Append(table.UnsplitRow);
-
-    private static IEnumerable<Relation> RowSums(TableDescriptor table) =>
-        AllRows(table).Select(row => Relation.Sum(row.Cells.SkipLast(1), row.Cells[^1]));
-
-    private static RowDescriptor Row(TableDescriptor table, string englishName) => table.Rows.Single(r => r.EnglishName == englishName);
+    // The last cell on the right is the printed total, or 结转下年度.
+    private static Relation ToRelation(Identity identity) => Relation.Balance(identity.Left, identity.Right, identity.Right[^1]);
 
     private static CellDescriptor? Find(RowDescriptor row, string englishColumn) => row.Cells.FirstOrDefault(c => c.EnglishColumn == englishColumn);
 

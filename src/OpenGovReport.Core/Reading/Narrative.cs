@@ -208,8 +208,11 @@ internal static class Narrative
                 joined.Add(c);
             }
 
-            bool heading = StyleOf(line) != NumberStyle.None && line.Length <= 40 && !line.Contains('。') && (width == 0 || line.Length < width - 3);
-            open = !heading && !EndsSentence(line[^1]);
+            bool heading = StyleOf(line) != NumberStyle.None && line.Length <= 40 && !line.Contains('。') && (width == 0 || line.Length * 4 < width * 3);
+
+            // A sentence that ends at the end of a full line rather goes on: paragraphs have more sentences than ends.
+            bool full = width > 0 && line.Length >= width - 2;
+            open = !heading && (full || !EndsSentence(line[^1]));
         }
     }
 

@@ -24,7 +24,7 @@ internal static class RowFitter
     /// <param name="gridStart">Where in the run the first cell stands, as like rows of the grid show; -1 where none does.</param>
     /// <param name="open">Whether the order of the columns itself is uncertain, and so every cell.</param>
     /// <param name="identities">The sums that judge.</param>
-    internal static bool Fit(ref CellSink sink, string label, ReadOnlySpan<CellDescriptor> cells, scoped ReadOnlySpan<Token> run, int gridStart, bool open, Identity[] identities)
+    internal static bool Fit(ref CellSink sink, string label, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int gridStart, bool open, Identity[] identities)
     {
         int columns = cells.Length;
         scoped Span<Token> values = run.Length <= 32 ? stackalloc Token[run.Length] : new Token[run.Length];
@@ -286,7 +286,7 @@ internal static class RowFitter
     private static Hypothesis FromTheLeft(int count, int columns) =>
         new([.. Enumerable.Range(0, columns).Select(c => c < count ? c : -1)]) { Arbitrary = true };
 
-    private static void Judge(List<Hypothesis> hypotheses, ReadOnlySpan<Token> source, ReadOnlySpan<CellDescriptor> cells, in CellSink sink, Identity[] identities)
+    private static void Judge(List<Hypothesis> hypotheses, ReadOnlySpan<Token> source, CellDescriptor[] cells, in CellSink sink, Identity[] identities)
     {
         if (hypotheses.Count == 1)
         {
@@ -334,11 +334,11 @@ internal static class RowFitter
         (hypotheses[0], hypotheses[best]) = (hypotheses[best], hypotheses[0]);
     }
 
-    private static bool Touches(Identity identity, ReadOnlySpan<CellDescriptor> cells)
+    private static bool Touches(Identity identity, CellDescriptor[] cells)
     {
         foreach (CellDescriptor cell in cells)
         {
-            if (Array.IndexOf(identity.Left, cell.Index) >= 0 || Array.IndexOf(identity.Right, cell.Index) >= 0)
+            if (Array.IndexOf(identity.Left, cell) >= 0 || Array.IndexOf(identity.Right, cell) >= 0)
             {
                 return true;
             }
@@ -348,30 +348,17 @@ internal static class RowFitter
     }
 
     // A sum judges a row only if all its other cells are beyond doubt themselves.
-    private static bool IsSettled(int[] side, ReadOnlySpan<CellDescriptor> cells, ReadOnlySpan<bool> settled)
+    private static bool IsSettled(CellDescriptor[] side, CellDescriptor[] cells, ReadOnlySpan<bool> settled)
     {
-        foreach (int index in side)
+        foreach (CellDescriptor cell in side)
         {
-            if (!settled[index] && !Contains(cells, index))
+            if (!settled[cell.Index] && Array.IndexOf(cells, cell) < 0)
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static bool Contains(ReadOnlySpan<CellDescriptor> cells, int index)
-    {
-        foreach (CellDescriptor cell in cells)
-        {
-            if (cell.Index == index)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // A sum of zeros holds for any reading of zeros and says nothing; a sum that does not come out speaks against a reading.
@@ -381,14 +368,14 @@ internal static class RowFitter
         return left == right ? (left == 0 ? 0 : 2) : stated ? -2 : -1;
     }
 
-    private static Int128 Sum(int[] side, ReadOnlySpan<Count> cells, out bool stated)
+    private static Int128 Sum(CellDescriptor[] side, ReadOnlySpan<Count> cells, out bool stated)
     {
         Int128 sum = 0;
         stated = true;
-        foreach (int index in side)
+        foreach (CellDescriptor cell in side)
         {
-            sum += cells[index].ValueOr(0);
-            stated &= !cells[index].IsBlank;
+            sum += cells[cell.Index].ValueOr(0);
+            stated &= !cells[cell.Index].IsBlank;
         }
 
         return sum;

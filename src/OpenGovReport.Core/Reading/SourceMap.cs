@@ -32,4 +32,30 @@ public sealed class SourceMap
             return _cells[cell.Index];
         }
     }
+
+    /// <summary>Where <paramref name="cell"/> was read or, where it was not printed, the nearest printed cell of its row.</summary>
+    /// <param name="cell">A cell of the report's form.</param>
+    /// <returns>A place that is not <see cref="SourceLocation.IsKnown"/> where nothing of the row was printed.</returns>
+    /// <exception cref="ArgumentException">The cell belongs to the other form.</exception>
+    public SourceLocation Nearest(CellDescriptor cell)
+    {
+        SourceLocation own = this[cell];
+        if (own.IsKnown)
+        {
+            return own;
+        }
+
+        SourceLocation nearest = default;
+        int least = int.MaxValue;
+        foreach (CellDescriptor other in cell.Row.Cells)
+        {
+            int distance = Math.Abs(other.Index - cell.Index);
+            if (_cells[other.Index].IsKnown && distance < least)
+            {
+                (nearest, least) = (_cells[other.Index], distance);
+            }
+        }
+
+        return nearest;
+    }
 }
