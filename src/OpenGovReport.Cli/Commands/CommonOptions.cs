@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using OpenGovReport.Checking;
 
 namespace OpenGovReport.Cli.Commands;
@@ -6,11 +7,23 @@ namespace OpenGovReport.Cli.Commands;
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class CommonOptions
 {
-    internal static Argument<string[]> Paths() => new("PATH")
+    internal static Argument<string[]> Paths()
     {
-        Description = "A file, a folder that is searched with all its subfolders, or - for standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+        Argument<string[]> paths = new("PATH")
+        {
+            Description = "A file, a folder that is searched with all its subfolders, or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        paths.Validators.Add(RefuseOptions);
+        return paths;
+    }
+
+    internal static Argument<string> Path()
+    {
+        Argument<string> path = new("PATH") { Description = "A file, or - for standard input." };
+        path.Validators.Add(RefuseOptions);
+        return path;
+    }
 
     internal static Option<string> Format(params string[] formats) => Choice("--format", "How the output is written.", formats);
 
@@ -42,4 +55,13 @@ internal static class CommonOptions
             return null;
         },
     };
+
+    // The parser takes an option that it does not know for a path.
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (string token in result.Tokens.Select(t => t.Value).Where(t => t is ['-', _, ..] && !System.IO.Path.Exists(t)))
+        {
+            result.AddError($"There is no option {token}; a path of this name is written ./{token}.");
+        }
+    }
 }

@@ -11,7 +11,7 @@ internal static class ReadCommand
 {
     internal static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
-        Argument<string> path = new("PATH") { Description = "A file, or - for standard input." };
+        Argument<string> path = CommonOptions.Path();
         Option<string> format = CommonOptions.Choice("--to", "The format of the data.", "json", "yaml");
         Option<string> language = CommonOptions.Language();
         Command command = new("read", "Prints a report as data.") { path, format, language };

@@ -1,0 +1,78 @@
+using OpenGovReport.Cli.Tests.Support;
+
+namespace OpenGovReport.Cli.Tests.Output;
+
+public sealed class CheckTextTests
+{
+    private static readonly string Xinzhou = Corpus.PathOf("xinzhou-2020.txt");
+
+    [Fact]
+    public void A_finding_stands_under_its_report_and_table_with_the_relation_in_numbers()
+    {
+        ToolRun run = ToolRun.Of("check", Xinzhou, "--rules", "T3-3");
+
+        Assert.Equal(1, run.ExitStatus);
+        Assert.Empty(run.ErrorLines);
+        Assert.Equal($"{Xinzhou}: 忻州市教育局, 2020, 2020 form", run.OutputLines[0]);
+        int table = Array.IndexOf(run.OutputLines, "  Table 3: 收到和处理政府信息公开申请情况");
+        Assert.Equal(
+            "    line 52: error T3-3: Table 3, row “予以公开” (granted), column “总计” (total): the kinds of applicant do not add up to the row's total: "
+            + "15 + 0 + 0 + 0 + 0 + 0 ≠ 0; reported 0, computed 15.",
+            run.OutputLines[table + 1]);
+        Assert.Equal("1 report: 1 error, 0 warnings, 0 info", run.OutputLines[^1]);
+    }
+
+    [Fact]
+    public void The_text_is_there_in_Chinese()
+    {
+        ToolRun run = ToolRun.Of("check", Xinzhou, "--rules", "T3-3", "--lang", "zh");
+
+        Assert.Equal($"{Xinzhou}: 忻州市教育局，2020年，2020年格式", run.OutputLines[0]);
+        Assert.Contains("  表三：收到和处理政府信息公开申请情况", run.OutputLines);
+        Assert.Contains("    第52行：错误 T3-3: 表三“予以公开”行“总计”列：各类申请人之和不等于总计：15 + 0 + 0 + 0 + 0 + 0 ≠ 0；填报0，应为15。", run.OutputLines);
+        Assert.Equal("1份报告：1个错误，0个警告，0个提示", run.OutputLines[^1]);
+    }
+
+    [Fact]
+    public void A_report_without_errors_gives_status_0()
+    {
+        ToolRun run = ToolRun.Of("check", Corpus.PathOf("wuzhong-2023.txt"));
+
+        Assert.Equal(0, run.ExitStatus);
+        Assert.Equal("1 report: 0 errors, 0 warnings, 0 info", run.OutputLines[^1]);
+    }
+
+    [Fact]
+    public void The_last_line_says_how_much_could_not_be_read()
+    {
+        ToolRun run = ToolRun.Of("check", Xinzhou, "no-such-file.txt");
+
+        Assert.Equal(2, run.ExitStatus);
+        Assert.EndsWith("; 1 could not be read, or not in full", run.OutputLines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_is_coloured_only_where_the_terminal_says_so()
+    {
+        static string Run(bool color)
+        {
+            using MemoryStream output = new();
+            Terminal terminal = new(Stream.Null, output, TextWriter.Null) { UsesColor = color };
+            _ = Tool.Run(["check", Xinzhou], terminal, CancellationToken.None);
+            return System.Text.Encoding.UTF8.GetString(output.ToArray());
+        }
+
+        Assert.Contains("\e[31merror\e[0m", Run(color: true), StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', Run(color: false));
+    }
+
+    [Fact]
+    public void Control_characters_of_a_source_do_not_reach_the_terminal()
+    {
+        string hostile = File.ReadAllText(Xinzhou).Replace("忻州市教育局", "忻州市\e[2J\u202E教育局", StringComparison.Ordinal);
+        ToolRun run = ToolRun.WithInput(System.Text.Encoding.UTF8.GetBytes(hostile), "check", "-");
+
+        Assert.DoesNotContain(run.Output, c => char.IsControl(c) && c != '\n' || c == '\u202E');
+        Assert.All(run.ErrorLines, l => Assert.DoesNotContain(l, char.IsControl));
+    }
+}
