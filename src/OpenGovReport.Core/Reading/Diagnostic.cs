@@ -16,6 +16,9 @@ public sealed record Diagnostic
         Arguments = new Reports.ValueList<string>(arguments);
     }
 
+    /// <summary>Stands for a blank cell in <see cref="Arguments"/>; messages spell it out.</summary>
+    internal const string BlankSign = "␣";
+
     /// <summary>What kind of thing it is.</summary>
     public DiagnosticDescriptor Descriptor { get; }
 
@@ -55,7 +58,7 @@ public sealed record Diagnostic
     public string Message(Language language) => string.Format(
         CultureInfo.InvariantCulture,
         language == Language.Chinese ? Descriptor.MessageChinese : Descriptor.MessageEnglish,
-        [.. Arguments]);
+        [.. Arguments.Select(a => a.Replace(BlankSign, language == Language.Chinese ? "空白" : "blank", StringComparison.Ordinal))]);
 
     /// <summary>The code, the place and the English message.</summary>
     public override string ToString() =>

@@ -398,7 +398,7 @@ internal static class RowFitter
         return string.Join(' ', shown) + (values.Length > Most ? " …" : "");
     }
 
-    private static string Shown(Count count) => count.IsBlank ? "␣" : count.ToString();
+    private static string Shown(Count count) => count.IsBlank ? Diagnostic.BlankSign : count.ToString();
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
