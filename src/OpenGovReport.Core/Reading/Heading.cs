@@ -109,7 +109,7 @@ internal sealed class Heading
     // Without white space and the marks of Markdown.
     private static string Plain(ReadOnlySpan<char> line) => Narrative.Compact(line.Trim("#* ")).Replace("<br>", "", StringComparison.Ordinal);
 
-    private static bool IsTitle(string line) =>
+    internal static bool IsTitle(string line) =>
         (line.Contains("年度报告", StringComparison.Ordinal) || line.Contains("年度工作报告", StringComparison.Ordinal) || line.EndsWith("年报", StringComparison.Ordinal)
             || (line.Contains("报告", StringComparison.Ordinal) && line.Contains("年度", StringComparison.Ordinal)))
         && line.Contains("公开", StringComparison.Ordinal)
