@@ -27,7 +27,7 @@ internal static class Narrative
     /// <summary>The paragraphs of a range of lines, separated by line feeds.</summary>
     internal static string Text(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
-        PooledList<char> joined = new(1024);
+        PooledList<char> joined = new(4096);
         Join(text, lines, ref joined);
         string result = joined.Count == 0 ? "" : joined.Items.ToString();
         joined.Dispose();
@@ -191,9 +191,10 @@ internal static class Narrative
         for (int i = 0; i < lines.Length; i++)
         {
             ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
+            NumberStyle style = StyleOf(line);
             if (joined.Count > 0)
             {
-                if (!open || StyleOf(line) != NumberStyle.None)
+                if (!open || style != NumberStyle.None)
                 {
                     joined.Add('\n');
                 }
@@ -203,12 +204,9 @@ internal static class Narrative
                 }
             }
 
-            foreach (char c in line)
-            {
-                joined.Add(c);
-            }
+            joined.AddRange(line);
 
-            bool heading = StyleOf(line) != NumberStyle.None && line.Length <= 40 && !line.Contains('。') && (width == 0 || line.Length * 4 < width * 3);
+            bool heading = style != NumberStyle.None && line.Length <= 40 && !line.Contains('。') && (width == 0 || line.Length * 4 < width * 3);
 
             // A sentence that ends at the end of a full line rather goes on: paragraphs have more sentences than ends.
             bool full = width > 0 && line.Length >= width - 2;

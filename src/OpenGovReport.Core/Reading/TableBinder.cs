@@ -201,15 +201,22 @@ internal ref struct TableBinder
     // Where most rows do not add up, the columns rather stand in an order that was not recognised than that most rows are wrong.
     private readonly bool IsDoubtful(scoped ReadOnlySpan<Run> runs, int[]? order)
     {
+        int last = _form.Columns[1].Length - 1;
+        int filled = Filled(runs);
+        return filled >= 3 && Agreeing(runs, order is null ? last : Array.IndexOf(order, last)) * 2 < filled;
+    }
+
+    // The number of full rows that are not all zeros.
+    private readonly int Filled(scoped ReadOnlySpan<Run> runs)
+    {
         int columns = _form.Columns[1].Length;
-        int total = order is null ? columns - 1 : Array.IndexOf(order, columns - 1);
         int filled = 0;
         foreach (Run run in runs)
         {
             filled += run.Slot >= 0 && run.Values == columns && _slots[run.Slot].Columns == columns && !IsZero(run) ? 1 : 0;
         }
 
-        return filled >= 3 && Agreeing(runs, total) * 2 < filled;
+        return filled;
     }
 
     private readonly bool IsZero(Run run)
@@ -490,6 +497,11 @@ internal ref struct TableBinder
     {
         int best = total;
         int most = Agreeing(runs, total);
+        if (most == Filled(runs))
+        {
+            return default;
+        }
+
         for (int place = 0; place < total; place++)
         {
             int agreeing = Agreeing(runs, place);

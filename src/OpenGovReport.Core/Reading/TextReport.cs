@@ -74,7 +74,7 @@ internal static class TextReport
     }
 
     private static Diagnostic[] InSourceOrder(List<Diagnostic> diagnostics) =>
-        diagnostics.Count == 0 ? [] : [.. diagnostics.OrderBy(d => d.Location.Line)];
+        diagnostics.Count == 0 ? [] : [.. diagnostics.OrderBy(d => (d.Location.Line, d.Location.Table, d.Location.Row))];
 
     private static AnnualReport Tables(ReportTemplate template, ReadOnlySpan<Count> counts, Amount money)
     {
