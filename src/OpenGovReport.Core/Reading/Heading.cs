@@ -145,8 +145,20 @@ internal sealed class Heading
             }
         }
 
-        string name = subject > 0 ? title[..subject].Trim('（', '）', '(', ')', '关', '于', '的', '-', '—') : "";
+        string name = subject > 0 ? Bare(title[..subject]) : "";
         return name.Length >= 2 ? name : null;
+    }
+
+    // Without what joins the name to the rest of the title: 关于, 的, dashes, and brackets of which the other half is elsewhere.
+    private static string Bare(string name)
+    {
+        name = name.Trim('-', '—');
+        name = name.StartsWith("关于", StringComparison.Ordinal) ? name[2..] : name;
+        name = name.EndsWith("关于", StringComparison.Ordinal) ? name[..^2] : name;
+        name = name.EndsWith('的') ? name[..^1] : name;
+        bool open = name.AsSpan().IndexOfAny('（', '(') >= 0;
+        bool closed = name.AsSpan().IndexOfAny('）', ')') >= 0;
+        return open == closed ? name : name.Trim('（', '）', '(', ')');
     }
 
     private void ReadPublication(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)

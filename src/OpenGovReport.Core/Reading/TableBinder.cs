@@ -751,8 +751,43 @@ internal ref struct TableBinder
             // The label of a row without numbers stands in the gap before the next row's own label, or after the last row.
             ReadOnlySpan<char> gap = after + 1 < runs.Length ? _labels[runs[after + 1].GapStart..runs[after + 1].GapEnd] : _labels[runs[^1].GapEnd..];
             Token near = _tokens[after >= 0 ? runs[after].First : 0];
-            sink.Report(gap.Contains(slot.Core, StringComparison.Ordinal) ? DiagnosticDescriptors.RowEmpty : DiagnosticDescriptors.RowMissing, sink.Locate(near), "", null, slot.Row.Name);
+            int label = gap.IndexOf(slot.Core);
+            if (label < 0)
+            {
+                sink.Report(DiagnosticDescriptors.RowMissing, sink.Locate(near), "", null, slot.Row.Name);
+            }
+            else if (Unknown(gap[(label + slot.Core.Length)..]) is { Length: > 0 } text)
+            {
+                foreach (CellDescriptor cell in slot.Row.Cells)
+                {
+                    sink.Report(DiagnosticDescriptors.NotANumber, sink.Locate(near), text, cell, cell.ToString(), text);
+                }
+            }
+            else
+            {
+                sink.Report(DiagnosticDescriptors.RowEmpty, sink.Locate(near), "", null, slot.Row.Name);
+            }
         }
+    }
+
+    // What of a gap is neither a label of the table nor a part of its headers: words in place of numbers ("未发生", "见附件").
+    private readonly string Unknown(ReadOnlySpan<char> gap)
+    {
+        string text = gap.ToString();
+        foreach (Slot slot in _slots)
+        {
+            text = text.Replace(slot.Core, "", StringComparison.Ordinal).Replace(LabelText.Of(slot.Row.PrintedGroup), "", StringComparison.Ordinal);
+        }
+
+        foreach (string column in _form.Columns[_table.Number - 2])
+        {
+            text = text.Replace(column, "", StringComparison.Ordinal);
+        }
+
+        text = text.Replace("信息内容", "", StringComparison.Ordinal);
+
+        // Single characters are what is left of numbers and torn labels.
+        return text.Length > 1 && text.Length <= 12 ? text : "";
     }
 
     private readonly bool UnsplitIsPrinted(int slot, scoped ReadOnlySpan<int> runOf)

@@ -41,7 +41,7 @@ internal static class TextReport
         SourceLocation[] sources = new SourceLocation[template.AllCells.Count];
         Span<bool> settled = stackalloc bool[counts.Length];
         settled.Clear();
-        CellSink sink = new(text, lines, template, counts, settled, sources, origins);
+        CellSink sink = new(text, lines, counts, settled, sources, origins, HeaderUnit(disclosure.Labels.Items));
         bool foundTwo = new TableBinder(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0).BindRows(disclosure.Runs.Items, ref sink);
         bool foundThree = new TableBinder(text, requests.Tokens.Items, requests.Labels.Items, labels, 1).BindRows(requests.Runs.Items, ref sink);
         bool foundFour = new TableBinder(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2).BindAcross(disputes.Runs.Items, ref sink);
@@ -71,6 +71,20 @@ internal static class TextReport
         }
 
                 return new ReadResult(report, new SourceMap(form, sources), InSourceOrder(diagnostics));
+    }
+
+    // The unit in the header of the column of money: "本年收费金额（单位：万元）" in the 2021 form; that of the 2020 form has none, but some
+    // reports add one. A report that prints none states none.
+    private static AmountUnit HeaderUnit(ReadOnlySpan<char> labels)
+    {
+        const int Reach = 6;
+        int amount = labels.LastIndexOf("金额");
+        ReadOnlySpan<char> after = amount < 0 ? [] : labels.Slice(amount + 2, Math.Min(Reach, labels.Length - amount - 2));
+        ReadOnlySpan<char> unit = after.Contains('元') ? after : labels;
+        return unit.IndexOf("万元") >= 0 ? AmountUnit.TenThousandYuan
+            : unit.IndexOf("亿元") >= 0 ? AmountUnit.HundredMillionYuan
+            : unit.IndexOf("单位元") >= 0 || after.StartsWith("元") ? AmountUnit.Yuan
+            : AmountUnit.Unstated;
     }
 
     private static Diagnostic[] InSourceOrder(List<Diagnostic> diagnostics) =>
