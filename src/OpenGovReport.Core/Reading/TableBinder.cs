@@ -53,6 +53,7 @@ internal ref struct TableBinder
 
         (int[]? order, int[]? alternative) = _table.Number == 3 ? ApplicantOrder(runs, runOf, ref sink) : default;
         bool deferred = false;
+        bool doubtful = _table.Number == 3 && IsDoubtful(runs, order);
         for (int r = 0; r < runs.Length; r++)
         {
             ref Run run = ref runs[r];
@@ -112,9 +113,9 @@ internal ref struct TableBinder
             }
 
             sink.Settle(slot.Row);
-            if (alternative is not null && slot.Columns == alternative.Length)
+            if (doubtful || (alternative is not null && slot.Columns == alternative.Length))
             {
-                ReportAlternative(slot, run, order, alternative, ref sink);
+                ReportAlternative(slot, run, order, doubtful ? null : alternative, ref sink);
             }
         }
 
@@ -197,8 +198,35 @@ internal ref struct TableBinder
 
     private readonly string TableName => string.Create(CultureInfo.InvariantCulture, $"表{_table.Number}");
 
+    // Where most rows do not add up, the columns rather stand in an order that was not recognised than that most rows are wrong.
+    private readonly bool IsDoubtful(scoped ReadOnlySpan<Run> runs, int[]? order)
+    {
+        int columns = _form.Columns[1].Length;
+        int total = order is null ? columns - 1 : Array.IndexOf(order, columns - 1);
+        int filled = 0;
+        foreach (Run run in runs)
+        {
+            filled += run.Slot >= 0 && run.Values == columns && _slots[run.Slot].Columns == columns && !IsZero(run) ? 1 : 0;
+        }
+
+        return filled >= 3 && Agreeing(runs, total) * 2 < filled;
+    }
+
+    private readonly bool IsZero(Run run)
+    {
+        foreach (Token token in _tokens[run.First..run.End])
+        {
+            if (token.IsValue && token.Text.Number != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // Where the header leaves the order of the columns open, every cell that would be another in the other order is uncertain.
-    private readonly void ReportAlternative(Slot slot, Run run, int[]? order, int[] alternative, ref CellSink sink)
+    private readonly void ReportAlternative(Slot slot, Run run, int[]? order, int[]? alternative, ref CellSink sink)
     {
         List<Token> values = [];
         foreach (Token token in _tokens[run.First..run.End])
@@ -209,14 +237,16 @@ internal ref struct TableBinder
             }
         }
 
+        bool alike = values.TrueForAll(v => v.Text == values[0].Text);
         for (int c = 0; c < values.Count; c++)
         {
             Token read = values[order is null ? c : Array.IndexOf(order, c)];
-            Token other = values[Array.IndexOf(alternative, c)];
-            if (read.Text != other.Text)
+            Token? other = alternative is null ? null : values[Array.IndexOf(alternative, c)];
+            if (other is null ? !alike : read.Text != other.Value.Text)
             {
+                string could = other is Token value ? CellSink.CountOf(value).ToString() : "?";
                 sink.Report(
-                    DiagnosticDescriptors.UncertainCell, sink.Locate(read), sink.Raw(read), slot.Row.Cells[c], slot.Row.Cells[c].ToString(), CellSink.CountOf(read).ToString(), CellSink.CountOf(other).ToString());
+                    DiagnosticDescriptors.UncertainCell, sink.Locate(read), sink.Raw(read), slot.Row.Cells[c], slot.Row.Cells[c].ToString(), CellSink.CountOf(read).ToString(), could);
             }
         }
     }
@@ -245,7 +275,7 @@ internal ref struct TableBinder
                 continue;
             }
 
-            if (run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(run, runs[kept - 1]) && runs[kept - 1].GapEnd - runs[kept - 1].GapStart <= 1)
+            if (run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(run, runs[kept - 1]) && IsUnnamed(runs[kept - 1]))
             {
                 // "(一)" with the numbers and below it "予以公开": the label goes on under its own numbers.
                 runs[kept - 1].GapEnd = run.GapEnd;
@@ -256,6 +286,14 @@ internal ref struct TableBinder
         }
 
         return kept;
+    }
+
+    // Whether the cell before a run's values holds at most a number.
+    private readonly bool IsUnnamed(Run run)
+    {
+        Span<char> kept = stackalloc char[2];
+        Token cell = _tokens[Math.Max(0, run.First - 1)];
+        return cell.Kind != TokenKind.Label || LabelText.Keep(_text.Slice(cell.Start, cell.Length), kept) <= 1;
     }
 
     private readonly bool IsBelow(Run run, Run above) => _tokens[run.First].Line == _tokens[above.First].Line + 1;
@@ -305,7 +343,8 @@ internal ref struct TableBinder
             }
 
             CellDescriptor[] cells = [.. Enumerable.Range(0, slot.Columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
-            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], GridStart(run, runs), open, identities))
+            bool odd = open || IsOddLength(run, runs);
+            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], GridStart(run, runs), odd, identities))
             {
                 sink.Settle(slot.Row);
             }
@@ -337,6 +376,29 @@ internal ref struct TableBinder
         }
 
         return -1;
+    }
+
+    // A line of a grid with more or fewer cells than most has lost one or been given one, and its values may have moved.
+    private readonly bool IsOddLength(Run run, scoped ReadOnlySpan<Run> runs)
+    {
+        if (!_tokens[run.First].InGrid)
+        {
+            return false;
+        }
+
+        int length = Shape(run).Length;
+        int alike = 0;
+        int grids = 0;
+        foreach (Run other in runs)
+        {
+            if (other.Values > 0 && _tokens[other.First].InGrid)
+            {
+                grids++;
+                alike += Shape(other).Length == length ? 1 : 0;
+            }
+        }
+
+        return alike * 2 < grids;
     }
 
     // The number of cells of the run's line, the place of the last label before the run, and the place of the run's first value.
