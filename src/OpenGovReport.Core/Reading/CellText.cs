@@ -139,6 +139,11 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
             digit |= IsDigit(c) || c is 'O' or 'o' or 'l' or 'I' or '○' or (>= '①' and <= '⑳');
         }
 
+        if (Dates.TryFind(text, out _, out int at, out int length) && at == 0 && length == text.Length)
+        {
+            return false;
+        }
+
         bool numbers = text.Length <= 3 && (text[0] is '(' or '（' || text[^1] is '.' or '．' or '、' or ')' or '）' or ':' or '：');
         return digit && !numbers;
     }

@@ -210,6 +210,9 @@ internal ref struct Outline
             return -1;
         }
 
+        bool bracketed = number >= Bracketed;
+        number -= bracketed ? Bracketed : 0;
+
         // Most lines of a flattened table or a wrapped narrative begin with none of these and end here.
         if (number < 0 && line[0] is not ('、' or '总' or '主' or '行' or '收' or '政' or '因' or '存' or '其' or '#' or '*' or '【'))
         {
@@ -219,7 +222,7 @@ internal ref struct Outline
         Span<char> kept = stackalloc char[LongestHeading];
         ReadOnlySpan<char> words = kept[..LabelText.Keep(line[skip..], kept)];
         int section = Words(words, number);
-        if (number < 0 && !Ends(line))
+        if ((number < 0 || bracketed) && !Ends(line))
         {
             // Without a number only the whole title is a heading; a sentence that names the section goes on.
             return -1;
@@ -230,12 +233,15 @@ internal ref struct Outline
             return -1;
         }
 
-        numbered = number == section;
-        return section;
+        // （一） numbers the parts of a section, and in some reports the sections; then the number must be right.
+        numbered = number == section && !bracketed;
+        return bracketed && number != section ? -1 : section;
     }
 
-    // The number before a heading: 一、 第一部分 1. (from 0), and how many characters it takes. A number in brackets belongs to a
-    // part within a section: -1 with a length.
+    private const int Bracketed = 100;
+
+    // The number before a heading: 一、 第一部分 1. (from 0), and how many characters it takes. A number in brackets
+    // comes back with Bracketed added.
     private static int NumberOf(ReadOnlySpan<char> line, out int length)
     {
         length = 0;
@@ -254,8 +260,9 @@ internal ref struct Outline
 
         if (rest[0] is '（' or '(')
         {
-            length = start + 1;
-            return -1;
+            int bracketed = "一二三四五六".IndexOf(rest[1]);
+            length = start + 3;
+            return bracketed >= 0 && rest[2] is '）' or ')' ? Bracketed + bracketed : -1;
         }
 
         bool ordinal = rest[0] == '第';

@@ -459,7 +459,7 @@ internal ref struct TableBinder
         int[]? order = ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1);
         bool placed = order is not null;
         bool open = false;
-        order ??= ColumnOrder.ByText(_labels[..runs[first].GapEnd], columns, out open);
+        order ??= ColumnOrder.ByText(HeaderText(_labels[..runs[first].GapEnd]), columns, out open);
         if (order is null || ColumnOrder.IsOfForm(order))
         {
             return placed ? default : ByTotals(runs, total);
@@ -490,6 +490,15 @@ internal ref struct TableBinder
         IReadOnlyList<CellDescriptor> cells = _table.Rows[0].Cells;
         ReportOrder(order.Select(c => cells[c].Column), ref sink, _tokens[runs[0].FirstLabel]);
         return (order, null);
+    }
+
+    // Sentences above the table may name the columns too; the header begins with 申请人情况 where that is printed.
+    private static ReadOnlySpan<char> HeaderText(ReadOnlySpan<char> labels)
+    {
+        int start = labels.LastIndexOf("勾稽关系");
+        int applicants = labels.LastIndexOf("申请人情况");
+        start = start < 0 || (applicants >= 0 && applicants < start) ? applicants : start;
+        return start < 0 ? labels : labels[start..];
     }
 
     // Where the header tells nothing but more rows add up to a value elsewhere than at the end, the total rather stands there.
@@ -752,7 +761,8 @@ internal ref struct TableBinder
             ReadOnlySpan<char> gap = after + 1 < runs.Length ? _labels[runs[after + 1].GapStart..runs[after + 1].GapEnd] : _labels[runs[^1].GapEnd..];
             Token near = _tokens[after >= 0 ? runs[after].First : 0];
             int label = gap.IndexOf(slot.Core);
-            if (label < 0)
+            bool swallowed = after + 1 < runs.Length && runs[after + 1].Slot >= 0 && runs[after + 1].Values > _slots[runs[after + 1].Slot].Columns;
+            if (label < 0 || swallowed)
             {
                 sink.Report(DiagnosticDescriptors.RowMissing, sink.Locate(near), "", null, slot.Row.Name);
             }
@@ -776,7 +786,8 @@ internal ref struct TableBinder
         string text = gap.ToString();
         foreach (Slot slot in _slots)
         {
-            text = text.Replace(slot.Core, "", StringComparison.Ordinal).Replace(LabelText.Of(slot.Row.PrintedGroup), "", StringComparison.Ordinal);
+            text = text.Replace(slot.Core, "", StringComparison.Ordinal);
+            text = slot.Row.PrintedGroup.Length == 0 ? text : text.Replace(LabelText.Of(slot.Row.PrintedGroup), "", StringComparison.Ordinal);
         }
 
         foreach (string column in _form.Columns[_table.Number - 2])

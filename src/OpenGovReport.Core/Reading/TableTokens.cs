@@ -61,7 +61,7 @@ internal static class TableTokens
                     ScanCells(text, line, i, line.Start + 1, end, '|', GridKind.Loose, ref tokens);
                 }
             }
-            else if (!content.Contains('。'))
+            else if (!content.Contains('。') && !IsNote(content))
             {
                 // A sentence is no part of a table.
                 int before = tokens.Count;
@@ -80,6 +80,10 @@ internal static class TableTokens
 
         return true;
     }
+
+    // What stands above or below a table and is no part of it.
+    private static bool IsNote(ReadOnlySpan<char> line) =>
+        line[0] is '注' or '备' or '说' or '填' && (line.StartsWith("注：") || line.StartsWith("注:") || line.StartsWith("备注") || line.StartsWith("说明") || line.StartsWith("填报") || line.StartsWith("填表"));
 
     private static void ScanCells(ReadOnlySpan<char> text, TextLine line, int index, int start, int end, char separator, GridKind grid, ref PooledList<Token> tokens)
     {
@@ -125,7 +129,13 @@ internal static class TableTokens
                 position++;
             }
 
-            if (cell.Kind == TokenKind.Number && position < line.End && IsPhrase(text[position..line.End], start == line.Start))
+            if (cell.Kind == TokenKind.Number && start > line.Start && tokens[tokens.Count - 1] is { Kind: TokenKind.Label, Length: > 0 } caption
+                && text[caption.Start + caption.Length - 1] == '表' && caption.Line == index)
+            {
+                // "表 2".
+                cell = new(TokenKind.Label, 0, false, false);
+            }
+            else if (cell.Kind == TokenKind.Number && position < line.End && IsPhrase(text[position..line.End], start == line.Start))
             {
                 // "收到申请 12 件", "2023 年": part of a phrase, no cell.
                 cell = new(TokenKind.Label, 0, false, false);
@@ -157,7 +167,7 @@ internal static class TableTokens
     private static bool TrySplitGlued(ReadOnlySpan<char> piece, out int label)
     {
         label = piece.LastIndexOfAnyExceptInRange('0', '9') + 1;
-        return label > 1 && piece.Length - label <= 9 && (LabelText.IsChinese(piece[label - 1]) || piece[label - 1] is '）' or ')' or '”');
+        return label > 1 && piece.Length - label <= 9 && ((LabelText.IsChinese(piece[label - 1]) && piece[label - 1] != '表') || piece[label - 1] is '）' or ')' or '”');
     }
 
     // "252.1" and below it "万元", alone on its line: the unit belongs to the number.
