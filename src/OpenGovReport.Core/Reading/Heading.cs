@@ -238,13 +238,28 @@ internal sealed class Heading
                 continue;
             }
 
-            // "发布时间：2024-01-25" beside other particulars, or the date alone under the title.
+            // "发布时间：2024-01-25" beside other particulars; else the date alone under the title.
             ReadOnlySpan<char> label = line[..at].TrimEnd(" ：:[【（(\u00A0\u3000");
+            int published = line.IndexOf("发布");
+            published = published < 0 ? line.IndexOf("公开日期") : published;
+            if (published >= 0 && published > at && Dates.TryFind(line[published..], out DateOnly later, out int laterAt, out _) && laterAt <= 8)
+            {
+                PublishedOn = later;
+                return;
+            }
+
             bool alone = line.Trim("（）()[]【】 ").Length == length;
-            if (alone || label.EndsWith("时间") || label.EndsWith("日期") || label.EndsWith("发布") || label.EndsWith("发布于"))
+            bool plain = label.EndsWith("时间") || label.EndsWith("日期");
+            bool other = label.EndsWith("生成日期") || label.EndsWith("成文日期") || label.EndsWith("印发日期") || label.EndsWith("更新时间");
+            if (label.EndsWith("发布") || label.EndsWith("发布于") || (plain && (label.EndsWith("发布日期") || label.EndsWith("发布时间") || label.EndsWith("公开日期"))))
             {
                 PublishedOn = date;
                 return;
+            }
+
+            if (alone || (plain && !other))
+            {
+                PublishedOn ??= date;
             }
         }
     }

@@ -110,6 +110,27 @@ internal ref struct Outline
         candidates.Dispose();
     }
 
+    /// <summary>Splits the lines that go on after a heading: "一、总体情况。2023年，我局…".</summary>
+    internal static void SplitHeadings(ReadOnlySpan<char> text, ref PooledList<TextLine> lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            TextLine line = lines[i];
+            ReadOnlySpan<char> content = text[line.Start..line.End];
+            if (content.Length < 10 || content[1] != '、' || "一二三四五六".IndexOf(content[0]) < 0)
+            {
+                continue;
+            }
+
+            int stop = content[..Math.Min(content.Length, LongestHeading)].IndexOfAny("。：:");
+            if (stop > 0 && stop + 1 < content.Length && SectionOf(content[..stop], out bool numbered) >= 0 && numbered)
+            {
+                lines[i] = line with { End = line.Start + stop };
+                lines.Insert(i + 1, line with { Start = line.Start + stop + 1, BeginsPage = false });
+            }
+        }
+    }
+
     private const int MostCandidates = 256;
 
     private const int LongestHeading = 48;

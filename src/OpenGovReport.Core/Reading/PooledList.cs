@@ -50,6 +50,13 @@ internal ref struct PooledList<T>
         _count += items.Length;
     }
 
+    internal void Insert(int index, T item)
+    {
+        Add(item);
+        Items[index..^1].CopyTo(Items[(index + 1)..]);
+        Items[index] = item;
+    }
+
     internal void RemoveLast() => _count--;
 
     internal void Shorten(int count) => _count = count;

@@ -186,14 +186,102 @@ internal ref struct TableBinder
             {
                 ReportOrder(order.Select(c => cells[c].Column), ref sink, values[0]);
             }
+
+            if (!GroupsInOrder(runs, one) || FailingGroups(values.Items, order) > 1)
+            {
+                ReportDoubt(values.Items, order, ref sink);
+            }
         }
         else
         {
-            RowFitter.Fit(ref sink, TableName, cells, values.Items, -1, false, Reconciliation.Of(_form.Template.Form));
+            RowFitter.Fit(ref sink, TableName, cells, values.Items, -1, !GroupsInOrder(runs, one), Reconciliation.Of(_form.Template.Form));
         }
 
         values.Dispose();
         return true;
+    }
+
+    // Whether the labels of table four allow the order of the form: its groups are named in their order, and where labels stand
+    // between the values, each run is one group under its own name, or one cell under its own.
+    private readonly bool GroupsInOrder(scoped ReadOnlySpan<Run> runs, bool one)
+    {
+        int last = -1;
+        foreach (RowDescriptor row in _table.Rows)
+        {
+            int at = _labels.IndexOf(LabelText.Of(row.PrintedLabel));
+            if (at >= 0 && at < last)
+            {
+                return false;
+            }
+
+            last = Math.Max(last, at);
+        }
+
+        if (one)
+        {
+            return true;
+        }
+
+        int groups = _table.Rows.Count;
+        string[] columns = _form.Columns[2];
+        int index = 0;
+        foreach (Run run in runs)
+        {
+            ReadOnlySpan<char> gap = _labels[run.GapStart..run.GapEnd];
+            bool named = run.Values == 1 ? gap.EndsWith(columns[index % columns.Length])
+                : run.Values == columns.Length && index < groups && (gap.EndsWith(LabelText.Of(_table.Rows[index].PrintedLabel)) || gap.EndsWith(columns[^1]));
+            if (run.Values > 0 && !named)
+            {
+                return false;
+            }
+
+            index += run.Values > 0 ? 1 : 0;
+        }
+
+        return true;
+    }
+
+    private readonly int FailingGroups(scoped ReadOnlySpan<Token> values, int[]? order)
+    {
+        Span<long> numbers = stackalloc long[_table.Cells.Count];
+        int at = 0;
+        foreach (Token token in values)
+        {
+            if (token.IsValue)
+            {
+                numbers[order is null ? at : order[at]] = token.Text.Number;
+                at++;
+            }
+        }
+
+        int width = _form.Columns[2].Length;
+        int failing = 0;
+        for (int group = 0; group < numbers.Length; group += width)
+        {
+            Int128 sum = 0;
+            foreach (long number in numbers.Slice(group, width - 1))
+            {
+                sum += number;
+            }
+
+            failing += sum == numbers[group + width - 1] ? 0 : 1;
+        }
+
+        return failing;
+    }
+
+    private readonly void ReportDoubt(scoped ReadOnlySpan<Token> values, int[]? order, ref CellSink sink)
+    {
+        int at = 0;
+        foreach (Token token in values)
+        {
+            if (token.IsValue)
+            {
+                CellDescriptor cell = _table.Cells[order is null ? at : order[at]];
+                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(token), sink.Raw(token), cell, cell.ToString(), CellSink.CountOf(token).ToString(), "?");
+                at++;
+            }
+        }
     }
 
     private readonly string TableName => string.Create(CultureInfo.InvariantCulture, $"表{_table.Number}");
@@ -393,8 +481,11 @@ internal ref struct TableBinder
             return false;
         }
 
+        // Lines that begin with their own label differ in length before it, lines with empty cells for merged labels after it.
         int length = Shape(run).Length;
+        int after = run.End - run.First;
         int alike = 0;
+        int alikeAfter = 0;
         int grids = 0;
         foreach (Run other in runs)
         {
@@ -402,10 +493,11 @@ internal ref struct TableBinder
             {
                 grids++;
                 alike += Shape(other).Length == length ? 1 : 0;
+                alikeAfter += other.End - other.First == after ? 1 : 0;
             }
         }
 
-        return alike * 2 < grids;
+        return alike * 2 < grids && alikeAfter * 2 < grids;
     }
 
     // The number of cells of the run's line, the place of the last label before the run, and the place of the run's first value.

@@ -53,6 +53,10 @@ internal static class TableTokens
             {
                 ScanCells(text, line, i, line.RawStart, line.RawEnd, '\t', GridKind.Loose, ref tokens);
             }
+            else if (content[0] is '│' or '┃' && content[1..].Contains(content[0]))
+            {
+                ScanCells(text, line, i, line.Start + 1, content[^1] == content[0] ? line.End - 1 : line.End, content[0], GridKind.Loose, ref tokens);
+            }
             else if (content[0] == '|' && content[1..].Contains('|'))
             {
                 int end = content[^1] == '|' ? line.End - 1 : line.End;

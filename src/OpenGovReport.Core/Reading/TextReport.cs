@@ -15,6 +15,7 @@ internal static class TextReport
         Outline outline = new(stackalloc int[Outline.Sections], stackalloc int[Outline.Sections], stackalloc bool[Outline.Sections]);
         TextLines.Scan(text, origins, ref lines);
         PageNumbers.Remove(text, ref lines);
+        Outline.SplitHeadings(text, ref lines);
         outline.Find(text, lines.Items);
         (int From, int To) two = outline.Body(1), three = outline.Body(2), four = outline.Body(3);
         TableAnchors.Complete(text, lines.Items, ref outline, ref two, ref three, ref four);
@@ -130,7 +131,7 @@ internal static class TextReport
         DateOnly? signedOn = null;
         if (last.To > 0)
         {
-            last.To = last.From + Narrative.CutSignature(text, lines[last.From..last.To], out signatory, out signedOn);
+            last.To = last.From + Narrative.CutSignature(text, lines[last.From..last.To], heading.Publisher, out signatory, out signedOn);
         }
 
         Overview overview = one.To == 0 ? Overview.Empty : Narrative.Overview(text, lines[one.From..one.To]);
@@ -177,7 +178,10 @@ internal static class TextReport
         string text = overview.Introduction.Length > 0 ? overview.Introduction : overview.Parts.Count > 0 ? overview.Parts[0].Text : "";
         for (int i = 0; i < Math.Min(text.Length, 60); i++)
         {
-            if (Dates.TryYear(text.AsSpan(i), out int year, out int length) && text.AsSpan(i + length).TrimStart().StartsWith("年"))
+            // "2019年5月15日" dates something else.
+            ReadOnlySpan<char> rest = text.AsSpan(i);
+            if (Dates.TryYear(rest, out int year, out int length) && rest[length..].TrimStart() is ['年', .. ReadOnlySpan<char> after]
+                && !char.IsAsciiDigit(after.TrimStart() is [char next, ..] ? next : ' '))
             {
                 return year;
             }
