@@ -11,7 +11,7 @@ internal static class CheckCommand
     internal static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
         Argument<string[]> paths = CommonOptions.Paths();
-        Option<string> format = CommonOptions.Format("text", "json", "ndjson");
+        Option<string> format = CommonOptions.Format("text", "json", "ndjson", "sarif");
         Option<string> language = CommonOptions.Language();
         Option<RuleSet> rules = CommonOptions.Rules();
         Command command = new("check", "Reads reports, checks them and prints the findings. Exit status: 0 no error, 1 errors found, 2 something could not be read.")
@@ -34,7 +34,7 @@ internal static class CheckCommand
         Input[] inputs = errors.WithoutSkipped(InputFinder.Find(paths));
         SourceReader reader = new(terminal, cancellationToken);
         CheckTotals totals = new();
-        using ICheckOutput output = OutputOf(format, language, terminal);
+        using ICheckOutput output = OutputOf(format, language, rules, terminal);
         output.Begin();
         IEnumerable<CheckedSource> items = OrderedParallel.Select(inputs, input => Check(reader.Read(input), rules), cancellationToken);
         ProgressBar.ForEach(items, inputs.Length, terminal, errors, item =>
@@ -49,10 +49,11 @@ internal static class CheckCommand
 
     private static CheckedSource Check(Source source, RuleSet rules) => new(source, source.Report?.Check(rules));
 
-    private static ICheckOutput OutputOf(string format, Language language, Terminal terminal) => format switch
+    private static ICheckOutput OutputOf(string format, Language language, RuleSet rules, Terminal terminal) => format switch
     {
         "json" => new JsonCheckOutput(terminal, language),
         "ndjson" => new NdjsonCheckOutput(terminal, language),
+        "sarif" => new SarifCheckOutput(terminal, language, rules),
         _ => new TextCheckOutput(terminal, language),
     };
 }

@@ -15,7 +15,7 @@ internal ref struct CellSink
     private readonly BlockOrigins? _origins;
     private readonly AmountUnit _headerUnit;
 
-    internal CellSink(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReportTemplate template, Span<Count> counts, Span<bool> settled, SourceLocation[] sources, BlockOrigins? origins)
+    internal CellSink(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, Span<Count> counts, Span<bool> settled, SourceLocation[] sources, BlockOrigins? origins, AmountUnit headerUnit)
     {
         _text = text;
         _lines = lines;
@@ -23,9 +23,7 @@ internal ref struct CellSink
         _settled = settled;
         _sources = sources;
         _origins = origins;
-
-        // The header of the 2021 form says （单位：万元）; that of the 2020 form says nothing.
-        _headerUnit = template.Form == ReportForm.Form2021 ? AmountUnit.TenThousandYuan : AmountUnit.Unstated;
+        _headerUnit = headerUnit;
     }
 
     /// <summary>The one cell of money.</summary>

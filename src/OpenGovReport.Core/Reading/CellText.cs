@@ -26,10 +26,13 @@ internal enum TokenKind : byte
 /// <param name="Kind">A number, not applicable, or a label.</param>
 /// <param name="Number">The number where it is whole.</param>
 /// <param name="Odd">Whether a number is printed in a form that is worth a remark.</param>
-/// <param name="Whole">Whether the number is whole; the text has to be parsed again as an amount where it is not.</param>
+/// <param name="Whole">Whether the number is whole; where it is not, the cell is an amount of money or can't be read.</param>
 internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, bool Whole)
 {
+    private const int LongestNumber = 40;
+
     private static readonly CellText Label = new(TokenKind.Label, 0, false, false);
+    private static readonly CellText Unreadable = new(TokenKind.Number, 0, true, false);
 
     /// <summary>Tells what <paramref name="text"/> (trimmed, not empty) says.</summary>
     /// <param name="text">The text of a cell, or a piece of text between white space.</param>
@@ -57,33 +60,22 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
             }
         }
 
-        return text.Length > 32 ? Label : OfOdd(text);
+        // Labels begin with a Chinese character or a number with a dot; very few begin with one that a number may begin with.
+        return text.Length > LongestNumber || (LabelText.IsChinese(text[0]) && text[0] is not ('增' or '减' or '无' or '不' or '共' or '合' or '计' or '约' or '近' or '超' or '逾' or '人'))
+            ? Label
+            : OfOdd(text);
     }
 
     /// <summary>The amount of money that <paramref name="text"/> says; <paramref name="unit"/> where it names none itself.</summary>
     internal static bool TryAmount(ReadOnlySpan<char> text, AmountUnit unit, out Amount amount)
     {
-        Span<char> digits = stackalloc char[40];
         amount = default;
-        if (text.Length > 36 || !TrySplit(text, digits, out int length, out ReadOnlySpan<char> suffix, out _))
+        if (!TryParse(text, out Parsed parsed) || !decimal.TryParse(parsed.Digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal value))
         {
             return false;
         }
 
-        AmountUnit? printed = suffix switch
-        {
-            "" => unit,
-            "元" or "圆" => AmountUnit.Yuan,
-            "万元" or "万" or "万圆" => AmountUnit.TenThousandYuan,
-            "亿元" or "亿" => AmountUnit.HundredMillionYuan,
-            _ => null,
-        };
-        if (printed is null || !decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal value))
-        {
-            return false;
-        }
-
-        amount = new Amount(value, printed.Value);
+        amount = new Amount(value, parsed.Unit ?? unit);
         return true;
     }
 
@@ -94,32 +86,19 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
             return new(TokenKind.NotApplicable, 0, text is "无", false);
         }
 
-        Span<char> digits = stackalloc char[40];
-        if (!TrySplit(text, digits, out int length, out ReadOnlySpan<char> suffix, out bool odd) || !IsUnit(suffix))
+        if (IsVague(text))
         {
-            return IsBrokenNumber(text) ? new(TokenKind.Number, 0, true, false) : Label;
+            return Unreadable;
         }
 
-        bool whole = long.TryParse(digits[..length], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+        if (!TryParse(text, out Parsed parsed))
+        {
+            return IsBroken(text) ? Unreadable : Label;
+        }
+
+        bool whole = long.TryParse(parsed.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
             && number > Count.BlankOrLess;
-        return new(TokenKind.Number, whole ? number : 0, odd || suffix.Length > 0, whole);
-    }
-
-    // Digits with signs that make no number ("1,23", "12*"): a value that can't be read, not a label. "1." and "(2)" number a row.
-    private static bool IsBrokenNumber(ReadOnlySpan<char> text)
-    {
-        bool digit = false;
-        foreach (char c in text)
-        {
-            if (LabelText.IsChinese(c))
-            {
-                return false;
-            }
-
-            digit |= char.IsAsciiDigit(c) || c is >= '０' and <= '９';
-        }
-
-        return digit && text[0] is not ('(' or '（') && text[^1] is not ('.' or '．' or '、' or ')' or '）' or ':' or '：');
+        return new(TokenKind.Number, whole ? number : 0, parsed.Odd, whole);
     }
 
     private static bool IsNotApplicable(ReadOnlySpan<char> text)
@@ -140,60 +119,110 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         return text.Length <= 4;
     }
 
-    private static bool IsUnit(ReadOnlySpan<char> suffix) => suffix is "" or "件" or "宗" or "份" or "条" or "项" or "个" or "次" or "人" or "起" or "件次"
-        or "元" or "万元" or "亿元" or "万" or "圆" or "万圆" or "亿";
+    // "约10", "1200余": a number that leaves the number open.
+    private static bool IsVague(ReadOnlySpan<char> text) =>
+        (text[0] is '约' or '近' or '超' or '逾' && text.Length > 1 && IsDigit(text[1]))
+        || (IsDigit(text[0]) && text.IndexOfAny('余', '多') > 0 && text.IndexOf('、') < 0 && text.Length <= 12);
+
+    // Digits with signs that make no number ("1,23", "12*"), or a letter for a digit ("O"): a value that can't be read, not a label.
+    // "1." and "(2)" number a row.
+    private static bool IsBroken(ReadOnlySpan<char> text)
+    {
+        bool digit = false;
+        foreach (char c in text)
+        {
+            if (LabelText.IsChinese(c))
+            {
+                return false;
+            }
+
+            digit |= IsDigit(c) || c is 'O' or 'o' or 'l' or 'I' or '○' or (>= '①' and <= '⑳');
+        }
+
+        if (Dates.TryFind(text, out _, out int at, out int length) && at == 0 && length == text.Length)
+        {
+            return false;
+        }
+
+        bool numbers = text.Length <= 3 && (text[0] is '(' or '（' || text[^1] is '.' or '．' or '、' or ')' or '）' or ':' or '：');
+        return digit && !numbers;
+    }
+
+    private static bool TryParse(ReadOnlySpan<char> text, out Parsed parsed)
+    {
+        parsed = default;
+        if (text.Length > LongestNumber)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> number = text;
+        foreach (string prefix in (ReadOnlySpan<string>)["人民币", "合计", "共计", "共", "计", "￥", "¥"])
+        {
+            if (number.StartsWith(prefix) && number.Length > prefix.Length)
+            {
+                number = number[prefix.Length..];
+                break;
+            }
+        }
+
+        number = number.TrimEnd("。；;，");
+        if (number.Length == 0 || !TrySplit(number, out parsed, out ReadOnlySpan<char> suffix) || !TrySuffix(suffix, ref parsed))
+        {
+            return false;
+        }
+
+        parsed.Odd |= number.Length != text.Length;
+        return true;
+    }
 
     // Splits a sign (also 增 and 减), digits in half or full width, separators and spaces between them, and what follows.
-    private static bool TrySplit(ReadOnlySpan<char> text, Span<char> digits, out int length, out ReadOnlySpan<char> suffix, out bool odd)
+    private static bool TrySplit(ReadOnlySpan<char> text, out Parsed parsed, out ReadOnlySpan<char> suffix)
     {
-        length = 0;
+        parsed = default;
         suffix = default;
-        odd = false;
+        Span<char> digits = stackalloc char[LongestNumber];
+        int length = 0;
         int i = 0;
         if (text[0] is '-' or '－' or '−' or '–' or '减')
         {
             digits[length++] = '-';
-            odd = text[0] is not '-';
+            parsed.Odd = text[0] is not '-';
             i = text.StartsWith("减少") ? 2 : 1;
         }
         else if (text[0] is '+' or '＋' or '增')
         {
-            odd = text[0] is not '+';
+            parsed.Odd = text[0] is not '+';
             i = text.StartsWith("增加") ? 2 : 1;
         }
 
         int first = length;
         bool point = false;
         int sinceSeparator = -1;
-        for (; i < text.Length && length < digits.Length; i++)
+        for (; i < text.Length; i++)
         {
             char c = text[i];
-            if (char.IsAsciiDigit(c) || c is >= '０' and <= '９')
+            if (IsDigit(c))
             {
-                odd |= c > '9';
+                parsed.Odd |= c > '9';
                 digits[length++] = c > '9' ? (char)(c - '０' + '0') : c;
                 sinceSeparator += sinceSeparator >= 0 ? 1 : 0;
             }
-            else if (c is '.' or '．' && !point && length > first && i + 1 < text.Length)
+            else if (c is '.' or '．' && !point && length > first && i + 1 < text.Length && IsDigit(text[i + 1]) && sinceSeparator is -1 or 3)
             {
-                if (sinceSeparator is not (-1 or 3))
-                {
-                    break;
-                }
-
-                odd |= c != '.';
+                parsed.Odd |= c != '.';
                 point = true;
                 sinceSeparator = -1;
                 digits[length++] = '.';
             }
             else if (c is ',' or '，' && !point && length > first && (sinceSeparator is -1 or 3))
             {
-                odd = true;
+                parsed.Odd = true;
                 sinceSeparator = 0;
             }
             else if (TextLines.IsSpace(c) && length > first)
             {
-                odd = true;
+                parsed.Odd |= i + 1 < text.Length && IsDigit(text[i + 1]);
             }
             else
             {
@@ -202,6 +231,57 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         }
 
         suffix = text[i..];
-        return length > first && digits[length - 1] != '.' && sinceSeparator is -1 or 3;
+        parsed.Digits = new string(digits[..length]);
+        return length > first && sinceSeparator is -1 or 3;
+    }
+
+    // A unit, bare or in brackets, a second unit ("件/次"), a remark in brackets.
+    private static bool TrySuffix(ReadOnlySpan<char> suffix, ref Parsed parsed)
+    {
+        if (suffix.Length == 0)
+        {
+            return true;
+        }
+
+        parsed.Odd = true;
+        int open = suffix.IndexOfAny('（', '(');
+        ReadOnlySpan<char> unit = open < 0 ? suffix : suffix[..open];
+        if (open >= 0 && suffix[^1] is not ('）' or ')'))
+        {
+            return false;
+        }
+
+        if (unit.IsEmpty)
+        {
+            // "1204(件)", "121.4225（万元）"; anything else in brackets is a remark.
+            ReadOnlySpan<char> within = suffix[1..^1].Trim();
+            parsed.Unit = MoneyUnit(within);
+            return true;
+        }
+
+        int slash = unit.IndexOf('/');
+        unit = (slash > 0 && unit.Length - slash <= 3 ? unit[..slash] : unit).Trim();
+        parsed.Unit = MoneyUnit(unit);
+        return parsed.Unit is not null || IsCounter(unit);
+    }
+
+    private static AmountUnit? MoneyUnit(ReadOnlySpan<char> unit) => unit switch
+    {
+        "元" or "圆" => AmountUnit.Yuan,
+        "万元" or "万" or "万圆" => AmountUnit.TenThousandYuan,
+        "亿元" or "亿" => AmountUnit.HundredMillionYuan,
+        _ => null,
+    };
+
+    private static bool IsCounter(ReadOnlySpan<char> unit) => unit is "件" or "宗" or "份" or "条" or "项" or "个" or "次" or "人" or "起" or "件次" or "人次" or "条次"
+        or "户" or "家" or "名" or "笔" or "批" or "部" or "处";
+
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
+
+    private struct Parsed
+    {
+        internal string Digits;
+        internal AmountUnit? Unit;
+        internal bool Odd;
     }
 }

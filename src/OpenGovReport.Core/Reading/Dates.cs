@@ -126,7 +126,12 @@ internal static class Dates
         bool ten = false;
         while (position < text.Length && position - start < 3)
         {
-            if (text[position] == '十')
+            if (text[position] == '元' && position == start)
+            {
+                // 元月 is January.
+                number = 1;
+            }
+            else if (text[position] == '十')
             {
                 number = number == 0 ? 10 : number * 10;
                 ten = true;

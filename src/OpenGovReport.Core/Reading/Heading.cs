@@ -8,7 +8,7 @@ internal sealed class Heading
 {
     private static readonly string[] Metadata = ["来源", "浏览", "字号", "点击", "打印", "分享", "索引", "文号", "信息分类", "有效性", "发布", "作者", "责任编辑", "编辑", "时间", "日期", "阅读", "访问"];
 
-    private static readonly SearchValues<char> NotInTitles = SearchValues.Create("。，；>》《：:");
+    private static readonly SearchValues<char> NotInTitles = SearchValues.Create("。，；>》《：:〈〉〔〕、");
 
     private static readonly SearchValues<char> InSentences = SearchValues.Create("，。、》；,");
 
@@ -32,6 +32,7 @@ internal sealed class Heading
         Heading heading = new();
         int after = heading.ReadTitle(text, lines);
         heading.ReadPublication(text, lines);
+        heading.Publisher ??= Issuer(text, lines);
         int from = after;
         while (from < lines.Length && !IsPreamble(text[lines[from].Start..lines[from].End]))
         {
@@ -54,6 +55,12 @@ internal sealed class Heading
         for (int i = 0; i < lines.Length; i++)
         {
             ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
+            if (Title is not null && IsPreamble(line))
+            {
+                // What comes after the first sentence only speaks of reports.
+                break;
+            }
+
             if (line.Length > 60 || !(line.Contains('报') || line.Contains('年')))
             {
                 continue;
@@ -82,19 +89,36 @@ internal sealed class Heading
             if (publisher is null && i > 0)
             {
                 string before = Plain(text[lines[i - 1].Start..lines[i - 1].End]);
-                if (Narrative.LooksLikeOrgan(before))
+                if (Narrative.LooksLikeOrgan(before) || before.EndsWith('年') || before.EndsWith("年度", StringComparison.Ordinal))
                 {
-                    publisher = before;
-                    compact = before + compact;
-                    first = i - 1;
+                    // "江海市水利局2023年" / "政府信息公开工作年度报告", or the name alone on its line.
+                    string joined = before + compact;
+                    string? named = PublisherOf(joined, out int? joinedYear);
+                    if (named is not null)
+                    {
+                        (publisher, compact, first) = (named, joined, i - 1);
+                        year ??= joinedYear;
+                        string place = i > 1 ? Plain(text[lines[i - 2].Start..lines[i - 2].End]) : "";
+                        if (place.Length is >= 2 and <= 8 && place[^1] is '省' or '市' or '县' or '区' or '州' or '旗' or '盟' && !named.StartsWith(place, StringComparison.Ordinal))
+                        {
+                            (publisher, compact, first) = (place + named, place + compact, i - 2);
+                        }
+                    }
                 }
             }
 
-            // The first title with a publisher wins; a page often repeats the title, and its breadcrumb has one without.
-            if (Title is null || (Publisher is null && publisher is not null))
+            if (year is null && last + 1 < lines.Length && lines[last + 1].Length <= 10)
+            {
+                // "（2023年度）" below the title.
+                ReadOnlySpan<char> below = text[lines[last + 1].Start..lines[last + 1].End].Trim("（）() ");
+                year = Dates.TryYear(below, out int found, out int length) && below[length..].Trim("年度 ").IsEmpty ? found : null;
+            }
+
+            // The title nearest to the report wins; a page lists other reports above it. One without a publisher gives way.
+            if (Title is null || publisher is not null || Publisher is null)
             {
                 Title = compact;
-                Publisher = publisher;
+                Publisher = publisher ?? Publisher;
                 Year = year ?? Year;
                 TitleLine = first;
             }
@@ -107,7 +131,18 @@ internal sealed class Heading
     }
 
     // Without white space and the marks of Markdown.
-    private static string Plain(ReadOnlySpan<char> line) => Narrative.Compact(line.Trim("#* ")).Replace("<br>", "", StringComparison.Ordinal);
+    private static string Plain(ReadOnlySpan<char> line)
+    {
+        string plain = Narrative.Compact(line.Trim("#* ")).Replace("<br>", "", StringComparison.Ordinal);
+        if (plain.StartsWith('《') && plain.EndsWith('》'))
+        {
+            plain = plain[1..^1];
+        }
+
+        // "附件：…", "标题：…".
+        int colon = plain.AsSpan().IndexOfAny('：', ':');
+        return colon is > 0 and <= 3 ? plain[(colon + 1)..] : plain;
+    }
 
     internal static bool IsTitle(string line) =>
         (line.Contains("年度报告", StringComparison.Ordinal) || line.Contains("年度工作报告", StringComparison.Ordinal) || line.EndsWith("年报", StringComparison.Ordinal)
@@ -115,15 +150,16 @@ internal sealed class Heading
         && line.Contains("公开", StringComparison.Ordinal)
         && line.AsSpan().IndexOfAny(NotInTitles) < 0
         && !line.StartsWith("根据", StringComparison.Ordinal)
-        && !line.Contains("通知", StringComparison.Ordinal);
+        && !line.Contains("通知", StringComparison.Ordinal)
+        && !line.EndsWith('格');
 
     // "忻州市教育局" of "2020年忻州市教育局政府信息公开年度报告".
     private static string? PublisherOf(string title, out int? year)
     {
         year = null;
-        int subject = title.IndexOf("政府信息公开", StringComparison.Ordinal);
-        subject = subject < 0 ? title.IndexOf("信息公开", StringComparison.Ordinal) : subject;
-        subject = subject < 0 ? title.IndexOf("政务公开", StringComparison.Ordinal) : subject;
+        int subject = title.LastIndexOf("政府信息公开", StringComparison.Ordinal);
+        subject = subject < 0 ? title.LastIndexOf("信息公开", StringComparison.Ordinal) : subject;
+        subject = subject < 0 ? title.LastIndexOf("政务公开", StringComparison.Ordinal) : subject;
         for (int i = 0; i < title.Length; i++)
         {
             if ((i == 0 || !char.IsAsciiDigit(title[i - 1])) && Dates.TryYear(title.AsSpan(i), out int found, out int length))
@@ -137,16 +173,59 @@ internal sealed class Heading
 
                 if (i < subject)
                 {
-                    title = title.Remove(i, Math.Min(end, subject) - i);
-                    subject -= Math.Min(end, subject) - i;
+                    // "2020年忻州市教育局政府信息公开…", "忻州市教育局2020年政府信息公开…"; what stands between year and subject in the
+                    // latter is another subject ("法治政府建设暨").
+                    string before = Bare(title[..i]);
+                    return before.Length >= 2 ? before : Named(title[Math.Min(end, subject)..subject]);
                 }
 
                 break;
             }
         }
 
-        string name = subject > 0 ? title[..subject].Trim('（', '）', '(', ')', '关', '于', '的', '-', '—') : "";
-        return name.Length >= 2 ? name : null;
+        return subject > 0 ? Named(title[..subject]) : null;
+
+        static string? Named(string text) => Bare(text) is { Length: >= 2 } name ? name : null;
+    }
+
+    // Without what joins the name to the rest of the title: 关于, 的, dashes, and brackets of which the other half is elsewhere.
+    private static string Bare(string name)
+    {
+        name = name.StartsWith('【') ? name[(name.IndexOf('】') + 1)..] : name;
+        name = name.Trim('-', '—', '《');
+        name = name.StartsWith("关于", StringComparison.Ordinal) ? name[2..] : name;
+        name = name.EndsWith("关于", StringComparison.Ordinal) ? name[..^2] : name;
+        name = name.EndsWith('的') ? name[..^1] : name;
+        bool open = name.AsSpan().IndexOfAny('（', '(') >= 0;
+        bool closed = name.AsSpan().IndexOfAny('）', ')') >= 0;
+        return open == closed ? name : name.Trim('（', '）', '(', ')');
+    }
+
+    // "发布机构：江海市水利局", where the title names nobody.
+    private static string? Issuer(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        foreach (TextLine item in lines)
+        {
+            ReadOnlySpan<char> line = text[item.Start..item.End];
+            foreach (string label in (ReadOnlySpan<string>)["发布机构", "发布单位", "公开主体", "信息来源", "来源"])
+            {
+                int at = line.IndexOf(label);
+                if (at < 0 || at + label.Length >= line.Length || line[at + label.Length] is not ('：' or ':'))
+                {
+                    continue;
+                }
+
+                ReadOnlySpan<char> name = line[(at + label.Length + 1)..].TrimStart(" \u00A0\u3000");
+                int end = name.IndexOfAny(' ', '\u00A0', '\u3000');
+                string named = Narrative.Compact(end < 0 ? name : name[..end]);
+                if (Narrative.LooksLikeOrgan(named))
+                {
+                    return named;
+                }
+            }
+        }
+
+        return null;
     }
 
     private void ReadPublication(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
@@ -159,13 +238,28 @@ internal sealed class Heading
                 continue;
             }
 
-            // "发布时间：2024-01-25" beside other particulars, or the date alone under the title.
+            // "发布时间：2024-01-25" beside other particulars; else the date alone under the title.
             ReadOnlySpan<char> label = line[..at].TrimEnd(" ：:[【（(\u00A0\u3000");
+            int published = line.IndexOf("发布");
+            published = published < 0 ? line.IndexOf("公开日期") : published;
+            if (published >= 0 && published > at && Dates.TryFind(line[published..], out DateOnly later, out int laterAt, out _) && laterAt <= 8)
+            {
+                PublishedOn = later;
+                return;
+            }
+
             bool alone = line.Trim("（）()[]【】 ").Length == length;
-            if (alone || label.EndsWith("时间") || label.EndsWith("日期") || label.EndsWith("发布") || label.EndsWith("发布于"))
+            bool plain = label.EndsWith("时间") || label.EndsWith("日期");
+            bool other = label.EndsWith("生成日期") || label.EndsWith("成文日期") || label.EndsWith("印发日期") || label.EndsWith("更新时间");
+            if (label.EndsWith("发布") || label.EndsWith("发布于") || (plain && (label.EndsWith("发布日期") || label.EndsWith("发布时间") || label.EndsWith("公开日期"))))
             {
                 PublishedOn = date;
                 return;
+            }
+
+            if (alone || (plain && !other))
+            {
+                PublishedOn ??= date;
             }
         }
     }

@@ -51,10 +51,13 @@ internal static class LabelText
         return length;
     }
 
-    /// <summary>The text with Kangxi radicals replaced by the characters they stand for; positions stay the same.</summary>
-    internal static string WithoutRadicals(string text)
+    /// <summary>
+    /// The text with Kangxi radicals replaced by the characters they stand for, and the line and paragraph separators of Unicode by line
+    /// feeds; positions stay the same.
+    /// </summary>
+    internal static string Normalize(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('\u2F00', '\u2FD5') < 0)
+        if (text.AsSpan().IndexOfAnyInRange('\u2F00', '\u2FD5') < 0 && text.AsSpan().IndexOfAny('\u2028', '\u2029', '\u0085') < 0)
         {
             return text;
         }
@@ -64,7 +67,9 @@ internal static class LabelText
             for (int i = 0; i < to.Length; i++)
             {
                 int radical = from[i] - 0x2F00;
-                to[i] = radical >= 0 && radical < KangxiRadicals.Length ? KangxiRadicals[radical] : from[i];
+                to[i] = radical >= 0 && radical < KangxiRadicals.Length ? KangxiRadicals[radical]
+                    : from[i] is '\u2028' or '\u2029' or '\u0085' ? '\n'
+                    : from[i];
             }
         });
     }

@@ -17,6 +17,11 @@ internal static class LostCharacters
             }
 
             ReadOnlySpan<char> label = text.Slice(token.Start, token.Length);
+            if (label.IndexOfAny('(', '（', '第') < 0)
+            {
+                continue;
+            }
+
             bool article = label[0] == '第' && label.StartsWith("第二十条第");
             if (label.IndexOf("()") >= 0 || label.IndexOf("（）") >= 0)
             {

@@ -19,7 +19,7 @@ internal static class Narrative
     private static readonly string[] Footers =
     [
         "上一篇", "下一篇", "打印", "关闭", "【", "分享", "扫一扫", "版权", "Copyright", "主办", "承办", "网站地图", "网站标识", "联系我们", "技术支持", "相关链接",
-        "附件", "责任编辑", "浏览次数", "友情链接", "返回顶部", "微信", "ICP",
+        "附件", "责任编辑", "浏览次数", "友情链接", "返回顶部", "微信", "ICP", "发布日期", "发布时间", "阅读次数", "浏览量", "字号", "来源：",
     ];
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("。，、；：:,;《》>");
@@ -27,7 +27,7 @@ internal static class Narrative
     /// <summary>The paragraphs of a range of lines, separated by line feeds.</summary>
     internal static string Text(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
-        PooledList<char> joined = new(1024);
+        PooledList<char> joined = new(4096);
         Join(text, lines, ref joined);
         string result = joined.Count == 0 ? "" : joined.Items.ToString();
         joined.Dispose();
@@ -82,7 +82,7 @@ internal static class Narrative
     /// Cuts the signature and what follows the report on its page off the last section. Returns the number of lines that belong to the
     /// section, and the signature's name and date where there are any.
     /// </summary>
-    internal static int CutSignature(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, out string? signatory, out DateOnly? signedOn)
+    internal static int CutSignature(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, string? publisher, out string? signatory, out DateOnly? signedOn)
     {
         signatory = null;
         signedOn = null;
@@ -90,10 +90,15 @@ internal static class Narrative
         for (int i = 0; i < end; i++)
         {
             ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
-            if (line.Length < 200 && IsFooter(line))
+            if (line.Length < LongestFooter && line[^1] != '。' && IsFooter(line))
             {
                 end = i;
             }
+        }
+
+        while (end > 0 && IsSeal(text[lines[end - 1].Start..lines[end - 1].End]))
+        {
+            end--;
         }
 
         for (int i = end - 1; i >= 0 && i >= end - 8; i--)
@@ -127,9 +132,10 @@ internal static class Narrative
             }
         }
 
-        if (end > 1 && LooksLikeOrgan(Compact(text[lines[end - 1].Start..lines[end - 1].End])))
+        // Without a date under it, a name is a signature only if it is the publisher's.
+        if (end > 1 && publisher is not null && Compact(text[lines[end - 1].Start..lines[end - 1].End]) == publisher)
         {
-            signatory = Compact(text[lines[end - 1].Start..lines[end - 1].End]);
+            signatory = publisher;
             return end - 1;
         }
 
@@ -171,6 +177,10 @@ internal static class Narrative
         return new string(kept[..length]);
     }
 
+    private const int LongestFooter = 120;
+
+    private static bool IsSeal(ReadOnlySpan<char> line) => line.Length <= 6 && line.Trim("（）() ") is "盖章" or "公章" or "印章" or "章";
+
     private static bool IsFooter(ReadOnlySpan<char> line)
     {
         foreach (string footer in Footers)
@@ -191,9 +201,10 @@ internal static class Narrative
         for (int i = 0; i < lines.Length; i++)
         {
             ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
+            NumberStyle style = StyleOf(line);
             if (joined.Count > 0)
             {
-                if (!open || StyleOf(line) != NumberStyle.None)
+                if (!open || style != NumberStyle.None)
                 {
                     joined.Add('\n');
                 }
@@ -203,12 +214,9 @@ internal static class Narrative
                 }
             }
 
-            foreach (char c in line)
-            {
-                joined.Add(c);
-            }
+            joined.AddRange(line);
 
-            bool heading = StyleOf(line) != NumberStyle.None && line.Length <= 40 && !line.Contains('。') && (width == 0 || line.Length * 4 < width * 3);
+            bool heading = style != NumberStyle.None && line.Length <= 40 && !line.Contains('。') && (width == 0 || line.Length * 4 < width * 3);
 
             // A sentence that ends at the end of a full line rather goes on: paragraphs have more sentences than ends.
             bool full = width > 0 && line.Length >= width - 2;
@@ -279,7 +287,8 @@ internal static class Narrative
             return NumberStyle.None;
         }
 
-        return line[length] is '、' || (digits && line[length] is '.' or '．' && !char.IsAsciiDigit(line[length + 1])) ? (digits ? NumberStyle.Digit : NumberStyle.Plain) : NumberStyle.None;
+        bool decimals = length + 1 < line.Length && char.IsAsciiDigit(line[length + 1]);
+        return line[length] is '、' || (digits && line[length] is '.' or '．' && !decimals) ? (digits ? NumberStyle.Digit : NumberStyle.Plain) : NumberStyle.None;
     }
 
     private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || "一二三四五六七八九十".Contains(c, StringComparison.Ordinal);

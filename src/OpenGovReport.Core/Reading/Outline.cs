@@ -110,6 +110,27 @@ internal ref struct Outline
         candidates.Dispose();
     }
 
+    /// <summary>Splits the lines that go on after a heading: "一、总体情况。2023年，我局…".</summary>
+    internal static void SplitHeadings(ReadOnlySpan<char> text, ref PooledList<TextLine> lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            TextLine line = lines[i];
+            ReadOnlySpan<char> content = text[line.Start..line.End];
+            if (content.Length < 10 || content[1] != '、' || "一二三四五六".IndexOf(content[0]) < 0)
+            {
+                continue;
+            }
+
+            int stop = content[..Math.Min(content.Length, LongestHeading)].IndexOfAny("。：:");
+            if (stop > 0 && stop + 1 < content.Length && SectionOf(content[..stop], out bool numbered) >= 0 && numbered)
+            {
+                lines[i] = line with { End = line.Start + stop };
+                lines.Insert(i + 1, line with { Start = line.Start + stop + 1, BeginsPage = false });
+            }
+        }
+    }
+
     private const int MostCandidates = 256;
 
     private const int LongestHeading = 48;
@@ -213,6 +234,9 @@ internal ref struct Outline
             return -1;
         }
 
+        bool bracketed = number >= Bracketed;
+        number -= bracketed ? Bracketed : 0;
+
         // Most lines of a flattened table or a wrapped narrative begin with none of these and end here.
         if (number < 0 && line[0] is not ('、' or '总' or '主' or '行' or '收' or '政' or '因' or '存' or '其' or '#' or '*' or '【'))
         {
@@ -222,7 +246,7 @@ internal ref struct Outline
         Span<char> kept = stackalloc char[LongestHeading];
         ReadOnlySpan<char> words = kept[..LabelText.Keep(line[skip..], kept)];
         int section = Words(words, number);
-        if (number < 0 && !Ends(line))
+        if ((number < 0 || bracketed) && !Ends(line))
         {
             // Without a number only the whole title is a heading; a sentence that names the section goes on.
             return -1;
@@ -233,12 +257,15 @@ internal ref struct Outline
             return -1;
         }
 
-        numbered = number == section;
-        return section;
+        // （一） numbers the parts of a section, and in some reports the sections; then the number must be right.
+        numbered = number == section && !bracketed;
+        return bracketed && number != section ? -1 : section;
     }
 
-    // The number before a heading: 一、 第一部分 1. (from 0), and how many characters it takes. A number in brackets belongs to a
-    // part within a section: -1 with a length.
+    private const int Bracketed = 100;
+
+    // The number before a heading: 一、 第一部分 1. (from 0), and how many characters it takes. A number in brackets
+    // comes back with Bracketed added.
     private static int NumberOf(ReadOnlySpan<char> line, out int length)
     {
         length = 0;
@@ -257,8 +284,9 @@ internal ref struct Outline
 
         if (rest[0] is '（' or '(')
         {
-            length = start + 1;
-            return -1;
+            int bracketed = "一二三四五六".IndexOf(rest[1]);
+            length = start + 3;
+            return bracketed >= 0 && rest[2] is '）' or ')' ? Bracketed + bracketed : -1;
         }
 
         bool ordinal = rest[0] == '第';

@@ -36,6 +36,27 @@ internal ref struct PooledList<T>
         }
     }
 
+    internal void AddRange(ReadOnlySpan<T> items)
+    {
+        if (_items.Length - _count < items.Length)
+        {
+            T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(_items.Length * 2, _count + items.Length));
+            Items.CopyTo(larger);
+            ArrayPool<T>.Shared.Return(_items);
+            _items = larger;
+        }
+
+        items.CopyTo(_items.AsSpan(_count));
+        _count += items.Length;
+    }
+
+    internal void Insert(int index, T item)
+    {
+        Add(item);
+        Items[index..^1].CopyTo(Items[(index + 1)..]);
+        Items[index] = item;
+    }
+
     internal void RemoveLast() => _count--;
 
     internal void Shorten(int count) => _count = count;

@@ -17,7 +17,7 @@ public static class ReportReader
         options ??= ReadOptions.Default;
         return text.Length > options.MaxCharacters
             ? Nothing(DiagnosticDescriptors.TooLarge, Number(text.Length), "characters", Number(options.MaxCharacters))
-            : TextReport.Read(LabelText.WithoutRadicals(text), options, null);
+            : TextReport.Read(LabelText.Normalize(text), options, null);
     }
 
     /// <summary>Reads a report from the bytes of a text file: UTF-8, UTF-16 with a byte order mark, or GB18030.</summary>
@@ -40,7 +40,7 @@ public static class ReportReader
 
         return text.Length > options.MaxCharacters
             ? Nothing(DiagnosticDescriptors.TooLarge, Number(text.Length), "characters", Number(options.MaxCharacters))
-            : TextReport.Read(LabelText.WithoutRadicals(text), options, noticed);
+            : TextReport.Read(LabelText.Normalize(text), options, noticed);
     }
 
     /// <summary>Reads a report from the blocks of a document.</summary>
@@ -53,7 +53,7 @@ public static class ReportReader
         options ??= ReadOptions.Default;
         return blocks.Length > options.MaxCharacters
             ? Nothing(DiagnosticDescriptors.TooLarge, Number(blocks.Length), "characters", Number(options.MaxCharacters))
-            : TextReport.Read(LabelText.WithoutRadicals(blocks.Text), options, null, blocks.Origins);
+            : TextReport.Read(LabelText.Normalize(blocks.Text), options, null, blocks.Origins);
     }
 
     internal static ReadResult Nothing(DiagnosticDescriptor descriptor, params string[] arguments) =>

@@ -72,6 +72,24 @@ internal static class RowFitter
             {
                 sink.Set(cells[c], source[best.Tokens[c]]);
             }
+            else if (best.Tokens[c] > 0 && source[best.Tokens[c]].Kind == TokenKind.Covered)
+            {
+                // A mark over several columns means each of them; of a number over several columns it is open whose it is.
+                int mark = best.Tokens[c];
+                while (mark > 0 && source[mark].Kind == TokenKind.Covered)
+                {
+                    mark--;
+                }
+
+                if (source[mark].Kind == TokenKind.NotApplicable)
+                {
+                    sink.Set(cells[c], source[mark]);
+                }
+                else
+                {
+                    open = true;
+                }
+            }
         }
 
         bool certain = true;

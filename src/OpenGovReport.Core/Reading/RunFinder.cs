@@ -66,6 +66,13 @@ internal static class RunFinder
                 end++;
             }
 
+            // In a grid whose labels stand to the right, the label of the same line is the row's.
+            bool follows = grid && values > 0 && end < tokens.Length && tokens[end].Line == token.Line && tokens[end].Kind == TokenKind.Label && !HasLabelBefore(tokens, first);
+            if (follows)
+            {
+                LabelText.Append(text.Slice(tokens[end].Start, tokens[end].Length), ref labels);
+            }
+
             if (values > 0 || (grid && end - first >= FewestBlanks && first > 0 && tokens[first - 1].Line == token.Line && tokens[first - 1].Kind == TokenKind.Label))
             {
                 runs.Add(new Run { First = first, End = end, Values = values, GapStart = gapStart, GapEnd = labels.Count, FirstLabel = firstLabel, Slot = -1 });
@@ -73,7 +80,20 @@ internal static class RunFinder
                 firstLabel = end;
             }
 
-            i = end;
+            i = follows ? end + 1 : end;
         }
+    }
+
+    private static bool HasLabelBefore(ReadOnlySpan<Token> tokens, int index)
+    {
+        for (int i = index - 1; i >= 0 && tokens[i].Line == tokens[index].Line; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Label)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

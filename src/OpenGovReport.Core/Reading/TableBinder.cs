@@ -53,6 +53,7 @@ internal ref struct TableBinder
 
         (int[]? order, int[]? alternative) = _table.Number == 3 ? ApplicantOrder(runs, runOf, ref sink) : default;
         bool deferred = false;
+        bool doubtful = _table.Number == 3 && IsDoubtful(runs, order);
         for (int r = 0; r < runs.Length; r++)
         {
             ref Run run = ref runs[r];
@@ -112,9 +113,9 @@ internal ref struct TableBinder
             }
 
             sink.Settle(slot.Row);
-            if (alternative is not null && slot.Columns == alternative.Length)
+            if (doubtful || (alternative is not null && slot.Columns == alternative.Length))
             {
-                ReportAlternative(slot, run, order, alternative, ref sink);
+                ReportAlternative(slot, run, order, doubtful ? null : alternative, ref sink);
             }
         }
 
@@ -185,20 +186,142 @@ internal ref struct TableBinder
             {
                 ReportOrder(order.Select(c => cells[c].Column), ref sink, values[0]);
             }
+
+            if (!GroupsInOrder(runs, one) || FailingGroups(values.Items, order) > 1)
+            {
+                ReportDoubt(values.Items, order, ref sink);
+            }
         }
         else
         {
-            RowFitter.Fit(ref sink, TableName, cells, values.Items, -1, false, Reconciliation.Of(_form.Template.Form));
+            RowFitter.Fit(ref sink, TableName, cells, values.Items, -1, !GroupsInOrder(runs, one), Reconciliation.Of(_form.Template.Form));
         }
 
         values.Dispose();
         return true;
     }
 
+    // Whether the labels of table four allow the order of the form: its groups are named in their order, and where labels stand
+    // between the values, each run is one group under its own name, or one cell under its own.
+    private readonly bool GroupsInOrder(scoped ReadOnlySpan<Run> runs, bool one)
+    {
+        int last = -1;
+        foreach (RowDescriptor row in _table.Rows)
+        {
+            int at = _labels.IndexOf(LabelText.Of(row.PrintedLabel));
+            if (at >= 0 && at < last)
+            {
+                return false;
+            }
+
+            last = Math.Max(last, at);
+        }
+
+        if (one)
+        {
+            return true;
+        }
+
+        int groups = _table.Rows.Count;
+        string[] columns = _form.Columns[2];
+        int index = 0;
+        foreach (Run run in runs)
+        {
+            ReadOnlySpan<char> gap = _labels[run.GapStart..run.GapEnd];
+            bool named = run.Values == 1 ? gap.EndsWith(columns[index % columns.Length])
+                : run.Values == columns.Length && index < groups && (gap.EndsWith(LabelText.Of(_table.Rows[index].PrintedLabel)) || gap.EndsWith(columns[^1]));
+            if (run.Values > 0 && !named)
+            {
+                return false;
+            }
+
+            index += run.Values > 0 ? 1 : 0;
+        }
+
+        return true;
+    }
+
+    private readonly int FailingGroups(scoped ReadOnlySpan<Token> values, int[]? order)
+    {
+        Span<long> numbers = stackalloc long[_table.Cells.Count];
+        int at = 0;
+        foreach (Token token in values)
+        {
+            if (token.IsValue)
+            {
+                numbers[order is null ? at : order[at]] = token.Text.Number;
+                at++;
+            }
+        }
+
+        int width = _form.Columns[2].Length;
+        int failing = 0;
+        for (int group = 0; group < numbers.Length; group += width)
+        {
+            Int128 sum = 0;
+            foreach (long number in numbers.Slice(group, width - 1))
+            {
+                sum += number;
+            }
+
+            failing += sum == numbers[group + width - 1] ? 0 : 1;
+        }
+
+        return failing;
+    }
+
+    private readonly void ReportDoubt(scoped ReadOnlySpan<Token> values, int[]? order, ref CellSink sink)
+    {
+        int at = 0;
+        foreach (Token token in values)
+        {
+            if (token.IsValue)
+            {
+                CellDescriptor cell = _table.Cells[order is null ? at : order[at]];
+                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(token), sink.Raw(token), cell, cell.ToString(), CellSink.CountOf(token).ToString(), "?");
+                at++;
+            }
+        }
+    }
+
     private readonly string TableName => string.Create(CultureInfo.InvariantCulture, $"表{_table.Number}");
 
+    // Where most rows do not add up, the columns rather stand in an order that was not recognised than that most rows are wrong.
+    private readonly bool IsDoubtful(scoped ReadOnlySpan<Run> runs, int[]? order)
+    {
+        int last = _form.Columns[1].Length - 1;
+        int filled = Filled(runs);
+        return filled >= 3 && Agreeing(runs, order is null ? last : Array.IndexOf(order, last)) * 2 < filled;
+    }
+
+    // The number of full rows that are not all zeros.
+    private readonly int Filled(scoped ReadOnlySpan<Run> runs)
+    {
+        int columns = _form.Columns[1].Length;
+        int filled = 0;
+        foreach (Run run in runs)
+        {
+            filled += run.Slot >= 0 && run.Values == columns && _slots[run.Slot].Columns == columns && !IsZero(run) ? 1 : 0;
+        }
+
+        return filled;
+    }
+
+    private readonly bool IsZero(Run run)
+    {
+        foreach (Token token in _tokens[run.First..run.End])
+        {
+            if (token.IsValue && token.Text.Number != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // Where the header leaves the order of the columns open, every cell that would be another in the other order is uncertain.
-    private readonly void ReportAlternative(Slot slot, Run run, int[]? order, int[] alternative, ref CellSink sink)
+    private readonly void ReportAlternative(Slot slot, Run run, int[]? order, int[]? alternative, ref CellSink sink)
     {
         List<Token> values = [];
         foreach (Token token in _tokens[run.First..run.End])
@@ -209,14 +332,16 @@ internal ref struct TableBinder
             }
         }
 
+        bool alike = values.TrueForAll(v => v.Text == values[0].Text);
         for (int c = 0; c < values.Count; c++)
         {
             Token read = values[order is null ? c : Array.IndexOf(order, c)];
-            Token other = values[Array.IndexOf(alternative, c)];
-            if (read.Text != other.Text)
+            Token? other = alternative is null ? null : values[Array.IndexOf(alternative, c)];
+            if (other is null ? !alike : read.Text != other.Value.Text)
             {
+                string could = other is Token value ? CellSink.CountOf(value).ToString() : "?";
                 sink.Report(
-                    DiagnosticDescriptors.UncertainCell, sink.Locate(read), sink.Raw(read), slot.Row.Cells[c], slot.Row.Cells[c].ToString(), CellSink.CountOf(read).ToString(), CellSink.CountOf(other).ToString());
+                    DiagnosticDescriptors.UncertainCell, sink.Locate(read), sink.Raw(read), slot.Row.Cells[c], slot.Row.Cells[c].ToString(), CellSink.CountOf(read).ToString(), could);
             }
         }
     }
@@ -245,7 +370,7 @@ internal ref struct TableBinder
                 continue;
             }
 
-            if (run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(run, runs[kept - 1]) && runs[kept - 1].GapEnd - runs[kept - 1].GapStart <= 1)
+            if (run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(run, runs[kept - 1]) && IsUnnamed(runs[kept - 1]))
             {
                 // "(一)" with the numbers and below it "予以公开": the label goes on under its own numbers.
                 runs[kept - 1].GapEnd = run.GapEnd;
@@ -256,6 +381,14 @@ internal ref struct TableBinder
         }
 
         return kept;
+    }
+
+    // Whether the cell before a run's values holds at most a number.
+    private readonly bool IsUnnamed(Run run)
+    {
+        Span<char> kept = stackalloc char[2];
+        Token cell = _tokens[Math.Max(0, run.First - 1)];
+        return cell.Kind != TokenKind.Label || LabelText.Keep(_text.Slice(cell.Start, cell.Length), kept) <= 1;
     }
 
     private readonly bool IsBelow(Run run, Run above) => _tokens[run.First].Line == _tokens[above.First].Line + 1;
@@ -305,7 +438,8 @@ internal ref struct TableBinder
             }
 
             CellDescriptor[] cells = [.. Enumerable.Range(0, slot.Columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
-            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], GridStart(run, runs), open, identities))
+            bool odd = open || IsOddLength(run, runs);
+            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], GridStart(run, runs), odd, identities))
             {
                 sink.Settle(slot.Row);
             }
@@ -337,6 +471,33 @@ internal ref struct TableBinder
         }
 
         return -1;
+    }
+
+    // A line of a grid with more or fewer cells than most has lost one or been given one, and its values may have moved.
+    private readonly bool IsOddLength(Run run, scoped ReadOnlySpan<Run> runs)
+    {
+        if (!_tokens[run.First].InGrid)
+        {
+            return false;
+        }
+
+        // Lines that begin with their own label differ in length before it, lines with empty cells for merged labels after it.
+        int length = Shape(run).Length;
+        int after = run.End - run.First;
+        int alike = 0;
+        int alikeAfter = 0;
+        int grids = 0;
+        foreach (Run other in runs)
+        {
+            if (other.Values > 0 && _tokens[other.First].InGrid)
+            {
+                grids++;
+                alike += Shape(other).Length == length ? 1 : 0;
+                alikeAfter += other.End - other.First == after ? 1 : 0;
+            }
+        }
+
+        return alike * 2 < grids && alikeAfter * 2 < grids;
     }
 
     // The number of cells of the run's line, the place of the last label before the run, and the place of the run's first value.
@@ -390,7 +551,7 @@ internal ref struct TableBinder
         int[]? order = ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1);
         bool placed = order is not null;
         bool open = false;
-        order ??= ColumnOrder.ByText(_labels[..runs[first].GapEnd], columns, out open);
+        order ??= ColumnOrder.ByText(HeaderText(_labels[..runs[first].GapEnd]), columns, out open);
         if (order is null || ColumnOrder.IsOfForm(order))
         {
             return placed ? default : ByTotals(runs, total);
@@ -423,11 +584,25 @@ internal ref struct TableBinder
         return (order, null);
     }
 
+    // Sentences above the table may name the columns too; the header begins with 申请人情况 where that is printed.
+    private static ReadOnlySpan<char> HeaderText(ReadOnlySpan<char> labels)
+    {
+        int start = labels.LastIndexOf("勾稽关系");
+        int applicants = labels.LastIndexOf("申请人情况");
+        start = start < 0 || (applicants >= 0 && applicants < start) ? applicants : start;
+        return start < 0 ? labels : labels[start..];
+    }
+
     // Where the header tells nothing but more rows add up to a value elsewhere than at the end, the total rather stands there.
     private readonly (int[]? Order, int[]? Alternative) ByTotals(scoped ReadOnlySpan<Run> runs, int total)
     {
         int best = total;
         int most = Agreeing(runs, total);
+        if (most == Filled(runs))
+        {
+            return default;
+        }
+
         for (int place = 0; place < total; place++)
         {
             int agreeing = Agreeing(runs, place);
@@ -677,8 +852,45 @@ internal ref struct TableBinder
             // The label of a row without numbers stands in the gap before the next row's own label, or after the last row.
             ReadOnlySpan<char> gap = after + 1 < runs.Length ? _labels[runs[after + 1].GapStart..runs[after + 1].GapEnd] : _labels[runs[^1].GapEnd..];
             Token near = _tokens[after >= 0 ? runs[after].First : 0];
-            sink.Report(gap.Contains(slot.Core, StringComparison.Ordinal) ? DiagnosticDescriptors.RowEmpty : DiagnosticDescriptors.RowMissing, sink.Locate(near), "", null, slot.Row.Name);
+            int label = gap.IndexOf(slot.Core);
+            bool swallowed = after + 1 < runs.Length && runs[after + 1].Slot >= 0 && runs[after + 1].Values > _slots[runs[after + 1].Slot].Columns;
+            if (label < 0 || swallowed)
+            {
+                sink.Report(DiagnosticDescriptors.RowMissing, sink.Locate(near), "", null, slot.Row.Name);
+            }
+            else if (Unknown(gap[(label + slot.Core.Length)..]) is { Length: > 0 } text)
+            {
+                foreach (CellDescriptor cell in slot.Row.Cells)
+                {
+                    sink.Report(DiagnosticDescriptors.NotANumber, sink.Locate(near), text, cell, cell.ToString(), text);
+                }
+            }
+            else
+            {
+                sink.Report(DiagnosticDescriptors.RowEmpty, sink.Locate(near), "", null, slot.Row.Name);
+            }
         }
+    }
+
+    // What of a gap is neither a label of the table nor a part of its headers: words in place of numbers ("未发生", "见附件").
+    private readonly string Unknown(ReadOnlySpan<char> gap)
+    {
+        string text = gap.ToString();
+        foreach (Slot slot in _slots)
+        {
+            text = text.Replace(slot.Core, "", StringComparison.Ordinal);
+            text = slot.Row.PrintedGroup.Length == 0 ? text : text.Replace(LabelText.Of(slot.Row.PrintedGroup), "", StringComparison.Ordinal);
+        }
+
+        foreach (string column in _form.Columns[_table.Number - 2])
+        {
+            text = text.Replace(column, "", StringComparison.Ordinal);
+        }
+
+        text = text.Replace("信息内容", "", StringComparison.Ordinal);
+
+        // Single characters are what is left of numbers and torn labels.
+        return text.Length > 1 && text.Length <= 12 ? text : "";
     }
 
     private readonly bool UnsplitIsPrinted(int slot, scoped ReadOnlySpan<int> runOf)

@@ -53,6 +53,10 @@ internal static class TableTokens
             {
                 ScanCells(text, line, i, line.RawStart, line.RawEnd, '\t', GridKind.Loose, ref tokens);
             }
+            else if (content[0] is '│' or '┃' && content[1..].Contains(content[0]))
+            {
+                ScanCells(text, line, i, line.Start + 1, content[^1] == content[0] ? line.End - 1 : line.End, content[0], GridKind.Loose, ref tokens);
+            }
             else if (content[0] == '|' && content[1..].Contains('|'))
             {
                 int end = content[^1] == '|' ? line.End - 1 : line.End;
@@ -61,7 +65,7 @@ internal static class TableTokens
                     ScanCells(text, line, i, line.Start + 1, end, '|', GridKind.Loose, ref tokens);
                 }
             }
-            else if (!content.Contains('。'))
+            else if (!content.Contains('。') && !IsNote(content))
             {
                 // A sentence is no part of a table.
                 int before = tokens.Count;
@@ -80,6 +84,10 @@ internal static class TableTokens
 
         return true;
     }
+
+    // What stands above or below a table and is no part of it.
+    private static bool IsNote(ReadOnlySpan<char> line) =>
+        line[0] is '注' or '备' or '说' or '填' && (line.StartsWith("注：") || line.StartsWith("注:") || line.StartsWith("备注") || line.StartsWith("说明") || line.StartsWith("填报") || line.StartsWith("填表"));
 
     private static void ScanCells(ReadOnlySpan<char> text, TextLine line, int index, int start, int end, char separator, GridKind grid, ref PooledList<Token> tokens)
     {
@@ -125,14 +133,20 @@ internal static class TableTokens
                 position++;
             }
 
-            if (cell.Kind == TokenKind.Number && position < line.End && IsCounter(text[position]))
+            if (cell.Kind == TokenKind.Number && start > line.Start && tokens[tokens.Count - 1] is { Kind: TokenKind.Label, Length: > 0 } caption
+                && text[caption.Start + caption.Length - 1] == '表' && caption.Line == index)
+            {
+                // "表 2".
+                cell = new(TokenKind.Label, 0, false, false);
+            }
+            else if (cell.Kind == TokenKind.Number && position < line.End && IsPhrase(text[position..line.End], start == line.Start))
             {
                 // "收到申请 12 件", "2023 年": part of a phrase, no cell.
                 cell = new(TokenKind.Label, 0, false, false);
             }
-            else if (cell.Kind == TokenKind.Number && position < line.End && MoneyUnit(text[position..line.End]) is int unit and > 0)
+            else if (cell.Kind == TokenKind.Number && position < line.End && UnitLength(text[position..line.End]) is int unit and > 0)
             {
-                // "252.1 万元": the unit belongs to the number.
+                // "252.1 万元", "1204 件" alone: the unit belongs to the number.
                 position += unit;
                 piece = text[start..position];
                 cell = CellText.Of(piece);
@@ -157,7 +171,7 @@ internal static class TableTokens
     private static bool TrySplitGlued(ReadOnlySpan<char> piece, out int label)
     {
         label = piece.LastIndexOfAnyExceptInRange('0', '9') + 1;
-        return label > 0 && piece.Length - label <= 9 && (LabelText.IsChinese(piece[label - 1]) || piece[label - 1] is '）' or ')' or '”');
+        return label > 1 && piece.Length - label <= 9 && ((LabelText.IsChinese(piece[label - 1]) && piece[label - 1] != '表') || piece[label - 1] is '）' or ')' or '”');
     }
 
     // "252.1" and below it "万元", alone on its line: the unit belongs to the number.
@@ -166,7 +180,7 @@ internal static class TableTokens
         Token unit = tokens[tokens.Count - 1];
         Token number = tokens[tokens.Count - 2];
         if (unit.Kind == TokenKind.Label && number is { Kind: TokenKind.Number, InGrid: false }
-            && MoneyUnit(text.Slice(unit.Start, unit.Length)) == unit.Length && unit.Line == number.Line + 1)
+            && UnitLength(text.Slice(unit.Start, unit.Length)) == unit.Length && unit.Line == number.Line + 1)
         {
             int length = unit.Start + unit.Length - number.Start;
             CellText joined = CellText.Of(text.Slice(number.Start, length));
@@ -178,12 +192,15 @@ internal static class TableTokens
         }
     }
 
-    // The length of a unit of money that stands alone at the start of the text; 0 for none.
-    private static int MoneyUnit(ReadOnlySpan<char> text)
+    // The length of a unit that stands alone at the start of the text; 0 for none.
+    private static int UnitLength(ReadOnlySpan<char> text)
     {
-        int length = text.StartsWith("万元") || text.StartsWith("亿元") ? 2 : text[0] == '元' ? 1 : 0;
+        int length = text.StartsWith("万元") || text.StartsWith("亿元") ? 2 : text[0] is '元' or '件' ? 1 : 0;
         return length > 0 && (length == text.Length || TextLines.IsSpace(text[length])) ? length : 0;
     }
 
-    private static bool IsCounter(char c) => c is '年' or '月' or '日' or '件' or '宗' or '份' or '条' or '次' or '篇' or '人' or '个' or '期' or '页' or '%' or '％';
+    // Whether what follows a number makes a phrase with it. "1204 件" alone on its line is a cell.
+    private static bool IsPhrase(ReadOnlySpan<char> next, bool beginsLine) =>
+        next[0] is '年' or '月' or '日' or '篇' or '期' or '页' or '%' or '％'
+        || (next[0] is '件' or '宗' or '份' or '条' or '次' or '人' or '个' && !(beginsLine && next.Length == 1));
 }

@@ -15,6 +15,7 @@ internal static class TextReport
         Outline outline = new(stackalloc int[Outline.Sections], stackalloc int[Outline.Sections], stackalloc bool[Outline.Sections]);
         TextLines.Scan(text, origins, ref lines);
         PageNumbers.Remove(text, ref lines);
+        Outline.SplitHeadings(text, ref lines);
         outline.Find(text, lines.Items);
         (int From, int To) two = outline.Body(1), three = outline.Body(2), four = outline.Body(3);
         TableAnchors.Complete(text, lines.Items, ref outline, ref two, ref three, ref four);
@@ -41,7 +42,7 @@ internal static class TextReport
         SourceLocation[] sources = new SourceLocation[template.AllCells.Count];
         Span<bool> settled = stackalloc bool[counts.Length];
         settled.Clear();
-        CellSink sink = new(text, lines, template, counts, settled, sources, origins);
+        CellSink sink = new(text, lines, counts, settled, sources, origins, HeaderUnit(disclosure.Labels.Items));
         bool foundTwo = new TableBinder(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0).BindRows(disclosure.Runs.Items, ref sink);
         bool foundThree = new TableBinder(text, requests.Tokens.Items, requests.Labels.Items, labels, 1).BindRows(requests.Runs.Items, ref sink);
         bool foundFour = new TableBinder(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2).BindAcross(disputes.Runs.Items, ref sink);
@@ -71,6 +72,20 @@ internal static class TextReport
         }
 
         return new ReadResult(report, new SourceMap(form, sources), InSourceOrder(diagnostics, origins));
+    }
+
+    // The unit in the header of the column of money: "本年收费金额（单位：万元）" in the 2021 form; that of the 2020 form has none, but some
+    // reports add one. A report that prints none states none.
+    private static AmountUnit HeaderUnit(ReadOnlySpan<char> labels)
+    {
+        const int Reach = 6;
+        int amount = labels.LastIndexOf("金额");
+        ReadOnlySpan<char> after = amount < 0 ? [] : labels.Slice(amount + 2, Math.Min(Reach, labels.Length - amount - 2));
+        ReadOnlySpan<char> unit = after.Contains('元') ? after : labels;
+        return unit.IndexOf("万元") >= 0 ? AmountUnit.TenThousandYuan
+            : unit.IndexOf("亿元") >= 0 ? AmountUnit.HundredMillionYuan
+            : unit.IndexOf("单位元") >= 0 || after.StartsWith("元") ? AmountUnit.Yuan
+            : AmountUnit.Unstated;
     }
 
     private static Diagnostic[] InSourceOrder(List<Diagnostic> diagnostics, BlockOrigins? origins) =>
@@ -118,7 +133,7 @@ internal static class TextReport
         DateOnly? signedOn = null;
         if (last.To > 0)
         {
-            last.To = last.From + Narrative.CutSignature(text, lines[last.From..last.To], out signatory, out signedOn);
+            last.To = last.From + Narrative.CutSignature(text, lines[last.From..last.To], heading.Publisher, out signatory, out signedOn);
         }
 
         Overview overview = one.To == 0 ? Overview.Empty : Narrative.Overview(text, lines[one.From..one.To]);
@@ -165,7 +180,10 @@ internal static class TextReport
         string text = overview.Introduction.Length > 0 ? overview.Introduction : overview.Parts.Count > 0 ? overview.Parts[0].Text : "";
         for (int i = 0; i < Math.Min(text.Length, 60); i++)
         {
-            if (Dates.TryYear(text.AsSpan(i), out int year, out int length) && text.AsSpan(i + length).TrimStart().StartsWith("年"))
+            // "2019年5月15日" dates something else.
+            ReadOnlySpan<char> rest = text.AsSpan(i);
+            if (Dates.TryYear(rest, out int year, out int length) && rest[length..].TrimStart() is ['年', .. ReadOnlySpan<char> after]
+                && !char.IsAsciiDigit(after.TrimStart() is [char next, ..] ? next : ' '))
             {
                 return year;
             }

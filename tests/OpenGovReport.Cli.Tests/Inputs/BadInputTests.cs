@@ -75,6 +75,18 @@ public sealed class BadInputTests
     [Fact]
     public void A_path_that_no_file_system_has_is_not_found() => AssertSingleError("a\0b.txt", "OGR9001", ToolRun.Of("check", "a\0b.txt"), shown: "a b.txt");
 
+    [Theory]
+    [InlineData("text", "a\uFFFD.txt: no report")]
+    [InlineData("json", "\"a\\uFFFD.txt\"")]
+    [InlineData("sarif", "\"a%EF%BF%BD.txt\"")]
+    public void Half_a_surrogate_pair_does_not_break_the_output(string format, string shown)
+    {
+        ToolRun run = ToolRun.Of("check", "a\uD800.txt", "--format", format);
+
+        Assert.Equal(2, run.ExitStatus);
+        Assert.Contains(shown, run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_empty_path_is_not_found() => AssertSingleError("", "OGR9001", ToolRun.Of("check", ""));
 
