@@ -387,8 +387,14 @@ internal ref struct TableBinder
     private readonly bool IsUnnamed(Run run)
     {
         Span<char> kept = stackalloc char[2];
-        Token cell = _tokens[Math.Max(0, run.First - 1)];
-        return cell.Kind != TokenKind.Label || LabelText.Keep(_text.Slice(cell.Start, cell.Length), kept) <= 1;
+        int before = Math.Max(0, run.First - 1);
+        while (before > 0 && _tokens[before].Kind == TokenKind.Covered)
+        {
+            before--;
+        }
+
+        Token cell = _tokens[before];
+        return cell.Kind != TokenKind.Label || cell.Line != _tokens[run.First].Line || LabelText.Keep(_text.Slice(cell.Start, cell.Length), kept) <= 1;
     }
 
     private readonly bool IsBelow(Run run, Run above) => _tokens[run.First].Line == _tokens[above.First].Line + 1;
