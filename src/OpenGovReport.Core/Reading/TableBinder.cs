@@ -194,7 +194,7 @@ internal ref struct TableBinder
         }
         else
         {
-            RowFitter.Fit(ref sink, TableName, cells, values.Items, -1, !GroupsInOrder(runs, one), Reconciliation.Of(_form.Template.Form));
+            RowFitter.Fit(ref sink, TableName, cells, values.Items, -1, !GroupsInOrder(runs, one), false, Reconciliation.Of(_form.Template.Form));
         }
 
         values.Dispose();
@@ -445,11 +445,26 @@ internal ref struct TableBinder
 
             CellDescriptor[] cells = [.. Enumerable.Range(0, slot.Columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
             bool odd = open || IsOddLength(run, runs);
-            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], GridStart(run, runs), odd, identities))
+            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], GridStart(run, runs), odd, AreUsuallyShort(runs, slot.Columns), identities))
             {
                 sink.Settle(slot.Row);
             }
         }
+    }
+
+    // Whether more rows have a blank cell than have none: blank totals, or blanks for zeros, are then the habit of the report.
+    private readonly bool AreUsuallyShort(scoped ReadOnlySpan<Run> runs, int columns)
+    {
+        int lead = 0;
+        foreach (Run run in runs)
+        {
+            if (run.Slot >= 0 && _slots[run.Slot].Columns == columns)
+            {
+                lead += run.Values < columns ? 1 : -1;
+            }
+        }
+
+        return lead > 0;
     }
 
     // In a grid, rows whose label stands in the same cell of a line of the same length begin their values at the same cell. The
