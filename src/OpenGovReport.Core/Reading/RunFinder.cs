@@ -68,9 +68,11 @@ internal static class RunFinder
 
             // In a grid whose labels stand to the right, the label of the same line is the row's.
             bool follows = grid && values > 0 && end < tokens.Length && tokens[end].Line == token.Line && tokens[end].Kind == TokenKind.Label && !HasLabelBefore(tokens, first);
-            if (follows)
+            int next = end;
+            while (follows && next < tokens.Length && tokens[next].Line == token.Line)
             {
-                LabelText.Append(text.Slice(tokens[end].Start, tokens[end].Length), ref labels);
+                LabelText.Append(text.Slice(tokens[next].Start, tokens[next].Length), ref labels);
+                next++;
             }
 
             if (values > 0 || (grid && end - first >= FewestBlanks && first > 0 && tokens[first - 1].Line == token.Line && tokens[first - 1].Kind == TokenKind.Label))
@@ -80,7 +82,7 @@ internal static class RunFinder
                 firstLabel = end;
             }
 
-            i = follows ? end + 1 : end;
+            i = next;
         }
     }
 
