@@ -12,10 +12,10 @@ internal ref struct CellSink
     private readonly Span<Count> _counts;
     private readonly Span<bool> _settled;
     private readonly SourceLocation[] _sources;
-    private readonly SourceLocation[]? _origins;
+    private readonly BlockOrigins? _origins;
     private readonly AmountUnit _headerUnit;
 
-    internal CellSink(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, Span<Count> counts, Span<bool> settled, SourceLocation[] sources, SourceLocation[]? origins, AmountUnit headerUnit)
+    internal CellSink(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, Span<Count> counts, Span<bool> settled, SourceLocation[] sources, BlockOrigins? origins, AmountUnit headerUnit)
     {
         _text = text;
         _lines = lines;
@@ -48,20 +48,12 @@ internal ref struct CellSink
     internal readonly string Raw(Token token) => _text.Slice(token.Start, token.Length).ToString();
 
     /// <summary>Where a line of the text begins.</summary>
-    internal readonly SourceLocation Locate(int line) =>
-        _origins is null ? new(_lines[line].Number, _lines[line].Start - _lines[line].RawStart + 1) : _origins[_lines[line].Number - 1];
+    internal readonly SourceLocation Locate(int line) => Locate(_lines[line], _lines[line].Start);
 
-    internal readonly SourceLocation Locate(Token token)
-    {
-        TextLine line = _lines[token.Line];
-        if (_origins is null)
-        {
-            return new(line.Number, token.Start - line.RawStart + 1);
-        }
+    internal readonly SourceLocation Locate(Token token) => Locate(_lines[token.Line], token.Start);
 
-        SourceLocation origin = _origins[line.Number - 1];
-        return origin.Table == 0 ? origin : origin with { Cell = (short)(_text[line.RawStart..token.Start].Count('\t') + 1) };
-    }
+    private readonly SourceLocation Locate(TextLine line, int start) =>
+        _origins?.Locate(line.Number, _text[line.RawStart..start]) ?? new(line.Number, start - line.RawStart + 1);
 
     internal void Report(DiagnosticDescriptor descriptor, SourceLocation location, string raw, CellDescriptor? cell, params string[] arguments) =>
         (Diagnostics ??= []).Add(new Diagnostic(descriptor, location, raw, cell, arguments));

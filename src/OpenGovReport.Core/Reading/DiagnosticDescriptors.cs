@@ -23,6 +23,34 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor EncodingGuessed { get; } = Keep("OGR1005", Severity.Info,
         "The source is not UTF-8; it was read as {0}.", "来源不是UTF-8，已按{0}读取。");
 
+    /// <summary>The source is in a format that cannot be read.</summary>
+    public static DiagnosticDescriptor FormatUnsupported { get; } = Loss("OGR1006", Severity.Error,
+        "The source is {0}, which cannot be read.", "来源是{0}，无法读取。");
+
+    /// <summary>The source is in a format of old Office programs.</summary>
+    public static DiagnosticDescriptor LegacyOffice { get; } = Loss("OGR1007", Severity.Error,
+        "The source is {0}; it can be read once an office program has saved it as .docx, .xlsx or PDF.", "来源是{0}；请用办公软件另存为.docx、.xlsx或PDF后再读取。");
+
+    /// <summary>The source is locked with a password.</summary>
+    public static DiagnosticDescriptor Encrypted { get; } = Loss("OGR1008", Severity.Error,
+        "The source is locked with a password.", "来源已加密，需要密码。");
+
+    /// <summary>The source breaks off or contradicts its own format.</summary>
+    public static DiagnosticDescriptor Damaged { get; } = Loss("OGR1009", Severity.Error,
+        "The source is damaged: it is no whole {0} file.", "来源已损坏：不是完整的{0}文件。");
+
+    /// <summary>A PDF that has no text: scanned pages.</summary>
+    public static DiagnosticDescriptor NoTextInPdf { get; } = Loss("OGR1010", Severity.Error,
+        "The PDF has no text; its pages are pictures (a scan).", "PDF中没有文字，各页为图片（扫描件）。");
+
+    /// <summary>The program that turns a PDF into text is not installed.</summary>
+    public static DiagnosticDescriptor PdfToTextMissing { get; } = Loss("OGR1011", Severity.Error,
+        "The PDF was not read: the program pdftotext was not found; install poppler-utils.", "未读取PDF：找不到pdftotext程序，请安装poppler-utils。");
+
+    /// <summary>The program that turns a PDF into text failed.</summary>
+    public static DiagnosticDescriptor PdfToTextFailed { get; } = Loss("OGR1012", Severity.Error,
+        "pdftotext could not read the PDF: {0}", "pdftotext无法读取该PDF：{0}");
+
     /// <summary>There is no report in the source.</summary>
     public static DiagnosticDescriptor NoReport { get; } = Loss("OGR2001", Severity.Error,
         "No annual report was found: {0}.", "未找到年度报告：{0}。");
@@ -46,6 +74,10 @@ public static class DiagnosticDescriptors
     /// <summary>Nothing in the source tells the form for certain.</summary>
     public static DiagnosticDescriptor FormUndecided { get; } = Keep("OGR2006", Severity.Warning,
         "Table two does not tell which form this is; it was read on the {0} form.", "从表二无法判断所用格式，已按{0}年格式读取。");
+
+    /// <summary>A picture stands where a table should be.</summary>
+    public static DiagnosticDescriptor TableIsPicture { get; } = Loss("OGR2007", Severity.Error,
+        "Table {0} ({1}) is a picture; its cells cannot be read and are blank.", "表{0}（{1}）是图片，无法读取，各单元格留空。");
 
     /// <summary>The title was not found.</summary>
     public static DiagnosticDescriptor TitleMissing { get; } = Keep("OGR2101", Severity.Warning,
@@ -126,8 +158,8 @@ public static class DiagnosticDescriptors
     /// <summary>Every kind, ordered by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        EmptyInput, NotText, InvalidBytes, TooLarge, EncodingGuessed,
-        NoReport, SectionMissing, SectionMisnumbered, TableMissing, SecondReport, FormUndecided,
+        EmptyInput, NotText, InvalidBytes, TooLarge, EncodingGuessed, FormatUnsupported, LegacyOffice, Encrypted, Damaged, NoTextInPdf, PdfToTextMissing, PdfToTextFailed,
+        NoReport, SectionMissing, SectionMisnumbered, TableMissing, SecondReport, FormUndecided, TableIsPicture,
         TitleMissing, YearMissing, PublisherMissing, PublisherIncomplete,
         CharactersLost, LabelTorn, LabelAltered, RowMissing, RowAdded, ColumnHeaderMissing, ColumnsReordered, GroupSubtotal, OtherUnsplit, RowEmpty,
         SurplusNumbers, NumbersMissing, UncertainCell, NumberForm, NotANumber,

@@ -9,8 +9,8 @@ namespace OpenGovReport.Reading;
 public readonly record struct DocumentCell(string Text, int RowSpan = 1, int ColumnSpan = 1);
 
 /// <summary>
-/// What a document consists of, as far as a report is concerned: paragraphs and tables, in order. Every source that is not plain text
-/// (web page, Word, Excel) makes one of these, and <see cref="ReportReader.Read"/> reads it.
+/// What a document consists of, as far as a report is concerned: paragraphs, tables and pictures, in order. Every source that is not
+/// plain text (web page, Word, Excel) makes one of these, and <see cref="ReportReader.Read"/> reads it.
 /// </summary>
 /// <remarks>
 /// A table keeps its grid: a cell that spans several rows or columns covers them, so that an empty cell and a covered one are told
@@ -21,18 +21,20 @@ public sealed class DocumentBlocks
     /// <summary>Stands in the text for a place of the grid that a cell to the left or above covers.</summary>
     internal const char Covered = '\uE000';
 
-    /// <summary>The most columns that a table may have; what lies beyond is left out. The widest table of a report has 15.</summary>
+    /// <summary>
+    /// The most columns that a table may have; what lies beyond is left out. Only columns in which a cell begins count, however far
+    /// the cells span. The widest table of a report has 15.
+    /// </summary>
     public const int MaxColumns = 64;
 
     private readonly StringBuilder _text = new();
-    private readonly List<SourceLocation> _lines = [];
     private short _tables;
 
     /// <summary>The blocks as lines of text, cells separated by tabs.</summary>
     internal string Text => _text.ToString();
 
     /// <summary>Where each line of <see cref="Text"/> stands in the source.</summary>
-    internal SourceLocation[] Lines => [.. _lines];
+    internal BlockOrigins Origins { get; } = new();
 
     /// <summary>How many characters have been added; a source stops when a limit is reached.</summary>
     public int Length => _text.Length;
@@ -42,25 +44,16 @@ public sealed class DocumentBlocks
     /// <param name="location">Where it stands in the source, as far as that is known.</param>
     public void AddParagraph(ReadOnlySpan<char> text, SourceLocation location)
     {
-        while (true)
+        foreach (ReadOnlySpan<char> line in text.EnumerateLines())
         {
-            int end = text.IndexOf('\n');
-            foreach (char c in end < 0 ? text : text[..end])
-            {
-                // A tab in a paragraph is white space; in the lines of a table it separates cells.
-                _text.Append(c is '\t' or '\r' or Covered ? ' ' : c);
-            }
-
+            Append(line);
             _text.Append('\n');
-            _lines.Add(location);
-            if (end < 0)
-            {
-                break;
-            }
-
-            text = text[(end + 1)..];
+            Origins.AddPlace(location);
         }
     }
+
+    /// <summary>Adds a picture. A table that is missing where one stands is reported as being a picture.</summary>
+    public void AddPicture() => Origins.AddPicture();
 
     /// <summary>Adds a table. Spans that reach beyond the table or over another cell are cut.</summary>
     /// <param name="rows">The cells of each row in order, without the places that cells above cover.</param>
@@ -68,64 +61,76 @@ public sealed class DocumentBlocks
     public void AddTable(IReadOnlyList<IReadOnlyList<DocumentCell>> rows, short page = 0)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        _tables = (short)Math.Min(short.MaxValue, _tables + 1);
-        Span<int> covered = stackalloc int[MaxColumns];
-        covered.Clear();
-        for (int r = 0; r < rows.Count; r++)
+        _tables = Short(_tables + 1);
+        TableGrid grid = new(rows);
+        int from = 0;
+        for (int r = 0; r <= rows.Count; r++)
         {
-            int next = 0;
-            int columns = 0;
-            IReadOnlyList<DocumentCell> cells = rows[r];
-            for (int column = 0; column < MaxColumns && (next < cells.Count || covered[column..].ContainsAnyExcept(0));)
+            if (r < rows.Count && grid.TextOf(r) is null)
             {
-                if (columns++ > 0)
+                continue;
+            }
+
+            AddGrid(grid, from, r, page);
+            from = r + 1;
+            if (r < rows.Count && grid.TextOf(r) is { } text)
+            {
+                AddParagraph(text.Text, new SourceLocation(0, 0, page, _tables, Short(r + 1), Short(text.Column + 1)));
+            }
+        }
+    }
+
+    // The rows between two that are text are a grid of their own: a sheet or a web page may hold the whole report in one table, and
+    // then the columns of one table of the report tear the cells of the other.
+    private void AddGrid(TableGrid grid, int from, int to, short page)
+    {
+        int[] columns = grid.Columns(from, to, MaxColumns);
+        short[] cells = columns.Length == 0 ? [1] : [.. columns.Select(c => Short(c + 1))];
+        for (int r = from; r < to; r++)
+        {
+            int places = 0;
+            int next = 0;
+            ReadOnlySpan<TableGrid.Place> row = grid.Row(r);
+            foreach (int column in columns)
+            {
+                while (next < row.Length && row[next].Column + row[next].Width <= column)
+                {
+                    next++;
+                }
+
+                if (next == row.Length)
+                {
+                    break;
+                }
+
+                if (places++ > 0)
                 {
                     _text.Append('\t');
                 }
 
-                if (covered[column] > 0)
+                if (row[next].Column == column && row[next].Text is string text)
+                {
+                    Append(text);
+                }
+                else if (row[next].Column <= column)
                 {
                     _text.Append(Covered);
-                    covered[column++]--;
-                    continue;
-                }
-
-                if (next == cells.Count)
-                {
-                    column++;
-                    continue;
-                }
-
-                DocumentCell cell = cells[next++];
-                AppendCell(cell.Text);
-                int width = Math.Clamp(cell.ColumnSpan, 1, MaxColumns - column);
-                int height = Math.Clamp(cell.RowSpan, 1, rows.Count - r);
-                for (int i = 0; i < width; i++, column++)
-                {
-                    if (i > 0)
-                    {
-                        if (covered[column] > 0)
-                        {
-                            break;
-                        }
-
-                        _text.Append('\t').Append(Covered);
-                    }
-
-                    covered[column] = height - 1;
                 }
             }
 
             _text.Append('\n');
-            _lines.Add(new SourceLocation(0, 0, page, _tables, (short)Math.Min(short.MaxValue, r + 1)));
+            Origins.AddRow(new SourceLocation(0, 0, page, _tables, Short(r + 1)), cells);
         }
     }
 
-    private void AppendCell(string text)
+    // A tab is white space; in the lines of a table it separates cells.
+    private void Append(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
         {
             _text.Append(c is '\t' or '\n' or '\r' or Covered ? ' ' : c);
         }
     }
+
+    private static short Short(int number) => (short)Math.Min(short.MaxValue, number);
 }

@@ -144,7 +144,7 @@ internal sealed class Heading
         return colon is > 0 and <= 3 ? plain[(colon + 1)..] : plain;
     }
 
-    private static bool IsTitle(string line) =>
+    internal static bool IsTitle(string line) =>
         (line.Contains("年度报告", StringComparison.Ordinal) || line.Contains("年度工作报告", StringComparison.Ordinal) || line.EndsWith("年报", StringComparison.Ordinal)
             || (line.Contains("报告", StringComparison.Ordinal) && line.Contains("年度", StringComparison.Ordinal)))
         && line.Contains("公开", StringComparison.Ordinal)

@@ -216,6 +216,9 @@ internal ref struct Outline
         }
     }
 
+    /// <summary>Whether a line is the heading of a section.</summary>
+    internal static bool IsHeading(ReadOnlySpan<char> line) => SectionOf(line.Trim(), out _) >= 0;
+
     /// <summary>The section (from 0) that a line is the heading of; -1 for none.</summary>
     private static int SectionOf(ReadOnlySpan<char> line, out bool numbered)
     {

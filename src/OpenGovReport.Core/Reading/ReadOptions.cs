@@ -40,6 +40,55 @@ public sealed record ReadOptions
         }
     } = 1_000;
 
+    /// <summary>
+    /// How deep the elements of a web page, or the tables of a Word document, may be nested, from 16 to 1,000; what is nested deeper in
+    /// a web page is read as if it stood beside, as browsers do.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 16 to 1,000.</exception>
+    public int MaxNesting
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 16);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1_000);
+            field = value;
+        }
+    } = 256;
+
+    /// <summary>
+    /// The most cells that all tables of a document may have; a report has about 300, a page that shows it a few more. A cell that claims
+    /// to span more rows or columns than its table has is cut to the table.
+    /// </summary>
+    public int MaxTableCells { get; init; } = 100_000;
+
+    /// <summary>The most entries that a .docx or .xlsx file may have; it's a ZIP archive, and one with many pictures has some hundred.</summary>
+    public int MaxArchiveEntries { get; init; } = 10_000;
+
+    /// <summary>The most bytes that the parts of a .docx or .xlsx file may have together once they are unpacked; pictures, which are not read, do not count.</summary>
+    public long MaxUnpackedBytes { get; init; } = 128 * 1024 * 1024;
+
+    /// <summary>How many times larger than packed a part of a .docx or .xlsx file of more than 1 MiB may be; the XML of a long table gets to about 100 times.</summary>
+    public int MaxExpansion { get; init; } = 300;
+
+    /// <summary>The most pages that are read of a PDF; a report of a province has about 30.</summary>
+    public int MaxPages { get; init; } = 300;
+
+    /// <summary>
+    /// How long one source may keep the parser of web pages, or the program that turns a PDF into text; a report takes well under a second.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 millisecond to 1 hour.</exception>
+    public TimeSpan MaxTime
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.FromMilliseconds(1));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, TimeSpan.FromHours(1));
+            field = value;
+        }
+    } = TimeSpan.FromSeconds(30);
+
     /// <summary>Whether members of JSON and YAML that the contract does not know are passed over with a note; otherwise they are errors.</summary>
     public bool AllowUnknownMembers { get; init; }
 }

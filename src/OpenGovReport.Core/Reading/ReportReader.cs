@@ -53,7 +53,7 @@ public static class ReportReader
         options ??= ReadOptions.Default;
         return blocks.Length > options.MaxCharacters
             ? Nothing(DiagnosticDescriptors.TooLarge, Number(blocks.Length), "characters", Number(options.MaxCharacters))
-            : TextReport.Read(LabelText.Normalize(blocks.Text), options, null, blocks.Lines);
+            : TextReport.Read(LabelText.Normalize(blocks.Text), options, null, blocks.Origins);
     }
 
     internal static ReadResult Nothing(DiagnosticDescriptor descriptor, params string[] arguments) =>

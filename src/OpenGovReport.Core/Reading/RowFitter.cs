@@ -38,7 +38,7 @@ internal static class RowFitter
         }
 
         values = values[..count];
-        List<Hypothesis> hypotheses = count < columns && run[0].InGrid && run.Length >= columns && !IsCutOff(run, count, columns)
+        List<Hypothesis> hypotheses = count < columns && run[0].InGrid && run.Length >= columns && !IsCutOff(run, count, columns) && !HasMerged(run)
             ? Windows(run, columns, gridStart)
             : count < columns ? Placements(count, columns)
             : Omissions(values, columns);
@@ -146,6 +146,20 @@ internal static class RowFitter
         }
 
         return count == columns - 1;
+    }
+
+    // Which column is meant by a number in a cell that takes several is open.
+    private static bool HasMerged(ReadOnlySpan<Token> run)
+    {
+        foreach (Token token in run)
+        {
+            if (token.Kind == TokenKind.Covered)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A grid shows its empty cells, so only the place of the row within its line is open.

@@ -7,10 +7,26 @@ namespace OpenGovReport.Reading;
 /// <summary>Decodes the bytes of a text file by their content: a byte order mark, valid UTF-8, else GB18030.</summary>
 internal static class TextDecoder
 {
-    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+    private static readonly Encoding Gb18030 = Named("GB18030")!;
+
+    /// <summary>An encoding by its name, one of the Chinese ones included; <see langword="null"/> where there is none of that name. Invalid bytes become U+FFFD.</summary>
+    internal static Encoding? Named(string name)
+    {
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD")) ?? Encoding.GetEncoding(name);
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The text, or <see langword="null"/> with the diagnostic that says why there is none.</summary>
-    internal static string? Decode(ReadOnlySpan<byte> bytes, out Diagnostic? noticed)
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="noticed">What was noticed.</param>
+    /// <param name="declared">The encoding that the source declares. It counts where the bytes are not UTF-8: pages are converted more often than their declarations.</param>
+    internal static string? Decode(ReadOnlySpan<byte> bytes, out Diagnostic? noticed, Encoding? declared = null)
     {
         noticed = null;
         if (bytes.StartsWith("\uFEFF"u8))
@@ -42,6 +58,11 @@ internal static class TextDecoder
         if (Utf8.IsValid(bytes))
         {
             return Encoding.UTF8.GetString(bytes);
+        }
+
+        if (declared is not null and not UTF8Encoding and not UnicodeEncoding)
+        {
+            return Checked(declared.GetString(bytes), declared.WebName, ref noticed);
         }
 
         // Chinese text that is not UTF-8 is GB18030 or one of its subsets; text that is UTF-8 but for some bytes decodes as

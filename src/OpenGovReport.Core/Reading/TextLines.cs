@@ -17,7 +17,7 @@ internal readonly record struct TextLine(int Number, int RawStart, int Start, in
 internal static class TextLines
 {
     /// <summary>Splits a text; of a document's blocks <paramref name="origins"/> says where each line stands.</summary>
-    internal static void Scan(ReadOnlySpan<char> text, ReadOnlySpan<SourceLocation> origins, ref PooledList<TextLine> lines)
+    internal static void Scan(ReadOnlySpan<char> text, BlockOrigins? origins, ref PooledList<TextLine> lines)
     {
         char lineBreak = text.Contains('\n') ? '\n' : '\r';
         int position = 0;
@@ -43,8 +43,7 @@ internal static class TextLines
 
             if (start < end)
             {
-                GridKind grid = number <= origins.Length && origins[number - 1].Table > 0 ? GridKind.Exact : GridKind.None;
-                lines.Add(new TextLine(number, position, start, end, rawEnd, pageBreak, grid));
+                lines.Add(new TextLine(number, position, start, end, rawEnd, pageBreak, origins?.GridOf(number) ?? GridKind.None));
                 pageBreak = pageEnds;
             }
 

@@ -8,7 +8,7 @@ namespace OpenGovReport.Reading;
 internal static class TextReport
 {
     /// <summary>Reads a text; of a document's blocks <paramref name="origins"/> says where each line stands.</summary>
-    internal static ReadResult Read(string source, ReadOptions options, Diagnostic? noticed, SourceLocation[]? origins = null)
+    internal static ReadResult Read(string source, ReadOptions options, Diagnostic? noticed, BlockOrigins? origins = null)
     {
         ReadOnlySpan<char> text = source;
         PooledList<TextLine> lines = new(1024);
@@ -31,7 +31,7 @@ internal static class TextReport
     }
 
     private static ReadResult Bind(
-        ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, scoped Outline outline, ref TableScan disclosure, ref TableScan requests, ref TableScan disputes, Diagnostic? noticed, SourceLocation[]? origins)
+        ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, scoped Outline outline, ref TableScan disclosure, ref TableScan requests, ref TableScan disputes, Diagnostic? noticed, BlockOrigins? origins)
     {
         Heading heading = Heading.Read(text, lines[..outline.First]);
         (ReportForm form, bool decided) = FormDetector.Detect(disclosure.Labels.Items, requests.Labels.Items, heading.Year);
@@ -60,7 +60,7 @@ internal static class TextReport
             }
         }
 
-        ReportStructure(lines, outline, foundTwo, foundThree, foundFour, decided, template, ref sink);
+        ReportStructure(lines, outline, foundTwo, foundThree, foundFour, decided, template, origins, ref sink);
         LostCharacters.Report(text, disclosure, template.Tables[0], labels.Slots[0], ref sink);
         LostCharacters.Report(text, requests, template.Tables[1], labels.Slots[1], ref sink);
         AnnualReport report = Tables(template, counts, sink.Money);
@@ -71,7 +71,7 @@ internal static class TextReport
             diagnostics.Add(noticed);
         }
 
-                return new ReadResult(report, new SourceMap(form, sources), InSourceOrder(diagnostics));
+        return new ReadResult(report, new SourceMap(form, sources), InSourceOrder(diagnostics, origins));
     }
 
     // The unit in the header of the column of money: "本年收费金额（单位：万元）" in the 2021 form; that of the 2020 form has none, but some
@@ -88,8 +88,10 @@ internal static class TextReport
             : AmountUnit.Unstated;
     }
 
-    private static Diagnostic[] InSourceOrder(List<Diagnostic> diagnostics) =>
-        diagnostics.Count == 0 ? [] : [.. diagnostics.OrderBy(d => (d.Location.Line, d.Location.Table, d.Location.Row))];
+    private static Diagnostic[] InSourceOrder(List<Diagnostic> diagnostics, BlockOrigins? origins) =>
+        diagnostics.Count == 0 ? []
+        : origins is null ? [.. diagnostics.OrderBy(d => d.Location.Line)]
+        : [.. diagnostics.OrderBy(d => origins.NumberOf(d.Location))];
 
     private static AnnualReport Tables(ReportTemplate template, ReadOnlySpan<Count> counts, Amount money)
     {
@@ -191,7 +193,7 @@ internal static class TextReport
     }
 
     private static void ReportStructure(
-        ReadOnlySpan<TextLine> lines, scoped Outline outline, bool two, bool three, bool four, bool decided, ReportTemplate template, ref CellSink sink)
+        ReadOnlySpan<TextLine> lines, scoped Outline outline, bool two, bool three, bool four, bool decided, ReportTemplate template, BlockOrigins? origins, ref CellSink sink)
     {
         for (int section = 0; section < Outline.Sections; section++)
         {
@@ -214,7 +216,9 @@ internal static class TextReport
             {
                 int line = outline.Heading[table + 1];
                 SourceLocation location = line < 0 ? default : sink.Locate(line);
-                sink.Report(DiagnosticDescriptors.TableMissing, location, "", null, "二三四"[table].ToString(), template.Tables[table].Title);
+                int end = line < 0 ? 0 : outline.Body(table + 1).To;
+                bool picture = line >= 0 && origins?.HasPicture(lines[line].Number, end < lines.Length ? lines[end].Number : int.MaxValue) == true;
+                sink.Report(picture ? DiagnosticDescriptors.TableIsPicture : DiagnosticDescriptors.TableMissing, location, "", null, "二三四"[table].ToString(), template.Tables[table].Title);
             }
         }
 

@@ -7,7 +7,7 @@ public sealed class Layout
 {
     private readonly Func<Rng, LayoutWriter> _writer;
 
-    private Layout(string name, Func<Rng, LayoutWriter> writer, bool hasGrid = false)
+    internal Layout(string name, Func<Rng, LayoutWriter> writer, bool hasGrid = false)
     {
         Name = name;
         _writer = writer;

@@ -1,0 +1,70 @@
+using System.Text;
+using OpenGovReport.Documents.Html;
+using OpenGovReport.Documents.Office;
+using OpenGovReport.Documents.Pdf;
+using OpenGovReport.Reading;
+using OpenGovReport.Serialization;
+
+namespace OpenGovReport.Documents;
+
+/// <summary>Reads a report from bytes by what they are.</summary>
+internal static class ContentReader
+{
+    internal static async ValueTask<ReadResult> Read(ArraySegment<byte> bytes, ReadOptions options, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ContentKind kind = ContentSniffer.KindOf(bytes, out string name);
+        try
+        {
+            return kind switch
+            {
+                ContentKind.Pdf => await PdfReader.Read(bytes, options, cancellationToken).ConfigureAwait(false),
+                ContentKind.Zip => OfficeReader.Read(bytes, options, cancellationToken),
+                ContentKind.Compound when ContentSniffer.IsEncrypted(bytes) => Refusal.Of(DiagnosticDescriptors.Encrypted),
+                ContentKind.Compound => Refusal.Of(DiagnosticDescriptors.LegacyOffice, ContentSniffer.NameOfCompound(bytes)),
+                ContentKind.Other => Refusal.Of(DiagnosticDescriptors.FormatUnsupported, name),
+                _ => ReadText(bytes, options, cancellationToken),
+            };
+        }
+        catch (LimitExceededException e)
+        {
+            return e.Result;
+        }
+    }
+
+    private static ReadResult ReadText(ArraySegment<byte> bytes, ReadOptions options, CancellationToken cancellationToken)
+    {
+        byte[]? utf16 = Utf16ToUtf8(bytes);
+        ReadOnlySpan<byte> content = utf16 ?? bytes.AsSpan();
+        ReadOnlySpan<byte> start = (content.StartsWith(Encoding.UTF8.Preamble) ? content[3..] : content).TrimStart(" \t\r\n"u8);
+        if (start is [(byte)'{', ..])
+        {
+            return ReportJson.Read(content, options);
+        }
+
+        // A report in YAML has to name its form; no line of a report in Chinese begins like that.
+        if (start.StartsWith("template:"u8) || content.IndexOf("\ntemplate:"u8) >= 0)
+        {
+            return ReportYaml.Read(utf16 ?? bytes.ToArray(), options);
+        }
+
+        if (MarkupSniffer.NameOfForeign(start) is string foreign)
+        {
+            return Refusal.Of(DiagnosticDescriptors.FormatUnsupported, foreign);
+        }
+
+        return MarkupSniffer.IsHtml(content)
+            ? HtmlReader.Read(content, options, cancellationToken)
+            : ReportReader.ReadText(content, options);
+    }
+
+    // What is redirected into a file is UTF-16 in some shells, and so are some pages that old editors saved, without a mark.
+    private static byte[]? Utf16ToUtf8(ArraySegment<byte> bytes) => bytes.AsSpan() switch
+    {
+        [0xFF, 0xFE, ..] => Encoding.Convert(Encoding.Unicode, Encoding.UTF8, bytes.Array!, bytes.Offset + 2, bytes.Count - 2),
+        [0xFE, 0xFF, ..] => Encoding.Convert(Encoding.BigEndianUnicode, Encoding.UTF8, bytes.Array!, bytes.Offset + 2, bytes.Count - 2),
+        [(byte)'<' or (byte)'{', 0, _, 0, ..] => Encoding.Convert(Encoding.Unicode, Encoding.UTF8, bytes.Array!, bytes.Offset, bytes.Count),
+        [0, (byte)'<' or (byte)'{', 0, ..] => Encoding.Convert(Encoding.BigEndianUnicode, Encoding.UTF8, bytes.Array!, bytes.Offset, bytes.Count),
+        _ => null,
+    };
+}

@@ -1,0 +1,206 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using OpenGovReport.Reading;
+
+namespace OpenGovReport.Documents.Html;
+
+/// <summary>Makes the blocks of a page out of its elements, each of which is looked at once.</summary>
+internal sealed class HtmlBlocks(ReadOptions options, bool skipHidden, CancellationToken cancellationToken)
+{
+    private const int SmallestPicture = 50;
+
+    private readonly HtmlText _line = new();
+    private int _cells;
+    private bool _picture;
+
+    internal DocumentBlocks Of(IDocument document)
+    {
+        List<Block> blocks = [];
+        if (document.Body is { } body)
+        {
+            Walk(body, blocks);
+        }
+
+        EndParagraph(blocks);
+        return BlockLayout.ToDocument(blocks);
+    }
+
+    // The parser never nests deeper than ReadOptions.MaxNesting. A sibling is found by its place: from a node, its next one is searched for.
+    private void Walk(INode parent, List<Block> blocks)
+    {
+        INodeList children = parent.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
+        {
+            switch (children[i])
+            {
+                case IText text:
+                    _line.Append(text.Data);
+                    break;
+                case IElement element:
+                    Element(element, blocks);
+                    break;
+            }
+        }
+    }
+
+    private void Element(IElement element, List<Block> blocks)
+    {
+        switch (HtmlElements.RoleOf(element.LocalName))
+        {
+            case ElementRole.Skipped:
+                break;
+            case ElementRole.LineBreak:
+                EndParagraph(blocks);
+                break;
+            case ElementRole.Picture when IsLarge(element):
+                _picture = true;
+                break;
+            case ElementRole.Table when IsShown(element):
+                EndParagraph(blocks);
+                Table(element, blocks);
+                break;
+            case ElementRole.Block when IsShown(element):
+                EndParagraph(blocks);
+                Walk(element, blocks);
+                EndParagraph(blocks);
+                break;
+            case ElementRole.Preformatted when IsShown(element):
+                EndParagraph(blocks);
+                bool outer = _line.KeepsLines;
+                _line.KeepsLines = true;
+                Walk(element, blocks);
+                EndParagraph(blocks);
+                _line.KeepsLines = outer;
+                break;
+            case ElementRole.Inline when IsShown(element):
+                Walk(element, blocks);
+                break;
+        }
+    }
+
+    private void EndParagraph(List<Block> blocks)
+    {
+        if (_line.Take() is { Length: > 0 } text)
+        {
+            blocks.Add(new Block.Paragraph(text));
+        }
+
+        if (_picture)
+        {
+            blocks.Add(new Block.Picture());
+            _picture = false;
+        }
+    }
+
+    private void Table(IElement table, List<Block> blocks)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        List<SourceCell[]> rows = [];
+        INodeList children = table.ChildNodes;
+        foreach (INode child in children)
+        {
+            if (child is IElement { LocalName: "caption" } caption)
+            {
+                Walk(caption, blocks);
+                EndParagraph(blocks);
+            }
+        }
+
+        // The head is shown first and the foot last, wherever they stand.
+        Sections(children, "thead", rows);
+        Sections(children, "tbody", rows);
+        Sections(children, "tfoot", rows);
+        BlockLayout.Add(rows, blocks);
+    }
+
+    private void Sections(INodeList children, string name, List<SourceCell[]> rows)
+    {
+        foreach (INode child in children)
+        {
+            if (child is not IElement element || element.LocalName != name || !IsShown(element))
+            {
+                continue;
+            }
+
+            int first = rows.Count;
+            foreach (INode item in element.ChildNodes)
+            {
+                if (item is IElement { LocalName: "tr" } row && IsShown(row))
+                {
+                    rows.Add(Row(row));
+                }
+            }
+
+            // No cell reaches beyond its section, and a span of 0 reaches to its end.
+            for (int r = first; r < rows.Count; r++)
+            {
+                SourceCell[] cells = rows[r];
+                for (int c = 0; c < cells.Length; c++)
+                {
+                    int most = rows.Count - r;
+                    cells[c] = cells[c] with { RowSpan = cells[c].RowSpan == 0 ? most : Math.Min(cells[c].RowSpan, most) };
+                }
+            }
+        }
+    }
+
+    private SourceCell[] Row(IElement row)
+    {
+        List<SourceCell> cells = [];
+        foreach (INode child in row.ChildNodes)
+        {
+            if (child is IElement { LocalName: "td" or "th" } cell && IsShown(cell))
+            {
+                if (++_cells > options.MaxTableCells)
+                {
+                    throw new LimitExceededException(options.MaxTableCells, "table cells");
+                }
+
+                List<Block> content = [];
+                Walk(cell, content);
+                EndParagraph(content);
+                cells.Add(new SourceCell(content, Span(cell, "rowspan", 1), Math.Max(1, Span(cell, "colspan", 1))));
+            }
+        }
+
+        return [.. cells];
+    }
+
+    // As browsers read it: the digits at the start of the value.
+    private static int Span(IElement cell, string name, int @default)
+    {
+        ReadOnlySpan<char> value = cell.GetAttribute(name).AsSpan().Trim();
+        int length = value.IndexOfAnyExceptInRange('0', '9');
+        value = length < 0 ? value : value[..length];
+        return value.IsEmpty ? @default : value.Length <= 5 ? int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture) : ushort.MaxValue;
+    }
+
+    private bool IsShown(IElement element)
+    {
+        if (!skipHidden || element.Attributes.Length == 0)
+        {
+            return true;
+        }
+
+        if (element.HasAttribute("hidden"))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> style = element.GetAttribute("style");
+        while (style.IndexOf("display", StringComparison.OrdinalIgnoreCase) is int at and >= 0)
+        {
+            style = style[(at + "display".Length)..];
+            ReadOnlySpan<char> value = style.TrimStart();
+            if (value is [':', ..] && value[1..].TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsLarge(IElement picture) =>
+        IsShown(picture) && Span(picture, "width", int.MaxValue) >= SmallestPicture && Span(picture, "height", int.MaxValue) >= SmallestPicture;
+}

@@ -1,0 +1,47 @@
+namespace OpenGovReport.Documents.Html;
+
+/// <summary>What an element is for a reader of the text.</summary>
+internal enum ElementRole
+{
+    /// <summary>Part of a line.</summary>
+    Inline,
+
+    /// <summary>Its content is a paragraph or several.</summary>
+    Block,
+
+    /// <summary>A block that keeps its line ends.</summary>
+    Preformatted,
+
+    /// <summary>Ends a line.</summary>
+    LineBreak,
+
+    /// <summary>A table.</summary>
+    Table,
+
+    /// <summary>A picture.</summary>
+    Picture,
+
+    /// <summary>Nothing to read: code, controls, text that is struck out, what only helps to find the way on a site.</summary>
+    Skipped,
+}
+
+/// <summary>The elements of HTML by their names.</summary>
+internal static class HtmlElements
+{
+    internal static ElementRole RoleOf(string name) => name switch
+    {
+        "span" or "a" or "b" or "strong" or "font" or "i" or "em" or "u" => ElementRole.Inline,
+        "p" or "div" or "li" or "ul" or "ol" or "dl" or "dt" or "dd" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
+            or "section" or "article" or "header" or "footer" or "main" or "aside" or "address" or "blockquote" or "center"
+            or "figure" or "figcaption" or "fieldset" or "legend" or "form" or "details" or "summary" or "hgroup" or "dir" or "menu"
+            or "body" or "html" or "caption" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" => ElementRole.Block,
+        "br" or "hr" => ElementRole.LineBreak,
+        "pre" or "xmp" or "plaintext" or "listing" => ElementRole.Preformatted,
+        "table" => ElementRole.Table,
+        "img" or "svg" or "canvas" or "object" or "embed" or "picture" => ElementRole.Picture,
+        "script" or "style" or "noscript" or "template" or "head" or "title" or "nav" or "select" or "option" or "textarea" or "button"
+            or "input" or "iframe" or "frame" or "frameset" or "audio" or "video" or "map" or "colgroup" or "col" or "del"
+            or "rt" or "rp" or "datalist" or "dialog" or "math" => ElementRole.Skipped,
+        _ => ElementRole.Inline,
+    };
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using OpenGovReport.Reading;
+
+namespace OpenGovReport.Documents.Html;
+
+/// <summary>Reads a report from a web page. Nothing that the page refers to is loaded, and no script is run.</summary>
+internal static class HtmlReader
+{
+    private const int ElementsBetweenLooks = 512;
+
+    // What nobody looks at is not even kept.
+    private static readonly string[] Attributes = ["rowspan", "colspan", "hidden", "style", "width", "height", "type"];
+
+    internal static ReadResult Read(ReadOnlySpan<byte> bytes, ReadOptions options, CancellationToken cancellationToken)
+    {
+        string? text = TextDecoder.Decode(bytes, out Diagnostic? noticed, MarkupSniffer.DeclaredEncoding(bytes));
+        if (text is null)
+        {
+            return new ReadResult(null, null, [noticed!]);
+        }
+
+        if (text.Length > options.MaxCharacters)
+        {
+            return Refusal.TooLarge(text.Length, "characters", options.MaxCharacters);
+        }
+
+        using IHtmlDocument document = Parse(text, options, cancellationToken);
+        ReadResult result = ReportReader.Read(new HtmlBlocks(options, skipHidden: true, cancellationToken).Of(document), options);
+        if (result.Report is null)
+        {
+            // Some pages hide the article until a script shows it.
+            ReadResult all = ReportReader.Read(new HtmlBlocks(options, skipHidden: false, cancellationToken).Of(document), options);
+            result = all.Report is null ? result : all;
+        }
+
+        return noticed is null ? result : new ReadResult(result.Report, result.SourceMap, [noticed, .. result.Diagnostics]);
+    }
+
+    private static IHtmlDocument Parse(string text, ReadOptions options, CancellationToken cancellationToken)
+    {
+        int elements = 0;
+        long start = Stopwatch.GetTimestamp();
+        HtmlParser parser = new(new HtmlParserOptions
+        {
+            IsScripting = false,
+            MaximumDepth = options.MaxNesting,
+            SkipComments = true,
+            SkipScriptText = true,
+            SkipRawText = true,
+            SkipProcessingInstructions = true,
+            DisableElementPositionTracking = true,
+            ShouldEmitAttribute = static (ref _, name) => IsKept(name.Span),
+            OnCreated = (_, _) =>
+            {
+                // Some markup takes the parser time that grows with the square of its length.
+                if (++elements % ElementsBetweenLooks == 0)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    if (Stopwatch.GetElapsedTime(start) > options.MaxTime)
+                    {
+                        throw new LimitExceededException((long)options.MaxTime.TotalSeconds, "seconds");
+                    }
+                }
+            },
+        });
+        return parser.ParseDocument(text);
+    }
+
+    private static bool IsKept(ReadOnlySpan<char> name)
+    {
+        foreach (string kept in Attributes)
+        {
+            if (name.Equals(kept, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
