@@ -53,7 +53,7 @@ internal ref partial struct TableBinder
 
         (int[]? order, int[]? alternative) = _table.Number == 3 ? ApplicantOrder(runs, runOf, ref sink) : default;
         bool deferred = false;
-        bool doubtful = _table.Number == 3 && IsDoubtful(runs, order);
+        bool doubtful = IsShifted(runs) || (_table.Number == 3 && IsDoubtful(runs, order));
         for (int r = 0; r < runs.Length; r++)
         {
             ref Run run = ref runs[r];
@@ -174,6 +174,14 @@ internal ref partial struct TableBinder
         }
 
         return false;
+    }
+
+    // Values without a label above the first row, and after the last values the label of the last row: the labels rather stand below
+    // their values, and every row is another than it seems.
+    private readonly bool IsShifted(scoped ReadOnlySpan<Run> runs)
+    {
+        ReadOnlySpan<char> rest = _labels[runs[^1].GapEnd..];
+        return runs[FirstFilled(runs)].Slot < 0 && rest.IndexOf(_slots[^1].Core) >= 0 && runs[^1].Slot >= 0 && runs[^1].Slot != _slots.Length - 1;
     }
 
     // The first run with values; what stands before it is the header.
