@@ -48,8 +48,20 @@ internal ref partial struct TableBinder
     private readonly bool IsUnnamed(Run run)
     {
         Span<char> kept = stackalloc char[2];
-        Token cell = _tokens[Math.Max(0, run.First - 1)];
+        Token cell = LabelCell(run);
         return cell.Kind != TokenKind.Label || LabelText.Keep(_text.Slice(cell.Start, cell.Length), kept) <= 1;
+    }
+
+    // The cell before a run's values, or the one that covers it.
+    private readonly Token LabelCell(Run run)
+    {
+        int cell = Math.Max(0, run.First - 1);
+        while (cell > 0 && _tokens[cell].Kind == TokenKind.Covered)
+        {
+            cell--;
+        }
+
+        return _tokens[cell];
     }
 
     private readonly bool IsBelow(Run run, Run above) => _tokens[run.First].Line == _tokens[above.First].Line + 1;
@@ -59,7 +71,7 @@ internal ref partial struct TableBinder
     {
         ReadOnlySpan<char> gap = _labels[run.GapStart..run.GapEnd];
         Span<char> kept = stackalloc char[8];
-        Token cell = _tokens[Math.Max(0, run.First - 1)];
+        Token cell = LabelCell(run);
         int alone = LabelText.Keep(_text.Slice(cell.Start, cell.Length), kept);
         foreach (Slot slot in _slots)
         {
