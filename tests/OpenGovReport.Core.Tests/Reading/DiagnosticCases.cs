@@ -35,7 +35,7 @@ internal static class DiagnosticCases
             "1 places hold bytes that are not valid UTF-8; each is read as U+FFFD.", "有1处字节不是有效的UTF-8，已读作U+FFFD。",
             () => ReportReader.ReadText(Sheet.Bytes(Sheet.Text2021))),
         new("OGR1004", Severity.Error, true, () => ReportReader.ReadText("一二三四五", new ReadOptions { MaxCharacters = 4 }),
-            Nowhere, "", null, "The source has 5 characters; the limit is 4.", "来源有5 个字符，超过上限4。",
+            Nowhere, "", null, "The source has 5 characters; the limit is 4.", "来源有5个字符，超过上限4。",
             () => ReportReader.ReadText("一二三四", new ReadOptions { MaxCharacters = 4 })),
         new("OGR1005", Severity.Info, false, () => ReportReader.ReadText(Gb18030(Sheet.Text2021)),
             Nowhere, "", null, "The source is not UTF-8; it was read as GB18030.", "来源不是UTF-8，已按GB18030读取。",
