@@ -26,14 +26,6 @@ internal static class PathProblems
         $"Reading it failed, which is a fault of the tool: {e.GetType().Name}: {e.Message}",
         $"读取失败，这是程序的缺陷：{e.GetType().Name}：{e.Message}");
 
-    /// <summary>The library's own diagnostic for a source that is not even read because it is too large.</summary>
-    internal static Notice TooLarge(string bytes, int limit)
-    {
-        DiagnosticDescriptor d = DiagnosticDescriptors.TooLarge;
-        string Filled(string message) => string.Format(CultureInfo.InvariantCulture, message, bytes, "bytes", limit);
-        return new Notice(d.Code, d.Severity, new BilingualText(Filled(d.MessageChinese), Filled(d.MessageEnglish)));
-    }
-
     /// <summary>What an exception of the file system says about the path.</summary>
     internal static Notice Of(Exception exception) => exception switch
     {

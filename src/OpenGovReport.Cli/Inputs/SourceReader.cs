@@ -1,3 +1,4 @@
+using OpenGovReport.Documents;
 using OpenGovReport.Reading;
 
 namespace OpenGovReport.Cli.Inputs;
@@ -20,8 +21,7 @@ internal sealed class SourceReader(Terminal terminal, CancellationToken cancella
 
         try
         {
-            (byte[] bytes, Notice? problem) = ReadBytes(input);
-            return problem is not null ? Nothing(input, problem) : Of(input, SourceFormat.Read(bytes, Options));
+            return Of(input, input.IsStandardInput ? Read(terminal.Input) : ReadFile(input.Path));
         }
         catch (UnauthorizedAccessException) when (Directory.Exists(input.Path))
         {
@@ -38,14 +38,12 @@ internal sealed class SourceReader(Terminal terminal, CancellationToken cancella
 
     private static Source Nothing(Input input, Notice problem) => new(input.Path, null, null, [problem]);
 
-    private (byte[] Bytes, Notice? Problem) ReadBytes(Input input)
+    private ReadResult ReadFile(string path)
     {
-        if (input.IsStandardInput)
-        {
-            return BoundedRead.Read(terminal.Input, Options.MaxBytes, cancellationToken);
-        }
-
-        using FileStream file = new(input.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        return BoundedRead.Read(file, Options.MaxBytes, cancellationToken);
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        return Read(file);
     }
+
+    // Waited for here: inputs are read on threads of their own, and only the asynchronous way can be cancelled.
+    private ReadResult Read(Stream stream) => DocumentReader.ReadAsync(stream, Options, cancellationToken).GetAwaiter().GetResult();
 }

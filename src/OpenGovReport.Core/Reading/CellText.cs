@@ -61,7 +61,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         }
 
         // Labels begin with a Chinese character or a number with a dot; very few begin with one that a number may begin with.
-        return text.Length > LongestNumber || (LabelText.IsChinese(text[0]) && text[0] is not ('增' or '减' or '无' or '不' or '共' or '合' or '计' or '约' or '近' or '超' or '逾' or '人'))
+        return text.Length > LongestNumber || (LabelText.IsChinese(text[0]) && text[0] is not ('增' or '减' or '无' or '不' or '共' or '约' or '近' or '超' or '逾' or '人'))
             ? Label
             : OfOdd(text);
     }
@@ -136,7 +136,14 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
                 return false;
             }
 
-            digit |= IsDigit(c) || c is 'O' or 'o' or 'l' or 'I' or '○' or (>= '①' and <= '⑳');
+            bool like = IsDigit(c) || c is 'O' or 'o' or 'l' or 'I' or '○' or (>= '①' and <= '⑳');
+            if (!like && char.IsAsciiLetter(c))
+            {
+                // A word in another script.
+                return false;
+            }
+
+            digit |= like;
         }
 
         if (Dates.TryFind(text, out _, out int at, out int length) && at == 0 && length == text.Length)
@@ -157,7 +164,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         }
 
         ReadOnlySpan<char> number = text;
-        foreach (string prefix in (ReadOnlySpan<string>)["人民币", "合计", "共计", "共", "计", "￥", "¥"])
+        foreach (string prefix in (ReadOnlySpan<string>)["人民币", "共", "￥", "¥"])
         {
             if (number.StartsWith(prefix) && number.Length > prefix.Length)
             {

@@ -58,7 +58,21 @@ public sealed record Diagnostic
     public string Message(Language language) => string.Format(
         CultureInfo.InvariantCulture,
         language == Language.Chinese ? Descriptor.MessageChinese : Descriptor.MessageEnglish,
-        [.. Arguments.Select(a => a.Replace(BlankSign, language == Language.Chinese ? "空白" : "blank", StringComparison.Ordinal))]);
+        [.. Arguments.Select(a => Spelled(a, language))]);
+
+    // Arguments are the words of the source, numbers, and these few words of our own.
+    private static string Spelled(string argument, Language language) => language == Language.Chinese
+        ? argument switch
+        {
+            "bytes" => "字节",
+            "characters" => "个字符",
+            "tokens" => "个词",
+            "binary" => "二进制数据",
+            "no section and no table" => "既没有章节也没有表格",
+            "no table" => "没有表格",
+            _ => argument.Replace(BlankSign, "空白", StringComparison.Ordinal),
+        }
+        : argument.Replace(BlankSign, "blank", StringComparison.Ordinal);
 
     /// <summary>The code, the place and the English message.</summary>
     public override string ToString() =>

@@ -17,7 +17,7 @@ public static class DiagnosticDescriptors
 
     /// <summary>The source is beyond a limit of <see cref="ReadOptions"/>.</summary>
     public static DiagnosticDescriptor TooLarge { get; } = Loss("OGR1004", Severity.Error,
-        "The source has {0} {1}; the limit is {2}.", "来源有{0} {1}，超过上限{2}。");
+        "The source has {0} {1}; the limit is {2}.", "来源有{0}{1}，超过上限{2}。");
 
     /// <summary>The encoding was guessed from the content.</summary>
     public static DiagnosticDescriptor EncodingGuessed { get; } = Keep("OGR1005", Severity.Info,

@@ -192,7 +192,7 @@ internal sealed class Heading
     private static string Bare(string name)
     {
         name = name.StartsWith('【') ? name[(name.IndexOf('】') + 1)..] : name;
-        name = name.Trim('-', '—', '《');
+        name = name.Trim('-', '—', '《', '\uFFFD');
         name = name.StartsWith("关于", StringComparison.Ordinal) ? name[2..] : name;
         name = name.EndsWith("关于", StringComparison.Ordinal) ? name[..^2] : name;
         name = name.EndsWith('的') ? name[..^1] : name;

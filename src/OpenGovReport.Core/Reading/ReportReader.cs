@@ -15,8 +15,8 @@ public static class ReportReader
     {
         ArgumentNullException.ThrowIfNull(text);
         options ??= ReadOptions.Default;
-        return text.Length > options.MaxCharacters
-            ? Nothing(DiagnosticDescriptors.TooLarge, Number(text.Length), "characters", Number(options.MaxCharacters))
+        return text.Length > options.MaxCharacters ? Nothing(DiagnosticDescriptors.TooLarge, Number(text.Length), "characters", Number(options.MaxCharacters))
+            : string.IsNullOrWhiteSpace(text) ? Nothing(DiagnosticDescriptors.EmptyInput)
             : TextReport.Read(LabelText.Normalize(text), options, null);
     }
 

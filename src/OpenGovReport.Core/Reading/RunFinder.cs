@@ -66,11 +66,19 @@ internal static class RunFinder
                 end++;
             }
 
+            if (grid && values == 1 && NumbersRow(tokens, first, end))
+            {
+                i = end;
+                continue;
+            }
+
             // In a grid whose labels stand to the right, the label of the same line is the row's.
             bool follows = grid && values > 0 && end < tokens.Length && tokens[end].Line == token.Line && tokens[end].Kind == TokenKind.Label && !HasLabelBefore(tokens, first);
-            if (follows)
+            int next = end;
+            while (follows && next < tokens.Length && tokens[next].Line == token.Line)
             {
-                LabelText.Append(text.Slice(tokens[end].Start, tokens[end].Length), ref labels);
+                LabelText.Append(text.Slice(tokens[next].Start, tokens[next].Length), ref labels);
+                next++;
             }
 
             if (values > 0 || (grid && end - first >= FewestBlanks && first > 0 && tokens[first - 1].Line == token.Line && tokens[first - 1].Kind == TokenKind.Label))
@@ -80,8 +88,27 @@ internal static class RunFinder
                 firstLabel = end;
             }
 
-            i = follows ? end + 1 : end;
+            i = next;
         }
+    }
+
+    // A value at the beginning of a line, a label after it and the row's values after that: a column that numbers the rows.
+    private static bool NumbersRow(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        if (end >= tokens.Length || tokens[end].Kind != TokenKind.Label || tokens[end].Line != tokens[first].Line || HasLabelBefore(tokens, first))
+        {
+            return false;
+        }
+
+        for (int i = end; i < tokens.Length && tokens[i].Line == tokens[first].Line; i++)
+        {
+            if (tokens[i].IsValue)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasLabelBefore(ReadOnlySpan<Token> tokens, int index)

@@ -33,13 +33,14 @@ internal static class TextDecoder
         {
             bytes = bytes[3..];
         }
-        else if (bytes is [0xFF, 0xFE, ..])
+        else if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            return Checked(Encoding.Unicode.GetString(bytes[2..]), "UTF-16", ref noticed);
-        }
-        else if (bytes is [0xFE, 0xFF, ..])
-        {
-            return Checked(Encoding.BigEndianUnicode.GetString(bytes[2..]), "UTF-16", ref noticed);
+            // Two stray bytes before UTF-8 look like the mark of UTF-16; then the text has none of the words that every report has.
+            string wide = (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]);
+            if (IsReport(wide) || !IsReport(Encoding.UTF8.GetString(bytes)))
+            {
+                return Checked(wide, "UTF-16", ref noticed);
+            }
         }
 
         if (bytes.Trim(" \t\r\n"u8).IsEmpty)
@@ -68,9 +69,7 @@ internal static class TextDecoder
         // UTF-8 with few replacements and as GB18030 with rare characters. The words that every report has decide.
         string utf8 = Encoding.UTF8.GetString(bytes);
         string gb = Gb18030.GetString(bytes);
-        bool isGb = gb.Contains("信息公开", StringComparison.Ordinal) || gb.Contains("政府", StringComparison.Ordinal);
-        bool isUtf8 = utf8.Contains("信息公开", StringComparison.Ordinal) || utf8.Contains("政府", StringComparison.Ordinal);
-        if (isGb && !isUtf8)
+        if (IsReport(gb) && !IsReport(utf8))
         {
             noticed = Notice(DiagnosticDescriptors.EncodingGuessed, "GB18030");
             return gb;
@@ -78,6 +77,8 @@ internal static class TextDecoder
 
         return Checked(utf8, "UTF-8", ref noticed);
     }
+
+    private static bool IsReport(string text) => text.Contains("信息公开", StringComparison.Ordinal) || text.Contains("政府", StringComparison.Ordinal);
 
     // Files of other programs, told by their first bytes; NUL bytes are in no text.
     private static string? Format(ReadOnlySpan<byte> bytes) =>

@@ -12,8 +12,18 @@ internal static class Snapshot
     internal static void Matches(string received, string extension, string? @case = null, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
         string stem = Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{method}{(@case is null ? "" : "_" + @case)}");
-        string verifiedPath = $"{stem}.verified.{extension}";
-        string receivedPath = $"{stem}.received.{extension}";
+        Compare(received, $"{stem}.verified.{extension}", $"{stem}.received.{extension}");
+    }
+
+    /// <summary>Compares text with a page under <c>docs</c> that is made from the code.</summary>
+    internal static void MatchesPage(string received, string name)
+    {
+        string stem = Path.GetFullPath(Path.Combine(Corpus.Folder, "..", "..", "docs", name));
+        Compare(received, $"{stem}.md", $"{stem}.received.md");
+    }
+
+    private static void Compare(string received, string verifiedPath, string receivedPath)
+    {
         received = received.ReplaceLineEndings("\n");
         string? verified = File.Exists(verifiedPath) ? File.ReadAllText(verifiedPath).ReplaceLineEndings("\n") : null;
         if (verified == received)

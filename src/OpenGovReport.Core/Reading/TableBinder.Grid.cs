@@ -1,0 +1,183 @@
+using System.Globalization;
+using OpenGovReport.Reports;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <content>What the empty cells of a grid tell.</content>
+internal ref partial struct TableBinder
+{
+    // A line of a grid with a label and no values is a row without numbers if the label is whole; else the label goes on in the
+    // next line. Returns how many runs are left.
+    private readonly int JoinTornLabels(scoped Span<Run> runs)
+    {
+        int kept = 0;
+        int gapStart = -1;
+        int firstLabel = 0;
+        foreach (Run found in runs)
+        {
+            Run run = found;
+            if (gapStart >= 0)
+            {
+                run.GapStart = gapStart;
+                run.FirstLabel = firstLabel;
+                gapStart = -1;
+            }
+
+            if (run.Values == 0 && !EndsWithLabel(run))
+            {
+                gapStart = run.GapStart;
+                firstLabel = run.FirstLabel;
+                continue;
+            }
+
+            if (run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(run, runs[kept - 1]) && IsUnnamed(runs[kept - 1]))
+            {
+                // "(一)" with the numbers and below it "予以公开": the label goes on under its own numbers.
+                runs[kept - 1].GapEnd = run.GapEnd;
+                continue;
+            }
+
+            runs[kept++] = run;
+        }
+
+        return kept;
+    }
+
+    // Whether the cell before a run's values holds at most a number.
+    private readonly bool IsUnnamed(Run run)
+    {
+        Span<char> kept = stackalloc char[2];
+        Token cell = LabelCell(run);
+        return cell.Kind != TokenKind.Label || LabelText.Keep(_text.Slice(cell.Start, cell.Length), kept) <= 1;
+    }
+
+    // The cell before a run's values, or the one that covers it.
+    private readonly Token LabelCell(Run run)
+    {
+        int cell = Math.Max(0, run.First - 1);
+        while (cell > 0 && _tokens[cell].Kind == TokenKind.Covered)
+        {
+            cell--;
+        }
+
+        return _tokens[cell];
+    }
+
+    private readonly bool IsBelow(Run run, Run above) => _tokens[run.First].Line == _tokens[above.First].Line + 1;
+
+    // A short label ("其他") is also the beginning of others; it counts only where its cell holds nothing else but a number.
+    private readonly bool EndsWithLabel(Run run)
+    {
+        ReadOnlySpan<char> gap = _labels[run.GapStart..run.GapEnd];
+        Span<char> kept = stackalloc char[8];
+        Token cell = LabelCell(run);
+        int alone = LabelText.Keep(_text.Slice(cell.Start, cell.Length), kept);
+        foreach (Slot slot in _slots)
+        {
+            if (gap.EndsWith(slot.Core) && (slot.Core.Length >= 4 || (alone <= slot.Core.Length + 1 && !IsOtherNumber(_text[cell.Start], slot.Label[0]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "2.其他" is the beginning of 2.其他法律行政法规禁止公开, not 3.其他.
+    private static bool IsOtherNumber(char found, char printed) => char.IsAsciiDigit(found) && char.IsAsciiDigit(printed) && found != printed;
+
+    // Whether more rows have a blank cell than have none: blank totals, or blanks for zeros, are then the habit of the report.
+    private readonly bool AreUsuallyShort(scoped ReadOnlySpan<Run> runs, int columns)
+    {
+        int lead = 0;
+        foreach (Run run in runs)
+        {
+            if (run.Slot >= 0 && _slots[run.Slot].Columns == columns)
+            {
+                lead += run.Values < columns ? 1 : -1;
+            }
+        }
+
+        return lead > 0;
+    }
+
+    // In a grid, rows whose label stands in the same cell of a line of the same length begin their values at the same cell. The
+    // answer is relative to the run's first token.
+    private readonly int GridStart(Run run, scoped ReadOnlySpan<Run> runs)
+    {
+        if (!_tokens[run.First].InGrid)
+        {
+            return -1;
+        }
+
+        (int length, int label, int _) = Shape(run);
+        bool exact = _tokens[run.First].Grid == GridKind.Exact;
+        foreach (Run other in runs)
+        {
+            if (other.Slot >= 0 && other.Values == _slots[other.Slot].Columns && _slots[other.Slot].Columns == _slots[run.Slot].Columns && _tokens[other.First].InGrid)
+            {
+                // In an exact grid all rows do.
+                (int otherLength, int otherLabel, int values) = Shape(other);
+                if (exact || (otherLength == length && otherLabel == label))
+                {
+                    return values - label - 1;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    // A line of a grid with more or fewer cells than most has lost one or been given one, and its values may have moved.
+    private readonly bool IsOddLength(Run run, scoped ReadOnlySpan<Run> runs)
+    {
+        if (!_tokens[run.First].InGrid)
+        {
+            return false;
+        }
+
+        // Lines that begin with their own label differ in length before it, lines with empty cells for merged labels after it.
+        int length = Shape(run).Length;
+        int after = run.End - run.First;
+        int alike = 0;
+        int alikeAfter = 0;
+        int grids = 0;
+        foreach (Run other in runs)
+        {
+            if (other.Values > 0 && _tokens[other.First].InGrid)
+            {
+                grids++;
+                alike += Shape(other).Length == length ? 1 : 0;
+                alikeAfter += other.End - other.First == after ? 1 : 0;
+            }
+        }
+
+        return alike * 2 < grids && alikeAfter * 2 < grids;
+    }
+
+    // The number of cells of the run's line, the place of the last label before the run, and the place of the run's first value.
+    private readonly (int Length, int Label, int Value) Shape(Run run)
+    {
+        int line = _tokens[run.First].Line;
+        int first = run.First;
+        while (first > 0 && _tokens[first - 1].Line == line)
+        {
+            first--;
+        }
+
+        int last = run.First;
+        while (last < _tokens.Length && _tokens[last].Line == line)
+        {
+            last++;
+        }
+
+        int value = run.First;
+        while (!_tokens[value].IsValue)
+        {
+            value++;
+        }
+
+        return (last - first, run.First - 1 - first, value - first);
+    }
+}
