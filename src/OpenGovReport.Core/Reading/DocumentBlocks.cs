@@ -128,7 +128,7 @@ public sealed class DocumentBlocks
     {
         foreach (char c in text)
         {
-            _text.Append(c is '\t' or '\n' or '\r' or Covered ? ' ' : c);
+            _text.Append(c is '\t' or '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029' or Covered ? ' ' : c);
         }
     }
 

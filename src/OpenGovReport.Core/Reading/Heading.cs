@@ -89,7 +89,7 @@ internal sealed class Heading
             if (publisher is null && i > 0)
             {
                 string before = Plain(text[lines[i - 1].Start..lines[i - 1].End]);
-                if (Narrative.LooksLikeOrgan(before) || before.EndsWith('年') || before.EndsWith("年度", StringComparison.Ordinal))
+                if (Narrative.LooksLikeOrgan(before) || before.EndsWith('年') || before.EndsWith("年度", StringComparison.Ordinal) || TearsSubject(before, compact))
                 {
                     // "江海市水利局2023年" / "政府信息公开工作年度报告", or the name alone on its line.
                     string joined = before + compact;
@@ -128,6 +128,13 @@ internal sealed class Heading
         }
 
         return after;
+    }
+
+    // "…村民委员会2021年政府信息" / "公开工作年度报告": a narrow page tears the subject of the title.
+    private static bool TearsSubject(string before, string after)
+    {
+        int at = (before + after).IndexOf("政府信息公开", StringComparison.Ordinal);
+        return at >= 0 && at < before.Length && before.Length < at + "政府信息公开".Length;
     }
 
     // Without white space and the marks of Markdown.

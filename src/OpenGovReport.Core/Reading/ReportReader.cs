@@ -56,6 +56,9 @@ public static class ReportReader
             : TextReport.Read(LabelText.Normalize(blocks.Text), options, null, blocks.Origins);
     }
 
+    /// <summary>Reads a report from a normalized text that another program made of a document with pages.</summary>
+    internal static ReadResult ReadPages(string text, BlockOrigins origins, ReadOptions options) => TextReport.Read(text, options, null, origins);
+
     internal static ReadResult Nothing(DiagnosticDescriptor descriptor, params string[] arguments) =>
         new(null, null, [new Diagnostic(descriptor, default, "", null, arguments)]);
 

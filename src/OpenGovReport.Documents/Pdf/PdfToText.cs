@@ -1,0 +1,160 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using OpenGovReport.Reading;
+
+namespace OpenGovReport.Documents.Pdf;
+
+/// <summary>How <c>pdftotext</c> orders the text of a page.</summary>
+internal enum PdfTextMode
+{
+    /// <summary>Lines across the page, words set out with spaces where they stand.</summary>
+    Layout,
+
+    /// <summary>Block by block.</summary>
+    Flow,
+
+    /// <summary>In the order in which the file draws it.</summary>
+    Raw,
+}
+
+/// <summary>What <c>pdftotext</c> made of a PDF: its text, or why there is none.</summary>
+internal readonly record struct PdfTextResult(string? Text, ReadResult? Refusal);
+
+/// <summary>
+/// Runs <c>pdftotext</c> of poppler-utils as a program of its own: no shell, no files, the PDF in through a pipe and the text out through
+/// another, with limits for time and length. What a PDF does to the program stays there.
+/// </summary>
+internal static class PdfToText
+{
+    internal const string Program = "pdftotext";
+
+    private const int LongestMessage = 200;
+
+    internal static async Task<PdfTextResult> RunAsync(ArraySegment<byte> pdf, PdfTextMode mode, ReadOptions options, string program, CancellationToken cancellationToken)
+    {
+        using Process process = new() { StartInfo = StartInfo(mode, options, program) };
+        try
+        {
+            process.Start();
+        }
+        catch (Win32Exception)
+        {
+            return new(null, Refusal.Of(DiagnosticDescriptors.PdfToTextMissing));
+        }
+
+        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(options.MaxTime);
+        try
+        {
+            Task write = WriteAsync(process, pdf, limit.Token);
+            Task<string?> output = ReadAsync(process.StandardOutput, options.MaxCharacters, limit.Token);
+            Task<string?> errors = ReadAsync(process.StandardError, options.MaxCharacters, limit.Token);
+            string? text = await output.ConfigureAwait(false);
+            if (text is null)
+            {
+                return new(null, Refusal.TooLarge(options.MaxCharacters, "characters"));
+            }
+
+            string messages = await errors.ConfigureAwait(false) ?? "";
+            await write.ConfigureAwait(false);
+            await process.WaitForExitAsync(limit.Token).ConfigureAwait(false);
+            return process.ExitCode == 0 ? new(text, null) : new(null, Failure(messages, process.ExitCode));
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new(null, Refusal.TooLarge((long)Math.Ceiling(options.MaxTime.TotalSeconds), "seconds"));
+        }
+        finally
+        {
+            Kill(process);
+        }
+    }
+
+    private static ProcessStartInfo StartInfo(PdfTextMode mode, ReadOptions options, string program)
+    {
+        ProcessStartInfo info = new(program)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = new UTF8Encoding(false),
+            StandardErrorEncoding = new UTF8Encoding(false),
+            UseShellExecute = false,
+            CreateNoWindow = true,
+        };
+        string[] arguments = ["-enc", "UTF-8", "-eol", "unix", "-l", options.MaxPages.ToString(CultureInfo.InvariantCulture)];
+        foreach (string argument in arguments)
+        {
+            info.ArgumentList.Add(argument);
+        }
+
+        if (mode != PdfTextMode.Flow)
+        {
+            info.ArgumentList.Add(mode == PdfTextMode.Layout ? "-layout" : "-raw");
+        }
+
+        info.ArgumentList.Add("-");
+        info.ArgumentList.Add("-");
+        return info;
+    }
+
+    private static async Task WriteAsync(Process process, ArraySegment<byte> pdf, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await process.StandardInput.BaseStream.WriteAsync(pdf, cancellationToken).ConfigureAwait(false);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It gave up before it had read everything; its exit status says why.
+        }
+    }
+
+    // The text, or null where it is longer than the limit.
+    private static async Task<string?> ReadAsync(StreamReader reader, int limit, CancellationToken cancellationToken)
+    {
+        StringBuilder text = new();
+        char[] buffer = new char[16 * 1024];
+        while (await reader.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is int read and > 0)
+        {
+            if (text.Length + read > limit)
+            {
+                return null;
+            }
+
+            text.Append(buffer, 0, read);
+        }
+
+        return text.ToString();
+    }
+
+    private static ReadResult Failure(string messages, int status)
+    {
+        if (messages.Contains("Incorrect password", StringComparison.OrdinalIgnoreCase))
+        {
+            return Refusal.Of(DiagnosticDescriptors.Encrypted);
+        }
+
+        string first = messages.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .LastOrDefault() ?? string.Create(CultureInfo.InvariantCulture, $"exit status {status}");
+        return Refusal.Of(DiagnosticDescriptors.PdfToTextFailed, first.Length > LongestMessage ? first[..LongestMessage] : first);
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+            }
+        }
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception or NotSupportedException)
+        {
+            // It ended by itself in between.
+        }
+    }
+}
