@@ -16,6 +16,12 @@ internal static class RowFitter
 
     private const string Separator = ", ";
 
+    // To leave out a number that is not zero takes more than that the rest adds up: zeros always do.
+    private const int LossOfNumber = 3;
+
+    // A reading that leaves a number out is beyond doubt only by so much.
+    private const int Margin = 5;
+
     /// <summary>Fits a run to the cells of its row; returns whether the reading is beyond doubt.</summary>
     /// <param name="sink">Takes the cells.</param>
     /// <param name="label">The name of the row in messages.</param>
@@ -93,6 +99,7 @@ internal static class RowFitter
         }
 
         bool certain = true;
+        int margin = count > columns && hypotheses.Exists(h => h.Score < 0) ? Margin : 1;
         for (int c = 0; c < columns; c++)
         {
             string? others = null;
@@ -101,7 +108,7 @@ internal static class RowFitter
             foreach (Hypothesis other in hypotheses)
             {
                 Count value = other.Value(source, c);
-                if (other.Score == best.Score && value != read && value != last)
+                if (other.Score > best.Score - margin && value != read && value != last)
                 {
                     last = value;
                     string shown = Shown(value);
@@ -261,7 +268,11 @@ internal static class RowFitter
 
                 // A number alone on its line, among rows of several, is rather a page number.
                 bool alone = surplus == 1 && IsAlone(values, first);
-                omissions.Add(new Hypothesis([.. tokens]) { Score = alone ? 1 : 0 });
+                bool loses = !alone && (IsNotZero(values[first]) || (surplus == 2 && IsNotZero(values[second])));
+
+                // In a grid what lies beyond the last column is rather the surplus.
+                bool beyond = values[0].InGrid && first == values.Length - 1 && (surplus == 1 || second == first - 1);
+                omissions.Add(new Hypothesis([.. tokens]) { Score = (alone ? 1 : 0) + (beyond ? 2 : 0) - (loses ? LossOfNumber : 0) });
                 if (surplus == 1)
                 {
                     break;
@@ -290,6 +301,8 @@ internal static class RowFitter
 
         return omissions;
     }
+
+    private static bool IsNotZero(Token token) => CellSink.CountOf(token).ValueOr(1) != 0;
 
     private static bool AreAlike(ReadOnlySpan<Token> values)
     {
