@@ -29,10 +29,18 @@ internal static class RowFitter
     /// <param name="run">The tokens of the run.</param>
     /// <param name="gridStart">Where in the run the first cell stands, as like rows of the grid show; -1 where none does.</param>
     /// <param name="open">Whether the order of the columns itself is uncertain, and so every cell.</param>
+    /// <param name="usuallyShort">Whether most rows have blank cells, so that one more is no wonder.</param>
     /// <param name="identities">The sums that judge.</param>
-    internal static bool Fit(ref CellSink sink, string label, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int gridStart, bool open, Identity[] identities)
+    internal static bool Fit(ref CellSink sink, string label, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int gridStart, bool open, bool usuallyShort, Identity[] identities)
     {
         int columns = cells.Length;
+        Token[] own = OwnCells(run);
+        if (own.Length >= columns && own.Length < run.Length)
+        {
+            run = own;
+            gridStart = own.Length == columns ? 0 : -1;
+        }
+
         scoped Span<Token> values = run.Length <= 32 ? stackalloc Token[run.Length] : new Token[run.Length];
         int count = 0;
         foreach (Token token in run)
@@ -44,18 +52,28 @@ internal static class RowFitter
         }
 
         values = values[..count];
-        List<Hypothesis> hypotheses = count < columns && run[0].InGrid && run.Length >= columns && !IsCutOff(run, count, columns) && !HasMerged(run)
+        List<Hypothesis> hypotheses = count < columns && run[0].InGrid && run.Length >= columns && !IsCutOff(run, count, columns)
             ? Windows(run, columns, gridStart)
             : count < columns ? Placements(count, columns)
             : Omissions(values, columns);
+        Hypothesis? asSeen = hypotheses.Count == 1 ? hypotheses[0] : null;
+        if (asSeen is not null && count == columns - 1 && run[0].Grid == GridKind.Exact && !run[count].IsValue && HasNoGap(run, count))
+        {
+            // The total is blank, or a cell was deleted and the others moved up, which only the sums can tell.
+            hypotheses = Placements(count, columns);
+            asSeen = hypotheses.Find(h => h.Tokens[^1] < 0)!;
+            asSeen.Score = usuallyShort ? 1 : 0;
+        }
+
         SourceLocation location = sink.Locate(values[0]);
         string raw = Shown(ref sink, values);
-        bool seen = hypotheses.Count == 1;
+        scoped ReadOnlySpan<Token> source = run[0].InGrid && hypotheses.Count > 0 && hypotheses[0].InRun ? run : values;
+        Judge(hypotheses, source, cells, sink, identities);
         if (count > columns)
         {
             sink.Report(DiagnosticDescriptors.SurplusNumbers, location, raw, null, label, Text(count), Text(columns), raw);
         }
-        else if (!seen)
+        else if (hypotheses.Count == 0 || hypotheses[0] != asSeen)
         {
             sink.Report(DiagnosticDescriptors.NumbersMissing, location, raw, null, label, Text(count), Text(columns), raw);
         }
@@ -65,9 +83,8 @@ internal static class RowFitter
             hypotheses.Add(FromTheLeft(count, columns));
         }
 
-        scoped ReadOnlySpan<Token> source = run[0].InGrid && hypotheses[0].InRun ? run : values;
-        Judge(hypotheses, source, cells, sink, identities);
         Hypothesis best = hypotheses[0];
+        open |= hypotheses.Count > 1 && best == asSeen && best.Score <= 0;
         for (int c = 0; c < columns; c++)
         {
             if (best.Joined == c)
@@ -144,7 +161,12 @@ internal static class RowFitter
             first++;
         }
 
-        for (int i = first; i < first + count; i++)
+        return count == columns - 1 && HasNoGap(run[first..], count);
+    }
+
+    private static bool HasNoGap(ReadOnlySpan<Token> run, int count)
+    {
+        for (int i = 0; i < count; i++)
         {
             if (!run[i].IsValue)
             {
@@ -152,21 +174,22 @@ internal static class RowFitter
             }
         }
 
-        return count == columns - 1;
+        return true;
     }
 
-    // Which column is meant by a number in a cell that takes several is open.
-    private static bool HasMerged(ReadOnlySpan<Token> run)
+    // The cells of a run without the places that they cover: a header of narrower cells widens the cells below.
+    private static Token[] OwnCells(ReadOnlySpan<Token> run)
     {
+        List<Token> own = new(run.Length);
         foreach (Token token in run)
         {
-            if (token.Kind == TokenKind.Covered)
+            if (token.Kind != TokenKind.Covered)
             {
-                return true;
+                own.Add(token);
             }
         }
 
-        return false;
+        return [.. own];
     }
 
     // A grid shows its empty cells, so only the place of the row within its line is open.
@@ -338,17 +361,13 @@ internal static class RowFitter
 
     private static void Judge(List<Hypothesis> hypotheses, ReadOnlySpan<Token> source, CellDescriptor[] cells, in CellSink sink, Identity[] identities)
     {
-        if (hypotheses.Count == 1)
+        if (hypotheses.Count <= 1)
         {
             return;
         }
 
         // Readings of nothing but zeros differ only in which cell is blank, of which no sum tells anything.
-        bool zeros = true;
-        foreach (Token token in source)
-        {
-            zeros &= !token.IsValue || CellSink.CountOf(token).ValueOr(0) == 0;
-        }
+        bool zeros = AreZeros(source);
 
         List<Identity> touched = [];
         foreach (Identity identity in zeros ? [] : identities)
@@ -382,6 +401,19 @@ internal static class RowFitter
         }
 
         (hypotheses[0], hypotheses[best]) = (hypotheses[best], hypotheses[0]);
+    }
+
+    private static bool AreZeros(ReadOnlySpan<Token> source)
+    {
+        foreach (Token token in source)
+        {
+            if (token.IsValue && CellSink.CountOf(token).ValueOr(0) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Touches(Identity identity, CellDescriptor[] cells)

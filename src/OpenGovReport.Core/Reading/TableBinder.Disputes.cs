@@ -71,7 +71,7 @@ internal ref partial struct TableBinder
         }
         else
         {
-            RowFitter.Fit(ref sink, "表四", cells, values.Items, -1, !GroupsInOrder(runs, one), Reconciliation.Of(_form.Template.Form));
+            RowFitter.Fit(ref sink, "表四", cells, values.Items, -1, !GroupsInOrder(runs, one), false, Reconciliation.Of(_form.Template.Form));
         }
 
         values.Dispose();

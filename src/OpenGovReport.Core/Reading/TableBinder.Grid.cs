@@ -87,6 +87,21 @@ internal ref partial struct TableBinder
     // "2.其他" is the beginning of 2.其他法律行政法规禁止公开, not 3.其他.
     private static bool IsOtherNumber(char found, char printed) => char.IsAsciiDigit(found) && char.IsAsciiDigit(printed) && found != printed;
 
+    // Whether more rows have a blank cell than have none: blank totals, or blanks for zeros, are then the habit of the report.
+    private readonly bool AreUsuallyShort(scoped ReadOnlySpan<Run> runs, int columns)
+    {
+        int lead = 0;
+        foreach (Run run in runs)
+        {
+            if (run.Slot >= 0 && _slots[run.Slot].Columns == columns)
+            {
+                lead += run.Values < columns ? 1 : -1;
+            }
+        }
+
+        return lead > 0;
+    }
+
     // In a grid, rows whose label stands in the same cell of a line of the same length begin their values at the same cell. The
     // answer is relative to the run's first token.
     private readonly int GridStart(Run run, scoped ReadOnlySpan<Run> runs)

@@ -1,0 +1,56 @@
+using System.IO.Compression;
+using OpenGovReport.Reading;
+
+namespace OpenGovReport.Documents.Office;
+
+/// <summary>Looks at the list of entries of a ZIP archive before anything is unpacked.</summary>
+internal static class Archive
+{
+    private const long NeverTooLarge = 1024 * 1024;
+
+    /// <summary>What the archive is by the names of its entries; throws where the entries are beyond the limits.</summary>
+    internal static ArchiveKind KindOf(Stream stream, ReadOptions options)
+    {
+        using ZipArchive archive = new(stream, ZipArchiveMode.Read, leaveOpen: true);
+        if (archive.Entries.Count > options.MaxArchiveEntries)
+        {
+            throw new LimitExceededException(options.MaxArchiveEntries, "archive entries");
+        }
+
+        ArchiveKind kind = ArchiveKind.Other;
+        long unpacked = 0;
+        foreach (ZipArchiveEntry entry in archive.Entries)
+        {
+            kind = Max(kind, KindOf(entry.FullName));
+
+            // Pictures and other things that are not read are never unpacked.
+            if (!entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            unpacked += entry.Length;
+            if (unpacked > options.MaxUnpackedBytes)
+            {
+                throw new LimitExceededException(options.MaxUnpackedBytes, "unpacked bytes");
+            }
+
+            if (entry.Length > NeverTooLarge && entry.Length / Math.Max(1, entry.CompressedLength) > options.MaxExpansion)
+            {
+                throw new LimitExceededException(options.MaxExpansion, "unpacked bytes per packed byte");
+            }
+        }
+
+        return kind;
+    }
+
+    private static ArchiveKind Max(ArchiveKind a, ArchiveKind b) => a > b ? a : b;
+
+    private static ArchiveKind KindOf(string entry) =>
+        entry.StartsWith("word/", StringComparison.OrdinalIgnoreCase) ? ArchiveKind.Word
+        : entry.StartsWith("xl/", StringComparison.OrdinalIgnoreCase) ? ArchiveKind.Excel
+        : entry.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase) ? ArchiveKind.PowerPoint
+        : entry is "OFD.xml" ? ArchiveKind.Ofd
+        : entry is "META-INF/manifest.xml" ? ArchiveKind.OpenDocument
+        : ArchiveKind.Other;
+}
