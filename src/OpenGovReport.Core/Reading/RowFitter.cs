@@ -306,7 +306,7 @@ internal static class RowFitter
         for (int first = 0; surplus == 1 && first + 1 < values.Length; first++)
         {
             Token left = values[first], right = values[first + 1];
-            if (left.Line == right.Line && left.Start + left.Length + 1 == right.Start
+            if (!left.InGrid && left.Line == right.Line && left.Start + left.Length + 1 == right.Start
                 && left is { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 1_000_000 }
                 && right is { Kind: TokenKind.Number, Text.Whole: true, Text.Number: >= 0 and < 1_000_000 })
             {
