@@ -4,7 +4,7 @@ namespace OpenGovReport.Cli.Inputs;
 internal static class InputFinder
 {
     // What else lies in a folder of reports, pictures and style sheets of saved pages above all, is no report that failed.
-    private static readonly string[] Endings = 
+    private static readonly string[] Endings =
     [
         "", ".txt", ".text", ".md", ".json", ".yaml", ".yml", ".htm", ".html", ".xhtml", ".shtml", ".mht", ".docx", ".docm", ".xlsx", ".xlsm", ".pdf",
 

@@ -10,5 +10,5 @@ internal sealed record CheckedSource(Source Source, CheckResult? Result)
 
     /// <summary>The line of the source that a finding's cell stands on.</summary>
     internal int? LineOf(Finding finding) =>
-        finding.Cell is { } cell && Source.Map is { } map && map[cell].Line is int line and > 0 ? line : null;
+        finding.Cell is { } cell && Source.Map is { } map && map.Nearest(cell).Line is int line and > 0 ? line : null;
 }

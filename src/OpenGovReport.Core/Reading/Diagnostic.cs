@@ -72,7 +72,17 @@ public sealed record Diagnostic
             "no table" => "没有表格",
             _ => argument.Replace(BlankSign, "空白", StringComparison.Ordinal),
         }
-        : argument.Replace(BlankSign, "blank", StringComparison.Ordinal);
+        : argument switch
+        {
+            "一" => "1",
+            "二" => "2",
+            "三" => "3",
+            "四" => "4",
+            "五" => "5",
+            "六" => "6",
+            "表四" => "Table 4",
+            _ => argument.Replace(BlankSign, "blank", StringComparison.Ordinal),
+        };
 
     /// <summary>The code, the place and the English message.</summary>
     public override string ToString() =>

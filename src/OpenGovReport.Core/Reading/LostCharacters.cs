@@ -27,8 +27,11 @@ internal static class LostCharacters
             {
                 string raw = label.ToString();
                 blocks ??= [.. table.Rows.Select(r => r.PrintedGroup).Distinct()];
-                string read = article && block < blocks.Count ? blocks[block] : Whole(raw, slots);
-                sink.Report(DiagnosticDescriptors.CharactersLost, sink.Locate(token), raw, null, raw, read);
+                string? read = article && block < blocks.Count ? blocks[block] : Whole(raw, slots);
+                if (read is not null)
+                {
+                    sink.Report(DiagnosticDescriptors.CharactersLost, sink.Locate(token), raw, null, raw, read);
+                }
             }
 
             block += article ? 1 : 0;
@@ -36,18 +39,18 @@ internal static class LostCharacters
     }
 
     // The label of the form that goes on as the damaged one does.
-    private static string Whole(string damaged, ReadOnlySpan<Slot> slots)
+    private static string? Whole(string damaged, ReadOnlySpan<Slot> slots)
     {
         Span<char> kept = stackalloc char[64];
         ReadOnlySpan<char> core = kept[..LabelText.Keep(damaged, kept)];
         foreach (Slot slot in slots)
         {
-            if (slot.Core.AsSpan().StartsWith(core))
+            if (core.Length > 1 && slot.Core.AsSpan().StartsWith(core))
             {
                 return slot.Label;
             }
         }
 
-        return damaged;
+        return null;
     }
 }

@@ -95,7 +95,7 @@ internal ref struct Outline
 
             if (section == 0 && BeginsAnother(candidates.Items, i))
             {
-                End = i;
+                End = TitleBefore(text, lines, candidates[candidates.Count - 1].Line + 1, i);
                 break;
             }
 
@@ -180,6 +180,23 @@ internal ref struct Outline
         }
 
         return later && body;
+    }
+
+    // Another report begins with its title, some lines above its first section, and the name above the title.
+    private static int TitleBefore(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int from, int section)
+    {
+        const int Furthest = 15;
+        for (int i = section - 1; i >= from && i >= section - Furthest; i--)
+        {
+            ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
+            if (line.Length <= 60 && line.IndexOf("年度报告") >= 0 && !line.Contains('。') && !line.Contains('《'))
+            {
+                bool named = i - 1 >= from && Narrative.LooksLikeOrgan(Narrative.Compact(text[lines[i - 1].Start..lines[i - 1].End]));
+                return named ? i - 1 : i;
+            }
+        }
+
+        return section;
     }
 
     // Narratives and tables of contents name the sections too. The headings are the chain of candidates in the order of the

@@ -16,6 +16,12 @@ internal static class RowFitter
 
     private const string Separator = ", ";
 
+    // To leave out a number that is not zero takes more than that the rest adds up: zeros always do.
+    private const int LossOfNumber = 3;
+
+    // A reading that leaves a number out is beyond doubt only by so much.
+    private const int Margin = 5;
+
     /// <summary>Fits a run to the cells of its row; returns whether the reading is beyond doubt.</summary>
     /// <param name="sink">Takes the cells.</param>
     /// <param name="label">The name of the row in messages.</param>
@@ -110,6 +116,7 @@ internal static class RowFitter
         }
 
         bool certain = true;
+        int margin = count > columns && hypotheses.Exists(h => h.Score < 0) ? Margin : 1;
         for (int c = 0; c < columns; c++)
         {
             string? others = null;
@@ -118,7 +125,7 @@ internal static class RowFitter
             foreach (Hypothesis other in hypotheses)
             {
                 Count value = other.Value(source, c);
-                if (other.Score == best.Score && value != read && value != last)
+                if (other.Score > best.Score - margin && value != read && value != last)
                 {
                     last = value;
                     string shown = Shown(value);
@@ -284,7 +291,11 @@ internal static class RowFitter
 
                 // A number alone on its line, among rows of several, is rather a page number.
                 bool alone = surplus == 1 && IsAlone(values, first);
-                omissions.Add(new Hypothesis([.. tokens]) { Score = alone ? 1 : 0 });
+                bool loses = !alone && (IsNotZero(values[first]) || (surplus == 2 && IsNotZero(values[second])));
+
+                // In a grid what lies beyond the last column is rather the surplus.
+                bool beyond = values[0].InGrid && first == values.Length - 1 && (surplus == 1 || second == first - 1);
+                omissions.Add(new Hypothesis([.. tokens]) { Score = (alone ? 1 : 0) + (beyond ? 2 : 0) - (loses ? LossOfNumber : 0) });
                 if (surplus == 1)
                 {
                     break;
@@ -295,7 +306,7 @@ internal static class RowFitter
         for (int first = 0; surplus == 1 && first + 1 < values.Length; first++)
         {
             Token left = values[first], right = values[first + 1];
-            if (left.Line == right.Line && left.Start + left.Length + 1 == right.Start
+            if (!left.InGrid && left.Line == right.Line && left.Start + left.Length + 1 == right.Start
                 && left is { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 1_000_000 }
                 && right is { Kind: TokenKind.Number, Text.Whole: true, Text.Number: >= 0 and < 1_000_000 })
             {
@@ -313,6 +324,8 @@ internal static class RowFitter
 
         return omissions;
     }
+
+    private static bool IsNotZero(Token token) => CellSink.CountOf(token).ValueOr(1) != 0;
 
     private static bool AreAlike(ReadOnlySpan<Token> values)
     {

@@ -71,7 +71,7 @@ internal ref partial struct TableBinder
         }
         else
         {
-            RowFitter.Fit(ref sink, TableName, cells, values.Items, -1, !GroupsInOrder(runs, one), false, Reconciliation.Of(_form.Template.Form));
+            RowFitter.Fit(ref sink, "表四", cells, values.Items, -1, !GroupsInOrder(runs, one), false, Reconciliation.Of(_form.Template.Form));
         }
 
         values.Dispose();
@@ -168,7 +168,6 @@ internal ref partial struct TableBinder
         }
     }
 
-    private readonly string TableName => string.Create(CultureInfo.InvariantCulture, $"表{_table.Number}");
 
     // The header of table four names its five columns once for each group.
     private readonly int[]? DisputeOrder(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<Token> values)

@@ -107,7 +107,10 @@ internal static class TextDecoder
 
         if (invalid > 0)
         {
-            noticed = Notice(DiagnosticDescriptors.InvalidBytes, invalid.ToString(CultureInfo.InvariantCulture), encoding);
+            int first = text.IndexOf('\uFFFD', StringComparison.Ordinal);
+            int line = text.AsSpan(0, first).Count('\n') + 1;
+            SourceLocation location = new(line, first - text.LastIndexOf('\n', first));
+            noticed = new Diagnostic(DiagnosticDescriptors.InvalidBytes, location, "", null, invalid.ToString(CultureInfo.InvariantCulture), encoding);
         }
 
         return text;

@@ -68,7 +68,7 @@ internal static class TextReport
         List<Diagnostic> diagnostics = sink.Diagnostics ?? [];
         if (noticed is not null)
         {
-            diagnostics.Add(noticed);
+            diagnostics.Insert(0, noticed);
         }
 
         return new ReadResult(report, new SourceMap(form, sources), InSourceOrder(diagnostics, origins));

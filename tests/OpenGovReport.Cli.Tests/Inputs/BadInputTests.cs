@@ -12,7 +12,7 @@ public sealed class BadInputTests
         { "blank", "OGR1001" },
         { "binary", "OGR1002" },
         { "pdf", "OGR1006" },
-        { "zip", "OGR1006" },
+        { "zip", "OGR1009" },
         { "prose", "OGR2001" },
         { "invalid UTF-8", "OGR1002" },
         { "50 MB of digits", "OGR1004" },

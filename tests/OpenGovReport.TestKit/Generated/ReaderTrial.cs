@@ -128,7 +128,7 @@ public sealed class TrialOutcome
 
     // Messages name a row by its name, its label, or both with the column; all of table four is one printed row.
     private static bool IsAbout(string argument, RowDescriptor row) =>
-        (row.Table.Number == 4 && argument == "表4") || argument == row.Name || argument == row.PrintedLabel || argument == row.ToString()
+        (row.Table.Number == 4 && argument == "表四") || argument == row.Name || argument == row.PrintedLabel || argument == row.ToString()
         || argument.StartsWith(row.Name + "/", StringComparison.Ordinal) || argument.StartsWith(row.PrintedLabel + "/", StringComparison.Ordinal)
         || (row.PrintedLabel.Length > 4 && argument.Contains(row.PrintedLabel, StringComparison.Ordinal));
 
