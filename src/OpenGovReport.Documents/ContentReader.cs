@@ -18,7 +18,7 @@ internal static class ContentReader
         {
             return kind switch
             {
-                ContentKind.Pdf => await PdfReader.Read(bytes, options, cancellationToken).ConfigureAwait(false),
+                ContentKind.Pdf => await PdfReader.Read(bytes, options, PdfToText.Find(Environment.GetEnvironmentVariable("PATH")), cancellationToken).ConfigureAwait(false),
                 ContentKind.Zip => OfficeReader.Read(bytes, options, cancellationToken),
                 ContentKind.Compound when ContentSniffer.IsEncrypted(bytes) => Refusal.Of(DiagnosticDescriptors.Encrypted),
                 ContentKind.Compound => Refusal.Of(DiagnosticDescriptors.LegacyOffice, ContentSniffer.NameOfCompound(bytes)),

@@ -2,31 +2,40 @@ using OpenGovReport.Reading;
 
 namespace OpenGovReport.Documents.Pdf;
 
-/// <summary>Reads a report from a text whose pages end in form feeds.</summary>
-internal static class PagedText
+/// <summary>A text in which a form feed ends every page.</summary>
+internal sealed class PagedText
 {
-    internal static ReadResult Read(string text, ReadOptions options)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return Refusal.Of(DiagnosticDescriptors.NoTextInPdf);
-        }
+    private readonly string _text;
+    private readonly BlockOrigins _lines = new();
 
-        text = LabelText.Normalize(text);
-        BlockOrigins origins = new();
+    internal PagedText(string text)
+    {
+        _text = LabelText.Normalize(text);
         int page = 1;
         int line = 0;
-        for (int start = 0; start <= text.Length;)
+        for (int start = 0; start <= _text.Length;)
         {
-            int end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            int feeds = text.AsSpan(start, end - start).Count('\f');
+            int end = _text.IndexOf('\n', start);
+            end = end < 0 ? _text.Length : end;
+            ReadOnlySpan<char> content = _text.AsSpan(start, end - start);
+            int feeds = content.Count('\f');
             line = feeds > 0 ? 1 : line + 1;
             page += feeds;
-            origins.AddText(line, (short)Math.Min(short.MaxValue, page));
+            _lines.AddText(line, (short)Math.Min(short.MaxValue, page));
             start = end + 1;
+            foreach (char c in content)
+            {
+                Characters += TextLines.IsSpace(c) ? 0 : 1;
+            }
         }
 
-        return ReportReader.ReadPages(text, origins, options);
+        Pages = page - 1;
     }
+
+    internal int Pages { get; }
+
+    /// <summary>How many characters are no white space.</summary>
+    internal long Characters { get; }
+
+    internal ReadResult Read(ReadOptions options) => ReportReader.ReadPages(_text, _lines, options);
 }

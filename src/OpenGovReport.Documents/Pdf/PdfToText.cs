@@ -9,14 +9,11 @@ namespace OpenGovReport.Documents.Pdf;
 /// <summary>How <c>pdftotext</c> orders the text of a page.</summary>
 internal enum PdfTextMode
 {
-    /// <summary>Lines across the page, words set out with spaces where they stand.</summary>
-    Layout,
+    /// <summary>In the order in which the file draws it (<c>-raw</c>).</summary>
+    Drawn,
 
-    /// <summary>Block by block.</summary>
-    Flow,
-
-    /// <summary>In the order in which the file draws it.</summary>
-    Raw,
+    /// <summary>Line by line across the page, words set out with spaces where they stand (<c>-layout</c>).</summary>
+    Placed,
 }
 
 /// <summary>What <c>pdftotext</c> made of a PDF: its text, or why there is none.</summary>
@@ -28,9 +25,29 @@ internal readonly record struct PdfTextResult(string? Text, ReadResult? Refusal)
 /// </summary>
 internal static class PdfToText
 {
-    internal const string Program = "pdftotext";
+    private const string Program = "pdftotext";
 
     private const int LongestMessage = 200;
+
+    private const int LongestMessages = 1024 * 1024;
+
+    /// <summary>
+    /// The full path of the program, from the folders of a <c>PATH</c>; <see langword="null"/> where it is in none of them. Only there: left
+    /// to itself the system would also look in the current folder, which may hold anything.
+    /// </summary>
+    internal static string? Find(string? path)
+    {
+        string name = OperatingSystem.IsWindows() ? Program + ".exe" : Program;
+        foreach (string folder in (path ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (Path.IsPathFullyQualified(folder) && File.Exists(Path.Combine(folder, name)))
+            {
+                return Path.Combine(folder, name);
+            }
+        }
+
+        return null;
+    }
 
     internal static async Task<PdfTextResult> RunAsync(ArraySegment<byte> pdf, PdfTextMode mode, ReadOptions options, string program, CancellationToken cancellationToken)
     {
@@ -46,18 +63,24 @@ internal static class PdfToText
 
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(options.MaxTime);
+        Task write = WriteAsync(process, pdf, limit.Token);
+        Task<string?> output = ReadAsync(process.StandardOutput, options.MaxCharacters, limit.Token);
+        Task<string?> errors = ReadAsync(process.StandardError, LongestMessages, limit.Token);
         try
         {
-            Task write = WriteAsync(process, pdf, limit.Token);
-            Task<string?> output = ReadAsync(process.StandardOutput, options.MaxCharacters, limit.Token);
-            Task<string?> errors = ReadAsync(process.StandardError, options.MaxCharacters, limit.Token);
             string? text = await output.ConfigureAwait(false);
             if (text is null)
             {
                 return new(null, Refusal.TooLarge(options.MaxCharacters, "characters"));
             }
 
-            string messages = await errors.ConfigureAwait(false) ?? "";
+            string? messages = await errors.ConfigureAwait(false);
+            if (messages is null)
+            {
+                // Only a PDF that is damaged throughout makes it talk so much.
+                return new(null, Refusal.Of(DiagnosticDescriptors.Damaged, "PDF"));
+            }
+
             await write.ConfigureAwait(false);
             await process.WaitForExitAsync(limit.Token).ConfigureAwait(false);
             return process.ExitCode == 0 ? new(text, null) : new(null, Failure(messages, process.ExitCode));
@@ -69,6 +92,7 @@ internal static class PdfToText
         finally
         {
             Kill(process);
+            await Task.WhenAll(write, output, errors).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -84,19 +108,14 @@ internal static class PdfToText
             UseShellExecute = false,
             CreateNoWindow = true,
         };
-        string[] arguments = ["-enc", "UTF-8", "-eol", "unix", "-l", options.MaxPages.ToString(CultureInfo.InvariantCulture)];
+        // One page more than is allowed shows that there is one.
+        string last = ((long)options.MaxPages + 1).ToString(CultureInfo.InvariantCulture);
+        string[] arguments = [mode == PdfTextMode.Drawn ? "-raw" : "-layout", "-enc", "UTF-8", "-eol", "unix", "-l", last, "-", "-"];
         foreach (string argument in arguments)
         {
             info.ArgumentList.Add(argument);
         }
 
-        if (mode != PdfTextMode.Flow)
-        {
-            info.ArgumentList.Add(mode == PdfTextMode.Layout ? "-layout" : "-raw");
-        }
-
-        info.ArgumentList.Add("-");
-        info.ArgumentList.Add("-");
         return info;
     }
 
