@@ -115,6 +115,28 @@ internal sealed class ContractPlan
         report.Disputes.Cells.CopyTo(slots[DisputesSlot..]);
     }
 
+    /// <summary>The slot of a count; −1 for the cell of money.</summary>
+    internal int SlotOf(CellDescriptor cell) => cell.Place < 0 ? -1 : cell.Place + cell.Row.Table.Number switch
+    {
+        2 => 0,
+        3 => RequestsSlot,
+        _ => DisputesSlot,
+    };
+
+    /// <summary>The unit that is printed like this; <see langword="null"/> where there is none.</summary>
+    internal static AmountUnit? UnitOf(ReadOnlySpan<char> text)
+    {
+        foreach (AmountUnit unit in (ReadOnlySpan<AmountUnit>)[AmountUnit.Yuan, AmountUnit.TenThousandYuan, AmountUnit.HundredMillionYuan])
+        {
+            if (text.SequenceEqual(unit.Printed()))
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
     private static string NameOf(ReportForm form) => ((int)form).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static int CountsIn(TableDescriptor table) => CellsOf(table).Count(c => c.Place >= 0);
@@ -133,15 +155,13 @@ internal sealed class ContractPlan
 
     private void AddTables(ReportTemplate template, bool formIsKnown)
     {
-        int[] firstSlots = [0, RequestsSlot, DisputesSlot];
-        for (int t = 0; t < template.Tables.Count; t++)
+        foreach (TableDescriptor table in template.Tables)
         {
-            TableDescriptor table = template.Tables[t];
             bool isKnown = formIsKnown || IsInBothForms(table);
             ContractMember member = Under(Root, new(table.EnglishName, isKnown ? ContractKind.Object : ContractKind.Anything) { Label = MemberLabel.Of(table) });
             foreach (CellDescriptor cell in isKnown ? CellsOf(table) : [])
             {
-                RowOf(member, cell.Row).Add(CellMember(cell, firstSlots[t]));
+                RowOf(member, cell.Row).Add(CellMember(cell));
             }
         }
     }
@@ -164,11 +184,11 @@ internal sealed class ContractPlan
         return at;
     }
 
-    private ContractMember CellMember(CellDescriptor cell, int firstSlot)
+    private ContractMember CellMember(CellDescriptor cell)
     {
         if (cell.Kind != CellKind.Amount)
         {
-            return new(cell.EnglishColumn, ContractKind.Count) { Label = MemberLabel.Of(cell), Cell = cell, Slot = firstSlot + cell.Place };
+            return new(cell.EnglishColumn, ContractKind.Count) { Label = MemberLabel.Of(cell), Cell = cell, Slot = SlotOf(cell) };
         }
 
         ContractMember amount = new(cell.EnglishColumn, ContractKind.Amount) { Label = MemberLabel.Of(cell), Cell = cell };
