@@ -1,6 +1,6 @@
-using OpenGovReport.Reports;
+using OpenGovReport.Checking;
 
-namespace OpenGovReport.Checking;
+namespace OpenGovReport;
 
 /// <summary>Checks reports against rules.</summary>
 public static class ReportChecking

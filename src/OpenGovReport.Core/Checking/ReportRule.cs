@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Checking;
 
 /// <summary>A rule about a report as a whole, for what is neither a relation nor about single cells.</summary>

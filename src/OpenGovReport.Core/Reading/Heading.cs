@@ -1,5 +1,4 @@
 using System.Buffers;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Reading;
 

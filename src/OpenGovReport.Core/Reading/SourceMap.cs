@@ -1,7 +1,7 @@
-using OpenGovReport.Reports;
+using OpenGovReport.Reading;
 using OpenGovReport.Templates;
 
-namespace OpenGovReport.Reading;
+namespace OpenGovReport;
 
 /// <summary>Says for every cell of a report where it was read.</summary>
 /// <remarks>Immutable.</remarks>

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Globalization;
-using OpenGovReport.Reports;
+using OpenGovReport.Serialization;
 using OpenGovReport.Templates;
 
-namespace OpenGovReport.Serialization;
+namespace OpenGovReport;
 
 /// <summary>Writes the cells of reports as comma-separated values, one cell per line: <c>table,row,column,value</c>.</summary>
 /// <remarks>
