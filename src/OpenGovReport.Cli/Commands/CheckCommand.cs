@@ -47,7 +47,7 @@ internal static class CheckCommand
         return totals.ExitStatus;
     }
 
-    private static CheckedSource Check(Source source, RuleSet rules) => new(source, source.Report?.Check(rules));
+    private static CheckedSource Check(Source source, RuleSet rules) => new(source, source.Result?.Check(rules));
 
     private static ICheckOutput OutputOf(string format, Language language, RuleSet rules, Terminal terminal) => format switch
     {

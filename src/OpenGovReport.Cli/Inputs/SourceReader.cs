@@ -34,7 +34,7 @@ internal sealed class SourceReader(Terminal terminal, CancellationToken cancella
     }
 
     private static Source Of(Input input, ReadResult result) =>
-        new(input.Path, result.Report, result.SourceMap, [.. result.Diagnostics.Select(Notice.Of)]);
+        new(input.Path, result.Report, result.SourceMap, [.. result.Diagnostics.Select(Notice.Of)], result);
 
     private static Source Nothing(Input input, Notice problem) => new(input.Path, null, null, [problem]);
 
