@@ -3,18 +3,37 @@ using OpenGovReport.Templates;
 
 namespace OpenGovReport;
 
-/// <summary>Says for every cell of a report where it was read.</summary>
+/// <summary>Says for every cell and every text of a report where it was read, and where the headings of its sections stand.</summary>
 /// <remarks>Immutable.</remarks>
 public sealed class SourceMap
 {
     private readonly ReportForm _form;
     private readonly SourceLocation[] _cells;
+    private readonly NarrativeMark[] _narratives;
 
     internal SourceMap(ReportForm form, SourceLocation[] cells)
+        : this(form, cells, [], default, null)
+    {
+    }
+
+    internal SourceMap(ReportForm form, SourceLocation[] cells, NarrativeMark[] narratives, SourceLocation title, IReadOnlyList<SectionHeading>? headings)
     {
         _form = form;
         _cells = cells;
+        _narratives = narratives;
+        Title = title;
+        Headings = headings;
     }
+
+    /// <summary>Where the title begins; not <see cref="SourceLocation.IsKnown"/> where there is none.</summary>
+    public SourceLocation Title { get; }
+
+    /// <summary>
+    /// The headings of sections in the order in which the source prints them: those of the six sections as they were found, those that
+    /// name a section again or out of its order, and those that name none but carry on the numbers. A table of contents counts for
+    /// nothing. <see langword="null"/> where the source is JSON or YAML, which have no headings.
+    /// </summary>
+    public IReadOnlyList<SectionHeading>? Headings { get; }
 
     /// <summary>Where <paramref name="cell"/> was read; not <see cref="SourceLocation.IsKnown"/> where it was not printed.</summary>
     /// <param name="cell">A cell of the report's form.</param>
@@ -31,6 +50,30 @@ public sealed class SourceMap
 
             return _cells[cell.Index];
         }
+    }
+
+    /// <summary>Where a character of a text of the report was read.</summary>
+    /// <param name="section">The text.</param>
+    /// <param name="part">The part of the overview, from 0; 0 for every other text.</param>
+    /// <param name="offset">The character by its index in the text of the report, which puts wrapped lines together.</param>
+    /// <returns>
+    /// The line and column of the character, or the paragraph or cell of a document. A line feed of the text stands at the end of the line
+    /// before it. Not <see cref="SourceLocation.IsKnown"/> where the report has no such text, and where it was read from JSON or YAML.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is less than 0.</exception>
+    public SourceLocation Narrative(NarrativeSection section, int part, int offset)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        NarrativeMark last = default;
+        foreach (NarrativeMark mark in _narratives)
+        {
+            if (mark.Section == section && mark.Part == part && mark.Offset <= offset)
+            {
+                last = mark;
+            }
+        }
+
+        return last.Location.IsKnown ? NarrativeMarks.Shift(last.Location, offset - last.Offset) : default;
     }
 
     /// <summary>Where <paramref name="cell"/> was read or, where it was not printed, the nearest printed cell of its row.</summary>
