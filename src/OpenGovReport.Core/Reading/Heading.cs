@@ -38,7 +38,7 @@ internal sealed class Heading
             from++;
         }
 
-        heading.Preamble = Narrative.Text(text, lines[from..], NarrativeSection.Preamble, marks);
+        heading.Preamble = Narrative.Text(text, lines[from..], MarkedText.Preamble, marks);
         if (Dates.TryFindPeriod(heading.Preamble, out DateOnly start, out DateOnly end))
         {
             heading.Period = new ReportingPeriod(start, end);

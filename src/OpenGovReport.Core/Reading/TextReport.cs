@@ -171,8 +171,8 @@ internal static class TextReport
             SignedOn = signedOn,
             Preamble = heading.Preamble,
             Overview = overview,
-            ProblemsAndImprovements = Narrative.Text(text, lines[five.From..five.To], NarrativeSection.ProblemsAndImprovements, marks),
-            OtherMatters = Narrative.Text(text, lines[six.From..six.To], NarrativeSection.OtherMatters, marks),
+            ProblemsAndImprovements = Narrative.Text(text, lines[five.From..five.To], MarkedText.ProblemsAndImprovements, marks),
+            OtherMatters = Narrative.Text(text, lines[six.From..six.To], MarkedText.OtherMatters, marks),
         };
     }
 
