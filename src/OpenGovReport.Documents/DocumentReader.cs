@@ -1,6 +1,7 @@
+using OpenGovReport.Documents;
 using OpenGovReport.Reading;
 
-namespace OpenGovReport.Documents;
+namespace OpenGovReport;
 
 /// <summary>
 /// Reads annual reports from files of every kind they are published in: web pages, Word (.docx), Excel (.xlsx), PDF, plain text, and the

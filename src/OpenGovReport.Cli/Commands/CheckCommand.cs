@@ -51,7 +51,7 @@ internal static class CheckCommand
     private static IEnumerable<CheckedSource> Check(IEnumerable<Source> sources, RuleSet rules) =>
         sources is Source[] all ? Array.ConvertAll(all, s => Check(s, rules)) : sources.Select(s => Check(s, rules));
 
-    private static CheckedSource Check(Source source, RuleSet rules) => new(source, source.Report?.Check(rules));
+    private static CheckedSource Check(Source source, RuleSet rules) => new(source, source.Result?.Check(rules));
 
     private static ICheckOutput OutputOf(string format, Language language, RuleSet rules, Terminal terminal) => format switch
     {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
 
 namespace OpenGovReport.Cli.Commands;

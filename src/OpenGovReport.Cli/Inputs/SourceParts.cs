@@ -33,7 +33,7 @@ internal sealed class SourceParts(Input input, Terminal terminal, ReadOptions op
             if (_results.MoveNextAsync().AsTask().GetAwaiter().GetResult())
             {
                 ReadResult result = _results.Current;
-                return new Source(input.Path, result.Report, result.SourceMap, [.. result.Diagnostics.Select(Notice.Of)]);
+                return new Source(input.Path, result.Report, result.SourceMap, [.. result.Diagnostics.Select(Notice.Of)], result);
             }
         }
         catch (UnauthorizedAccessException) when (Directory.Exists(input.Path))

@@ -3,10 +3,10 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
+using OpenGovReport.Serialization;
 using OpenGovReport.Templates;
 
-namespace OpenGovReport.Serialization;
+namespace OpenGovReport;
 
 /// <summary>Writes the cells of reports as comma-separated values, one cell per line, and reads them back.</summary>
 /// <remarks>

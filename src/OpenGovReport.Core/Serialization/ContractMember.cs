@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Serialization;

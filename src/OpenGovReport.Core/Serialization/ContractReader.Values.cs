@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using OpenGovReport.Reports;
 using static OpenGovReport.Serialization.SerializationDiagnostics;
 
 namespace OpenGovReport.Serialization;

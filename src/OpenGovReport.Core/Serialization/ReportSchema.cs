@@ -2,9 +2,9 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using OpenGovReport.Reports;
+using OpenGovReport.Serialization;
 
-namespace OpenGovReport.Serialization;
+namespace OpenGovReport;
 
 /// <summary>The JSON Schemas (draft 2020-12) of the two forms, for programs that are not written in .NET, and for editors.</summary>
 /// <remarks>

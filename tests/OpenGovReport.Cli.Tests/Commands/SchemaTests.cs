@@ -1,6 +1,5 @@
 using System.Text;
 using OpenGovReport.Cli.Tests.Support;
-using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
 
 namespace OpenGovReport.Cli.Tests.Commands;
