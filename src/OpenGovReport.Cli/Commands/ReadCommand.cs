@@ -67,8 +67,7 @@ internal static class ReadCommand
                 output.Write("---\n"u8);
             }
 
-            _ = comments;
-            ReportYaml.Write(report, output);
+            ReportYaml.Write(report, output, comments ? YamlComments.Labels : YamlComments.None);
         }
     }
 }
