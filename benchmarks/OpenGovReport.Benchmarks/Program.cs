@@ -1,7 +1,9 @@
 using BenchmarkDotNet.Running;
+using OpenGovReport;
 using OpenGovReport.Tests.Generated;
 
-// trial, documents and explain are about generated documents (see TrialCommand); everything else is for BenchmarkDotNet.
+// trial, documents and explain are about generated documents (see TrialCommand); reports writes reports as NDJSON, half of them with anything
+// in their texts and cells; everything else is for BenchmarkDotNet.
 switch (args)
 {
     case ["trial", .. string[] rest]:
@@ -10,6 +12,18 @@ switch (args)
         return TrialCommand.Documents(rest, Console.Out);
     case ["explain", .. string[] rest]:
         return TrialCommand.Explain(rest, Console.Out);
+    case ["reports", string count]:
+        using (Stream output = Console.OpenStandardOutput())
+        {
+            for (int seed = 0; seed < int.Parse(count, System.Globalization.CultureInfo.InvariantCulture); seed++)
+            {
+                AnnualReport report = seed % 2 == 0 ? RandomReports.Next(seed) : ReportGenerator.Create(seed % 4 == 1 ? ReportForm.Form2020 : ReportForm.Form2021, seed);
+                ReportJson.Write(report, output, JsonLayout.Compact);
+                output.Write("\n"u8);
+            }
+        }
+
+        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

@@ -4,6 +4,7 @@ using System.Text;
 using OpenGovReport.Reading;
 using OpenGovReport.Serialization;
 using Diagnostic = OpenGovReport.Diagnostic;
+using OpenGovReport.Tests.Generated;
 
 namespace OpenGovReport.Tests.Serialization;
 
