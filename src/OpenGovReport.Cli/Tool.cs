@@ -41,6 +41,7 @@ internal static class Tool
             ReadCommand.Create(terminal, cancellationToken),
             CellsCommand.Create(terminal, cancellationToken),
             RulesCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
         };
 
         // A path may begin with @.
