@@ -1,8 +1,6 @@
 using System.CommandLine;
 using OpenGovReport.Cli.Inputs;
 using OpenGovReport.Cli.Output;
-using OpenGovReport.Reports;
-using OpenGovReport.Serialization;
 
 namespace OpenGovReport.Cli.Commands;
 
@@ -12,7 +10,7 @@ internal static class ReadCommand
     internal static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
         Argument<string> path = CommonOptions.Path();
-        Option<string> format = CommonOptions.Choice("--to", "The format of the data.", "json", "yaml");
+        Option<string> format = ReportData.Option("--to");
         Option<string> language = CommonOptions.Language();
         Command command = new("read", "Prints a report as data.") { path, format, language };
         command.SetAction(call => Run(call.GetRequiredValue(path), call.GetRequiredValue(format), call.LanguageOf(language), terminal, cancellationToken));
@@ -25,22 +23,9 @@ internal static class ReadCommand
         new ErrorLines(terminal, language).Write(source, Severity.Warning);
         if (source.Report is not null)
         {
-            Write(source.Report, format, terminal.Output);
+            ReportData.Write(source.Report, format, terminal.Output);
         }
 
         return source.HasErrors ? ExitStatus.Failure : ExitStatus.Clean;
-    }
-
-    private static void Write(AnnualReport report, string format, Stream output)
-    {
-        if (format == "yaml")
-        {
-            ReportYaml.Write(report, output);
-        }
-        else
-        {
-            ReportJson.Write(report, output);
-            output.Write("\n"u8);
-        }
     }
 }
