@@ -1,6 +1,7 @@
+using OpenGovReport.Checking;
 using OpenGovReport.Reading;
 
-namespace OpenGovReport.Checking;
+namespace OpenGovReport;
 
 /// <summary>What a check may know besides the report itself. What is not given is not judged by.</summary>
 /// <remarks>Immutable, equal by value.</remarks>

@@ -1,4 +1,3 @@
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Checking;
@@ -205,7 +204,7 @@ internal sealed class DetailedCheck
 
             // Money has the code of a blank, so that no promise is made for it.
             long code = _codes[cell.Index];
-            if (code >= rule.PassesFrom && code > Reports.Count.BlankOrLess)
+            if (code >= rule.PassesFrom && code > OpenGovReport.Count.BlankOrLess)
             {
                 promised++;
                 continue;

@@ -1,12 +1,12 @@
-using OpenGovReport.Reports;
+using OpenGovReport.Checking;
 using OpenGovReport.Templates;
 
-namespace OpenGovReport.Checking;
+namespace OpenGovReport;
 
 /// <summary>One thing that is wrong, or worth knowing, in a report.</summary>
 /// <remarks>
 /// <para>A finding is structured; its sentence is made from its parts and never has to be parsed. It has no place in a source: look
-/// <see cref="Cell"/> up in the <see cref="Reading.SourceMap"/> of the reading.</para>
+/// <see cref="Cell"/> up in the <see cref="SourceMap"/> of the reading.</para>
 /// <para>Immutable, equal by value.</para>
 /// </remarks>
 public sealed record Finding

@@ -1,4 +1,6 @@
-namespace OpenGovReport.Checking;
+using OpenGovReport.Checking;
+
+namespace OpenGovReport;
 
 /// <summary>The level of government that a body belongs to.</summary>
 public enum PublisherLevel

@@ -1,7 +1,7 @@
+using OpenGovReport.Checking;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 
-namespace OpenGovReport.Checking;
+namespace OpenGovReport;
 
 /// <summary>Checks reports against rules.</summary>
 public static class ReportChecking

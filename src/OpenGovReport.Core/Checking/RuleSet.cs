@@ -1,9 +1,9 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using OpenGovReport.Reports;
+using OpenGovReport.Checking;
 using OpenGovReport.Templates;
 
-namespace OpenGovReport.Checking;
+namespace OpenGovReport;
 
 /// <summary>An ordered set of rules and their severities, to check reports against.</summary>
 /// <remarks>

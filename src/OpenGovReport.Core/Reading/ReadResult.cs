@@ -1,7 +1,7 @@
-using OpenGovReport.Reports;
+using OpenGovReport.Reading;
 using OpenGovReport.Templates;
 
-namespace OpenGovReport.Reading;
+namespace OpenGovReport;
 
 /// <summary>What a reader made of a source: the report as far as it could be read, what the reader noticed, and where every cell stands.</summary>
 /// <remarks>Immutable. Content never throws: a source that holds no report gives a result without one and a diagnostic that says why.</remarks>

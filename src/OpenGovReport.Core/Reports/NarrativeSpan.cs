@@ -1,4 +1,4 @@
-namespace OpenGovReport.Reports;
+namespace OpenGovReport;
 
 /// <summary>The texts of a report that are not tables.</summary>
 public enum NarrativeSection

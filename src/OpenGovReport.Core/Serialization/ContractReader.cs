@@ -1,6 +1,5 @@
 using System.Text.Json;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using static OpenGovReport.Serialization.SerializationDiagnostics;
 
 namespace OpenGovReport.Serialization;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Support;
 
