@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Checking;
 
 /// <summary>Another report that a report is compared with: its tables and particulars, and of its texts only a sketch.</summary>
