@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Checking;
 
 /// <summary>One of the texts that a report consists of besides its tables.</summary>

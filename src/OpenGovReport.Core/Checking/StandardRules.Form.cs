@@ -1,6 +1,5 @@
 using System.Globalization;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Checking;
 

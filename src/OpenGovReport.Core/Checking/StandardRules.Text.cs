@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Checking;
 
 /// <content>What the text of a report says.</content>

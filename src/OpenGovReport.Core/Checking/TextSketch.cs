@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Checking;
 
 /// <summary>
