@@ -1,4 +1,6 @@
-namespace OpenGovReport.Checking;
+using OpenGovReport.Checking;
+
+namespace OpenGovReport;
 
 /// <summary>Another report that a report is compared with: its tables and particulars, and of its texts only a sketch.</summary>
 /// <remarks>Immutable. It takes some 3 KB, so that very many can be kept.</remarks>

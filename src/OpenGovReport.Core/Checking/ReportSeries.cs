@@ -1,6 +1,7 @@
+using OpenGovReport.Checking;
 using OpenGovReport.Reading;
 
-namespace OpenGovReport.Checking;
+namespace OpenGovReport;
 
 /// <summary>What comparing a report with others gave.</summary>
 /// <param name="Report">The report, without its texts.</param>

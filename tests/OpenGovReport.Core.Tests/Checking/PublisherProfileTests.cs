@@ -1,6 +1,5 @@
-using OpenGovReport.Checking;
-using static OpenGovReport.Checking.PublisherKind;
-using static OpenGovReport.Checking.PublisherLevel;
+using static OpenGovReport.PublisherKind;
+using static OpenGovReport.PublisherLevel;
 
 namespace OpenGovReport.Tests.Checking;
 
