@@ -167,6 +167,7 @@ public static class StandardRules
     [
         OpeningStock, ApplicantsAddUp, ResultsAddUp, RequestsBalance, DisputesAddUp,
         CellsFilled, CountsNotNegative, ItemsNotNegative, AmountsInFen, UnitStated,
+        .. TextRules.All,
     ]);
 
     // The last cell on the right is the printed total, or 结转下年度.
