@@ -64,6 +64,9 @@ internal sealed class ContractMember
 
     internal ContractKind Kind { get; }
 
+    /// <summary>What the member is called in the form and in English.</summary>
+    internal MemberLabel Label { get; init; } = MemberLabel.None;
+
     /// <summary>The JSON Pointer; <c>-</c> stands for the number of an array item.</summary>
     internal string Pointer { get; private set; } = "";
 
