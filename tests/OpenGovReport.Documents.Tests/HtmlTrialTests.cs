@@ -1,4 +1,4 @@
-using OpenGovReport.Documents.Tests.Writers;
+using OpenGovReport.Tests.Documents;
 using OpenGovReport.Reports;
 using OpenGovReport.Tests.Generated;
 
