@@ -1,5 +1,4 @@
 using OpenGovReport.Tests.Documents;
-using OpenGovReport.Reports;
 using OpenGovReport.Tests.Generated;
 
 namespace OpenGovReport.Documents.Tests;
