@@ -1,5 +1,4 @@
 using System.Text;
-using OpenGovReport.Reports;
 using OpenGovReport.Tests.Generated;
 using OpenGovReport.Tests.Support;
 
