@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using OpenGovReport.Tests.Generated;
 
-namespace OpenGovReport.Documents.Tests.Writers;
+namespace OpenGovReport.Tests.Documents;
 
 /// <summary>Writes a report as a plain page that another program can print: to PDF, or into a Word document of its own.</summary>
 internal sealed class PrintWriter

@@ -8,7 +8,7 @@ using OpenGovReport.Tests.Generated;
 using CellValue = DocumentFormat.OpenXml.Spreadsheet.CellValue;
 using Run = DocumentFormat.OpenXml.Spreadsheet.Run;
 
-namespace OpenGovReport.Documents.Tests.Writers;
+namespace OpenGovReport.Tests.Documents;
 
 /// <summary>Writes a report as a workbook: everything in one sheet, or one sheet for each section.</summary>
 internal sealed class SheetWriter

@@ -1,9 +1,10 @@
 using OpenGovReport.Reading;
 using OpenGovReport.Templates;
+using OpenGovReport.Documents;
 using OpenGovReport.Tests.Generated;
 using OpenGovReport.Tests.Generated.Layouts;
 
-namespace OpenGovReport.Documents.Tests.Writers;
+namespace OpenGovReport.Tests.Documents;
 
 /// <summary>A generated report written to a file of some format, with the place of every cell in it.</summary>
 internal sealed record WrittenDocument(GeneratedDocument Source, byte[] Bytes, IReadOnlyDictionary<CellDescriptor, SourceLocation> Places)

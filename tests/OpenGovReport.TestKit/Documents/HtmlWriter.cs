@@ -4,7 +4,7 @@ using OpenGovReport.Reading;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Generated;
 
-namespace OpenGovReport.Documents.Tests.Writers;
+namespace OpenGovReport.Tests.Documents;
 
 /// <summary>Writes a report as a web page, with the habits of many editors and sites drawn from the seed.</summary>
 internal sealed class HtmlWriter

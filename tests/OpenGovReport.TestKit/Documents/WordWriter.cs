@@ -7,7 +7,7 @@ using OpenGovReport.Tests.Generated;
 using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 using TableGrid = DocumentFormat.OpenXml.Wordprocessing.TableGrid;
 
-namespace OpenGovReport.Documents.Tests.Writers;
+namespace OpenGovReport.Tests.Documents;
 
 /// <summary>Writes a report as a Word document, with the habits of many offices drawn from the seed.</summary>
 internal sealed class WordWriter

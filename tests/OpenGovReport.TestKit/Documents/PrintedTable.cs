@@ -1,6 +1,6 @@
 using OpenGovReport.Tests.Generated;
 
-namespace OpenGovReport.Documents.Tests.Writers;
+namespace OpenGovReport.Tests.Documents;
 
 /// <summary>A cell of a table with the places that it takes.</summary>
 internal sealed record PrintedPlace(string Text, int Rows = 1, int Columns = 1, PrintedCell? Cell = null);
