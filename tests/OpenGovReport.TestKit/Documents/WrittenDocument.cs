@@ -1,6 +1,6 @@
+using OpenGovReport.Documents;
 using OpenGovReport.Reading;
 using OpenGovReport.Templates;
-using OpenGovReport.Documents;
 using OpenGovReport.Tests.Generated;
 using OpenGovReport.Tests.Generated.Layouts;
 
