@@ -61,10 +61,15 @@ internal sealed class CheckPlan
     /// <summary>For each relation what it follows from.</summary>
     internal Implication?[] Implications { get; }
 
-    internal CheckResult Check(AnnualReport report) => IsClean(report) ? _cleanResult : CheckInDetail(report);
+    /// <summary>What fault location needs to know of the relations.</summary>
+    internal FaultModel Faults => field ?? Interlocked.CompareExchange(ref field, new FaultModel(this), null) ?? field;
 
-    /// <summary>The check that finds and explains everything; for a clean report it gives what <see cref="Check"/> gives.</summary>
-    internal CheckResult CheckInDetail(AnnualReport report) => new DetailedCheck(this, report).Run();
+    internal CheckResult Check(AnnualReport report) => Check(report, FaultOptions.Default);
+
+    internal CheckResult Check(AnnualReport report, FaultOptions options) => IsClean(report) ? _cleanResult : CheckInDetail(report, options);
+
+    /// <summary>The check that finds and explains everything; for a clean report it gives what <see cref="Check(AnnualReport)"/> gives.</summary>
+    internal CheckResult CheckInDetail(AnnualReport report, FaultOptions? options = null) => new DetailedCheck(this, report, options ?? FaultOptions.Default).Run();
 
     private bool IsClean(AnnualReport report)
     {
