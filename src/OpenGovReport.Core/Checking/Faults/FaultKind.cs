@@ -88,9 +88,10 @@ public static class FaultKinds
     internal static int Cost(this FaultKind kind) => kind switch
     {
         FaultKind.TotalNotCarried => 1,
-        FaultKind.DigitDropped or FaultKind.DigitDoubled or FaultKind.DigitsTransposed or FaultKind.SignReversed => 2,
-        FaultKind.NumberOmitted or FaultKind.OneOff or FaultKind.NeighboursSwapped or FaultKind.InNeighbouringRow
-            or FaultKind.InNeighbouringColumn or FaultKind.RowShifted => 3,
+        FaultKind.DigitDropped or FaultKind.DigitDoubled or FaultKind.DigitsTransposed or FaultKind.SignReversed
+            or FaultKind.NeighboursSwapped => 2,
+        FaultKind.NumberOmitted or FaultKind.OneOff or FaultKind.InNeighbouringRow or FaultKind.InNeighbouringColumn
+            or FaultKind.RowShifted => 3,
         FaultKind.RowsSwapped or FaultKind.PartNotAdded or FaultKind.CarriedOn => 4,
         FaultKind.DigitMistyped or FaultKind.CopiedFromNeighbour => 5,
         _ => 6,

@@ -19,7 +19,7 @@ internal sealed class FaultSearch
     private readonly Syndrome _syndrome;
     private readonly List<Mistake> _structured;
     private readonly FaultOptions _options;
-    private readonly Stack<Mistake> _thought = new();
+    private readonly Stack<Thought> _thoughts = new();
     private readonly Dictionary<string, Mistake[]> _found = new(StringComparer.Ordinal);
     private readonly FaultSteps _steps;
 
@@ -70,36 +70,47 @@ internal sealed class FaultSearch
             _syndrome.Apply(mistake);
             if (_syndrome.Broken == 0)
             {
-                _thought.Push(mistake);
-                Keep();
-                _ = _thought.Pop();
+                Keep(new Thought(-1, -1, 0, -1, mistake));
             }
             else if (remaining > 1 && _syndrome.Broken < before)
             {
-                Hold(mistake, true);
+                Thought thought = new(-1, -1, 0, -1, mistake);
+                Hold(thought, true);
                 Alone(remaining - 1, remaining);
                 Structured(remaining - 1, i + 1);
-                Hold(mistake, false);
+                Hold(thought, false);
             }
 
             _syndrome.Undo(mistake);
         }
     }
 
-    private void Hold(Mistake mistake, bool held)
+    // A cell that is thought to be wrong is not changed a second time.
+    private void Hold(Thought thought, bool held)
     {
-        foreach (int cell in mistake.Cells)
+        if (thought.Structured is { } structured)
         {
-            _syndrome.SetMovable(cell, !held);
+            foreach (int cell in structured.Cells)
+            {
+                _syndrome.SetMovable(cell, !held);
+            }
+        }
+        else
+        {
+            _syndrome.SetMovable(thought.Cell, !held);
+            if (thought.Total >= 0)
+            {
+                _syndrome.SetMovable(thought.Total, !held);
+            }
         }
 
         if (held)
         {
-            _thought.Push(mistake);
+            _thoughts.Push(thought);
         }
         else
         {
-            _ = _thought.Pop();
+            _ = _thoughts.Pop();
         }
     }
 
@@ -130,7 +141,7 @@ internal sealed class FaultSearch
                 Int128 change = _syndrome.ChangeThatMends(r, term.Coefficient);
                 if (_syndrome.Allows(cell, change))
                 {
-                    Think(OfCell(cell, change, r), _model.LinksOf[cell], change, remaining, level);
+                    Think(new Thought(cell, -1, change, r, null), _model.LinksOf[cell], remaining, level);
                 }
             }
 
@@ -141,7 +152,7 @@ internal sealed class FaultSearch
                     Int128 change = ChangeOfPair(_model.Pairs[pair], r);
                     if (change != 0)
                     {
-                        Think(OfPair(_model.Pairs[pair], change), _model.Pairs[pair].Links, change, remaining, level);
+                        Think(new Thought(_model.Pairs[pair].Cell, _model.Pairs[pair].Total, change, r, null), _model.Pairs[pair].Links, remaining, level);
                     }
                 }
             }
@@ -153,7 +164,7 @@ internal sealed class FaultSearch
         }
     }
 
-    private void Think(Mistake mistake, FaultModel.Link[] links, Int128 change, int remaining, int level)
+    private void Think(Thought thought, FaultModel.Link[] links, int remaining, int level)
     {
         if (IsOver)
         {
@@ -161,11 +172,11 @@ internal sealed class FaultSearch
         }
 
         _steps.Take();
-        _syndrome.Apply(links, change);
-        Hold(mistake, true);
+        _syndrome.Apply(links, thought.Change);
+        Hold(thought, true);
         Alone(remaining - 1, level);
-        Hold(mistake, false);
-        _syndrome.Apply(links, -change);
+        Hold(thought, false);
+        _syndrome.Apply(links, -thought.Change);
     }
 
     // One change has to mend everything that is left, so that it touches every broken relation: the shortest of them is looked through.
@@ -196,7 +207,7 @@ internal sealed class FaultSearch
                 Int128 change = _syndrome.ChangeThatMends(link.Relation, link.Weight);
                 if (_syndrome.Allows(cell, change) && _syndrome.MendsAll(_model.LinksOf[cell], change))
                 {
-                    Keep(OfCell(cell, change, link.Relation));
+                    Keep(new Thought(cell, -1, change, link.Relation, null));
                     break;
                 }
             }
@@ -213,7 +224,7 @@ internal sealed class FaultSearch
             Int128 change = ChangeOfPair(_model.Pairs[pair], shortest);
             if (change != 0 && _syndrome.MendsAll(_model.Pairs[pair].Links, change))
             {
-                Keep(OfPair(_model.Pairs[pair], change));
+                Keep(new Thought(_model.Pairs[pair].Cell, _model.Pairs[pair].Total, change, shortest, null));
             }
         }
     }
@@ -229,29 +240,35 @@ internal sealed class FaultSearch
         return _syndrome.Allows(pair.Cell, change) && _syndrome.Allows(pair.Total, change) ? change : 0;
     }
 
-    private Mistake OfCell(int cell, Int128 change, int relation)
+    private Mistake MistakeOf(Thought thought)
     {
-        bool pinned = _syndrome.Pins(relation) || Array.Exists(_model.LinksOf[cell], l => _syndrome.Pins(l.Relation));
-        return new Mistake(null, [cell], [(long)(_syndrome.Codes[cell] + change)], !pinned);
-    }
+        (int cell, int total, Int128 change, int relation, Mistake? structured) = thought;
+        if (structured is not null)
+        {
+            return structured;
+        }
 
-    private Mistake OfPair(FaultModel.CellPair pair, Int128 change)
-    {
-        int first = Math.Min(pair.Cell, pair.Total), second = Math.Max(pair.Cell, pair.Total);
+        if (total < 0)
+        {
+            bool pinned = _syndrome.Pins(relation) || Array.Exists(_model.LinksOf[cell], l => _syndrome.Pins(l.Relation));
+            return new Mistake(null, [cell], [(long)(_syndrome.Codes[cell] + change)], !pinned);
+        }
+
+        int first = Math.Min(cell, total), second = Math.Max(cell, total);
         return new Mistake(FaultKind.CarriedOn, [first, second], [(long)(_syndrome.Codes[first] + change), (long)(_syndrome.Codes[second] + change)]);
     }
 
-    private void Keep(Mistake last)
+    private void Keep(Thought last)
     {
-        _thought.Push(last);
+        _thoughts.Push(last);
         Keep();
-        _ = _thought.Pop();
+        _ = _thoughts.Pop();
     }
 
     // The same cells with the same numbers may be thought of in several ways; that with the fewer mistakes of several cells is kept, as it was found first.
     private void Keep()
     {
-        Mistake[] mistakes = [.. _thought.OrderBy(m => m.Cells[0]).ThenBy(m => m.Cells[^1])];
+        Mistake[] mistakes = [.. _thoughts.Select(MistakeOf).OrderBy(m => m.Cells[0]).ThenBy(m => m.Cells[^1])];
         int cells = mistakes.Sum(m => m.Cells.Length);
         if (cells > mistakes.Length && !IsSmallest(mistakes))
         {
@@ -296,6 +313,9 @@ internal sealed class FaultSearch
 
         bool IsAlone(int cell, int relation) => cells.TrueForAll(c => c == cell || !Array.Exists(_model.LinksOf[c], l => l.Relation == relation));
     }
+
+    // A cell that is changed so that a relation comes out, by itself or with a total over it (−1 where there is none); or a structured mistake.
+    private readonly record struct Thought(int Cell, int Total, Int128 Change, int Relation, Mistake? Structured);
 }
 
 /// <summary>How many changes may still be tried, over all searches of a report.</summary>
