@@ -107,7 +107,7 @@ internal sealed class FaultFinder
     }
 
     // A mistake hangs together with those of its set with which it shares a relation, and so do the relations that these mend together.
-    private void JoinWithin((Mistake Mistake, int[] Relations)[] set, List<int> broken, int[] part)
+    private static void JoinWithin((Mistake Mistake, int[] Relations)[] set, List<int> broken, int[] part)
     {
         foreach (int[] group in Groups(set))
         {
