@@ -40,7 +40,9 @@ internal static class Tool
             CheckCommand.Create(terminal, cancellationToken),
             ReadCommand.Create(terminal, cancellationToken),
             CellsCommand.Create(terminal, cancellationToken),
+            ConvertCommand.Create(terminal, cancellationToken),
             RulesCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
         };
 
         // A path may begin with @.

@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Checking;
 
 /// <summary>One search for the mistakes in a report: region by region, and within a region part by part.</summary>
@@ -33,7 +31,7 @@ internal sealed class FaultFinder
             finder.Explain(region);
         }
 
-        return new FaultLocation(Array.AsReadOnly(finder._components.OrderBy(c => c.First).Select(c => c.Component).ToArray()));
+        return finder._components.Count == 0 ? FaultLocation.None : new FaultLocation(Array.AsReadOnly(finder._components.OrderBy(c => c.First).Select(c => c.Component).ToArray()));
     }
 
     private void Explain(int region)

@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Checking;
 
 /// <summary>One mistake as people make them, in one cell or in several.</summary>

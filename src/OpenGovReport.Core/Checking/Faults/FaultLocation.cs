@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Checking;
 
 /// <summary>Which cells would have to be changed, at the least, for the failed relations of a report to hold.</summary>

@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Checking;
 
 /// <summary>
@@ -36,6 +34,6 @@ public static class FaultLocator
     public static FaultLocation Locate(this AnnualReport report, RuleSet? rules = null, FaultOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return (rules ?? RuleSet.Default).PlanFor(report.Form).Check(report, options ?? FaultOptions.Default).Faults;
+        return (rules ?? RuleSet.Default).PlanFor(report.Form).Locate(report, options ?? FaultOptions.Default);
     }
 }

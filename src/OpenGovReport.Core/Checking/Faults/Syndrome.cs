@@ -1,5 +1,4 @@
 using System.Numerics;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Checking;

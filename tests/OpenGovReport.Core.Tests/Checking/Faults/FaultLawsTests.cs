@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Generated;
 using OpenGovReport.Tests.Generated.Faults;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Tests.Generated.Faults;
