@@ -14,7 +14,7 @@ internal sealed class FaultModel
         Pairs = FindPairs();
         PairsOf = [.. Enumerable.Range(0, Relations.Length).Select(r =>
             Enumerable.Range(0, Pairs.Length).Where(p => Pairs[p].Links.Any(l => l.Relation == r)).ToArray())];
-        MostLinks = Math.Max(1, LinksOf.Max(l => l.Length));
+        GroupOf = Groups(plan);
     }
 
     internal CheckPlan Plan { get; }
@@ -24,8 +24,11 @@ internal sealed class FaultModel
     /// <summary>For each cell the relations over it with its weight in them.</summary>
     internal Link[][] LinksOf { get; }
 
-    /// <summary>The largest number of relations over one cell.</summary>
-    internal int MostLinks { get; }
+    /// <summary>
+    /// For each relation the group that it belongs to: those of one rule, as long as no cell is in two of them. Of a group, a change of one cell mends one
+    /// relation at most, a change of a cell and a total two.
+    /// </summary>
+    internal int[] GroupOf { get; }
 
     /// <summary>
     /// For each relation the region that it belongs to. Relations of different regions are over different cells, and so are all that they are
@@ -75,6 +78,24 @@ internal sealed class FaultModel
         }
 
         return region;
+    }
+
+    private static int[] Groups(CheckPlan plan)
+    {
+        int[] group = [.. Enumerable.Range(0, plan.Relations.Length)];
+        foreach (CheckPlan.RulePlan rule in plan.Plans)
+        {
+            IEnumerable<int> relations = Enumerable.Range(rule.FirstRelation, rule.RelationCount);
+            if (!plan.RelationsOfCell.Any(over => over.Count(relations.Contains) > 1))
+            {
+                foreach (int relation in relations)
+                {
+                    group[relation] = rule.FirstRelation;
+                }
+            }
+        }
+
+        return group;
     }
 
     private CellPair[] FindPairs()

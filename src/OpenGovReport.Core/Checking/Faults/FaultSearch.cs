@@ -15,6 +15,9 @@ internal sealed class FaultSearch
     // More sets than this are of no use to anybody.
     private const int MostFound = 500;
 
+    // Numbers carried on to a total are thought of as long as there are no more mistakes than this.
+    private const int LevelOfPairs = 2;
+
     private readonly FaultModel _model;
     private readonly Syndrome _syndrome;
     private readonly List<Mistake> _structured;
@@ -117,7 +120,7 @@ internal sealed class FaultSearch
     // One after the other, cells are changed so that a broken relation comes out.
     private void Alone(int remaining, int level)
     {
-        if (_syndrome.Broken > remaining * (_model.MostLinks + 1) || _syndrome.Broken == 0)
+        if (_syndrome.Broken == 0 || !_syndrome.IsWithinReachOf(level <= LevelOfPairs ? 2 * remaining : remaining))
         {
             return;
         }
@@ -145,7 +148,7 @@ internal sealed class FaultSearch
                 }
             }
 
-            if (level <= 2)
+            if (level <= LevelOfPairs)
             {
                 foreach (int pair in _model.PairsOf[r])
                 {
@@ -213,7 +216,7 @@ internal sealed class FaultSearch
             }
         }
 
-        if (level > 2)
+        if (level > LevelOfPairs)
         {
             return;
         }

@@ -14,6 +14,7 @@ internal sealed class Syndrome
     private readonly bool[] _mayBeBelow;
     private readonly bool[] _mayBeAbove;
     private readonly ulong[] _broken;
+    private readonly int[] _brokenOfGroup;
     private readonly bool[] _movable;
 
     internal Syndrome(FaultModel model, int region, ReadOnlySpan<RelationState?> states, long[] codes, ReadOnlySpan<bool> absent)
@@ -25,6 +26,7 @@ internal sealed class Syndrome
         _mayBeBelow = new bool[count];
         _mayBeAbove = new bool[count];
         _broken = new ulong[(count + 63) / 64];
+        _brokenOfGroup = new int[count];
         for (int r = 0; r < count; r++)
         {
             // A relation that takes no part in the report, or is not of the region, speaks against no number.
@@ -36,6 +38,7 @@ internal sealed class Syndrome
             {
                 _broken[r / 64] |= 1UL << (r % 64);
                 Broken++;
+                _brokenOfGroup[model.GroupOf[r]]++;
             }
         }
 
@@ -63,6 +66,20 @@ internal sealed class Syndrome
 
     /// <summary>Whether a relation holds whatever its cells say.</summary>
     internal bool IsFree(int relation) => _mayBeBelow[relation] && _mayBeAbove[relation];
+
+    /// <summary>Whether changes of so many cells could mend everything, as far as counting tells.</summary>
+    internal bool IsWithinReachOf(int changes)
+    {
+        foreach (int broken in _brokenOfGroup)
+        {
+            if (broken > changes)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The first broken relation from a place on, or −1.</summary>
     internal int NextBroken(int from)
@@ -129,6 +146,7 @@ internal sealed class Syndrome
             {
                 _broken[r / 64] ^= bit;
                 Broken += now ? 1 : -1;
+                _brokenOfGroup[_model.GroupOf[r]] += now ? 1 : -1;
             }
         }
     }
