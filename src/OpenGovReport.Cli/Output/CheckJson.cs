@@ -32,6 +32,13 @@ internal static class CheckJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("faults");
+        foreach (FaultComponent component in item.Result?.Faults.Components ?? [])
+        {
+            WriteFault(json, component, item.Findings, language);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -113,6 +120,62 @@ internal static class CheckJson
             json.WriteNull("other");
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void WriteFault(Utf8JsonWriter json, FaultComponent component, IReadOnlyList<Finding> findings, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("relations");
+        foreach (Relation relation in component.Relations)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", findings.First(f => f.Relation == relation).Rule.Id);
+            WriteCell(json, relation.Target);
+            json.WriteString("pointer", relation.Target.Pointer);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteBoolean("exhaustive", component.IsExhaustive);
+        json.WriteNumber("found", component.Found);
+        json.WriteStartArray("hypotheses");
+        foreach (FaultHypothesis hypothesis in component.Hypotheses)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("rank", hypothesis.Rank);
+            json.WriteString("message", hypothesis.Message(language));
+            json.WriteStartArray("mistakes");
+            foreach (FaultMistake mistake in hypothesis.Mistakes)
+            {
+                WriteMistake(json, mistake);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteMistake(Utf8JsonWriter json, FaultMistake mistake)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(mistake.Kind.ToString()));
+        json.WriteStartArray("cells");
+        foreach (CellSuggestion cell in mistake.Cells)
+        {
+            json.WriteStartObject();
+            WriteCell(json, cell.Cell);
+            json.WriteString("pointer", cell.Cell.Pointer);
+            WriteValue(json, "reported", cell.Reported);
+            WriteValue(json, "suggested", cell.Suggested);
+            json.WriteString("bound", JsonNamingPolicy.CamelCase.ConvertName(cell.Bound.ToString()));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
