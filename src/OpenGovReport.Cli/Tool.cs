@@ -41,6 +41,7 @@ internal static class Tool
             ReadCommand.Create(terminal, cancellationToken),
             CellsCommand.Create(terminal, cancellationToken),
             ConvertCommand.Create(terminal, cancellationToken),
+            DiffCommand.Create(terminal, cancellationToken),
             RulesCommand.Create(terminal),
         };
 

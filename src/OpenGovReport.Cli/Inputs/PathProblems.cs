@@ -25,6 +25,8 @@ internal static class PathProblems
         $"It is on the {(int)form} form; a complement on the {(int)needed} form is needed here.",
         $"其为{(int)form}年格式，此处应为{(int)needed}年格式的补充数据。");
 
+    internal static Notice InputTwice { get; } = Error("OGR9011", "Standard input can be read only once.", "标准输入只能读取一次。");
+
     internal static Notice Skipped { get; } = new("OGR9006", Severity.Info, new BilingualText(
         "已跳过：扩展名不是可读取的格式。如需读取，请直接指定该文件。",
         "Skipped: its ending is not that of a format that can be read. Name the file itself to read it all the same."));
