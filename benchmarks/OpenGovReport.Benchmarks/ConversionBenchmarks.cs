@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using OpenGovReport.Conversion;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Benchmarks;
 

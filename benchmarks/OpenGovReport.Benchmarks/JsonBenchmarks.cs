@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
-using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
 using OpenGovReport.Templates;
 

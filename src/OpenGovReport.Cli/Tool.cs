@@ -42,7 +42,11 @@ internal static class Tool
             CellsCommand.Create(terminal, cancellationToken),
             ConvertCommand.Create(terminal, cancellationToken),
             DiffCommand.Create(terminal, cancellationToken),
+            DraftCommand.Create(terminal, cancellationToken),
+            AggregateCommand.Create(terminal, cancellationToken),
+            TableCommand.Create(terminal, cancellationToken),
             RulesCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
         };
 
         // A path may begin with @.

@@ -32,18 +32,30 @@ internal static class ContentReader
         }
     }
 
+    /// <summary>The bytes from the first that is neither a byte order mark nor white space.</summary>
+    internal static ReadOnlySpan<byte> StartOf(ReadOnlySpan<byte> content) =>
+        (content.StartsWith(Encoding.UTF8.Preamble) ? content[3..] : content).TrimStart(" \t\r\n"u8);
+
+    /// <summary>Whether this is a report in YAML: it has to name its form, and no line of a report in Chinese begins like that.</summary>
+    internal static bool IsYaml(ReadOnlySpan<byte> content) => StartOf(content).StartsWith("template:"u8) || content.IndexOf("\ntemplate:"u8) >= 0;
+
     private static ReadResult ReadText(ArraySegment<byte> bytes, ReadOptions options, CancellationToken cancellationToken)
     {
         byte[]? utf16 = Utf16ToUtf8(bytes);
         ReadOnlySpan<byte> content = utf16 ?? bytes.AsSpan();
-        ReadOnlySpan<byte> start = (content.StartsWith(Encoding.UTF8.Preamble) ? content[3..] : content).TrimStart(" \t\r\n"u8);
+        ReadOnlySpan<byte> start = StartOf(content);
         if (start is [(byte)'{', ..])
         {
             return ReportJson.Read(content, options);
         }
 
-        // A report in YAML has to name its form; no line of a report in Chinese begins like that.
-        if (start.StartsWith("template:"u8) || content.IndexOf("\ntemplate:"u8) >= 0)
+        if (CellsCsv.IsHeader(start))
+        {
+            string? csv = TextDecoder.Decode(content, out Diagnostic? noticed);
+            return csv is null ? new ReadResult(null, null, [noticed!]) : CellsCsv.Read(csv, options);
+        }
+
+        if (IsYaml(content))
         {
             return ReportYaml.Read(utf16 ?? bytes.ToArray(), options);
         }

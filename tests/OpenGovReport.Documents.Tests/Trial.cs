@@ -1,5 +1,4 @@
 using OpenGovReport.Documents.Tests.Writers;
-using OpenGovReport.Reports;
 using OpenGovReport.Tests.Generated;
 
 namespace OpenGovReport.Documents.Tests;

@@ -36,7 +36,7 @@ internal static class CheckCommand
         CheckTotals totals = new();
         using ICheckOutput output = OutputOf(format, language, rules, terminal);
         output.Begin();
-        IEnumerable<CheckedSource> items = OrderedParallel.Select(inputs, input => Check(reader.Read(input), rules), cancellationToken);
+        IEnumerable<CheckedSource> items = OrderedParallel.Select(inputs, input => Check(reader.Read(input), rules), cancellationToken).SelectMany(sources => sources);
         ProgressBar.ForEach(items, inputs.Length, terminal, errors, item =>
         {
             totals.Add(item);
@@ -47,7 +47,11 @@ internal static class CheckCommand
         return totals.ExitStatus;
     }
 
-    private static CheckedSource Check(Source source, RuleSet rules) => new(source, source.Report?.Check(rules));
+    // What an input holds after its first report is checked as it is read.
+    private static IEnumerable<CheckedSource> Check(IEnumerable<Source> sources, RuleSet rules) =>
+        sources is Source[] all ? Array.ConvertAll(all, s => Check(s, rules)) : sources.Select(s => Check(s, rules));
+
+    private static CheckedSource Check(Source source, RuleSet rules) => new(source, source.Result?.Check(rules));
 
     private static ICheckOutput OutputOf(string format, Language language, RuleSet rules, Terminal terminal) => format switch
     {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using OpenGovReport.Cli.Inputs;
 using OpenGovReport.Cli.Output;
 using OpenGovReport.Conversion;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Cli.Commands;
 
@@ -62,13 +61,13 @@ internal static class ConvertCommand
                 _errors.Write(source.Path, Notice.Of(note));
             }
 
-            ReportData.Write(result.Report, format, terminal.Output);
+            new ReportData(format).Write(result.Report, terminal.Output);
             return source.HasErrors || original is { HasErrors: true } ? ExitStatus.Failure : ExitStatus.Clean;
         }
 
         private Source Read(string path)
         {
-            Source source = new SourceReader(terminal, cancellationToken).ReadAll([new Input(path)]).Single();
+            Source source = new SourceReader(terminal, cancellationToken).ReadOne(new Input(path));
             _errors.Write(source, Severity.Warning);
             return source;
         }
@@ -83,7 +82,7 @@ internal static class ConvertCommand
             try
             {
                 using FileStream file = new(path, FileMode.CreateNew, FileAccess.Write);
-                ReportData.Write(report, format, file);
+                new ReportData(format).Write(report, file);
                 return null;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

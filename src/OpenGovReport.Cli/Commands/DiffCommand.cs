@@ -31,7 +31,8 @@ internal static class DiffCommand
     {
         ErrorLines errors = new(terminal, language);
         Input second = new(newer, older == "-" && newer == "-" ? PathProblems.InputTwice : null);
-        Source[] sources = [.. new SourceReader(terminal, cancellationToken).ReadAll([new Input(older), second])];
+        SourceReader reader = new(terminal, cancellationToken);
+        Source[] sources = [reader.ReadOne(new Input(older)), reader.ReadOne(second)];
         foreach (Source source in sources)
         {
             errors.Write(source, Severity.Warning);

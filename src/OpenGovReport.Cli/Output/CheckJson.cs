@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using OpenGovReport.Checking;
 using OpenGovReport.Cli.Inputs;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Cli.Output;

@@ -10,5 +10,6 @@ internal sealed record CheckedSource(Source Source, CheckResult? Result)
 
     /// <summary>The line of the source that a finding's cell stands on.</summary>
     internal int? LineOf(Finding finding) =>
-        finding.Cell is { } cell && Source.Map is { } map && map.Nearest(cell).Line is int line and > 0 ? line : null;
+        Source.Map is { } map
+        && (finding.Span is { } passage ? map[passage] : finding.Cell is { } cell ? map.Nearest(cell) : default).Line is int line and > 0 ? line : null;
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using OpenGovReport.Cli.Inputs;
 using OpenGovReport.Conversion;
-using OpenGovReport.Reports;
+using OpenGovReport.Templates;
 
 namespace OpenGovReport.Cli.Output;
 
@@ -20,7 +20,7 @@ internal static class ComparisonJson
         foreach (ParticularDifference difference in comparison.Particulars)
         {
             json.WriteStartObject();
-            json.WriteString("member", NameOf(difference.Member));
+            json.WriteString("member", NameOf(difference.Particular));
             json.WriteString("old", difference.Old);
             json.WriteString("new", difference.New);
             json.WriteEndObject();
@@ -73,7 +73,7 @@ internal static class ComparisonJson
     private static void WriteOperands(Utf8JsonWriter json, string name, ValueList<ReportedCell> cells)
     {
         json.WriteStartArray(name);
-        foreach ((Templates.CellDescriptor cell, Templates.CellValue value) in cells)
+        foreach ((CellDescriptor cell, CellValue value) in cells)
         {
             json.WriteStartObject();
             CheckJson.WriteCell(json, cell);
@@ -88,7 +88,7 @@ internal static class ComparisonJson
     private static void WriteText(Utf8JsonWriter json, TextComparison text)
     {
         json.WriteStartObject();
-        json.WriteString("member", NameOf(text.Member));
+        json.WriteString("member", NameOf(text.Section));
         json.WriteBoolean("same", !text.IsDifferent);
         json.WriteNumber("oldLength", text.OldLength);
         json.WriteNumber("newLength", text.NewLength);
@@ -109,5 +109,5 @@ internal static class ComparisonJson
     }
 
     // The name of the member in the JSON of a report.
-    private static string NameOf(ReportMember member) => JsonNamingPolicy.CamelCase.ConvertName(member.ToString());
+    private static string NameOf(Enum member) => JsonNamingPolicy.CamelCase.ConvertName(member.ToString());
 }

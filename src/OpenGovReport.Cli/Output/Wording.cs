@@ -1,6 +1,5 @@
 using System.Globalization;
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Cli.Output;

@@ -1,7 +1,8 @@
 using System.Text;
+using OpenGovReport.Checking;
 using OpenGovReport.Templates;
 
-namespace OpenGovReport.Checking;
+namespace OpenGovReport;
 
 /// <summary>What checking a report against a rule set gave: what is wrong, what could not be told, and how much was checked.</summary>
 /// <remarks>Immutable. Clean reports of a form share one result for each rule set.</remarks>

@@ -1,4 +1,3 @@
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Checking;
@@ -7,33 +6,54 @@ namespace OpenGovReport.Checking;
 internal sealed class DetailedCheck
 {
     private readonly CheckPlan _plan;
-    private readonly AnnualReport _report;
+    private readonly CheckContext _context;
+    private readonly bool _tablesAreClean;
     private readonly CellCodes _cells;
     private readonly long[] _codes;
     private readonly bool[] _absent;
     private readonly OutcomeCounts[] _counts;
 
     // For each relation its state; null where the relation takes no part in this report.
-    private readonly RelationState?[] _states;
+    private readonly RelationState?[] _states = [];
     private readonly List<(Finding Finding, int Order)> _findings = [];
     private readonly List<UnverifiableOutcome> _unverifiable = [];
 
-    internal DetailedCheck(CheckPlan plan, AnnualReport report)
+    /// <summary>One run over one report.</summary>
+    /// <param name="plan">The plan for the form of the report.</param>
+    /// <param name="context">The report and what is known besides.</param>
+    /// <param name="tablesAreClean">Whether every rule but those about the report as a whole is known to hold, so that only these are asked.</param>
+    internal DetailedCheck(CheckPlan plan, CheckContext context, bool tablesAreClean)
     {
         _plan = plan;
-        _report = report;
-        _cells = new CellCodes(report, plan.Template.Form);
+        _context = context;
+        _tablesAreClean = tablesAreClean;
+        _counts = new OutcomeCounts[plan.Plans.Length];
+        if (tablesAreClean)
+        {
+            _codes = [];
+            _absent = [];
+            return;
+        }
+
+        _cells = new CellCodes(context.Report, plan.Template.Form);
         _codes = _cells.Codes;
         _absent = _cells.Absent;
-        _counts = new OutcomeCounts[plan.Plans.Length];
         _states = new RelationState?[plan.Relations.Length];
     }
+
+    private AnnualReport Report => _context.Report;
 
     internal CheckResult Run()
     {
         foreach (CheckPlan.RulePlan rule in _plan.Plans)
         {
-            bool? covers = rule.Rule.Scope.Covers(_report);
+            if (_tablesAreClean && rule.Rule is not ReportRule)
+            {
+                _counts[rule.Index] = _plan.CleanOutcomes[rule.Index].Counts;
+                continue;
+            }
+
+            bool? covers = rule.Rule.Scope.Covers(Report);
             if (covers != true)
             {
                 // A report that does not state its year may or may not be in the scope of a rule limited to years.
@@ -62,8 +82,12 @@ internal sealed class DetailedCheck
             }
         }
 
-        ExplainRelations();
-        Finding[] findings = [.. _findings
+        if (!_tablesAreClean)
+        {
+            ExplainRelations();
+        }
+
+        Finding[] findings = _findings.Count == 0 ? [] : [.. _findings
             .OrderBy(f => f.Finding.Cell?.Row.Table.Number ?? 0)
             .ThenBy(f => f.Finding.Cell?.Index ?? 0)
             .ThenBy(f => f.Finding.ImpliedBy is not null)
@@ -132,7 +156,7 @@ internal sealed class DetailedCheck
         {
             Relation = relation,
             Cell = cell,
-            Reported = cell.Get(_report),
+            Reported = cell.Get(Report),
             Computed = computed is long number ? number : null,
             Operands = operands,
             ImpliedBy = cause,
@@ -174,13 +198,13 @@ internal sealed class DetailedCheck
 
             // Money has the code of a blank, so that no promise is made for it.
             long code = _codes[cell.Index];
-            if (code >= rule.PassesFrom && code > Reports.Count.BlankOrLess)
+            if (code >= rule.PassesFrom && code > OpenGovReport.Count.BlankOrLess)
             {
                 promised++;
                 continue;
             }
 
-            Verdict verdict = rule.Test(cell, cell.Get(_report));
+            Verdict verdict = rule.Test(cell, cell.Get(Report));
             Count(plan, verdict.Outcome);
             if (verdict.Outcome == Outcome.Failed)
             {
@@ -249,14 +273,14 @@ internal sealed class DetailedCheck
 
     private void AddShared(CheckPlan.RulePlan plan, List<(CellDescriptor Cell, Verdict Verdict)> failures, bool wholeTable)
     {
-        Operand[] operands = [.. failures.Select(f => new Operand(f.Cell, f.Cell.Get(_report), 0))];
+        Operand[] operands = [.. failures.Select(f => new Operand(f.Cell, f.Cell.Get(Report), 0))];
         Add(plan, failures[0].Verdict, failures[0].Cell, new ValueList<Operand>(operands), wholeTable);
     }
 
     private void Test(CheckPlan.RulePlan plan, ReportRule rule)
     {
         bool any = false;
-        foreach (Verdict verdict in rule.Test(_report))
+        foreach (Verdict verdict in rule.Test(_context))
         {
             any = true;
             Count(plan, verdict.Outcome);
@@ -281,7 +305,8 @@ internal sealed class DetailedCheck
         Finding finding = new(plan.Rule, Rated(plan, verdict))
         {
             Cell = cell,
-            Reported = cell?.Get(_report),
+            Span = verdict.Span,
+            Reported = cell?.Get(Report),
             Computed = verdict.Computed,
             Detail = verdict.Message,
             Operands = operands,

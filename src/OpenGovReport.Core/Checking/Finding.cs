@@ -1,12 +1,12 @@
-using OpenGovReport.Reports;
+using OpenGovReport.Checking;
 using OpenGovReport.Templates;
 
-namespace OpenGovReport.Checking;
+namespace OpenGovReport;
 
 /// <summary>One thing that is wrong, or worth knowing, in a report.</summary>
 /// <remarks>
 /// <para>A finding is structured; its sentence is made from its parts and never has to be parsed. It has no place in a source: look
-/// <see cref="Cell"/> up in the <see cref="Reading.SourceMap"/> of the reading.</para>
+/// <see cref="Cell"/> up in the <see cref="SourceMap"/> of the reading.</para>
 /// <para>Immutable, equal by value.</para>
 /// </remarks>
 public sealed record Finding
@@ -44,6 +44,9 @@ public sealed record Finding
 
     /// <summary>The cells that the finding is about, in the order of the relation, or in printed order where cells share a finding.</summary>
     public ValueList<Operand> Operands { get; internal init; }
+
+    /// <summary>The passage of the report's text that the finding is about; <see langword="null"/> where it is about none.</summary>
+    public NarrativeSpan? Span { get; internal init; }
 
     /// <summary>The finding of which this one is a mere consequence; <see langword="null"/> for a complaint in its own right.</summary>
     public Finding? ImpliedBy { get; internal init; }

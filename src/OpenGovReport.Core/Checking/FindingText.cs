@@ -109,6 +109,6 @@ internal static class FindingText
 
     private static string Shown(CellValue value, string blank) => value.IsBlank ? blank : value.ToString();
 
-    private static string Cells(Reports.ValueList<CellDescriptor> cells, string separator, Func<int, string> more) =>
+    private static string Cells(ValueList<CellDescriptor> cells, string separator, Func<int, string> more) =>
         string.Join(separator, cells.Take(MostNamed)) + (cells.Count > MostNamed ? more(cells.Count) : "");
 }

@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Conversion;
 
 /// <summary>
@@ -20,16 +18,19 @@ internal struct CellSum
     /// <summary>How many cells are marked as not applicable.</summary>
     internal int NotApplicables { get; private set; }
 
-    /// <summary>Whether the sum is beyond what a <see cref="Reports.Count"/> holds; it is blank then.</summary>
-    internal readonly bool Overflows => Numbers > 0 && (_total > long.MaxValue || _total <= Reports.Count.BlankOrLess);
+    /// <summary>How many cells take part.</summary>
+    internal readonly int Addends => Numbers + Blanks + NotApplicables;
+
+    /// <summary>Whether the sum is beyond what a <see cref="Count"/> holds; it is blank then.</summary>
+    internal readonly bool Overflows => Numbers > 0 && (_total > long.MaxValue || _total <= Count.BlankOrLess);
 
     /// <summary>The sum.</summary>
-    internal readonly Count Count =>
+    internal readonly Count Value =>
         Numbers > 0 ? (Overflows ? Count.Blank : new Count((long)_total))
         : NotApplicables > 0 && Blanks == 0 ? Count.NotApplicable
         : Count.Blank;
 
-    /// <summary>Adds a cell by its <see cref="Reports.Count.Code"/>.</summary>
+    /// <summary>Adds a cell by its <see cref="Count.Code"/>.</summary>
     internal void Add(long code)
     {
         if (code > Count.BlankOrLess)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Conversion;
@@ -31,7 +30,7 @@ public static class ComparisonText
             text.WriteLine($"{Whose(comparison.Old)} → {Whose(comparison.New)}");
             foreach (ParticularDifference difference in comparison.Particulars)
             {
-                text.WriteLine($"  {Name(difference.Member)}{Colon}{Shown(difference.Old)} → {Shown(difference.New)}");
+                text.WriteLine($"  {Words(Particulars.NameOf(difference.Particular))}{Colon}{Shown(difference.Old)} → {Shown(difference.New)}");
             }
 
             foreach (IGrouping<TableDescriptor, CellComparison> table in comparison.Cells
@@ -65,7 +64,7 @@ public static class ComparisonText
                     : $"{Shown(cell.OldValue, cell.Old)} → {Shown(cell.NewValue, cell.New)}";
                 string difference = cell.Difference is { } d ? (chinese ? $"（{Signed(d)}）" : $" ({Signed(d)})") : "";
                 string nearly = cell.Comparability == Comparability.NearlyComparable ? (chinese ? "；口径相近" : "; nearly comparable") : "";
-                string reason = cell is { Reason: { } why, Comparability: not Comparability.Comparable } ? (nearly.Length > 0 ? Colon : chinese ? "；" : "; ") + (chinese ? why.Chinese : why.English) : "";
+                string reason = cell is { Reason: { } why, Comparability: not Comparability.Comparable } ? (nearly.Length > 0 ? Colon : chinese ? "；" : "; ") + Words(why) : "";
                 text.WriteLine($"  {cell}{Colon}{values}{difference}{nearly}{reason}");
             }
         }
@@ -77,7 +76,7 @@ public static class ComparisonText
             string state = !section.IsDifferent ? (chinese ? "相同" : "the same")
                 : chinese ? Invariant($"{section.OldLength}字 → {section.NewLength}字，雷同{percent}%")
                 : Invariant($"{section.OldLength} → {section.NewLength} characters, {percent}% alike");
-            text.WriteLine($"  {Name(section.Member)}{Colon}{state}");
+            text.WriteLine($"  {Words(Narratives.NameOf(section.Section))}{Colon}{state}");
             foreach (SharedPassage passage in section.IsDifferent ? section.Shared.Passages : [])
             {
                 string words = OneLine(passage.Text);
@@ -93,14 +92,14 @@ public static class ComparisonText
             return chinese ? $"{publisher}，{year}，{(int)report.Form}年格式" : $"{publisher}, {year}, {(int)report.Form} form";
         }
 
-        private string Name(ReportMember member) => chinese ? ReportMembers.NameOf(member).Chinese : ReportMembers.NameOf(member).English;
+        private string Words(BilingualText text) => chinese ? text.Chinese : text.English;
 
         private string Shown(string? words) => words is null ? (chinese ? "未写明" : "not stated") : OneLine(words);
 
         private string Shown(CellValue? value, ValueList<ReportedCell> cells) =>
             (value is { } stated ? Word(stated) : chinese ? "过大" : "too large") + (cells.Count > 1 ? $" ({string.Join(" + ", cells.Select(c => Word(c.Value)))})" : "");
 
-        private string Word(CellValue value) => chinese ? CellNames.Value(value).Chinese : CellNames.Value(value).English;
+        private string Word(CellValue value) => Words(CellNames.Value(value));
 
         private static string Signed(CellValue difference) => difference switch
         {

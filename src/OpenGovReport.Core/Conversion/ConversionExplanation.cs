@@ -1,6 +1,5 @@
 using OpenGovReport.Checking;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Conversion;
@@ -107,7 +106,7 @@ internal sealed class ConversionExplanation
 
         return sum.Overflows ? NoteDescriptors.SumTooLarge
             : bothWays ? NoteDescriptors.SummedBothWays
-            : sum.Blanks + sum.NotApplicables + sum.Numbers == 1 ? NoteDescriptors.CarriedUnderAnotherName
+            : sum.Addends == 1 ? NoteDescriptors.CarriedUnderAnotherName
             : sum.Blanks > 0 && sum.Numbers > 0 ? NoteDescriptors.SummedWithBlanks
             : NoteDescriptors.Summed;
     }

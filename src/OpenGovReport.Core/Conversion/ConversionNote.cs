@@ -1,7 +1,6 @@
 using System.Globalization;
 using OpenGovReport.Checking;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Conversion;

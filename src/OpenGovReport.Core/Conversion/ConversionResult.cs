@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Conversion;
 
 /// <summary>A report put on another form. What happened to its cells, and what was lost, is worked out when it is asked for.</summary>

@@ -1,5 +1,4 @@
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Conversion;
@@ -25,7 +24,7 @@ internal static class FormConverter
 
         foreach (CellMapping sum in map.Sums)
         {
-            results[sum.Target!.Index] = sum.Sum(codes, absent).Count.Code;
+            results[sum.Target!.Index] = sum.Sum(codes, absent).Value.Code;
         }
 
         Amount money = map.CarriesMoney ? report.DisclosureMoney : complement?.Report.DisclosureMoney ?? Amount.Blank;
@@ -75,7 +74,7 @@ internal static class FormConverter
         bool[] absent = layout.AbsentIn(kept);
         foreach (CellMapping sum in back.Sums)
         {
-            if (sum.Sum(kept, absent).Count.Code != codes[sum.Target!.Index])
+            if (sum.Sum(kept, absent).Value.Code != codes[sum.Target!.Index])
             {
                 return false;
             }

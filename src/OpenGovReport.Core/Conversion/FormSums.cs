@@ -1,5 +1,4 @@
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Conversion;
@@ -24,7 +23,7 @@ internal sealed class FormSums
     internal ReportedCell[] Stated(CellMapping sum) => [.. sum.Sources.Where(c => !IsAbsent(c)).Select(c => ReportedCell.Of(c, _report))];
 
     /// <summary>What the cells add up to; <see langword="null"/> where it is too large.</summary>
-    internal CellValue? Of(CellMapping sum) => Sum(sum) is { Overflows: false } stated ? stated.Count : (CellValue?)null;
+    internal CellValue? Of(CellMapping sum) => Sum(sum) is { Overflows: false } stated ? stated.Value : (CellValue?)null;
 
     /// <summary>What the cells add up to, and of what.</summary>
     internal CellSum Sum(CellMapping sum) => sum.Sum(_codes, _absent);

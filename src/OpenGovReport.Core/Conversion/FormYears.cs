@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Conversion;
 
 /// <summary>Which form a reporting year is on.</summary>

@@ -1,4 +1,3 @@
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Conversion;
 

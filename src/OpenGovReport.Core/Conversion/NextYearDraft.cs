@@ -1,4 +1,3 @@
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Conversion;
@@ -14,7 +13,7 @@ public sealed class NextYearDraft
     {
         Report = report;
         CellsToFill = new ValueList<CellDescriptor>([.. report.Template().Cells.Where(c => c.Get(report).IsBlank)]);
-        MembersToFill = new ValueList<ReportMember>([.. ReportMembers.All.Where(m => string.IsNullOrEmpty(ReportMembers.TextOf(m, report)))]);
+        ParticularsToFill = new ValueList<ReportParticular>([.. Particulars.All.Where(p => string.IsNullOrEmpty(Particulars.Of(report, p)))]);
     }
 
     /// <summary>The draft.</summary>
@@ -23,8 +22,8 @@ public sealed class NextYearDraft
     /// <summary>The cells that are still blank, in printed order.</summary>
     public ValueList<CellDescriptor> CellsToFill { get; }
 
-    /// <summary>The particulars and texts that are still to be written.</summary>
-    public ValueList<ReportMember> MembersToFill { get; }
+    /// <summary>The particulars that are still to be stated. Besides them every text is to be written.</summary>
+    public ValueList<ReportParticular> ParticularsToFill { get; }
 
     /// <summary>The draft of the report that comes after a report.</summary>
     /// <param name="report">This year's report, on either form. Where it does not state its year, neither does the draft.</param>
@@ -59,7 +58,8 @@ public sealed class NextYearDraft
             notes.Add(new(NoteDescriptors.FilledFromLastYear, [], ReportedCell.Of(cell, Report), CellNames.Place([], cell), CellNames.Value(cell.Get(Report))));
         }
 
-        notes.AddRange(MembersToFill.Select(m => new ConversionNote(NoteDescriptors.TextToWrite, [], null, ReportMembers.NameOf(m))));
+        notes.AddRange(ParticularsToFill.Select(Particulars.NameOf).Concat(Narratives.All.Select(Narratives.NameOf))
+            .Select(name => new ConversionNote(NoteDescriptors.TextToWrite, [], null, name)));
         notes.AddRange(CellsToFill.GroupBy(c => c.Row).Select(row =>
             new ConversionNote(NoteDescriptors.RowToFill, [], null, CellNames.Row(row.Key), CellNames.Columns([.. row]))));
         return notes;

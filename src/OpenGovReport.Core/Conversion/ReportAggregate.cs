@@ -1,5 +1,4 @@
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Conversion;
@@ -185,7 +184,7 @@ public sealed class ReportAggregate
 
     private static CellCoverage CoverageOf(CellDescriptor cell, CellSum sum, int silent, int absences)
     {
-        Count value = sum.Numbers > 0 && !IsAdditive(cell) ? Count.Blank : sum.Count;
+        Count value = sum.Numbers > 0 && !IsAdditive(cell) ? Count.Blank : sum.Value;
         return new(cell, value, sum.Numbers, sum.Blanks + silent, sum.NotApplicables, absences);
     }
 

@@ -1,22 +1,21 @@
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Conversion;
 
 /// <summary>A particular (the publisher, a date…) that two reports state differently.</summary>
-/// <param name="Member">Which it is.</param>
+/// <param name="Particular">Which it is.</param>
 /// <param name="Old">What the old report states; <see langword="null"/> where it does not.</param>
 /// <param name="New">What the new report states; <see langword="null"/> where it does not.</param>
-public sealed record ParticularDifference(ReportMember Member, string? Old, string? New);
+public sealed record ParticularDifference(ReportParticular Particular, string? Old, string? New);
 
 /// <summary>A text of two reports.</summary>
-/// <param name="Member">Which it is.</param>
+/// <param name="Section">Which it is.</param>
 /// <param name="IsDifferent">Whether the reports differ in it, be it in white space only.</param>
 /// <param name="OldLength">Its length in the old report, in characters.</param>
 /// <param name="NewLength">Its length in the new report, in characters.</param>
 /// <param name="Shared">What they have in common.</param>
-public sealed record TextComparison(ReportMember Member, bool IsDifferent, int OldLength, int NewLength, SharedText Shared);
+public sealed record TextComparison(NarrativeSection Section, bool IsDifferent, int OldLength, int NewLength, SharedText Shared);
 
 /// <summary>Two reports side by side: of one body and two years, of two bodies, or of one body in two versions. The forms may differ.</summary>
 /// <remarks>Immutable. What the reports say never throws; the work grows with the length of the texts.</remarks>
@@ -31,10 +30,10 @@ public sealed class ReportComparison
         Old = older;
         New = newer;
         Cells = new ValueList<CellComparison>([.. older.Form == newer.Form ? WithinForm() : AcrossForms()]);
-        Particulars = new ValueList<ParticularDifference>([.. ReportMembers.All
-            .Where(m => !ReportMembers.IsNarrative(m) && !ReportMembers.AreEqual(m, older, newer))
-            .Select(m => new ParticularDifference(m, ReportMembers.TextOf(m, older), ReportMembers.TextOf(m, newer)))]);
-        Texts = new ValueList<TextComparison>([.. ReportMembers.All.Where(ReportMembers.IsNarrative).Select(m => Compare(m, shortestPassage))]);
+        Particulars = new ValueList<ParticularDifference>([.. Conversion.Particulars.All
+            .Select(p => new ParticularDifference(p, Conversion.Particulars.Of(older, p), Conversion.Particulars.Of(newer, p)))
+            .Where(d => d.Old != d.New)]);
+        Texts = new ValueList<TextComparison>([.. Narratives.All.Select(section => Compare(section, shortestPassage))]);
     }
 
     /// <summary>The old report.</summary>
@@ -71,10 +70,10 @@ public sealed class ReportComparison
         return new(older, newer, shortestPassage);
     }
 
-    private TextComparison Compare(ReportMember member, int shortestPassage)
+    private TextComparison Compare(NarrativeSection section, int shortestPassage)
     {
-        string older = ReportMembers.TextOf(member, Old)!, newer = ReportMembers.TextOf(member, New)!;
-        return new(member, !ReportMembers.AreEqual(member, Old, New), older.Length, newer.Length, SharedText.Of(older, newer, shortestPassage));
+        string older = Narratives.Of(Old, section), newer = Narratives.Of(New, section);
+        return new(section, !Narratives.AreEqual(section, Old, New), older.Length, newer.Length, SharedText.Of(older, newer, shortestPassage));
     }
 
     private IEnumerable<CellComparison> WithinForm()

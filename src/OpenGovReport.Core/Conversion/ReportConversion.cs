@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Conversion;
 
 /// <summary>Puts reports on the other form without inventing a number.</summary>

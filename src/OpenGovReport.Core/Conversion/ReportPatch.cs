@@ -1,5 +1,4 @@
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Conversion;
@@ -10,12 +9,13 @@ public sealed record ReportPatch
 {
     private readonly AnnualReport _values;
 
-    private ReportPatch(ReportForm from, ReportForm to, ValueList<ReportedCell> cells, ValueList<ReportMember> members, AnnualReport values)
+    private ReportPatch(ReportForm from, ReportForm to, ValueList<ReportedCell> cells, ValueList<ReportParticular> particulars, ValueList<NarrativeSection> texts, AnnualReport values)
     {
         From = from;
         To = to;
         Cells = cells;
-        Members = members;
+        Particulars = particulars;
+        Texts = texts;
         _values = values;
     }
 
@@ -28,11 +28,14 @@ public sealed record ReportPatch
     /// <summary>The cells that change once the report is on the form, with what they shall say.</summary>
     public ValueList<ReportedCell> Cells { get; }
 
-    /// <summary>The particulars and texts that change.</summary>
-    public ValueList<ReportMember> Members { get; }
+    /// <summary>The particulars that change.</summary>
+    public ValueList<ReportParticular> Particulars { get; }
+
+    /// <summary>The texts that change.</summary>
+    public ValueList<NarrativeSection> Texts { get; }
 
     /// <summary>Whether nothing changes.</summary>
-    public bool IsEmpty => From == To && Cells.Count == 0 && Members.Count == 0;
+    public bool IsEmpty => From == To && Cells.Count == 0 && Particulars.Count == 0 && Texts.Count == 0;
 
     /// <summary>What makes one report the other.</summary>
     /// <param name="older">The report that changes.</param>
@@ -43,9 +46,9 @@ public sealed record ReportPatch
         ArgumentNullException.ThrowIfNull(newer);
         AnnualReport converted = older.To(newer.Form).Report;
         ReportedCell[] cells = [.. newer.Template().AllCells.Where(c => c.Get(converted) != c.Get(newer)).Select(c => ReportedCell.Of(c, newer))];
-        ReportMember[] members = [.. ReportMembers.All.Where(m => !ReportMembers.AreEqual(m, older, newer))];
-        AnnualReport values = members.Aggregate((AnnualReport)AnnualReport2021.Blank, (report, member) => ReportMembers.Copy(member, newer, report));
-        return new(older.Form, newer.Form, new(cells), new(members), values);
+        ReportParticular[] particulars = [.. Conversion.Particulars.All.Where(p => Conversion.Particulars.Of(older, p) != Conversion.Particulars.Of(newer, p))];
+        NarrativeSection[] texts = [.. Narratives.All.Where(t => !Narratives.AreEqual(t, older, newer))];
+        return new(older.Form, newer.Form, new(cells), new(particulars), new(texts), Copy(newer, AnnualReport2021.Blank, particulars, texts));
     }
 
     /// <summary>The report with the changes made.</summary>
@@ -60,7 +63,7 @@ public sealed record ReportPatch
         }
 
         AnnualReport converted = report.To(To).Report;
-        AnnualReport texts = Members.Aggregate(converted, (result, member) => ReportMembers.Copy(member, _values, result));
+        AnnualReport texts = Copy(_values, converted, Particulars, Texts);
         if (Cells.Count == 0)
         {
             return texts;
@@ -84,4 +87,7 @@ public sealed record ReportPatch
 
         return FormConverter.Build(texts, To, codes, money);
     }
+
+    private static AnnualReport Copy(AnnualReport from, AnnualReport to, IEnumerable<ReportParticular> particulars, IEnumerable<NarrativeSection> texts) =>
+        texts.Aggregate(particulars.Aggregate(to, (report, p) => Conversion.Particulars.Copy(p, from, report)), (report, t) => Narratives.Copy(t, from, report));
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Conversion;
 

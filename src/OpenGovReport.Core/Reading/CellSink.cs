@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -52,8 +51,7 @@ internal ref struct CellSink
 
     internal readonly SourceLocation Locate(Token token) => Locate(_lines[token.Line], token.Start);
 
-    private readonly SourceLocation Locate(TextLine line, int start) =>
-        _origins?.Locate(line.Number, _text[line.RawStart..start]) ?? new(line.Number, start - line.RawStart + 1);
+    private readonly SourceLocation Locate(TextLine line, int start) => line.Locate(_text, start, _origins);
 
     internal void Report(DiagnosticDescriptor descriptor, SourceLocation location, string raw, CellDescriptor? cell, params string[] arguments) =>
         (Diagnostics ??= []).Add(new Diagnostic(descriptor, location, raw, cell, arguments));

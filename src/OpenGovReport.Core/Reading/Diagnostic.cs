@@ -1,7 +1,8 @@
 using System.Globalization;
+using OpenGovReport.Reading;
 using OpenGovReport.Templates;
 
-namespace OpenGovReport.Reading;
+namespace OpenGovReport;
 
 /// <summary>One thing that a reader noticed: what, where, and whether data was lost.</summary>
 /// <remarks>Immutable. The message is made from the parts; it never has to be parsed.</remarks>
@@ -13,7 +14,7 @@ public sealed record Diagnostic
         Location = location;
         Raw = raw;
         Cell = cell;
-        Arguments = new Reports.ValueList<string>(arguments);
+        Arguments = new ValueList<string>(arguments);
     }
 
     /// <summary>Stands for a blank cell in <see cref="Arguments"/>; messages spell it out.</summary>
@@ -51,7 +52,7 @@ public sealed record Diagnostic
     }
 
     /// <summary>The values filled into the message.</summary>
-    public Reports.ValueList<string> Arguments { get; }
+    public ValueList<string> Arguments { get; }
 
     /// <summary>The message as a sentence.</summary>
     /// <param name="language">The language of the message.</param>

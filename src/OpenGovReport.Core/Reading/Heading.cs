@@ -1,5 +1,4 @@
 using System.Buffers;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Reading;
 
@@ -27,7 +26,7 @@ internal sealed class Heading
     /// <summary>The index of the title's line; <see langword="null"/> where there is none.</summary>
     internal int? TitleLine { get; private set; }
 
-    internal static Heading Read(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    internal static Heading Read(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, NarrativeMarks marks)
     {
         Heading heading = new();
         int after = heading.ReadTitle(text, lines);
@@ -39,7 +38,7 @@ internal sealed class Heading
             from++;
         }
 
-        heading.Preamble = Narrative.Text(text, lines[from..]);
+        heading.Preamble = Narrative.Text(text, lines[from..], MarkedText.Preamble, marks);
         if (Dates.TryFindPeriod(heading.Preamble, out DateOnly start, out DateOnly end))
         {
             heading.Period = new ReportingPeriod(start, end);

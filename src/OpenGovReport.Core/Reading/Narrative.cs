@@ -1,5 +1,4 @@
 using System.Buffers;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Reading;
 
@@ -25,20 +24,21 @@ internal static class Narrative
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("。，、；：:,;《》>");
 
     /// <summary>The paragraphs of a range of lines, separated by line feeds.</summary>
-    internal static string Text(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    internal static string Text(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, MarkedText section, NarrativeMarks marks)
     {
         PooledList<char> joined = new(4096);
-        Join(text, lines, ref joined);
+        Join(text, lines, ref joined, marks);
+        marks.Place(section, 0, 0, joined.Count);
         string result = joined.Count == 0 ? "" : joined.Items.ToString();
         joined.Dispose();
         return result;
     }
 
     /// <summary>The overview: an introduction and the parts with a heading. The first kind of number met is that of the parts; other kinds number points within a part.</summary>
-    internal static Overview Overview(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    internal static Overview Overview(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, NarrativeMarks marks)
     {
         PooledList<char> joined = new(4096);
-        Join(text, lines, ref joined);
+        Join(text, lines, ref joined, marks);
         ReadOnlySpan<char> rest = joined.Items;
         NumberStyle style = NumberStyle.None;
         string introduction = "";
@@ -53,7 +53,7 @@ internal static class Narrative
             if (found != NumberStyle.None && (style == NumberStyle.None || found == style))
             {
                 style = found;
-                Close(rest[partStart..Math.Max(partStart, at - 1)]);
+                Close(rest, partStart, Math.Max(partStart, at - 1));
                 partStart = at;
                 any = true;
             }
@@ -61,20 +61,23 @@ internal static class Narrative
             at = end + 1;
         }
 
-        Close(rest[partStart..]);
+        Close(rest, partStart, rest.Length);
         joined.Dispose();
         return new Overview { Introduction = introduction, Parts = [.. parts] };
 
-        void Close(ReadOnlySpan<char> part)
+        void Close(ReadOnlySpan<char> all, int from, int to)
         {
             if (!any)
             {
-                introduction = part.ToString();
+                introduction = all[from..to].ToString();
+                marks.Place(MarkedText.OverviewIntroduction, 0, from, to);
+                return;
             }
-            else
-            {
-                parts.Add(Part(part));
-            }
+
+            (int heading, int body) = SplitPart(all[from..to]);
+            marks.Place(MarkedText.OverviewPartHeading, parts.Count, from, from + heading);
+            marks.Place(MarkedText.OverviewPartText, parts.Count, from + body, to);
+            parts.Add(new OverviewPart(all.Slice(from, heading).ToString(), all[(from + body)..to].ToString()));
         }
     }
 
@@ -194,8 +197,9 @@ internal static class Narrative
         return false;
     }
 
-    private static void Join(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ref PooledList<char> joined)
+    private static void Join(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ref PooledList<char> joined, NarrativeMarks marks)
     {
+        marks.Begin();
         int width = WrapWidth(lines);
         bool open = false;
         for (int i = 0; i < lines.Length; i++)
@@ -214,6 +218,7 @@ internal static class Narrative
                 }
             }
 
+            marks.Add(joined.Count, text, lines[i]);
             joined.AddRange(line);
 
             bool heading = style != NumberStyle.None && line.Length <= 40 && !line.Contains('。') && (width == 0 || line.Length * 4 < width * 3);
@@ -246,7 +251,8 @@ internal static class Narrative
 
     private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c);
 
-    private static OverviewPart Part(ReadOnlySpan<char> part)
+    // How long the heading of a part is, and where its text begins.
+    private static (int Heading, int Text) SplitPart(ReadOnlySpan<char> part)
     {
         int lineEnd = part.IndexOf('\n');
         ReadOnlySpan<char> first = lineEnd < 0 ? part : part[..lineEnd];
@@ -254,12 +260,10 @@ internal static class Narrative
         const int LongestHeading = 40;
         if (stop >= 0 && stop < LongestHeading)
         {
-            return new OverviewPart(first[..stop].ToString(), part[(stop + 1)..].TrimStart("\n ").ToString());
+            return (stop, part.Length - part[(stop + 1)..].TrimStart("\n ").Length);
         }
 
-        return stop < 0 && first.Length <= LongestHeading
-            ? new OverviewPart(first.ToString(), lineEnd < 0 ? "" : part[(lineEnd + 1)..].ToString())
-            : new OverviewPart("", part.ToString());
+        return stop < 0 && first.Length <= LongestHeading ? (first.Length, lineEnd < 0 ? part.Length : lineEnd + 1) : (0, 0);
     }
 
     private static NumberStyle StyleOf(ReadOnlySpan<char> line)

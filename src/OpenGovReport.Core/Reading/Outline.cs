@@ -237,7 +237,7 @@ internal ref struct Outline
     internal static bool IsHeading(ReadOnlySpan<char> line) => SectionOf(line.Trim(), out _) >= 0;
 
     /// <summary>The section (from 0) that a line is the heading of; -1 for none.</summary>
-    private static int SectionOf(ReadOnlySpan<char> line, out bool numbered)
+    internal static int SectionOf(ReadOnlySpan<char> line, out bool numbered)
     {
         numbered = false;
         if (line.Length is < 4 or > LongestHeading || line.Contains('\t') || line.Contains('。'))
@@ -277,6 +277,16 @@ internal ref struct Outline
         // （一） numbers the parts of a section, and in some reports the sections; then the number must be right.
         numbered = number == section && !bracketed;
         return bracketed && number != section ? -1 : section;
+    }
+
+    /// <summary>The number (from 0) that a line begins with like the heading of a section; -1 for none, and for one in brackets.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="spelt">Whether it is 一、 or 第一部分, not 1.</param>
+    internal static int NumberAt(ReadOnlySpan<char> line, out bool spelt)
+    {
+        int number = NumberOf(line, out int length);
+        spelt = number >= 0 && line[..length].IndexOfAnyInRange('0', '9') < 0 && line[..length].IndexOfAnyInRange('０', '９') < 0;
+        return number >= Bracketed ? -1 : number;
     }
 
     private const int Bracketed = 100;

@@ -1,4 +1,6 @@
-namespace OpenGovReport.Reading;
+using OpenGovReport.Reading;
+
+namespace OpenGovReport;
 
 /// <summary>How a source is read, above all within which limits. A source beyond a limit gives a diagnostic, never unbounded memory or time.</summary>
 public sealed record ReadOptions

@@ -11,6 +11,13 @@ namespace OpenGovReport.Reading;
 internal readonly record struct TextLine(int Number, int RawStart, int Start, int End, int RawEnd, bool BeginsPage, GridKind Grid)
 {
     internal int Length => End - Start;
+
+    /// <summary>Where something in the line stands in the source.</summary>
+    /// <param name="text">The text that the line is of.</param>
+    /// <param name="start">Where in the text it begins.</param>
+    /// <param name="origins">Of a document's blocks, where each line stands.</param>
+    internal SourceLocation Locate(ReadOnlySpan<char> text, int start, BlockOrigins? origins) =>
+        origins?.Locate(Number, text[RawStart..start]) ?? new(Number, start - RawStart + 1);
 }
 
 /// <summary>Splits a text into the lines that have content.</summary>

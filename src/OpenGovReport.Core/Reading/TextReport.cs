@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -33,7 +32,8 @@ internal static class TextReport
     private static ReadResult Bind(
         ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, scoped Outline outline, ref TableScan disclosure, ref TableScan requests, ref TableScan disputes, Diagnostic? noticed, BlockOrigins? origins)
     {
-        Heading heading = Heading.Read(text, lines[..outline.First]);
+        NarrativeMarks marks = new(origins);
+        Heading heading = Heading.Read(text, lines[..outline.First], marks);
         (ReportForm form, bool decided) = FormDetector.Detect(disclosure.Labels.Items, requests.Labels.Items, heading.Year);
         FormLabels labels = FormLabels.Of(form);
         ReportTemplate template = labels.Template;
@@ -64,14 +64,16 @@ internal static class TextReport
         LostCharacters.Report(text, disclosure, template.Tables[0], labels.Slots[0], ref sink);
         LostCharacters.Report(text, requests, template.Tables[1], labels.Slots[1], ref sink);
         AnnualReport report = Tables(template, counts, sink.Money);
-        report = Narratives(text, lines, outline, heading, report, ref sink);
+        report = Narratives(text, lines, outline, heading, report, marks, ref sink);
         List<Diagnostic> diagnostics = sink.Diagnostics ?? [];
         if (noticed is not null)
         {
             diagnostics.Insert(0, noticed);
         }
 
-        return new ReadResult(report, new SourceMap(form, sources), InSourceOrder(diagnostics, origins));
+        SourceLocation title = heading.TitleLine is int titleLine ? sink.Locate(titleLine) : default;
+        SectionHeading[] headings = SectionHeadings.List(text, lines, outline, heading.TitleLine ?? -1, origins);
+        return new ReadResult(report, new SourceMap(form, sources, marks.All, title, headings), InSourceOrder(diagnostics, origins));
     }
 
     // The unit in the header of the column of money: "本年收费金额（单位：万元）" in the 2021 form; that of the 2020 form has none, but some
@@ -120,7 +122,7 @@ internal static class TextReport
         };
     }
 
-    private static AnnualReport Narratives(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, scoped Outline outline, Heading heading, AnnualReport report, ref CellSink sink)
+    private static AnnualReport Narratives(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, scoped Outline outline, Heading heading, AnnualReport report, NarrativeMarks marks, ref CellSink sink)
     {
         (int From, int To) one = outline.Body(0), five = outline.Body(4), six = outline.Body(5);
         ref (int From, int To) last = ref six;
@@ -136,7 +138,7 @@ internal static class TextReport
             last.To = last.From + Narrative.CutSignature(text, lines[last.From..last.To], heading.Publisher, out signatory, out signedOn);
         }
 
-        Overview overview = one.To == 0 ? Overview.Empty : Narrative.Overview(text, lines[one.From..one.To]);
+        Overview overview = one.To == 0 ? Overview.Empty : Narrative.Overview(text, lines[one.From..one.To], marks);
         string? publisher = heading.Publisher ?? signatory;
         int? year = heading.Year ?? heading.Period?.From.Year ?? YearOf(overview);
         SourceLocation titleLocation = heading.TitleLine is int title ? sink.Locate(title) : default;
@@ -169,8 +171,8 @@ internal static class TextReport
             SignedOn = signedOn,
             Preamble = heading.Preamble,
             Overview = overview,
-            ProblemsAndImprovements = Narrative.Text(text, lines[five.From..five.To]),
-            OtherMatters = Narrative.Text(text, lines[six.From..six.To]),
+            ProblemsAndImprovements = Narrative.Text(text, lines[five.From..five.To], MarkedText.ProblemsAndImprovements, marks),
+            OtherMatters = Narrative.Text(text, lines[six.From..six.To], MarkedText.OtherMatters, marks),
         };
     }
 

@@ -1,4 +1,4 @@
-namespace OpenGovReport.Reports;
+namespace OpenGovReport;
 
 /// <summary>An annual report on the 2021 form (国办公开办函〔2021〕30号, for the reporting years from 2021 on): 200 cells in three tables.</summary>
 /// <remarks>Immutable, equal by value down to the last cell, safe to share between threads.</remarks>

@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
+using OpenGovReport.Serialization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace OpenGovReport.Serialization;
+namespace OpenGovReport;
 
 /// <summary>Writes reports as YAML and reads them back, by the same contract as <see cref="ReportJson"/>.</summary>
 /// <remarks>

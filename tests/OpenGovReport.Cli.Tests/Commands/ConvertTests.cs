@@ -1,6 +1,5 @@
 using OpenGovReport.Cli.Tests.Support;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
 using OpenGovReport.Templates;
 
@@ -115,5 +114,19 @@ public sealed class ConvertTests
         Assert.Equal(2, run.ExitStatus);
         Assert.Contains(named, run.ErrorLines[0], StringComparison.Ordinal);
         Assert.StartsWith("ogreport: error: ", run.ErrorLines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_of_several_reports_is_refused()
+    {
+        using TempFolder folder = new();
+        byte[] line = ToolRun.Of("read", Corpus.PathOf("wuzhong-2023.txt")).OutputBytes;
+        string compact = System.Text.Json.Nodes.JsonNode.Parse(line)!.ToJsonString();
+        string path = folder.Write("two.ndjson", System.Text.Encoding.UTF8.GetBytes(compact + "\n" + compact + "\n"));
+        ToolRun run = ToolRun.Of("convert", path, "--to", "2020");
+
+        Assert.Equal(2, run.ExitStatus);
+        Assert.Empty(run.Output);
+        Assert.Equal($"{path}: error OGR9011: It holds several reports; one is needed here.", Assert.Single(run.ErrorLines));
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using OpenGovReport.Cli.Tests.Support;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
 using OpenGovReport.Templates;
 
@@ -69,7 +68,7 @@ public sealed class DiffTests
         Assert.Equal(0, ToolRun.WithInput(Corpus.Bytes("xinzhou-2020.txt"), "diff", "-", Xinzhou).ExitStatus);
         ToolRun twice = ToolRun.WithInput(Corpus.Bytes("xinzhou-2020.txt"), "diff", "-", "-");
         Assert.Equal(2, twice.ExitStatus);
-        Assert.Contains("-: error OGR9011: Standard input can be read only once.", twice.ErrorLines);
+        Assert.Contains("-: error OGR9012: Standard input can be read only once.", twice.ErrorLines);
     }
 
     [Fact]
@@ -79,7 +78,7 @@ public sealed class DiffTests
 
         Assert.Equal((2, 2), (one.ExitStatus, missing.ExitStatus));
         Assert.StartsWith("ogreport: error: Required argument 'NEW'", one.ErrorLines[0], StringComparison.Ordinal);
-        Assert.StartsWith("no-such-file.txt: error OGR9001: ", missing.ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith("no-such-file.txt: error OGR9001: ", missing.ErrorLines[^1], StringComparison.Ordinal);
         Assert.Empty(missing.OutputBytes);
     }
 }

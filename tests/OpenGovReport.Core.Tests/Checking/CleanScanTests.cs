@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Support;
 using Outcome = OpenGovReport.Checking.Outcome;

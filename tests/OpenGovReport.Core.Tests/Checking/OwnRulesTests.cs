@@ -1,5 +1,4 @@
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Support;
 
@@ -33,7 +32,7 @@ public class OwnRulesTests
         Id = "LOCAL-3",
         Title = new("写明发布机关", "The publisher is named"),
         Message = new("未写明发布机关", "the publisher is not named"),
-        Test = report => [report.Publisher is null ? Verdict.Failed() : Verdict.Passed],
+        Test = context => [context.Report.Publisher is null ? Verdict.Failed() : Verdict.Passed],
     };
 
     private static readonly ReportRule From2022On = new()

@@ -1,6 +1,5 @@
 using OpenGovReport.Checking;
 using OpenGovReport.Conversion;
-using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Serialization;

@@ -1,6 +1,5 @@
 using OpenGovReport.Conversion;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Support;
 

@@ -1,5 +1,4 @@
 using OpenGovReport.Conversion;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Tests.Conversion;

@@ -1,5 +1,4 @@
 using OpenGovReport.Conversion;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Serialization;
 using OpenGovReport.Tests.Support;
@@ -18,8 +17,8 @@ public sealed class NextYearDraftTests
         Assert.Equal(200 - 7, draft.CellsToFill.Count);
         Assert.DoesNotContain(draft.CellsToFill, c => c.Row.EnglishName == "carriedOver");
         Assert.Equal(
-            [ReportMember.Title, ReportMember.Period, ReportMember.PublishedOn, ReportMember.SignedOn, ReportMember.Preamble, ReportMember.Overview, ReportMember.ProblemsAndImprovements, ReportMember.OtherMatters],
-            draft.MembersToFill);
+            [ReportParticular.Title, ReportParticular.Period, ReportParticular.PublishedOn, ReportParticular.SignedOn],
+            draft.ParticularsToFill);
     }
 
     [Fact]
@@ -45,7 +44,7 @@ public sealed class NextYearDraftTests
         NextYearDraft draft = NextYearDraft.After(Samples.Xinzhou with { Year = year });
 
         Assert.Equal(after, draft.Report.Year);
-        Assert.Equal(after is null, draft.MembersToFill.Contains(ReportMember.Year));
+        Assert.Equal(after is null, draft.ParticularsToFill.Contains(ReportParticular.Year));
         Assert.Equal(named, draft.Notes().Any(n => n.Code == "OGR6021"));
     }
 

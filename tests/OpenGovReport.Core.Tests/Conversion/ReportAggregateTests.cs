@@ -1,7 +1,6 @@
 using System.Globalization;
 using OpenGovReport.Checking;
 using OpenGovReport.Conversion;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Support;
 

@@ -1,5 +1,4 @@
 using OpenGovReport.Conversion;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Serialization;
 using OpenGovReport.Tests.Support;
@@ -50,7 +49,8 @@ public sealed class ReportComparisonTests
 
         Assert.Equal(other.With("requests.granted.total", 9) with { Title = "新" }, patch.ApplyTo(other));
         Assert.Equal([new ReportedCell(ReportTemplate.Form2021.Cell("requests.granted.total"), 9)], patch.Cells);
-        Assert.Equal([ReportMember.Title], patch.Members);
+        Assert.Equal([ReportParticular.Title], patch.Particulars);
+        Assert.Empty(patch.Texts);
         Assert.Throws<ArgumentException>(() => patch.ApplyTo(AnnualReport2020.Zero));
     }
 

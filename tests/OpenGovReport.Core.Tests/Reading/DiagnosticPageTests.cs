@@ -28,7 +28,7 @@ public sealed class DiagnosticPageTests
             .Append("to case. *Loses data* means that something in the source is not in the report. An error means that a table or the whole report\n")
             .Append("could not be read. This page is made from `DiagnosticDescriptors` and `SerializationDiagnostics`; a test compares it.\n");
         Append(page, "Sources, structure, labels and cells", DiagnosticDescriptors.All);
-        Append(page, "JSON and YAML", SerializationDiagnostics.All);
+        Append(page, "JSON, YAML and CSV of cells", SerializationDiagnostics.All);
         return page.ToString();
     }
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Support;
 

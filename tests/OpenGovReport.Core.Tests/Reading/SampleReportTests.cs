@@ -1,6 +1,5 @@
 using OpenGovReport.Checking;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Support;

@@ -1,6 +1,5 @@
 using System.Text;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
 
 namespace OpenGovReport.Tests.Serialization;

@@ -2,9 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
-using Diagnostic = OpenGovReport.Reading.Diagnostic;
+using Diagnostic = OpenGovReport.Diagnostic;
 
 namespace OpenGovReport.Tests.Serialization;
 

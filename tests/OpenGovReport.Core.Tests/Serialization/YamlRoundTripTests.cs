@@ -1,5 +1,4 @@
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
 using OpenGovReport.Tests.Support;
 

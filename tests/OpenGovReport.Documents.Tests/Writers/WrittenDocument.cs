@@ -1,5 +1,4 @@
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Generated;
 using OpenGovReport.Tests.Generated.Layouts;

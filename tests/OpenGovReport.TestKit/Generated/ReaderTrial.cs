@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Generated.Layouts;
 

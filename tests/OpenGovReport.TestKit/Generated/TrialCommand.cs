@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using OpenGovReport.Reports;
 using OpenGovReport.Tests.Generated.Layouts;
 
 namespace OpenGovReport.Tests.Generated;

@@ -1,0 +1,53 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>Where the piece of a narrative that begins at <paramref name="Offset"/> was read.</summary>
+internal readonly record struct NarrativeMark(MarkedText Section, int Part, int Offset, SourceLocation Location);
+
+/// <summary>Takes for every line that is put into a narrative where it stands.</summary>
+/// <param name="origins">Of a document's blocks, where each line stands.</param>
+internal sealed class NarrativeMarks(BlockOrigins? origins)
+{
+    // A report has some dozens of lines; of a source that has more than this the places of the rest are not kept.
+    private const int Most = 50_000;
+
+    private readonly List<(int Offset, SourceLocation Location)> _joined = new(32);
+    private readonly List<NarrativeMark> _marks = new(64);
+    private int _next;
+
+    internal NarrativeMark[] All => [.. _marks];
+
+    /// <summary>Begins another text that is put together of lines.</summary>
+    internal void Begin()
+    {
+        _joined.Clear();
+        _next = 0;
+    }
+
+    /// <summary>Says that the text put together goes on with a line.</summary>
+    internal void Add(int offset, ReadOnlySpan<char> text, TextLine line)
+    {
+        if (_joined.Count <= Most)
+        {
+            _joined.Add((offset, _joined.Count < Most ? line.Locate(text, line.Start, origins) : default));
+        }
+    }
+
+    /// <summary>Gives a piece of the text put together its place in the report. Pieces come in order.</summary>
+    internal void Place(MarkedText section, int part, int from, int to)
+    {
+        // The line that covers the beginning may have begun the piece before.
+        while (_next + 1 < _joined.Count && _joined[_next + 1].Offset <= from)
+        {
+            _next++;
+        }
+
+        for (int i = _next; i < _joined.Count && _joined[i].Offset < to; i++)
+        {
+            (int offset, SourceLocation location) = _joined[i];
+            _marks.Add(new NarrativeMark(section, part, Math.Max(0, offset - from), Shift(location, Math.Max(0, from - offset))));
+        }
+    }
+
+    /// <summary>A place further along the same line; a paragraph or a cell of a document has no columns.</summary>
+    internal static SourceLocation Shift(SourceLocation location, int by) => location.Column > 0 ? location with { Column = location.Column + by } : location;
+}

@@ -1,0 +1,76 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>Lists the headings of sections as they are printed, those among them that the outline has no use for.</summary>
+internal static class SectionHeadings
+{
+    internal static SectionHeading[] List(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, scoped Outline outline, int title, BlockOrigins? origins)
+    {
+        const int Most = 256;
+        List<SectionHeading> headings = new(Outline.Sections);
+        int last = -1;
+        int end = Math.Min(outline.End, lines.Length);
+        for (int i = 0; i < end && headings.Count < Most; i++)
+        {
+            ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
+            int chosen = outline.Heading.IndexOf(i);
+            if (chosen >= 0)
+            {
+                int height = outline.Height[chosen];
+                string printed = height < 2 || i + 1 == lines.Length ? line.ToString() : string.Concat(line, text[lines[i + 1].Start..lines[i + 1].End]);
+                headings.Add(new SectionHeading(chosen + 1, printed, lines[i].Locate(text, lines[i].Start, origins)));
+                i += height - 1;
+                last = chosen;
+                continue;
+            }
+
+            // Most lines are no headings and end here.
+            if (line[0] is not ('第' or '#' or '*' or '【') && "一二三四五六七八九".IndexOf(line[0]) < 0)
+            {
+                continue;
+            }
+
+            int number = Outline.NumberAt(line, out bool spelt);
+            if (number < 0 || i <= title)
+            {
+                continue;
+            }
+
+            int section = Outline.SectionOf(line, out _);
+            bool again = section >= 0 && (last >= 0 || outline.Heading[section] < 0);
+            if (again || (section < 0 && spelt && number > last && number < Next(outline, last) && CanBeHeading(line)))
+            {
+                headings.Add(new SectionHeading(section < 0 ? null : section + 1, line.ToString(), lines[i].Locate(text, lines[i].Start, origins)));
+            }
+        }
+
+        return [.. headings];
+    }
+
+    // The section of the next heading found after that of another.
+    private static int Next(scoped Outline outline, int section)
+    {
+        for (int next = section + 1; next < Outline.Sections; next++)
+        {
+            if (outline.Heading[next] >= 0)
+            {
+                return next;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    // Not a sentence, and none of the rows of table three that have such numbers.
+    private static bool CanBeHeading(ReadOnlySpan<char> line)
+    {
+        const int Longest = 36;
+        if (line.Length > Longest || line.IndexOfAny("。；\t") >= 0 || line[^1] is '，' or '、' or '：' or ':')
+        {
+            return false;
+        }
+
+        Span<char> kept = stackalloc char[Longest];
+        ReadOnlySpan<char> words = kept[..LabelText.Keep(line, kept)];
+        return words.IndexOf("本年") is not (>= 0 and <= 1) && words.IndexOf("结转") < 0;
+    }
+}
