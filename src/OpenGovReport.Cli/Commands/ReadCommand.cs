@@ -1,7 +1,6 @@
 using System.CommandLine;
 using OpenGovReport.Cli.Inputs;
 using OpenGovReport.Cli.Output;
-using OpenGovReport.Serialization;
 
 namespace OpenGovReport.Cli.Commands;
 
@@ -11,26 +10,16 @@ internal static class ReadCommand
     internal static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
         Argument<string> path = CommonOptions.Path();
-        Option<string> format = CommonOptions.Choice("--to", "The format of the data.", "json", "yaml");
+        Option<string> format = ReportData.Option("--to");
         Option<bool> comments = new("--comments") { Description = "With --to yaml: the printed Chinese labels as comments." };
         Option<string> language = CommonOptions.Language();
         Command command = new("read", "Prints a report as data; several, as NDJSON or a stream of YAML documents.") { path, format, comments, language };
-        command.SetAction(call =>
-        {
-            IReportOutput output = call.GetRequiredValue(format) == "yaml"
-                ? new YamlOutput(terminal.Output, call.GetValue(comments))
-                : new JsonOutput(terminal.Output);
-            return Run(call.GetRequiredValue(path), output, call.LanguageOf(language), terminal, cancellationToken);
-        });
+        command.SetAction(call => Run(
+            call.GetRequiredValue(path), new ReportData(call.GetRequiredValue(format), call.GetValue(comments)), call.LanguageOf(language), terminal, cancellationToken));
         return command;
     }
 
-    private interface IReportOutput
-    {
-        void Write(AnnualReport report, bool isOneOfMany);
-    }
-
-    private static int Run(string path, IReportOutput output, Language language, Terminal terminal, CancellationToken cancellationToken)
+    private static int Run(string path, ReportData data, Language language, Terminal terminal, CancellationToken cancellationToken)
     {
         ErrorLines errors = new(terminal, language);
         bool complete = true;
@@ -42,32 +31,10 @@ internal static class ReadCommand
             complete &= !source.HasErrors;
             if (source.Report is not null)
             {
-                output.Write(source.Report, isOneOfMany: sources is not Source[]);
+                data.Write(source.Report, terminal.Output, isOneOfMany: sources is not Source[]);
             }
         }
 
         return complete ? ExitStatus.Clean : ExitStatus.Failure;
-    }
-
-    private sealed class JsonOutput(Stream output) : IReportOutput
-    {
-        public void Write(AnnualReport report, bool isOneOfMany)
-        {
-            ReportJson.Write(report, output, isOneOfMany ? JsonLayout.Compact : JsonLayout.Indented);
-            output.Write("\n"u8);
-        }
-    }
-
-    private sealed class YamlOutput(Stream output, bool comments) : IReportOutput
-    {
-        public void Write(AnnualReport report, bool isOneOfMany)
-        {
-            if (isOneOfMany)
-            {
-                output.Write("---\n"u8);
-            }
-
-            ReportYaml.Write(report, output, comments ? YamlComments.Labels : YamlComments.None);
-        }
     }
 }

@@ -28,5 +28,8 @@ internal sealed class SourceReader(Terminal terminal, CancellationToken cancella
         return second is null ? new[] { first } : parts.From(first, second);
     }
 
+    /// <summary>Reads an input that is to hold one report.</summary>
+    internal Source ReadOne(Input input) => Read(input) is Source[] and [Source source] ? source : Nothing(input, PathProblems.HoldsSeveral);
+
     internal static Source Nothing(Input input, Notice problem) => new(input.Path, null, null, [problem]);
 }

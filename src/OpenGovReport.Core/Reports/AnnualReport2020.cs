@@ -4,6 +4,17 @@ namespace OpenGovReport;
 /// <remarks>Immutable, equal by value down to the last cell, safe to share between threads.</remarks>
 public sealed record AnnualReport2020 : AnnualReport
 {
+    /// <summary>A report that says nothing.</summary>
+    public AnnualReport2020()
+    {
+    }
+
+    /// <summary>A report with what both forms share of another, and tables two and three blank.</summary>
+    internal AnnualReport2020(AnnualReport shared)
+        : base(shared)
+    {
+    }
+
     /// <summary>A report that says nothing: every cell blank, every text empty.</summary>
     public static AnnualReport2020 Blank { get; } = new();
 

@@ -12,12 +12,22 @@ public static class RandomReports
         " \n ", "a: b\n  c", "<<", "=", "no", ".inf", "\u00A0", "\u3000", "，", "（一）", "'", "''", "trailing \n", "\n leading",
     ];
 
-    /// <summary>A report with anything in its texts and cells.</summary>
+    /// <summary>A report on either form, with anything in its texts and cells.</summary>
     /// <param name="seed">The seed.</param>
     public static AnnualReport Next(int seed)
     {
         Random random = new(seed);
-        AnnualReport report = random.Next(2) == 0 ? AnnualReport2020.Blank : AnnualReport2021.Blank;
+        return Next(random, random.Next(2) == 0 ? AnnualReport2020.Blank : AnnualReport2021.Blank);
+    }
+
+    /// <summary>A report on a form, with anything in its texts and cells.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="form">The form.</param>
+    public static AnnualReport Next(int seed, ReportForm form) =>
+        Next(new Random(seed), form == ReportForm.Form2020 ? AnnualReport2020.Blank : AnnualReport2021.Blank);
+
+    private static AnnualReport Next(Random random, AnnualReport report)
+    {
         report = report with
         {
             Publisher = Maybe(random, Text(random)),
