@@ -7,6 +7,8 @@ namespace OpenGovReport.Cli.Output;
 /// <summary>Text for people: the reports one after the other, their findings table by table in the order of the cells, and a last line that sums up.</summary>
 internal sealed class TextCheckOutput(Terminal terminal, Language language) : ICheckOutput
 {
+    private const int MostSuggestions = 3;
+
     private readonly Wording _words = Wording.In(language);
     private readonly StreamWriter _text = terminal.OpenText();
 
@@ -27,6 +29,7 @@ internal sealed class TextCheckOutput(Terminal terminal, Language language) : IC
 
         if (item.Result is { } result)
         {
+            Group(_words.Suggestions, Suggestions(result.Faults), s => PlainText.OneLine(s));
             Line(1, _words.Counts(result.Counts));
         }
 
@@ -70,6 +73,26 @@ internal sealed class TextCheckOutput(Terminal terminal, Language language) : IC
             }
 
             Line(2, entry(item));
+        }
+    }
+
+    // Of each part the hypotheses of the first rank, as far as a reader may take them in.
+    private IEnumerable<string> Suggestions(FaultLocation faults)
+    {
+        int parts = faults.Components.Count;
+        for (int part = 1; part <= parts; part++)
+        {
+            FaultComponent component = faults.Components[part - 1];
+            FaultHypothesis[] shown = [.. component.Best.Take(MostSuggestions)];
+            for (int i = 0; i < shown.Length; i++)
+            {
+                yield return _words.Before(part, parts, i > 0) + shown[i].Message(language);
+            }
+
+            if (component.Found > shown.Length || shown.Length == 0)
+            {
+                yield return _words.Before(part, parts, false) + (shown.Length == 0 ? _words.Unexplained(component.Relations.Count) : _words.Others(component.Found - shown.Length));
+            }
         }
     }
 

@@ -38,7 +38,7 @@ public class UnsplitOtherTests
     [Fact]
     public void The_unsplit_row_counts_towards_the_total_of_its_column() =>
         Unsplit.With("requests.other.unsplit.commercialEnterprises", 2).With("requests.other.unsplit.total", 2).Check(RuleSet.Tables).Findings[0]
-            .Names("T3-2", "/requests/resultsTotal/commercialEnterprises", 1, 2);
+            .Names("T3-2", "/requests/other/unsplit/commercialEnterprises", 2, 1);
 
     [Fact]
     public void A_blank_in_the_unsplit_row_is_a_blank_but_the_three_rows_are_absent()
