@@ -42,6 +42,29 @@ internal static class CheckJson
         json.WriteEndObject();
     }
 
+    /// <summary>What comparing a report with others gave; its findings are like those of a report.</summary>
+    internal static void Write(Utf8JsonWriter json, ComparedReport item, Language language)
+    {
+        json.WriteStartObject();
+        WriteParticulars(json, item.Report);
+        json.WriteStartArray("findings");
+        foreach (Finding finding in item.Findings)
+        {
+            WriteFinding(json, finding, null, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteParticulars(Utf8JsonWriter json, RelatedReport report)
+    {
+        json.WriteString("path", report.Name);
+        json.WriteString("template", ((int)report.Report.Form).ToString(CultureInfo.InvariantCulture));
+        json.WriteNumberOrNull("year", report.Report.Year);
+        json.WriteString("publisher", report.Report.Publisher);
+    }
+
     private static void WriteNotice(Utf8JsonWriter json, Notice notice, Language language)
     {
         json.WriteStartObject();
@@ -86,6 +109,17 @@ internal static class CheckJson
 
         json.WriteEndArray();
         json.WriteNumberOrNull("line", line);
+        if (finding.Other is { } other)
+        {
+            json.WriteStartObject("other");
+            WriteParticulars(json, other);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("other");
+        }
+
         json.WriteEndObject();
     }
 

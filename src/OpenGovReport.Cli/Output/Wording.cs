@@ -21,6 +21,9 @@ internal abstract class Wording
     /// <summary>Whose report of which year it is.</summary>
     internal abstract string Headline(AnnualReport? report);
 
+    /// <summary>Whose report of which year it is that was compared with others.</summary>
+    internal abstract string Compared(AnnualReport report);
+
     internal abstract string TableTitle(TableDescriptor? table);
 
     internal abstract string Counts(OutcomeCounts counts);
@@ -52,6 +55,8 @@ internal abstract class Wording
         internal override string Headline(AnnualReport? report) => report is null
             ? "no report"
             : Invariant($"{report.Publisher ?? "publisher unknown"}, {(report.Year is int year ? Invariant($"{year}") : "year unknown")}, {(int)report.Form} form");
+
+        internal override string Compared(AnnualReport report) => $"{Headline(report)}, beside other reports";
 
         internal override string TableTitle(TableDescriptor? table) => table is null ? "The report" : Invariant($"Table {table.Number}: {table.Title}");
 
@@ -89,6 +94,8 @@ internal abstract class Wording
         internal override string Headline(AnnualReport? report) => report is null
             ? "没有报告"
             : Invariant($"{report.Publisher ?? "发布机关不明"}，{(report.Year is int year ? Invariant($"{year}年") : "年度不明")}，{(int)report.Form}年格式");
+
+        internal override string Compared(AnnualReport report) => $"{Headline(report)}，与其他报告对照";
 
         internal override string TableTitle(TableDescriptor? table) => table is null ? "整份报告" : $"表{"〇一二三四"[table.Number]}：{table.Title}";
 

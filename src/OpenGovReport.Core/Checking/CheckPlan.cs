@@ -72,7 +72,10 @@ internal sealed class CheckPlan
         : _hasReportRules ? new DetailedCheck(this, new CheckContext(report, options), tablesAreClean: true).Run()
         : _cleanResult;
 
-    /// <summary>The check that finds and explains everything; for a clean report it gives what <see cref="Check"/> gives.</summary>
+    /// <summary>Asks the rules about the report as a whole, and of the others those that the plan has.</summary>
+    internal CheckResult Check(CheckContext context) => new DetailedCheck(this, context, TablesAreClean(context.Report)).Run();
+
+    /// <summary>The check that finds and explains everything; for a clean report it gives what <see cref="Check(AnnualReport, CheckOptions)"/> gives.</summary>
     internal CheckResult CheckInDetail(AnnualReport report, CheckOptions? options = null) =>
         new DetailedCheck(this, new CheckContext(report, options), tablesAreClean: false).Run();
 

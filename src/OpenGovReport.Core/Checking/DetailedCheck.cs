@@ -54,6 +54,12 @@ internal sealed class DetailedCheck
             }
 
             bool? covers = rule.Rule.Scope.Covers(Report);
+            if (covers is null && rule.Rule is ReportRule limited && HoldsAnyway(limited))
+            {
+                Count(rule, Outcome.NotApplicable);
+                continue;
+            }
+
             if (covers != true)
             {
                 // A report that does not state its year may or may not be in the scope of a rule limited to years.
@@ -281,6 +287,20 @@ internal sealed class DetailedCheck
         Add(plan, failures[0].Verdict, failures[0].Cell, new ValueList<Operand>(operands), wholeTable);
     }
 
+    // Whether it is all one if the rule is for the report.
+    private bool HoldsAnyway(ReportRule rule)
+    {
+        foreach (Verdict verdict in rule.Test(_context))
+        {
+            if (verdict.Outcome is Outcome.Failed or Outcome.Unverifiable)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void Test(CheckPlan.RulePlan plan, ReportRule rule)
     {
         bool any = false;
@@ -310,6 +330,7 @@ internal sealed class DetailedCheck
         {
             Cell = cell,
             Span = verdict.Span,
+            Other = verdict.Other,
             Reported = cell?.Get(Report),
             Computed = verdict.Computed,
             Detail = verdict.Message,

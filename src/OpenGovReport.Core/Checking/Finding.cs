@@ -48,6 +48,9 @@ public sealed record Finding
     /// <summary>The passage of the report's text that the finding is about; <see langword="null"/> where it is about none.</summary>
     public NarrativeSpan? Span { get; internal init; }
 
+    /// <summary>The other report that the finding is about; <see langword="null"/> where it is about none.</summary>
+    public RelatedReport? Other { get; internal init; }
+
     /// <summary>The finding of which this one is a mere consequence; <see langword="null"/> for a complaint in its own right.</summary>
     public Finding? ImpliedBy { get; internal init; }
 
