@@ -270,7 +270,7 @@ internal sealed partial class ClauseReader
     {
         bool isDecision = labels.HasAny(Word.Decision, Word.Answered, Word.Handled);
         bool isOther = labels.HasAny(Word.Apply, Word.Received, Word.Publish) || labels.HasAny(Word.Information, Word.About, Word.Review) || labels.HasAny(Word.Request, Word.Document);
-        return _list is null && isDecision && !isOther && !labels.UnknownInside && labels.Powers == 1 && !labels.IsJoint && unit is '件' or '宗' or '起' or '例'
+        return _list is null && isDecision && !isOther && !labels.UnknownInside && labels.Powers == 1 && !labels.IsJoint && unit is '件' or '宗' or '份' or '起' or '例'
             ? [new((ClaimKind)labels.Power)]
             : null;
     }

@@ -12,7 +12,9 @@ public static class ReportGenerator
     /// <param name="form">The form.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="atLeast">The smallest body that may publish it; larger bodies have larger figures.</param>
-    public static AnnualReport Create(ReportForm form, int seed, BodySize atLeast = BodySize.Village)
+    public static AnnualReport Create(ReportForm form, int seed, BodySize atLeast = BodySize.Village) => Create(form, seed, atLeast, null, out _);
+
+    private static AnnualReport Create(ReportForm form, int seed, BodySize atLeast, int? wrongFigure, out FigureWriter figures)
     {
         Rng rng = new(seed);
         BodySize size = (BodySize)rng.Between((int)atLeast, (int)BodySize.Province);
@@ -26,7 +28,21 @@ public static class ReportGenerator
 
         report = FillRequests(report, size, rng);
         report = FillDisputes(report, size, rng);
-        return Narratives.Write(report, BodyNames.Of(size, rng), year, rng);
+        figures = new FigureWriter(rng, wrongFigure);
+        return Narratives.Write(report, BodyNames.Of(size, rng), year, rng, figures);
+    }
+
+    /// <summary>The report that <see cref="Create"/> makes of the seed, with one figure of its text wrong.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="rules">The ids of the rules of which at least one is broken; empty where the text has no figure that could be wrong.</param>
+    public static AnnualReport CreateWithWrongFigure(ReportForm form, int seed, out string[] rules)
+    {
+        _ = Create(form, seed, BodySize.Village, null, out FigureWriter right);
+        int wrong = right.Count == 0 ? 0 : new Rng(seed).Between(0, right.Count - 1);
+        AnnualReport report = Create(form, seed, BodySize.Village, wrong, out FigureWriter figures);
+        rules = figures.Broken;
+        return report;
     }
 
     /// <summary>A number of cases of a body of that size: often zero, seldom large.</summary>
