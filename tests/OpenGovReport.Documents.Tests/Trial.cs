@@ -1,4 +1,4 @@
-using OpenGovReport.Documents.Tests.Writers;
+using OpenGovReport.Tests.Documents;
 using OpenGovReport.Tests.Generated;
 
 namespace OpenGovReport.Documents.Tests;

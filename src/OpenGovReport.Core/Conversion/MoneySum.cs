@@ -1,4 +1,3 @@
-
 namespace OpenGovReport.Conversion;
 
 /// <summary>

@@ -56,6 +56,15 @@ public sealed class CellsCsvReadTests
         Assert.Equal(expected, string.Join("|", result.Diagnostics.Select(Told)));
     }
 
+    [Fact]
+    public void Every_kind_of_fault_is_among_the_cases_or_has_a_test_of_its_own()
+    {
+        string[] elsewhere = ["OGR5303", "OGR5309", "OGR5310"];
+        Assert.Equal(
+            SerializationDiagnostics.All.Select(d => d.Code).Where(IsOfCsv).Except(elsewhere).Order(),
+            Faults.SelectMany(fault => ((string)((object[])fault)[2]).Split('|')).Select(told => told.Split(' ')[0]).Where(IsOfCsv).Distinct().Order());
+    }
+
     [Theory]
     [InlineData("甲.txt,2021,2023,某市人民政府办公室,2,规章,本年制发件数,", "甲.txt,2020,2023,某市人民政府办公室,2,规章,本年制发件数,", "template")]
     [InlineData("甲.txt,2021,2023,某市人民政府办公室,2,规章,本年废止件数,", "甲.txt,2020,2023,某市人民政府办公室,2,规章,本年废止件数,", "OGR5309  3:7 template 2020 2021")]
@@ -243,6 +252,9 @@ public sealed class CellsCsvReadTests
             Assert.True(result.Report is null || length >= Tidy.Length - "200\n".Length);
         }
     }
+
+    /// <summary>Whether only CSV can have a fault of this code.</summary>
+    internal static bool IsOfCsv(string code) => code.StartsWith("OGR53", StringComparison.Ordinal);
 
     /// <summary>What a CSV holds of a report: the cells, and in the long form the year and the publisher.</summary>
     internal static AnnualReport OnlyCells(AnnualReport report)

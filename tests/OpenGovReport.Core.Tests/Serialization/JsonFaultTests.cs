@@ -216,7 +216,7 @@ public class JsonFaultTests
     {
         string[] elsewhere = ["OGR5006", "OGR5007", "OGR5008", "OGR5103"];
         Assert.Equal(
-            SerializationDiagnostics.All.Select(d => d.Code).Except(elsewhere).Order(),
+            SerializationDiagnostics.All.Select(d => d.Code).Where(c => !CellsCsvReadTests.IsOfCsv(c)).Except(elsewhere).Order(),
             Faults.Select(fault => (string)((object[])fault)[2]).Distinct().Order());
     }
 

@@ -12,10 +12,11 @@ public static class ReportGenerator
     /// <param name="form">The form.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="atLeast">The smallest body that may publish it; larger bodies have larger figures.</param>
-    public static AnnualReport Create(ReportForm form, int seed, BodySize atLeast = BodySize.Village)
+    /// <param name="atMost">The largest body that may publish it.</param>
+    public static AnnualReport Create(ReportForm form, int seed, BodySize atLeast = BodySize.Village, BodySize atMost = BodySize.Province)
     {
         Rng rng = new(seed);
-        BodySize size = (BodySize)rng.Between((int)atLeast, (int)BodySize.Province);
+        BodySize size = (BodySize)rng.Between((int)atLeast, (int)atMost);
         int year = form == ReportForm.Form2020 ? rng.Between(2019, 2020) : rng.Between(2021, 2025);
         AnnualReport report = form == ReportForm.Form2020 ? AnnualReport2020.Zero : AnnualReport2021.Zero;
         report = FillDisclosure(report, size, rng);
