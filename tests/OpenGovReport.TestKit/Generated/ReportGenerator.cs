@@ -27,7 +27,15 @@ public static class ReportGenerator
 
         report = FillRequests(report, size, rng);
         report = FillDisputes(report, size, rng);
-        return Narratives.Write(report, BodyNames.Of(size, rng), year, rng);
+        string publisher = BodyNames.Of(size, rng);
+
+        // Governments of provinces and of cities make 规章; their departments do not, nor do those of 地区, which a province sends out.
+        if (size is not (BodySize.City or BodySize.Province) || publisher.Contains("地区", StringComparison.Ordinal))
+        {
+            report = report.Template().Tables[0].Rows[0].Cells.Aggregate(report, (r, cell) => r.With(cell, 0));
+        }
+
+        return Narratives.Write(report, publisher, year, rng);
     }
 
     /// <summary>A number of cases of a body of that size: often zero, seldom large.</summary>
