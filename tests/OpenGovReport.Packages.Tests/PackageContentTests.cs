@@ -8,6 +8,8 @@ namespace OpenGovReport.Packages.Tests;
 [Collection(nameof(PackageFeed))]
 public sealed class PackageContentTests(PackageFeed feed)
 {
+    private static readonly string[] Ids = ["OpenGovReport.Core", "OpenGovReport.Documents", "OpenGovReport.Cli"];
+
     [Theory]
     [InlineData("OpenGovReport.Core", "net8.0", "System.Text.Json 10.0.0, YamlDotNet 16.3.0")]
     [InlineData("OpenGovReport.Core", "net10.0", "YamlDotNet 16.3.0")]
@@ -71,7 +73,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void All_packages_have_one_version()
     {
-        Assert.Single(new[] { "OpenGovReport.Core", "OpenGovReport.Documents", "OpenGovReport.Cli" }.Select(id => Text(Metadata(id), "version")).Distinct());
+        Assert.Single(Ids.Select(id => Text(Metadata(id), "version")).Distinct());
     }
 
     private XElement Metadata(string id)

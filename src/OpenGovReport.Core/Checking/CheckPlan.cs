@@ -61,6 +61,9 @@ internal sealed class CheckPlan
     /// <summary>For each relation what it follows from.</summary>
     internal Implication?[] Implications { get; }
 
+    /// <summary>What fault location needs to know of the relations.</summary>
+    internal FaultModel Faults => field ?? Interlocked.CompareExchange(ref field, new FaultModel(this), null) ?? field;
+
     /// <summary>For each rule its outcomes where the tables are clean; those of a report rule say nothing.</summary>
     internal RuleOutcomes[] CleanOutcomes { get; }
 
@@ -69,9 +72,40 @@ internal sealed class CheckPlan
         : _hasReportRules ? new DetailedCheck(this, new CheckContext(report, options), tablesAreClean: true).Run()
         : _cleanResult;
 
-    /// <summary>The check that finds and explains everything; for a clean report it gives what <see cref="Check"/> gives.</summary>
+    /// <summary>Asks the rules about the report as a whole, and of the others those that the plan has.</summary>
+    internal CheckResult Check(CheckContext context) => new DetailedCheck(this, context, TablesAreClean(context.Report)).Run();
+
+    /// <summary>The check that finds and explains everything; for a clean report it gives what <see cref="Check(AnnualReport, CheckOptions)"/> gives.</summary>
     internal CheckResult CheckInDetail(AnnualReport report, CheckOptions? options = null) =>
         new DetailedCheck(this, new CheckContext(report, options), tablesAreClean: false).Run();
+
+    /// <summary>What would explain the relations that fail.</summary>
+    internal FaultLocation Locate(AnnualReport report, FaultOptions options)
+    {
+        if (TablesAreClean(report))
+        {
+            return FaultLocation.None;
+        }
+
+        CellCodes cells = new(report, Template.Form);
+        return FaultFinder.Find(Faults, StatesOf(report, cells), cells.Codes, cells.Absent, options);
+    }
+
+    /// <summary>For each relation its state in a report; null where it takes no part.</summary>
+    internal RelationState?[] StatesOf(AnnualReport report, CellCodes cells)
+    {
+        RelationState?[] states = new RelationState?[Relations.Length];
+        foreach (RulePlan plan in Plans)
+        {
+            bool covers = plan.RelationCount > 0 && plan.Rule.Scope.Covers(report) == true;
+            for (int i = plan.FirstRelation; covers && i < plan.FirstRelation + plan.RelationCount; i++)
+            {
+                states[i] = cells.Absent[Relations[i].Target.Index] ? null : Relations[i].Evaluate(cells.Codes, cells.Absent);
+            }
+        }
+
+        return states;
+    }
 
     private bool TablesAreClean(AnnualReport report)
     {

@@ -38,7 +38,7 @@ internal sealed class DetailedCheck
         _cells = new CellCodes(context.Report, plan.Template.Form);
         _codes = _cells.Codes;
         _absent = _cells.Absent;
-        _states = new RelationState?[plan.Relations.Length];
+        _states = plan.StatesOf(context.Report, _cells);
     }
 
     private AnnualReport Report => _context.Report;
@@ -54,6 +54,12 @@ internal sealed class DetailedCheck
             }
 
             bool? covers = rule.Rule.Scope.Covers(Report);
+            if (covers is null && rule.Rule is ReportRule limited && HoldsAnyway(limited))
+            {
+                Count(rule, Outcome.NotApplicable);
+                continue;
+            }
+
             if (covers != true)
             {
                 // A report that does not state its year may or may not be in the scope of a rule limited to years.
@@ -82,9 +88,11 @@ internal sealed class DetailedCheck
             }
         }
 
+        FaultLocation faults = FaultLocation.None;
         if (!_tablesAreClean)
         {
-            ExplainRelations();
+            faults = FaultFinder.Find(_plan.Faults, _states, _codes, _absent, FaultOptions.Default);
+            ExplainRelations(faults);
         }
 
         Finding[] findings = _findings.Count == 0 ? [] : [.. _findings
@@ -94,7 +102,7 @@ internal sealed class DetailedCheck
             .ThenBy(f => f.Order)
             .Select(f => f.Finding)];
         RuleOutcomes[] byRule = [.. _plan.Plans.Select(p => new RuleOutcomes(p.Rule, _counts[p.Index]))];
-        return new CheckResult(_plan.Rules, _plan.Template, Array.AsReadOnly(findings), _unverifiable.AsReadOnly(), Array.AsReadOnly(byRule));
+        return new CheckResult(_plan.Rules, _plan.Template, Array.AsReadOnly(findings), _unverifiable.AsReadOnly(), Array.AsReadOnly(byRule)) { Faults = faults };
     }
 
     private void Count(CheckPlan.RulePlan rule, Outcome outcome, int times = 1) => _counts[rule.Index] = _counts[rule.Index].Plus(outcome, times);
@@ -103,27 +111,24 @@ internal sealed class DetailedCheck
     {
         for (int i = plan.FirstRelation; i < plan.FirstRelation + plan.RelationCount; i++)
         {
-            Relation relation = _plan.Relations[i];
-            if (_absent[relation.Target.Index])
+            if (_states[i] is not { } state)
             {
                 continue;
             }
 
-            RelationState state = relation.Evaluate(_codes, _absent);
-            _states[i] = state;
             Count(plan, state.Outcome);
             if (state.Outcome == Outcome.Unverifiable)
             {
-                _unverifiable.Add(new UnverifiableOutcome(rule, relation, _cells));
+                _unverifiable.Add(new UnverifiableOutcome(rule, _plan.Relations[i], _cells));
             }
         }
     }
 
     // The relations of all rules have to be evaluated first: they speak for and against a cell together.
-    private void ExplainRelations()
+    private void ExplainRelations(FaultLocation faults)
     {
         Finding?[] findings = new Finding?[_plan.Relations.Length];
-        FaultNaming naming = new(_plan.Relations, _plan.RelationsOfCell, _states, _codes, _absent);
+        FaultNaming naming = new(_plan.Relations, faults, _states, _codes, _absent);
         foreach (CheckPlan.RulePlan rule in _plan.Plans)
         {
             for (int i = rule.FirstRelation; i < rule.FirstRelation + rule.RelationCount; i++)
@@ -142,11 +147,12 @@ internal sealed class DetailedCheck
     {
         Relation relation = _plan.Relations[index];
         (CellDescriptor cell, long? computed) = naming.Name(index);
-        Finding? cause = CauseOf(index, findings);
+        FaultHypothesis? located = naming.Located(index);
+        Finding? cause = CauseOf(index, located, findings);
         ValueList<Operand> operands = relation.Operands(_codes, _absent);
 
-        // A consequence does not accuse a cell of its own where its cause names one of its cells.
-        if (cause is not null && operands.Any(o => o.Cell == cause.Cell))
+        // Where it is open what is wrong, a consequence does not accuse a cell of its own if its cause names one of its cells.
+        if (located is null && cause is not null && operands.Any(o => o.Cell == cause.Cell))
         {
             cell = cause.Cell!;
             computed = cause.Computed?.Count.Number;
@@ -164,7 +170,8 @@ internal sealed class DetailedCheck
     }
 
     // The relation is implied where what is wrong in it is exactly what is wrong in those failed relations that it follows from.
-    private Finding? CauseOf(int index, Finding?[] findings)
+    // Where it is known which mistake is felt in it, it follows from a failure in which the same mistake is felt, and from no other.
+    private Finding? CauseOf(int index, FaultHypothesis? located, Finding?[] findings)
     {
         if (_plan.Implications[index] is not { } implication)
         {
@@ -177,13 +184,16 @@ internal sealed class DetailedCheck
         {
             if (_states[premise] is { Outcome: Outcome.Failed } state)
             {
-                first ??= findings[premise];
+                first ??= located is null || AreFeltTogether(located, _plan.Relations[index], _plan.Relations[premise]) ? findings[premise] : null;
                 explained += factor * state.Difference;
             }
         }
 
         return explained == implication.Scale * _states[index]!.Value.Difference ? first?.ImpliedBy ?? first : null;
     }
+
+    private static bool AreFeltTogether(FaultHypothesis hypothesis, Relation one, Relation other) => hypothesis.Mistakes.Any(m =>
+        m.Cells.Any(c => one.Terms.Any(t => t.Cell == c.Cell)) && m.Cells.Any(c => other.Terms.Any(t => t.Cell == c.Cell)));
 
     private void Test(CheckPlan.RulePlan plan, CellRule rule)
     {
@@ -277,6 +287,20 @@ internal sealed class DetailedCheck
         Add(plan, failures[0].Verdict, failures[0].Cell, new ValueList<Operand>(operands), wholeTable);
     }
 
+    // Whether it is all one if the rule is for the report.
+    private bool HoldsAnyway(ReportRule rule)
+    {
+        foreach (Verdict verdict in rule.Test(_context))
+        {
+            if (verdict.Outcome is Outcome.Failed or Outcome.Unverifiable)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void Test(CheckPlan.RulePlan plan, ReportRule rule)
     {
         bool any = false;
@@ -306,6 +330,7 @@ internal sealed class DetailedCheck
         {
             Cell = cell,
             Span = verdict.Span,
+            Other = verdict.Other,
             Reported = cell?.Get(Report),
             Computed = verdict.Computed,
             Detail = verdict.Message,

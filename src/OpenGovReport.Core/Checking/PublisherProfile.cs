@@ -71,6 +71,16 @@ public sealed record PublisherProfile
     /// <summary>What kind of body it is.</summary>
     public PublisherKind? Kind { get; init; }
 
+    /// <summary>
+    /// Whether it belongs to a county or a level above; by default what <see cref="Level"/> says. A 市 belongs there, whichever of the two
+    /// ranks of city it has.
+    /// </summary>
+    public bool? IsCountyOrAbove
+    {
+        get => field ?? (Level is { } level ? level <= PublisherLevel.County : null);
+        init;
+    }
+
     /// <summary>Whether the body can make 规章: 立法法 (2023) Art. 91 for bodies of the State Council, Art. 93 for governments of provinces, 设区的市 and 自治州.</summary>
     public bool? HasRuleMakingPower { get; init; }
 
@@ -78,10 +88,10 @@ public sealed record PublisherProfile
     /// The last day for publication in the year after the reporting year, by Art. 49 of the Regulations: 31 January for departments from the
     /// county up, 31 March for governments from the county up. Townships, streets and dispatched organs have none.
     /// </summary>
-    public YearlyDate? StatutoryDueDate => (Kind, Level) switch
+    public YearlyDate? StatutoryDueDate => (Kind, IsCountyOrAbove) switch
     {
-        (PublisherKind.Department, not null and <= PublisherLevel.County) => new YearlyDate(1, 31),
-        (PublisherKind.Government, PublisherLevel.Province or PublisherLevel.City or PublisherLevel.County) => new YearlyDate(3, 31),
+        (PublisherKind.Department, true) => new YearlyDate(1, 31),
+        (PublisherKind.Government, true) => new YearlyDate(3, 31),
         _ => null,
     };
 

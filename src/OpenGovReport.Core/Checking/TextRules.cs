@@ -114,14 +114,6 @@ public static partial class TextRules
         Test = context => Each(context, None),
     };
 
-    /// <summary>The rules in the order of their ids.</summary>
-    internal static IReadOnlyList<Rule> All =>
-    [
-        DocumentsCounted, FeesCoverInformationFee, FeeUnpaidIsExplained,
-        NewRequestsAgree, CarriedOverAgrees, AnsweredAgrees, CarriedForwardAgrees, OutcomesAgree, OutcomesAddUp, PercentagesRecompute, DisputesAgree,
-        ChannelsAddUp, NoneMeansZero, TotalsQuoted, DisclosureAgrees, ListsAddUp,
-    ];
-
     /// <summary>A rule that compares single figures.</summary>
     private static ReportRule Figures(string id, BilingualText title, BilingualText message, Func<CheckContext, Claim, Verdict?> compare) => new()
     {

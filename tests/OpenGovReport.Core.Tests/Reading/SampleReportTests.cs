@@ -103,7 +103,7 @@ public sealed class SampleReportTests
     public void What_is_noticed_and_found_is_as_approved(string name)
     {
         ReadResult result = Read(name);
-        CheckResult check = result.Report!.Check();
+        CheckResult check = result.Check()!;
         IEnumerable<string> lines =
         [
             .. result.Diagnostics.Select(d => $"{d.Severity} {d}{(d.Raw.Length > 0 ? $" [{d.Raw}]" : "")}"),
