@@ -1,6 +1,7 @@
 using OpenGovReport.Checking;
 using OpenGovReport.Reading;
 using OpenGovReport.Templates;
+using OpenGovReport.Tests.Claims;
 using OpenGovReport.Tests.Support;
 using Outcome = OpenGovReport.Checking.Outcome;
 
@@ -277,7 +278,7 @@ public class TextRulesTests
     [Fact]
     public void Tables_without_text_are_not_judged()
     {
-        Assert.All(TextRules.All, r => Assert.Equal(0, Tables.Check(Only(r.Id)).Counts.Total - Tables.Check(Only(r.Id)).Counts.NotApplicable));
+        Assert.All(TextRuleIds.All, id => Assert.Equal(0, Tables.Check(Only(id)).Counts.Total - Tables.Check(Only(id)).Counts.NotApplicable));
     }
 
     [Fact]
