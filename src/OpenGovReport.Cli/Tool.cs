@@ -41,6 +41,10 @@ internal static class Tool
             ReadCommand.Create(terminal, cancellationToken),
             CellsCommand.Create(terminal, cancellationToken),
             ConvertCommand.Create(terminal, cancellationToken),
+            DiffCommand.Create(terminal, cancellationToken),
+            DraftCommand.Create(terminal, cancellationToken),
+            AggregateCommand.Create(terminal, cancellationToken),
+            TableCommand.Create(terminal, cancellationToken),
             RulesCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };

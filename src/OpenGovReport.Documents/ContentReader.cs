@@ -41,7 +41,13 @@ internal static class ContentReader
 
     private static ReadResult ReadText(ArraySegment<byte> bytes, ReadOptions options, CancellationToken cancellationToken)
     {
-        byte[]? utf16 = Utf16ToUtf8(bytes);
+        // JSON, YAML and the marks of HTML are looked for in UTF-8; the text itself is decoded from what came, so that what is lost is told.
+        if (IsUnmarkedUtf16(bytes, out byte[] mark))
+        {
+            bytes = new ArraySegment<byte>([.. mark, .. bytes.AsSpan()]);
+        }
+
+        byte[]? utf16 = TextDecoder.MarkedUtf16(bytes) is string wide ? Encoding.UTF8.GetBytes(wide) : null;
         ReadOnlySpan<byte> content = utf16 ?? bytes.AsSpan();
         ReadOnlySpan<byte> start = StartOf(content);
         if (start is [(byte)'{', ..])
@@ -66,17 +72,14 @@ internal static class ContentReader
         }
 
         return MarkupSniffer.IsHtml(content)
-            ? HtmlReader.Read(content, options, cancellationToken)
-            : ReportReader.ReadText(content, options);
+            ? HtmlReader.Read(bytes, options, cancellationToken)
+            : ReportReader.ReadText(bytes, options);
     }
 
-    // What is redirected into a file is UTF-16 in some shells, and so are some pages that old editors saved, without a mark.
-    private static byte[]? Utf16ToUtf8(ArraySegment<byte> bytes) => bytes.AsSpan() switch
+    // Some pages that old editors saved are UTF-16 without the mark that says so.
+    private static bool IsUnmarkedUtf16(ReadOnlySpan<byte> bytes, out byte[] mark)
     {
-        [0xFF, 0xFE, ..] => Encoding.Convert(Encoding.Unicode, Encoding.UTF8, bytes.Array!, bytes.Offset + 2, bytes.Count - 2),
-        [0xFE, 0xFF, ..] => Encoding.Convert(Encoding.BigEndianUnicode, Encoding.UTF8, bytes.Array!, bytes.Offset + 2, bytes.Count - 2),
-        [(byte)'<' or (byte)'{', 0, _, 0, ..] => Encoding.Convert(Encoding.Unicode, Encoding.UTF8, bytes.Array!, bytes.Offset, bytes.Count),
-        [0, (byte)'<' or (byte)'{', 0, ..] => Encoding.Convert(Encoding.BigEndianUnicode, Encoding.UTF8, bytes.Array!, bytes.Offset, bytes.Count),
-        _ => null,
-    };
+        mark = bytes is [(byte)'<' or (byte)'{', 0, _, 0, ..] ? [0xFF, 0xFE] : [0xFE, 0xFF];
+        return bytes is [(byte)'<' or (byte)'{', 0, _, 0, ..] or [0, (byte)'<' or (byte)'{', 0, ..];
+    }
 }

@@ -26,6 +26,10 @@ internal static class PathProblems
 
     internal static Notice HoldsSeveral { get; } = Error("OGR9011", "It holds several reports; one is needed here.", "其中有多份报告，此处应只有一份。");
 
+    internal static Notice InputTwice { get; } = Error("OGR9012", "Standard input can be read only once.", "标准输入只能读取一次。");
+
+    internal static Notice NotAFolder { get; } = Error("OGR9013", "It is no folder; a folder of reports is needed here.", "这不是文件夹，此处应为存放报告的文件夹。");
+
     internal static Notice Skipped { get; } = new("OGR9006", Severity.Info, new BilingualText(
         "已跳过：扩展名不是可读取的格式。如需读取，请直接指定该文件。",
         "Skipped: its ending is not that of a format that can be read. Name the file itself to read it all the same."));

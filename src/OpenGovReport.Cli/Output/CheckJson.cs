@@ -179,7 +179,7 @@ internal static class CheckJson
         json.WriteEndObject();
     }
 
-    private static void WriteCell(Utf8JsonWriter json, CellDescriptor? cell)
+    internal static void WriteCell(Utf8JsonWriter json, CellDescriptor? cell)
     {
         if (cell is null)
         {
@@ -195,7 +195,7 @@ internal static class CheckJson
     }
 
     // Values are written as in the JSON of a report: numbers as numbers, blank as null, not applicable as "/", money with its unit.
-    private static void WriteValue(Utf8JsonWriter json, string name, CellValue? value)
+    internal static void WriteValue(Utf8JsonWriter json, string name, CellValue? value)
     {
         switch (value)
         {

@@ -24,7 +24,7 @@ internal sealed record ReportData(string Format, bool Comments = false)
                 output.Write("---\n"u8);
             }
 
-            ReportYaml.Write(report, output);
+            ReportYaml.Write(report, output, Comments ? YamlComments.Labels : YamlComments.None);
         }
         else
         {

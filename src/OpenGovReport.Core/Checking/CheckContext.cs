@@ -1,3 +1,4 @@
+using OpenGovReport.Claims;
 using OpenGovReport.Reading;
 using OpenGovReport.Templates;
 
@@ -30,6 +31,9 @@ public sealed class CheckContext
 
     /// <summary>What was noticed while the report was read; empty where that is not known (<see cref="IsRead"/>).</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What the report's text says in numbers, looked for when it is first asked for.</summary>
+    public ReportClaims Claims => field ??= ClaimExtractor.Extract(Report);
 
     /// <summary>The day of publication, as given or as the report states it; <see langword="null"/> where it is not known.</summary>
     public DateOnly? PublishedOn => _options.PublishedOn ?? Report.PublishedOn;

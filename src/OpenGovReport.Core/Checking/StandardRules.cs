@@ -209,9 +209,11 @@ public static partial class StandardRules
         [
             SectionsPresent, FormOfYear, TablesUnaltered, YearsAgree, AspectsCovered, ProblemsAndImprovementsStated, FeeStated, BasisInForce, NotCopied, NotPerfunctory,
             CellsFilled, CountsNotNegative, ItemsNotNegative, AmountsInFen, UnitStated, AmountInScale, NumbersPlain,
-            OpeningStock, StockContinues, RulesOnlyWithPower, DecisionsPlausible, NewlyDisclosedWithinTotal, ItemsContinue, ProcurementAgrees, DisclosedGrows,
-            ApplicantsAddUp, ResultsAddUp, RequestsBalance, CarriedOverTotal, CarriedOverByApplicant, CarriedForwardModest, ResultsSpread, SubtotalsAddUp, TotalsHaveApplicants,
+            OpeningStock, StockContinues, RulesOnlyWithPower, TextRules.DocumentsCounted, TextRules.FeesCoverInformationFee, DecisionsPlausible, NewlyDisclosedWithinTotal, ItemsContinue, ProcurementAgrees, DisclosedGrows,
+            ApplicantsAddUp, ResultsAddUp, RequestsBalance, CarriedOverTotal, CarriedOverByApplicant, CarriedForwardModest, TextRules.FeeUnpaidIsExplained, ResultsSpread, SubtotalsAddUp, TotalsHaveApplicants,
             DisputesAddUp, CasesFollowRequests, SuitsFollowReconsideration, ReconsiderationFirst,
+            TextRules.NewRequestsAgree, TextRules.CarriedOverAgrees, TextRules.AnsweredAgrees, TextRules.CarriedForwardAgrees, TextRules.OutcomesAgree, TextRules.OutcomesAddUp,
+            TextRules.PercentagesRecompute, TextRules.DisputesAgree, TextRules.ChannelsAddUp, TextRules.NoneMeansZero, TextRules.TotalsQuoted, TextRules.DisclosureAgrees, TextRules.ListsAddUp,
             DepartmentInTime, GovernmentInTime, LocalDateKept, DatePlausible, NotChangedAfterwards,
             ParentIsSum, ChildrenComplete, ScopeStated,
         ]);

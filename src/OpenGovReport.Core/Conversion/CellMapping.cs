@@ -37,7 +37,7 @@ public sealed class CellMapping
     /// <summary>Sources and target.</summary>
     public override string ToString() => $"{string.Join(" + ", _sources.Select(s => s.ToString()))} → {Target}";
 
-    /// <summary>The sum of the sources that a report states; of a single source, what it says.</summary>
+    /// <summary>The sum of the sources that a report states.</summary>
     /// <param name="codes">The codes of the report's counts, by <see cref="CellDescriptor.Index"/>.</param>
     /// <param name="absent">The cells of （六）其他处理 that the report prints in the other way.</param>
     internal CellSum Sum(ReadOnlySpan<long> codes, ReadOnlySpan<bool> absent)
@@ -45,7 +45,7 @@ public sealed class CellMapping
         CellSum sum = default;
         foreach (CellDescriptor source in _sources)
         {
-            if (_sources.Length == 1 || !absent[source.Index])
+            if (!absent[source.Index])
             {
                 sum.Add(codes[source.Index]);
             }

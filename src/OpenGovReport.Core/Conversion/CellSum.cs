@@ -18,11 +18,14 @@ internal struct CellSum
     /// <summary>How many cells are marked as not applicable.</summary>
     internal int NotApplicables { get; private set; }
 
+    /// <summary>How many cells take part.</summary>
+    internal readonly int Addends => Numbers + Blanks + NotApplicables;
+
     /// <summary>Whether the sum is beyond what a <see cref="Count"/> holds; it is blank then.</summary>
     internal readonly bool Overflows => Numbers > 0 && (_total > long.MaxValue || _total <= Count.BlankOrLess);
 
     /// <summary>The sum.</summary>
-    internal readonly Count Count =>
+    internal readonly Count Value =>
         Numbers > 0 ? (Overflows ? Count.Blank : new Count((long)_total))
         : NotApplicables > 0 && Blanks == 0 ? Count.NotApplicable
         : Count.Blank;

@@ -45,7 +45,7 @@ internal sealed class ConversionExplanation
         _notes.Add(new ConversionNote(NoteDescriptors.TextsCarried, [], null));
         if (_source.Year is int year && !FormYears.Fits(_report.Form, year))
         {
-            _notes.Add(new ConversionNote(NoteDescriptors.FormDoesNotFitYear, [], null, Said(year), Said((int)_report.Form)));
+            _notes.Add(new ConversionNote(NoteDescriptors.FormDoesNotFitYear, [], null, CellNames.Number(year), CellNames.Number((int)_report.Form)));
         }
 
         if (complement?.Report is { } kept && (Differ(kept.Publisher, _source.Publisher) || Differ(kept.Year, _source.Year)))
@@ -86,7 +86,7 @@ internal sealed class ConversionExplanation
         CellTreatment.KeptUnsplit => _completes ? NoteDescriptors.EditedSince : NoteDescriptors.KeptUnsplit,
 
         // The rows that take the place of an unsplit one are restored with it or not at all.
-        _ when _completes && (_splits || target!.Value.Cell.Row.Table.UnsplitRow?.PrintedLabel != target.Value.Cell.Row.PrintedGroup) => NoteDescriptors.Restored,
+        _ when _completes && (_splits || !OtherRows.IsSplit(target!.Value.Cell)) => NoteDescriptors.Restored,
         _ => NoteDescriptors.LeftBlank,
     };
 
@@ -106,7 +106,7 @@ internal sealed class ConversionExplanation
 
         return sum.Overflows ? NoteDescriptors.SumTooLarge
             : bothWays ? NoteDescriptors.SummedBothWays
-            : sum.Blanks + sum.NotApplicables + sum.Numbers == 1 ? NoteDescriptors.CarriedUnderAnotherName
+            : sum.Addends == 1 ? NoteDescriptors.CarriedUnderAnotherName
             : sum.Blanks > 0 && sum.Numbers > 0 ? NoteDescriptors.SummedWithBlanks
             : NoteDescriptors.Summed;
     }
@@ -114,11 +114,5 @@ internal sealed class ConversionExplanation
     private static bool Differ<T>(T? one, T? other) => one is not null && other is not null && !one.Equals(other);
 
     private static BilingualText Whose(AnnualReport report) =>
-        new($"{report.Publisher ?? "不明机关"}{report.Year}年度", $"{report.Publisher ?? "an unknown body"} for {(report.Year is int year ? Said(year).English : "an unknown year")}");
-
-    private static BilingualText Said(int number)
-    {
-        string digits = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return new BilingualText(digits, digits);
-    }
+        new($"{report.Publisher ?? "不明机关"}{report.Year}年度", $"{report.Publisher ?? "an unknown body"} for {(report.Year is int year ? CellNames.Number(year).English : "an unknown year")}");
 }

@@ -16,24 +16,18 @@ internal static class FormConverter
         layout.Copy(report, codes);
         bool[] absent = layout.AbsentIn(codes);
         Span<long> results = stackalloc long[CellLayout.Of(map.To.Form).Size];
-        Amount money = complement?.Report.DisclosureMoney ?? Amount.Blank;
-        foreach (CellMapping mapping in map.Mappings.AsSpan())
+        int[] direct = map.Direct;
+        for (int i = 0; i < results.Length; i++)
         {
-            if (mapping.Target is not { } target)
-            {
-                break; // What is dropped stands last.
-            }
-
-            if (target.Kind != CellKind.Amount)
-            {
-                results[target.Index] = mapping.Sources.Count == 0 ? Count.Blank.Code : mapping.Sum(codes, absent).Count.Code;
-            }
-            else if (mapping.Sources.Count > 0)
-            {
-                money = report.DisclosureMoney;
-            }
+            results[i] = direct[i] < 0 ? Count.Blank.Code : codes[direct[i]];
         }
 
+        foreach (CellMapping sum in map.Sums)
+        {
+            results[sum.Target!.Index] = sum.Sum(codes, absent).Value.Code;
+        }
+
+        Amount money = map.CarriesMoney ? report.DisclosureMoney : complement?.Report.DisclosureMoney ?? Amount.Blank;
         if (complement is not null)
         {
             Complete(FormMap.Between(map.To.Form, map.From.Form), codes, complement, results);
@@ -78,9 +72,9 @@ internal static class FormConverter
         Span<long> kept = stackalloc long[layout.Size];
         layout.Copy(complement.Report, kept);
         bool[] absent = layout.AbsentIn(kept);
-        foreach (CellMapping mapping in back.Mappings.AsSpan())
+        foreach (CellMapping sum in back.Sums)
         {
-            if (mapping.Sources.Count > 1 && mapping.Sum(kept, absent).Count.Code != codes[mapping.Target!.Index])
+            if (sum.Sum(kept, absent).Value.Code != codes[sum.Target!.Index])
             {
                 return false;
             }
@@ -131,9 +125,14 @@ internal static class FormConverter
     {
         foreach (CellLayout.Run run in layout.Runs)
         {
-            for (int i = 0; run.Table == number && i < run.Length; i++)
+            if (run.Table == number)
             {
-                cells[run.Place + i] = Count.OfCode(codes[run.Index + i]);
+                ReadOnlySpan<long> from = codes.Slice(run.Index, run.Length);
+                Span<Count> to = cells.Slice(run.Place, run.Length);
+                for (int i = 0; i < to.Length; i++)
+                {
+                    to[i] = Count.OfCode(from[i]);
+                }
             }
         }
 

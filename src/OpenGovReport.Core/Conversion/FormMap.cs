@@ -62,6 +62,9 @@ public sealed class FormMap
         To = map.To;
         Mappings = new ValueList<CellMapping>([.. map.Mappings]);
         _byTarget = [.. To.AllCells.Select(cell => map.Mappings.Find(m => m.Target == cell))];
+        Direct = [.. To.AllCells.Select(cell => Of(cell) is { Sources: [{ } source] } && cell.Kind != CellKind.Amount ? source.Index : -1)];
+        Sums = [.. map.Mappings.Where(m => m.Sources.Count > 1)];
+        CarriesMoney = map.Mappings.Exists(m => m is { Sources.Count: > 0, Target.Kind: CellKind.Amount });
         OnlyInSource = [.. From.AllCells.Select(cell => map.Mappings.Exists(m => m.Sources.Contains(cell) && (m.Target is null || m.Sources.Count > 1)))];
     }
 
@@ -86,6 +89,15 @@ public sealed class FormMap
 
     /// <summary>Which source cells the target can't give back, by <see cref="CellDescriptor.Index"/>: those that are dropped or added to others.</summary>
     internal bool[] OnlyInSource { get; }
+
+    /// <summary>The source of each target by <see cref="CellDescriptor.Index"/>; −1 where there is none, where there are several, and for money.</summary>
+    internal int[] Direct { get; }
+
+    /// <summary>The mappings that add cells.</summary>
+    internal CellMapping[] Sums { get; }
+
+    /// <summary>Whether the target's cell of money says what the source's does.</summary>
+    internal bool CarriesMoney { get; }
 
     /// <summary>The map between two forms; between a form and itself every cell is carried.</summary>
     /// <param name="from">The form that the map starts from.</param>

@@ -75,12 +75,64 @@ public static class NoteDescriptors
     public static DiagnosticDescriptor ComplementOfAnother { get; } = Keep("OGR6022", Severity.Warning,
         "The complement is that of {0}, the report is that of {1}.", "补充数据属于{0}，报告属于{1}。");
 
+    /// <summary>A cell of the next year's report is filled from this year's.</summary>
+    public static DiagnosticDescriptor FilledFromLastYear { get; } = Keep("OGR6101", Severity.Info,
+        "{0}: {1}, from what this year's report carries forward.", "{0}：{1}，取自本年报告的结转下年度继续办理。");
+
+    /// <summary>A particular or a text of the next year's report is still to be written.</summary>
+    public static DiagnosticDescriptor TextToWrite { get; } = Keep("OGR6102", Severity.Info,
+        "To be written: {0}.", "待填写：{0}。");
+
+    /// <summary>Cells of a row of the next year's report are still to be filled.</summary>
+    public static DiagnosticDescriptor RowToFill { get; } = Keep("OGR6103", Severity.Info,
+        "To be filled: {0}: {1}.", "待填写：{0}：{1}。");
+
+    /// <summary>A sum has fewer addends than there are reports.</summary>
+    public static DiagnosticDescriptor NotEveryReport { get; } = Keep("OGR6201", Severity.Warning,
+        "{0}: {1}, of {2} of {3} reports; blank in {4}, not applicable in {5}.", "{0}：{1}，{3}份报告中{2}份填报；空白{4}份，不适用{5}份。");
+
+    /// <summary>A cell is not additive over bodies: several of them may count the same thing.</summary>
+    public static DiagnosticDescriptor NotAdditive { get; } = Loss("OGR6202", Severity.Warning,
+        "{0}: left blank: bodies may share items, so that their numbers do not add up (A4).", "{0}：留空：项目可能为多个机关共有，数量不可相加（A4）。");
+
+    /// <summary>Amounts without a unit can't be added to anything.</summary>
+    public static DiagnosticDescriptor UnitUnknown { get; } = Loss("OGR6203", Severity.Warning,
+        "{0}: {1} of {2} has no unit, and is not added.", "{0}：{2}的{1}未写明单位，未计入。");
+
+    /// <summary>A sum of money has more digits than a cell holds.</summary>
+    public static DiagnosticDescriptor SumNotExact { get; } = Loss("OGR6204", Severity.Warning,
+        "{0}: {1}; the sum can't be held exactly, and is left blank.", "{0}：{1}；合计无法精确保存，留空。");
+
+    /// <summary>The reports are about different years; nothing is added.</summary>
+    public static DiagnosticDescriptor YearsDiffer { get; } = Loss("OGR6210", Severity.Error,
+        "The reports are about different years, and are not added: {0}.", "各报告年度不同，不予汇总：{0}。");
+
+    /// <summary>A report does not state its year.</summary>
+    public static DiagnosticDescriptor YearUnknown { get; } = Keep("OGR6211", Severity.Warning,
+        "{0} does not state its year; it is taken to be that of the others.", "{0}未写明年度，按与其他报告同年度处理。");
+
+    /// <summary>A report on the other form is converted before it is added.</summary>
+    public static DiagnosticDescriptor Converted { get; } = Keep("OGR6212", Severity.Warning,
+        "{0} is on the {1} form; it is put on the {2} form before it is added.", "{0}为{1}年格式，先转换为{2}年格式再汇总。");
+
+    /// <summary>Two reports are of the same body.</summary>
+    public static DiagnosticDescriptor SameBodyTwice { get; } = Keep("OGR6213", Severity.Warning,
+        "{0} are of the same body: {1}.", "{0}属于同一机关：{1}。");
+
+    /// <summary>Some reports print （六）其他处理 in rows and some unsplit, so that the sums are incomplete in both.</summary>
+    public static DiagnosticDescriptor PartlyUnsplit { get; } = Keep("OGR6214", Severity.Warning,
+        "（六）其他处理 is unsplit in {0} of {1} reports; its rows hold the sums of the others, and all four rows together make the whole.",
+        "{1}份报告中{0}份的（六）其他处理未分行；三行为其余报告之和，四行合计才是全部。");
+
     /// <summary>Every kind, ordered by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Carried, CarriedUnderAnotherName, NearlyComparable, Summed, SummedWithBlanks, SummedBothWays, SumTooLarge, KeptUnsplit,
         Dropped, BlankDropped, LeftBlank, Restored, SplitAgain, EditedSince,
         TextsCarried, FormDoesNotFitYear, ComplementOfAnother,
+        FilledFromLastYear, TextToWrite, RowToFill,
+        NotEveryReport, NotAdditive, UnitUnknown, SumNotExact,
+        YearsDiffer, YearUnknown, Converted, SameBodyTwice, PartlyUnsplit,
     ];
 
     private static DiagnosticDescriptor Keep(string code, Severity severity, string english, string chinese) => new(code, severity, false, english, chinese);

@@ -56,6 +56,20 @@ internal ref struct CellSink
     internal void Report(DiagnosticDescriptor descriptor, SourceLocation location, string raw, CellDescriptor? cell, params string[] arguments) =>
         (Diagnostics ??= []).Add(new Diagnostic(descriptor, location, raw, cell, arguments));
 
+    /// <summary>Whether a cell has been called uncertain.</summary>
+    internal readonly bool IsDoubted(CellDescriptor cell)
+    {
+        foreach (Diagnostic diagnostic in Diagnostics ?? [])
+        {
+            if (diagnostic.Cell == cell && diagnostic.Descriptor == DiagnosticDescriptors.UncertainCell)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Sets a cell to what a token says.</summary>
     internal void Set(CellDescriptor cell, Token token)
     {

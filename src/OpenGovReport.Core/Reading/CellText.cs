@@ -61,8 +61,20 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
 
         // Labels begin with a Chinese character or a number with a dot; very few begin with one that a number may begin with.
         return text.Length > LongestNumber || (LabelText.IsChinese(text[0]) && text[0] is not ('增' or '减' or '无' or '不' or '共' or '约' or '近' or '超' or '逾' or '人'))
-            ? Label
+            ? (ChineseNumber.CanBegin(text[0]) ? OfChinese(text) : Label)
             : OfOdd(text);
+    }
+
+    /// <summary>Tells what the cell of a grid says, where one Chinese numeral alone is a value too.</summary>
+    internal static CellText OfCell(ReadOnlySpan<char> text) =>
+        text.Length != 1 || ChineseNumber.Parse(text, out long number) != 1 ? Of(text) : new(TokenKind.Number, number, true, true);
+
+    // "十二", "二十三件". One numeral alone is rather the number of a label that was torn off.
+    private static CellText OfChinese(ReadOnlySpan<char> text)
+    {
+        int length = ChineseNumber.Parse(text, out long number);
+        ReadOnlySpan<char> rest = text[length..].TrimEnd('。');
+        return length > 0 && (text.Length > 1 || text[0] is '〇' or '零' or '两') && (rest.IsEmpty || IsCounter(rest)) ? new(TokenKind.Number, number, true, true) : Label;
     }
 
     /// <summary>The amount of money that <paramref name="text"/> says; <paramref name="unit"/> where it names none itself.</summary>
@@ -90,13 +102,19 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
             return Unreadable;
         }
 
+        if (text[0] == '〇' || (text[0] == '共' && text.Length > 1 && ChineseNumber.CanBegin(text[1])))
+        {
+            return OfChinese(text[(text[0] == '共' ? 1 : 0)..]);
+        }
+
         if (!TryParse(text, out Parsed parsed))
         {
             return IsBroken(text) ? Unreadable : Label;
         }
 
+        // A count of money, or of ten thousands, is none.
         bool whole = long.TryParse(parsed.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
-            && number > Count.BlankOrLess;
+            && number > Count.BlankOrLess && parsed.Unit is null;
         return new(TokenKind.Number, whole ? number : 0, parsed.Odd, whole);
     }
 
@@ -167,13 +185,13 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         {
             if (number.StartsWith(prefix) && number.Length > prefix.Length)
             {
-                number = number[prefix.Length..];
+                number = number[prefix.Length..].TrimStart(" \u00A0\u3000");
                 break;
             }
         }
 
         number = number.TrimEnd("。；;，");
-        if (number.Length == 0 || !TrySplit(number, out parsed, out ReadOnlySpan<char> suffix) || !TrySuffix(suffix, ref parsed))
+        if (number.IsEmpty || !TrySplit(number, out parsed, out ReadOnlySpan<char> suffix) || !TrySuffix(suffix, ref parsed))
         {
             return false;
         }
@@ -200,6 +218,12 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         {
             parsed.Odd = text[0] is not '+';
             i = text.StartsWith("增加") ? 2 : 1;
+        }
+
+        if (i + 1 < text.Length && text[i] == '0' && TextLines.IsSpace(text[i + 1]) && text[(i + 1)..].IndexOfAnyInRange('0', '9') >= 0)
+        {
+            // "0 0" is two numbers, not one that is set apart.
+            return false;
         }
 
         int first = length;

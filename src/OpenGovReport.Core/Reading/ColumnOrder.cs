@@ -190,6 +190,21 @@ internal static class ColumnOrder
         return order;
     }
 
+    /// <summary>Whether a header names one of its columns more than once.</summary>
+    internal static bool NamesOneTwice(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
+    {
+        foreach (string column in columns)
+        {
+            int at = IndexOf(header, column);
+            if (at >= 0 && IndexOf(header[(at + column.Length)..], column) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The order in which a header names its columns one after another; <see langword="null"/> where it keeps to the form or does not name them all.</summary>
     internal static int[]? Find(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
     {
@@ -214,6 +229,45 @@ internal static class ColumnOrder
         int[] order = [.. Enumerable.Range(0, columns.Length)];
         Array.Sort(at.ToArray(), order);
         return order;
+    }
+
+    /// <summary>
+    /// Whether the columns that a header names stand in another order than in the form, or one that it does not name stands where the
+    /// form has another: the first named last, the last named first.
+    /// </summary>
+    internal static bool IsContrary(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
+    {
+        int last = -1;
+        int named = 0;
+        int end = 0;
+        bool contrary = false;
+        for (int c = 0; c < columns.Length; c++)
+        {
+            int at = IndexOf(header, columns[c]);
+            if (at >= 0)
+            {
+                contrary |= at < last;
+                last = Math.Max(last, at);
+                end = Math.Max(end, at + columns[c].Length);
+                named++;
+            }
+        }
+
+        return contrary || (named > 0 && named < columns.Length && IsMisplaced(header, columns, end));
+    }
+
+    // With one column named, what is reworded stands before it or after it: "现行有效数量、本年废止、本年制发件数".
+    private static bool IsMisplaced(ReadOnlySpan<char> header, ReadOnlySpan<string> columns, int end)
+    {
+        const int Shortest = 4;
+        int first = IndexOf(header, columns[0]);
+        int last = IndexOf(header, columns[^1]);
+        ReadOnlySpan<char> before = header[..Math.Max(0, first)];
+        int content = before.LastIndexOf("信息内容");
+        before = content < 0 ? before : before[(content + 4)..];
+        bool late = first >= 0 && content >= 0 && before.Length >= Shortest;
+        bool early = last >= 0 && last + columns[^1].Length == end && header.LastIndexOf("信息内容") is int start and >= 0 && last - start <= Shortest;
+        return late || early;
     }
 
     /// <summary>Where <paramref name="column"/> is named; the 其他 of 法人或其他组织 is a group's, not a column's.</summary>

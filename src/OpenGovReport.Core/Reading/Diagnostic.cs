@@ -61,18 +61,9 @@ public sealed record Diagnostic
         language == Language.Chinese ? Descriptor.MessageChinese : Descriptor.MessageEnglish,
         [.. Arguments.Select(a => Spelled(a, language))]);
 
-    // Arguments are the words of the source, numbers, and these few words of our own.
+    // Arguments are the words of the source, numbers, and a few words of our own.
     private static string Spelled(string argument, Language language) => language == Language.Chinese
-        ? argument switch
-        {
-            "bytes" => "字节",
-            "characters" => "个字符",
-            "tokens" => "个词",
-            "binary" => "二进制数据",
-            "no section and no table" => "既没有章节也没有表格",
-            "no table" => "没有表格",
-            _ => argument.Replace(BlankSign, "空白", StringComparison.Ordinal),
-        }
+        ? DiagnosticWords.InChinese(argument) ?? argument.Replace(BlankSign, "空白", StringComparison.Ordinal)
         : argument switch
         {
             "一" => "1",

@@ -106,6 +106,12 @@ internal static class RowAligner
     // that a row whose label is lost still finds its place in the order.
     private static double Fit(Slot slot, Run run, ReadOnlySpan<char> gap, ReadOnlySpan<char> next)
     {
+        if (gap.Length >= 2 && gap[^1] == '计' && gap[^2] is '小' or '合' && slot.Core[^1] != '计')
+        {
+            // A subtotal is no row, even where the labels above and below it suggest one.
+            return 0;
+        }
+
         double likeness = LabelText.Similarity(slot.Core, gap, next);
         int off = Math.Abs(run.Values - slot.Columns);
         if (slot.Kind != SlotKind.Row)

@@ -18,6 +18,9 @@ internal static class RowFitter
     // To leave out a number that is not zero takes more than that the rest adds up: zeros always do.
     private const int LossOfNumber = 3;
 
+    // What a reading gains by making a row add up that does not.
+    private const int RowGain = 4;
+
     // A reading that leaves a number out is beyond doubt only by so much.
     private const int Margin = 5;
 
@@ -143,6 +146,55 @@ internal static class RowFitter
         }
 
         return certain;
+    }
+
+    /// <summary>
+    /// Whether a row that has all its numbers but does not add up would do so with one of them left out and another place left blank,
+    /// and a column besides that does not as it stands. A total that leaves one of its parts out is wrong in the row alone.
+    /// </summary>
+    internal static bool HasRival(in CellSink sink, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int total, Identity[] identities)
+    {
+        int columns = cells.Length;
+        Token[] values = new Token[columns];
+        int count = 0;
+        foreach (Token token in run)
+        {
+            if (token.IsValue)
+            {
+                values[count++] = token;
+            }
+        }
+
+        List<Hypothesis> hypotheses = [new([.. Enumerable.Range(0, columns)])];
+        for (int left = 0; left < columns; left++)
+        {
+            for (int blank = 0; blank < columns; blank++)
+            {
+                if (blank == left || blank == total)
+                {
+                    continue;
+                }
+
+                List<int> tokens = [.. Enumerable.Range(0, columns)];
+                tokens.RemoveAt(left);
+                tokens.Insert(blank, -1);
+                Hypothesis rival = new([.. tokens]);
+                Int128 sum = 0;
+                for (int c = 0; c < columns; c++)
+                {
+                    sum += c == total ? 0 : rival.Value(values, c).ValueOr(0);
+                }
+
+                if (sum != 0 && sum == rival.Value(values, total).ValueOr(0))
+                {
+                    hypotheses.Add(rival);
+                }
+            }
+        }
+
+        Hypothesis asPrinted = hypotheses[0];
+        Judge(hypotheses, values, cells, sink, identities);
+        return hypotheses[0].Score > asPrinted.Score + RowGain;
     }
 
     // A row that is one value short and has no gap within may have lost the value anywhere, its neighbours moved up: a cell was

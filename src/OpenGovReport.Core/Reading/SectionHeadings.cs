@@ -1,31 +1,37 @@
+using System.Buffers;
+
 namespace OpenGovReport.Reading;
 
 /// <summary>Lists the headings of sections as they are printed, those among them that the outline has no use for.</summary>
 internal static class SectionHeadings
 {
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("一二三四五六七八九第#*【");
+
     internal static SectionHeading[] List(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, scoped Outline outline, int title, BlockOrigins? origins)
     {
         const int Most = 256;
         List<SectionHeading> headings = new(Outline.Sections);
         int last = -1;
+        int next = Next(outline, last);
         int end = Math.Min(outline.End, lines.Length);
         for (int i = 0; i < end && headings.Count < Most; i++)
         {
-            ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
-            int chosen = outline.Heading.IndexOf(i);
-            if (chosen >= 0)
+            // Most lines are no headings and end here.
+            bool chosen = next < Outline.Sections && outline.Heading[next] == i;
+            if (!chosen && !Numbers.Contains(text[lines[i].Start]))
             {
-                int height = outline.Height[chosen];
-                string printed = height < 2 || i + 1 == lines.Length ? line.ToString() : string.Concat(line, text[lines[i + 1].Start..lines[i + 1].End]);
-                headings.Add(new SectionHeading(chosen + 1, printed, lines[i].Locate(text, lines[i].Start, origins)));
-                i += height - 1;
-                last = chosen;
                 continue;
             }
 
-            // Most lines are no headings and end here.
-            if (line[0] is not ('第' or '#' or '*' or '【') && "一二三四五六七八九".IndexOf(line[0]) < 0)
+            ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
+            if (chosen)
             {
+                int height = outline.Height[next];
+                string printed = height < 2 || i + 1 == lines.Length ? line.ToString() : string.Concat(line, text[lines[i + 1].Start..lines[i + 1].End]);
+                headings.Add(new SectionHeading(next + 1, printed, lines[i].Locate(text, lines[i].Start, origins)));
+                i += height - 1;
+                last = next;
+                next = Next(outline, last);
                 continue;
             }
 
@@ -37,7 +43,7 @@ internal static class SectionHeadings
 
             int section = Outline.SectionOf(line, out _);
             bool again = section >= 0 && (last >= 0 || outline.Heading[section] < 0);
-            if (again || (section < 0 && spelt && number > last && number < Next(outline, last) && CanBeHeading(line)))
+            if (again || (section < 0 && spelt && number > last && number < next && CanBeHeading(line)))
             {
                 headings.Add(new SectionHeading(section < 0 ? null : section + 1, line.ToString(), lines[i].Locate(text, lines[i].Start, origins)));
             }
@@ -46,7 +52,7 @@ internal static class SectionHeadings
         return [.. headings];
     }
 
-    // The section of the next heading found after that of another.
+    // The section of the next heading found after that of another; beyond all sections where there is none.
     private static int Next(scoped Outline outline, int section)
     {
         for (int next = section + 1; next < Outline.Sections; next++)

@@ -78,10 +78,17 @@ internal ref partial struct TableBinder
         int[]? order = ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1);
         bool placed = order is not null;
         bool open = false;
-        order ??= ColumnOrder.ByText(HeaderText(_labels[..runs[first].GapEnd]), columns, out open);
+        ReadOnlySpan<char> headerText = HeaderText(_labels[..runs[first].GapEnd]);
+        order ??= ColumnOrder.ByText(headerText, columns, out open);
         if (order is null || ColumnOrder.IsOfForm(order))
         {
             return placed ? default : ByTotals(runs, total);
+        }
+
+        if (!placed && ColumnOrder.NamesOneTwice(headerText, columns))
+        {
+            // Something else stands in the header; which of the two is the column is open.
+            return (null, order);
         }
 
         int headerTotal = Array.IndexOf(order, total);
@@ -182,9 +189,11 @@ internal ref partial struct TableBinder
         return sum == total && total != 0;
     }
 
-    // Table two has a header for each block; it stands in the gap before the block's first row.
-    private readonly int[]? BlockOrder(Run run, Slot slot, scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf)
+    // Table two has a header for each block; it stands in the gap before the block's first row. One that does not name all columns
+    // as the form does but names those it does in another order leaves the order open.
+    private readonly int[]? BlockOrder(Run run, Slot slot, scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, out bool open)
     {
+        open = false;
         int first = run.Slot;
         while (first > 0 && _slots[first - 1].Row.PrintedGroup == slot.Row.PrintedGroup)
         {
@@ -197,7 +206,11 @@ internal ref partial struct TableBinder
         }
 
         Run head = runs[runOf[first]];
-        return ColumnOrder.Find(_labels[head.GapStart..head.GapEnd], [.. slot.Row.Cells.Select(c => LabelText.Of(c.Column))]);
+        ReadOnlySpan<char> header = _labels[head.GapStart..head.GapEnd];
+        string[] columns = [.. slot.Row.Cells.Select(c => LabelText.Of(c.Column))];
+        int[]? order = ColumnOrder.Find(header, columns);
+        open = order is null && ColumnOrder.IsContrary(header, columns);
+        return order;
     }
 
     private readonly void ReportOrder(IEnumerable<string> columns, ref CellSink sink, Token token) =>

@@ -67,6 +67,12 @@ internal ref partial struct TableBinder
             {
                 ReportDoubt(values.Items, order, ref sink);
             }
+            else if (order is null && FailingGroups(values.Items[^_form.Columns[2].Length..]) == 1 && StandsAlone(values[values.Count - 1]))
+            {
+                // The last total of all is lost, and the number of the page stands in its place.
+                Token last = values[values.Count - 1];
+                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(last), sink.Raw(last), cells[^1], cells[^1].ToString(), CellSink.CountOf(last).ToString(), Diagnostic.BlankSign);
+            }
         }
         else
         {
@@ -124,30 +130,49 @@ internal ref partial struct TableBinder
         return true;
     }
 
+    private readonly bool StandsAlone(Token token)
+    {
+        foreach (Token other in _tokens)
+        {
+            if (other.Line == token.Line && other.Start != token.Start)
+            {
+                return false;
+            }
+        }
+
+        return !token.InGrid;
+    }
+
     private readonly int FailingGroups(scoped ReadOnlySpan<Token> values, int[]? order)
     {
-        Span<long> numbers = stackalloc long[_table.Cells.Count];
+        Span<Token> printed = stackalloc Token[_table.Cells.Count];
         int at = 0;
         foreach (Token token in values)
         {
             if (token.IsValue)
             {
-                numbers[order is null ? at : order[at]] = token.Text.Number;
+                printed[order is null ? at : order[at]] = token;
                 at++;
             }
         }
 
+        return FailingGroups(printed);
+    }
+
+    // Of values in the order of the form, how many groups do not add up.
+    private readonly int FailingGroups(scoped ReadOnlySpan<Token> values)
+    {
         int width = _form.Columns[2].Length;
         int failing = 0;
-        for (int group = 0; group < numbers.Length; group += width)
+        for (int group = 0; group < values.Length; group += width)
         {
             Int128 sum = 0;
-            foreach (long number in numbers.Slice(group, width - 1))
+            foreach (Token value in values.Slice(group, width - 1))
             {
-                sum += number;
+                sum += value.Text.Number;
             }
 
-            failing += sum == numbers[group + width - 1] ? 0 : 1;
+            failing += sum == values[group + width - 1].Text.Number ? 0 : 1;
         }
 
         return failing;

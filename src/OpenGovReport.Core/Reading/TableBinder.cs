@@ -83,7 +83,7 @@ internal ref partial struct TableBinder
                 continue;
             }
 
-            if (slot.Kind == SlotKind.Group || (slot.Kind == SlotKind.Unsplit && IsSplit(run.Slot, runOf)))
+            if (slot.Kind == SlotKind.Group || (slot.Kind == SlotKind.Unsplit && (IsSplit(run.Slot, runOf) || _labels[run.GapEnd..].IndexOf(_slots[run.Slot + 1].Core) >= 0)))
             {
                 sink.Report(DiagnosticDescriptors.GroupSubtotal, sink.Locate(FirstValue(run)), Numbers(run, ref sink), null, slot.Label, Numbers(run, ref sink));
                 continue;
@@ -100,7 +100,8 @@ internal ref partial struct TableBinder
                 continue;
             }
 
-            int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf) : order;
+            bool open = false;
+            int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf, out open) : order;
             int column = 0;
             foreach (Token token in _tokens[run.First..run.End])
             {
@@ -112,17 +113,27 @@ internal ref partial struct TableBinder
             }
 
             sink.Settle(slot.Row);
-            if (doubtful || (alternative is not null && slot.Columns == alternative.Length))
+            if (doubtful || open || (alternative is not null && slot.Columns == alternative.Length))
             {
-                ReportAlternative(slot, run, order, doubtful ? null : alternative, ref sink);
+                ReportAlternative(slot, run, rowOrder, doubtful || open ? null : alternative, ref sink);
             }
         }
 
         // Rows of an odd length come last, when the relations can judge them by the rows that are certain.
+        SettleUnprinted(runOf, ref sink);
         if (deferred)
         {
-            SettleUnprinted(runOf, ref sink);
             FitDeferred(runs, runOf, order, alternative is not null, ref sink);
+        }
+
+        if (!doubtful)
+        {
+            DoubtLabels(runs, order, ref sink);
+        }
+
+        if (_table.Number == 3 && !doubtful)
+        {
+            DoubtSums(runs, runOf, order, IsDamaged(runs), ref sink);
         }
 
         ReportMissing(runs, runOf, ref sink);

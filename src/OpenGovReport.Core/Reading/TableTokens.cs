@@ -65,9 +65,12 @@ internal static class TableTokens
                     ScanCells(text, line, i, line.Start + 1, end, '|', GridKind.Loose, ref tokens);
                 }
             }
-            else if (!content.Contains('。') && !IsNote(content))
+            else if (IsValueWithWords(content, out CellText value))
             {
-                // A sentence is no part of a table.
+                tokens.Add(new(line.Start, content.Length, i, value, GridKind.None));
+            }
+            else if (!IsSentence(content) && !IsNote(content))
+            {
                 int before = tokens.Count;
                 ScanPieces(text, line, i, ref tokens);
                 if (tokens.Count == before + 1 && before > 0)
@@ -83,6 +86,49 @@ internal static class TableTokens
         }
 
         return true;
+    }
+
+    // A sentence is no part of a table. "0 12件。 0" is none.
+    private static bool IsSentence(ReadOnlySpan<char> line)
+    {
+        const int FewestCharacters = 4;
+        if (!line.Contains('。'))
+        {
+            return false;
+        }
+
+        int characters = 0;
+        foreach (char c in line)
+        {
+            characters += LabelText.IsChinese(c) ? 1 : 0;
+        }
+
+        return characters >= FewestCharacters;
+    }
+
+    // "1204件。", "共 12 件": one number alone on its line, with words about it.
+    private static bool IsValueWithWords(ReadOnlySpan<char> line, out CellText value)
+    {
+        const int Longest = 16;
+        value = default;
+        int digit = line.Length <= Longest && line[^1] is '。' or '件' or '条' or '宗' or '份' or '项' or '个' or '次' or '元' or '；' ? line.IndexOfAnyInRange('0', '9') : -1;
+        if (digit < 0 || (digit > 0 && line[0] != '共') || line[digit..(line.LastIndexOfAnyInRange('0', '9') + 1)].ContainsAny(' ', '\u3000'))
+        {
+            return false;
+        }
+
+        Span<char> kept = stackalloc char[Longest];
+        int length = 0;
+        foreach (char c in line)
+        {
+            if (!TextLines.IsSpace(c))
+            {
+                kept[length++] = c;
+            }
+        }
+
+        value = CellText.Of(kept[..length]);
+        return value.Kind == TokenKind.Number;
     }
 
     // What stands above or below a table and is no part of it.
@@ -109,7 +155,7 @@ internal static class TableTokens
 
             CellText cell = from == to ? new(TokenKind.Blank, 0, false, false)
                 : text[from] == DocumentBlocks.Covered ? new(TokenKind.Covered, 0, false, false)
-                : CellText.Of(text[from..to]);
+                : CellText.OfCell(text[from..to]);
             tokens.Add(new(from, to - from, index, cell, grid));
             start = cellEnd + 1;
         }

@@ -221,7 +221,8 @@ public static class CellsCsv
     /// <summary>A text of the long form as it was before it was written.</summary>
     internal static string Unguarded(string text) => text is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r' or '\'', ..] ? text[1..] : text;
 
-    private static string Guarded(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\'', ..] ? "'" + text : text;
+    /// <summary>A text of the long form as it is written, so that no spreadsheet takes it for a formula.</summary>
+    internal static string Guarded(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\'', ..] ? "'" + text : text;
 
     private static CellsCsvReport Nothing(CsvRecords records) =>
         new(null, records.Fault is Diagnostic fault ? new ReadResult(null, null, [fault]) : Failures.Empty());
@@ -280,6 +281,7 @@ public static class CellsCsv
         return amount.Unit != AmountUnit.Unstated && amount.Unit == UnitOfHeader(cell) ? amount.Value.ToString(CultureInfo.InvariantCulture) : amount.ToString();
     }
 
-    private static string Field(string value) =>
+    /// <summary>A text as a field of CSV, quoted where it has to be.</summary>
+    internal static string Field(string value) =>
         value.AsSpan().IndexOfAny(Quoted) < 0 ? value : "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 }

@@ -1,6 +1,6 @@
 using OpenGovReport.Reading;
 
-namespace OpenGovReport.Serialization;
+namespace OpenGovReport;
 
 /// <summary>What <see cref="CellsCsv.ReadMany(TextReader, ReadOptions?)"/> made of the lines of one report.</summary>
 /// <param name="File">What the column <c>file</c> says; <see langword="null"/> where the source has no such column.</param>

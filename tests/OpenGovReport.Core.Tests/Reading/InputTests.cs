@@ -91,6 +91,17 @@ public sealed class InputTests
         }
     }
 
+    [Theory]
+    [InlineData(0xFF, 0xFE)]
+    [InlineData(0xFE, 0xFF)]
+    public void Two_stray_bytes_before_GB18030_do_not_make_it_UTF_16(byte first, byte second)
+    {
+        ReadResult result = ReportReader.ReadText([first, second, .. CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes("\n" + Sheet.Text2021)]);
+
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Equal("OGR1003", Assert.Single(result.Diagnostics).Code);
+    }
+
     [Fact]
     public void A_few_invalid_bytes_leave_every_cell_as_it_is()
     {

@@ -273,7 +273,6 @@ public sealed partial class LayoutTests
     [Theory]
     [InlineData("约1204")]
     [InlineData("1200余")]
-    [InlineData("一千二百")]
     [InlineData("见附件")]
     [InlineData("未发生")]
     [InlineData("(1204)")]

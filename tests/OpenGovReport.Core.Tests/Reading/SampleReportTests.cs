@@ -107,7 +107,7 @@ public sealed class SampleReportTests
         IEnumerable<string> lines =
         [
             .. result.Diagnostics.Select(d => $"{d.Severity} {d}{(d.Raw.Length > 0 ? $" [{d.Raw}]" : "")}"),
-            .. check.Findings.Select(f => $"{f} @ {(f.Cell is null ? "" : result.SourceMap!.Nearest(f.Cell))}"),
+            .. check.Findings.Select(f => $"{f} @ {(f.Cell is not null ? result.SourceMap!.Nearest(f.Cell) : f.Span is { } span ? result.SourceMap![span] : "")}"),
             .. check.Unverifiable.Select(u => $"Unverifiable {u}"),
             check.ToString(),
         ];

@@ -3,6 +3,7 @@ using System.Text;
 using OpenGovReport.Reading;
 using OpenGovReport.Serialization;
 using OpenGovReport.Templates;
+using OpenGovReport.Tests.Generated;
 
 namespace OpenGovReport.Tests.Serialization;
 
@@ -54,6 +55,15 @@ public sealed class CellsCsvReadTests
 
         Assert.Null(result.Report);
         Assert.Equal(expected, string.Join("|", result.Diagnostics.Select(Told)));
+    }
+
+    [Fact]
+    public void Every_kind_of_fault_is_among_the_cases_or_has_a_test_of_its_own()
+    {
+        string[] elsewhere = ["OGR5303", "OGR5309", "OGR5310"];
+        Assert.Equal(
+            SerializationDiagnostics.All.Select(d => d.Code).Where(IsOfCsv).Except(elsewhere).Order(),
+            Faults.SelectMany(fault => ((string)((object[])fault)[2]).Split('|')).Select(told => told.Split(' ')[0]).Where(IsOfCsv).Distinct().Order());
     }
 
     [Theory]
@@ -243,6 +253,9 @@ public sealed class CellsCsvReadTests
             Assert.True(result.Report is null || length >= Tidy.Length - "200\n".Length);
         }
     }
+
+    /// <summary>Whether only CSV can have a fault of this code.</summary>
+    internal static bool IsOfCsv(string code) => code.StartsWith("OGR53", StringComparison.Ordinal);
 
     /// <summary>What a CSV holds of a report: the cells, and in the long form the year and the publisher.</summary>
     internal static AnnualReport OnlyCells(AnnualReport report)

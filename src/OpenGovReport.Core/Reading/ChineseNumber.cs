@@ -1,0 +1,78 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>Reads numbers in Chinese numerals: 十二, 二十三, 一百零五, 二〇, 两, 叁.</summary>
+internal static class ChineseNumber
+{
+    private const string Plain = "零一二三四五六七八九";
+    private const string Formal = "零壹贰叁肆伍陆柒捌玖";
+    private const int Longest = 12;
+
+    /// <summary>Whether a number can begin with the character.</summary>
+    internal static bool CanBegin(char c) => c is '十' or '拾' || DigitOf(c) >= 0;
+
+    /// <summary>Reads the number that <paramref name="text"/> begins with and returns how long it is; 0 for none, and where it can mean two.</summary>
+    internal static int Parse(ReadOnlySpan<char> text, out long number)
+    {
+        number = 0;
+        long pending = -1;
+        long lastUnit = long.MaxValue;
+        bool zero = false;
+        int digits = 0;
+        int length = 0;
+        for (; length < text.Length && length < Longest; length++)
+        {
+            int digit = DigitOf(text[length]);
+            if (digit >= 0 && lastUnit == long.MaxValue)
+            {
+                // "二〇" is 20.
+                pending = (Math.Max(0, pending) * 10) + digit;
+                digits++;
+                continue;
+            }
+
+            if (digit >= 0)
+            {
+                if (pending > 0)
+                {
+                    return 0;
+                }
+
+                zero |= digit == 0;
+                pending = digit;
+                continue;
+            }
+
+            long unit = text[length] switch { '十' or '拾' => 10, '百' or '佰' => 100, '千' or '仟' => 1000, _ => 0 };
+            if (unit == 0)
+            {
+                break;
+            }
+
+            bool bare = pending < 0 && number == 0 && unit == 10;
+            if (unit >= lastUnit || digits > 1 || (pending <= 0 && !bare))
+            {
+                return 0;
+            }
+
+            number += bare ? unit : pending * unit;
+            (lastUnit, pending, zero) = (unit, -1, false);
+        }
+
+        // "一百二" is said for 120 and could be 102.
+        if (lastUnit is > 10 and < long.MaxValue && pending > 0 && !zero)
+        {
+            return 0;
+        }
+
+        number += Math.Max(0, pending);
+        return length;
+    }
+
+    private static int DigitOf(char c) => c switch
+    {
+        '〇' => 0,
+        '两' => 2,
+        _ when !LabelText.IsChinese(c) => -1,
+        _ => Math.Max(Plain.IndexOf(c, StringComparison.Ordinal), Formal.IndexOf(c, StringComparison.Ordinal)),
+    };
+}

@@ -1,0 +1,111 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <content>Rows that have as many numbers as columns and yet do not look right.</content>
+internal ref partial struct TableBinder
+{
+    /// <summary>
+    /// Calls the cells of rows uncertain that do not add up although they have the right number of numbers. A wrong total is no reason
+    /// to doubt: reports have them. But where other rows of the table have lost numbers or been given some, a row that no grid holds in
+    /// place may have had both; and where one number is left out and another place left blank, a row may add up together with its columns.
+    /// </summary>
+    private readonly void DoubtSums(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, int[]? order, bool damaged, ref CellSink sink)
+    {
+        int columns = _form.Columns[1].Length;
+        int total = order is null ? columns - 1 : Array.IndexOf(order, columns - 1);
+        Identity[]? identities = null;
+        foreach (Run run in runs)
+        {
+            if (run.Slot < 0 || run.Values != columns || _slots[run.Slot] is not { Kind: SlotKind.Row or SlotKind.Unsplit } slot || IsZero(run) || SumsTo(run, total)
+                || (slot.Kind == SlotKind.Unsplit && IsSplit(run.Slot, runOf)))
+            {
+                continue;
+            }
+
+            bool doubted = damaged && (!_tokens[run.First].InGrid || IsOddLength(run, runs));
+            if (!doubted && _tokens[run.First].Grid != GridKind.Exact)
+            {
+                identities ??= Reconciliation.Of(_form.Template.Form);
+                CellDescriptor[] cells = [.. Enumerable.Range(0, columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
+                doubted = RowFitter.HasRival(sink, cells, _tokens[run.First..run.End], total, identities);
+            }
+
+            if (doubted)
+            {
+                ReportDoubt(slot, run, order, ref sink);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Calls the cells of a row uncertain where another label stands between its own and the numbers: "5.…确认", and below it
+    /// "6.非政府信息" with numbers. The numbers may be those of a row that the form does not have.
+    /// </summary>
+    private readonly void DoubtLabels(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
+    {
+        foreach (Run run in runs)
+        {
+            if (run.Slot >= 0 && run.Fit < 1 && run.Values == _slots[run.Slot].Columns && _slots[run.Slot] is { Kind: SlotKind.Row } slot
+                && EndsWithOther(slot, run))
+            {
+                ReportDoubt(slot, run, _table.Number == 3 ? order : null, ref sink);
+            }
+        }
+    }
+
+    // Whether the last label before the values has a number of its own and is no part of the row's label.
+    private readonly bool EndsWithOther(Slot slot, Run run)
+    {
+        int last = run.First - 1;
+        if (last <= run.FirstLabel || _tokens[last] is not { Kind: TokenKind.Label, Length: >= 4 and <= 40 } token)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = _text.Slice(token.Start, token.Length);
+        if (!char.IsAsciiDigit(text[0]) || text[1] is not ('.' or '、' or '．'))
+        {
+            return false;
+        }
+
+        Span<char> kept = stackalloc char[40];
+        ReadOnlySpan<char> words = kept[..LabelText.Keep(text, kept)];
+        bool own = text[0] == slot.Label[0] || LabelText.Similarity(slot.Core, words, []) >= 0.5;
+        return words.Length >= 2 && !own && slot.Core.AsSpan().IndexOf(words) < 0;
+    }
+
+    // Calls every cell of a row uncertain that is not yet.
+    private readonly void ReportDoubt(Slot slot, Run run, int[]? order, ref CellSink sink)
+    {
+        int column = 0;
+        foreach (Token token in _tokens[run.First..run.End])
+        {
+            if (!token.IsValue)
+            {
+                continue;
+            }
+
+            CellDescriptor cell = slot.Row.Cells[order is null ? column : order[column]];
+            column++;
+            if (!sink.IsDoubted(cell))
+            {
+                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(token), sink.Raw(token), cell, cell.ToString(), CellSink.CountOf(token).ToString(), "?");
+            }
+        }
+    }
+
+    // Whether a row of table two or three has another number of numbers than columns, or numbers belong to no row.
+    private readonly bool IsDamaged(scoped ReadOnlySpan<Run> runs)
+    {
+        foreach (Run run in runs)
+        {
+            if (run.Values > 0 && (run.Slot < 0 || (run.Values != _slots[run.Slot].Columns && _slots[run.Slot].Kind == SlotKind.Row)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,180 @@
+using OpenGovReport.Reading;
+
+namespace OpenGovReport.Tests.Reading;
+
+/// <summary>Damages that leave a row with as many numbers as it has columns, and what stands in a cell in place of digits: read rightly or said to be uncertain, never wrong in silence.</summary>
+public sealed class UncertainTests
+{
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\n\n")]
+    public void The_number_of_a_page_in_place_of_the_last_total_is_uncertain(string between)
+    {
+        string text = Sheet.Text2021.Replace("\t", between, StringComparison.Ordinal).With(between + "1" + between + "4\n五、", between + "1\n7\n五、");
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021, ("litigationAfterReconsideration/total", "7"));
+        Assert.Equal(("OGR4003", "/disputes/litigationAfterReconsideration/total", "7"), (Only(result).Code, Only(result).Pointer, Only(result).Raw));
+    }
+
+    [Fact]
+    public void A_wrong_last_total_beside_the_other_numbers_is_what_the_document_says()
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("|2|1|0|1|4", "|2|1|0|1|7"));
+        Sheet.Reads(result, ReportForm.Form2021, ("litigationAfterReconsideration/total", "7"));
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("（二）部分公开（区分处理的，只计这一情形，不计其他情形）|5|2|0|1|1|0|9", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）|5|2|3|0|1|1|9", "partiallyGranted")]
+    [InlineData("（七）总计|44|12|1|2|9|3|71", "（七）总计|12|1|2|9|44|3|71", null)]
+    [InlineData("7.属于行政执法案卷|2|0|0|0|1|0|3", "7.属于行政执法案卷|8|2|0|0|0|1|3", "denied/enforcementFiles")]
+    public void A_row_that_lost_one_number_and_was_given_another_is_uncertain(string row, string damaged, string? uncertain)
+    {
+        foreach (string layout in new[] { "\n", " ", "\t" })
+        {
+            ReadResult result = Sheet.Read(Sheet.Text2021.With(row, damaged).Replace("\t", layout, StringComparison.Ordinal));
+            string[] flagged = [.. result.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Pointer!)];
+            Assert.All(flagged, p => Assert.StartsWith("/requests/" + uncertain + "/", p, StringComparison.Ordinal));
+            Assert.Equal(uncertain is null ? 0 : 7, flagged.Length);
+        }
+    }
+
+    [Theory]
+    [InlineData("|5|2|0|1|1|0|10", "10")]
+    [InlineData("|5|2|0|1|1|0|8", "8")]
+    [InlineData("|5|2|0|1|1|0|90", "90")]
+    [InlineData("|5|2|0|1|1|0|0", "0")]
+    public void A_wrong_total_in_a_sound_table_is_what_the_document_says(string numbers, string total)
+    {
+        foreach (string layout in new[] { "\n", " ", "\t" })
+        {
+            ReadResult result = Sheet.Read(Sheet.Text2021.With("|5|2|0|1|1|0|9", numbers).Replace("\t", layout, StringComparison.Ordinal));
+            Sheet.Reads(result, ReportForm.Form2021, ("partiallyGranted/total", total));
+            Assert.Empty(result.Diagnostics);
+        }
+    }
+
+    [Fact]
+    public void Where_another_row_has_lost_a_number_a_row_that_does_not_add_up_is_uncertain()
+    {
+        string text = Sheet.Text2021.With("2.重复申请|2|1|0|0|0|0|3", "2.重复申请|2|1|0|0|0|3").With("|5|2|0|1|1|0|9", "|5|2|0|1|1|0|10").Replace('\t', '\n');
+        ReadResult result = Sheet.Read(text);
+        Assert.Equal(7, result.Diagnostics.Count(d => d.Code == "OGR4003" && d.Pointer!.StartsWith("/requests/partiallyGranted/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void One_number_printed_for_two_rows_is_uncertain_in_the_second()
+    {
+        ReadResult result = ReportReader.Read(Spanning());
+        Sheet.Reads(result, ReportForm.Form2021, [.. Columns.Select(c => ("denied/enforcementFiles/" + c, "")), .. Columns.Select((c, i) => ("denied/processInformation/" + c, "0100001"[i].ToString()))]);
+        Diagnostic[] due = [.. result.Diagnostics.Where(d => d.Code == "OGR4003")];
+        Assert.Equal(Columns.Select(c => "/requests/denied/enforcementFiles/" + c), due.Select(d => d.Pointer));
+        Assert.Equal((new SourceLocation(0, 0, 0, 15, 1, 1), "0"), (due[0].Location with { Table = 15, Row = 1, Cell = 1 }, due[0].Raw));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR3010");
+    }
+
+    [Theory]
+    [InlineData("十二", "12")]
+    [InlineData("一", "1")]
+    [InlineData("〇", "0")]
+    [InlineData("零", "0")]
+    [InlineData("两", "2")]
+    [InlineData("十", "10")]
+    [InlineData("二十三", "23")]
+    [InlineData("二〇", "20")]
+    [InlineData("一百零五", "105")]
+    [InlineData("一千二百", "1200")]
+    [InlineData("叁", "3")]
+    [InlineData("十二件", "12")]
+    [InlineData("12件。", "12")]
+    [InlineData("共 12 件", "12")]
+    [InlineData("共十二件", "12")]
+    public void Numerals_and_words_about_a_number_are_read(string printed, string read)
+    {
+        foreach (string layout in new[] { "\t", "\n" })
+        {
+            string text = Sheet.Text2021.With("行政许可|1204", "行政许可|" + printed).Replace("\t", layout, StringComparison.Ordinal);
+            ReadResult result = Sheet.Read(text);
+            bool torn = layout == "\n" && printed is "一" or "叁" or "十";
+            Sheet.Reads(result, ReportForm.Form2021, ("licensing/decisions", torn && layout == "\n" ? "" : read));
+            Diagnostic only = Only(result);
+            Assert.Equal((torn && layout == "\n" ? "OGR4005" : "OGR4004", "/proactiveDisclosure/licensing/decisions"), (only.Code, only.Pointer));
+        }
+    }
+
+    [Theory]
+    [InlineData("一百二")]
+    [InlineData("几十")]
+    [InlineData("1万")]
+    [InlineData("1.2万")]
+    [InlineData("12元")]
+    [InlineData("0 0")]
+    [InlineData("3注")]
+    [InlineData("●")]
+    [InlineData("?")]
+    [InlineData("是")]
+    public void What_may_mean_several_numbers_or_none_is_left_blank_and_named(string printed)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("行政许可|1204", "行政许可|" + printed));
+        Sheet.Reads(result, ReportForm.Form2021, ("licensing/decisions", ""));
+        Assert.Equal(("OGR4005", "/proactiveDisclosure/licensing/decisions"), (Only(result).Code, Only(result).Pointer));
+    }
+
+    [Fact]
+    public void A_row_under_the_label_of_another_is_uncertain()
+    {
+        string[] rows = [.. Sheet.Text2021.Split('\n').Select(l => l.Split('\t')).Select(c => c.Length > 7 && char.IsAsciiDigit(c[^1][0]) ? string.Join('\t', c[..^7]) : string.Join('\t', c))];
+        string text = string.Join('\n', rows).With("\n（六）其他处理", "\n6.非政府信息|0|19|0|0|0|0|19\n（六）其他处理").Replace('\t', '\n');
+        ReadResult result = Sheet.Read(text);
+        Assert.All(result.Template!.Cells.Where(c => c.Row.Table.Number == 3), c => Assert.True(
+            c.Get(result.Report!).IsBlank || result.Diagnostics.Any(d => d.Cell == c || d.Code == "OGR3005"), c.Pointer));
+    }
+
+    [Theory]
+    [InlineData("信息内容|现行有效数量|本年废止件数|本年制发件数")]
+    [InlineData("信息内容|现有件数|本年废止件数|本年制发件数")]
+    public void A_header_that_is_reworded_and_in_another_order_leaves_the_cells_uncertain(string header)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("信息内容|本年制发件数|本年废止件数|现行有效件数", header));
+        Assert.Equal(6, result.Diagnostics.Count(d => d.Code == "OGR4003" && d.Location.Line is 7 or 8));
+    }
+
+    [Theory]
+    [InlineData("信息内容|本年（2023）制发件数|本年废止件数|现行有效件数")]
+    [InlineData("信息内容|本年制发件数|本年废止件数|现行有效数量")]
+    [InlineData("信息内容|制发件数|废止件数|现行有效件数")]
+    [InlineData("信息内容|制发数|废止数|有效数")]
+    public void A_header_that_is_reworded_in_its_order_changes_nothing(string header) =>
+        Sheet.ReadsSoundly(Sheet.Read(Sheet.Text2021.With("信息内容|本年制发件数|本年废止件数|现行有效件数", header)), ReportForm.Form2021);
+
+    private static readonly string[] Columns = ["naturalPersons", "commercialEnterprises", "researchInstitutions", "publicInterestOrganizations", "legalServiceInstitutions", "otherOrganizations", "total"];
+
+    private static Diagnostic Only(ReadResult result) => Assert.Single(result.Diagnostics);
+
+    // The report as paragraphs, table three as a table in which the numbers of row 6 span row 7.
+    private static DocumentBlocks Spanning()
+    {
+        DocumentBlocks blocks = new();
+        string[] lines = Sheet.Text2021.Split('\n');
+        List<IReadOnlyList<DocumentCell>> rows = [];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            string[] cells = lines[i].Split('\t');
+            if (i is < 22 or > 46)
+            {
+                blocks.AddParagraph(lines[i].Replace('\t', ' '), new SourceLocation(i + 1));
+                continue;
+            }
+
+            string label = string.Concat(cells[..^7]);
+            bool spanning = label.StartsWith("6.属于", StringComparison.Ordinal), spanned = label.StartsWith("7.属于", StringComparison.Ordinal);
+            rows.Add([new DocumentCell(label), .. spanned ? [] : cells[^7..].Select(c => new DocumentCell(c, spanning ? 2 : 1))]);
+            if (i == 46)
+            {
+                blocks.AddTable(rows);
+            }
+        }
+
+        return blocks;
+    }
+}
