@@ -1,6 +1,6 @@
 using OpenGovReport.Conversion;
 using OpenGovReport.Templates;
-using OpenGovReport.Tests.Serialization;
+using OpenGovReport.Tests.Generated;
 using OpenGovReport.Tests.Support;
 
 namespace OpenGovReport.Tests.Conversion;

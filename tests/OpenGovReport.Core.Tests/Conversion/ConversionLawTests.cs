@@ -2,7 +2,7 @@ using OpenGovReport.Checking;
 using OpenGovReport.Conversion;
 using OpenGovReport.Serialization;
 using OpenGovReport.Templates;
-using OpenGovReport.Tests.Serialization;
+using OpenGovReport.Tests.Generated;
 using OpenGovReport.Tests.Support;
 
 namespace OpenGovReport.Tests.Conversion;
