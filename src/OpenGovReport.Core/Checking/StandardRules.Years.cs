@@ -76,7 +76,7 @@ public static partial class StandardRules
     /// <summary>S9: neither text nor figures are those of last year's report or of another body's.</summary>
     /// <remarks>
     /// Text counts as the same where four fifths of all sentences of the two are the same word for word, figures and the body's own name aside; sentences under 16
-    /// words' length, which are standard phrases, do not count, and each text needs eight others. Figures count as the same where all cells of
+    /// Chinese characters, which are standard phrases, do not count, and each text needs eight others. Figures count as the same where all cells of
     /// both reports are equal and at least five different numbers other than zero stand in them.
     /// </remarks>
     public static ReportRule NotCopied { get; } = new()

@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text;
 using OpenGovReport.Reading;
 using OpenGovReport.Serialization;
-using Diagnostic = OpenGovReport.Diagnostic;
 using OpenGovReport.Tests.Generated;
+using Diagnostic = OpenGovReport.Diagnostic;
 
 namespace OpenGovReport.Tests.Serialization;
 
