@@ -26,7 +26,7 @@ public class YamlBenchmarks
 
     private readonly ISerializer _serializer = new SerializerBuilder()
         .WithNamingConvention(CamelCaseNamingConvention.Instance).IncludeNonPublicProperties()
-        .WithTypeConverter(new DateOnlyConverter(formats: "yyyy-MM-dd")).Build();
+        .WithTypeConverter(new DateOnlyConverter(formats: "yyyy-MM-dd")).WithQuotingNecessaryStrings().Build();
 
     private PlainReport _plain = new();
     private string _yaml = "";
