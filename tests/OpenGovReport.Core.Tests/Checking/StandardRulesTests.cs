@@ -15,7 +15,7 @@ public partial class StandardRulesTests
     [Fact]
     public void Ids_are_unique_and_every_rule_is_in_the_catalogue()
     {
-        Rule[] declared = [.. typeof(StandardRules).GetProperties(BindingFlags.Public | BindingFlags.Static)
+        Rule[] declared = [.. new[] { typeof(StandardRules), typeof(TextRules) }.SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static))
             .Where(p => p.PropertyType.IsAssignableTo(typeof(Rule))).Select(p => (Rule)p.GetValue(null)!)];
 
         Assert.Distinct(StandardRules.All.Select(r => r.Id));
