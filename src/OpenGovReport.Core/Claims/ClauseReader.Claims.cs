@@ -50,13 +50,32 @@ internal sealed partial class ClauseReader
     {
         bool isInformationFee = labels.Has(Word.InformationFee);
         bool isFee = labels.Has(Word.Fees) && !isInformationFee;
-        if (labels.UnknownNear || labels.HasAny(Word.Future, Word.Not, Word.Comparator) || labels.IsChange || _isCompared || _isDistributive || !(isInformationFee || isFee) || labels.UnknownInside)
+        if (labels.UnknownNear || labels.HasAny(Word.Future, Word.Not, Word.Comparator) || labels.IsChange || _isCompared || _isDistributive || IsOfSomethingElse(in labels) || !(isInformationFee || isFee) || labels.UnknownInside)
         {
             return;
         }
 
         ref readonly Token number = ref Tokens[at];
         Add(at, isFee ? ClaimKind.Fees : ClaimKind.InformationProcessingFee, in labels, unit: number.Scale switch { 1 => "元", 1_0000 => "万元", _ => "亿元" });
+    }
+
+    // 减免行政事业性收费12万元: an unknown word before the fee, and none for collecting it.
+    private bool IsOfSomethingElse(in Labels labels)
+    {
+        for (int j = labels.First - 1; j >= 0 && Tokens[j].Word is not (Word.Comma or Word.Semicolon or Word.Colon or Word.Open or Word.Close or Word.Number); j--)
+        {
+            if (Tokens[j].Word == Word.Collect)
+            {
+                return false;
+            }
+
+            if (Tokens[j].Word == Word.Unknown && !NamesBody(Tokens[j]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 均已答复, 均获维持: all of those that were counted last.
@@ -226,7 +245,7 @@ internal sealed partial class ClauseReader
     {
         ref readonly Token number = ref Tokens[at];
         CloseBefore(kind);
-        ClaimScope scope = isPart ? ClaimScope.Part : ScopeBefore(labels.First >= 0 ? labels.First : at);
+        ClaimScope scope = isPart ? ClaimScope.Part : kind == ClaimKind.ListPart ? ClaimScope.Unstated : ScopeBefore(labels.First >= 0 ? labels.First : at);
         if (scope == ClaimScope.Unstated)
         {
             scope = _scope;

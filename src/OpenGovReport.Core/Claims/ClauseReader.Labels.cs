@@ -25,7 +25,7 @@ internal sealed partial class ClauseReader
                 case Word.Comma or Word.Colon when labels.Any || unknown || crossed || !crossesComma:
                     return labels;
                 case Word.Comma or Word.Colon:
-                    crossed = true;
+                    crossed = labels.IsCrossed = true;
                     continue;
                 case Word.Pause when labels.Any && !unknown && j > 0 && EndsItem(j - 1):
                     labels.IsJoint = true;

@@ -73,6 +73,12 @@ internal sealed partial class ClauseReader
             return;
         }
 
+        if (labels is { Any: true, IsCrossed: true } && After(at) is { Any: true, UnknownNear: false } own)
+        {
+            labels = own;
+            return;
+        }
+
         if (!labels.Any)
         {
             Labels after = After(at);
@@ -121,7 +127,7 @@ internal sealed partial class ClauseReader
         return labels.UnknownNear ? Published(unit, in labels)
             : labels.Disputes > 0 ? Disputes(at, in labels)
             : labels.Results > 0 || labels.Has(Word.OtherResult) ? Results(in labels)
-            : IsAboutDocuments(in labels) ? Documents(in labels)
+            : IsAboutDocuments(in labels) ? Documents(at, in labels)
             : labels.Powers > 0 ? Powers(unit, in labels) ?? Published(unit, in labels)
             : Requests(at, in labels) ?? Published(unit, in labels);
     }
@@ -132,7 +138,7 @@ internal sealed partial class ClauseReader
     {
         char unit = Tokens[at].Unit;
         bool named = labels.Has(Word.Request);
-        if ((!named && _topic != Topic.Requests) || !(IsCaseUnit(unit) || (named && unit is '项' or '个')) || labels.HasAny(Word.Document, Word.Issue))
+        if ((!named && _topic != Topic.Requests) || !(IsCaseUnit(unit) || (named && unit is '项' or '个' && labels.HasAny(Word.Received, Word.New, Word.Answered))) || labels.HasAny(Word.Document, Word.Issue))
         {
             return null;
         }
@@ -154,7 +160,7 @@ internal sealed partial class ClauseReader
         if (labels.Has(Word.CarriedOver) || labels.CarriesFromPrevious)
         {
             return labels.HasAny(Word.CarriedForward, Word.Received, Word.New) ? null
-                : [new(ClaimKind.CarriedOver, IsPart: isPart || _list?.Whole.Kind is ClaimKind.Answered or ClaimKind.Handled or ClaimKind.CarriedForward)];
+                : [new(ClaimKind.CarriedOver, IsPart: isPart || labels.HasAny(Word.Answered, Word.Handled) || _list?.Whole.Kind is ClaimKind.Answered or ClaimKind.Handled or ClaimKind.CarriedForward)];
         }
 
         if (labels.Has(Word.CarriedForward) || labels.CarriesToNext)
@@ -191,7 +197,8 @@ internal sealed partial class ClauseReader
         }
 
         bool ofRequests = _list?.Whole.Kind is ClaimKind.Received or ClaimKind.NewlyReceived;
-        return labels.Has(Word.New) ? [new(ClaimKind.NewlyReceived, IsPart: isPart || _list?.Whole.Kind is ClaimKind.Answered or ClaimKind.Handled)]
+        return labels.Has(Word.New) && labels.Has(Word.Answered) ? [new(ClaimKind.Answered, IsPart: true)]
+            : labels.Has(Word.New) ? [new(ClaimKind.NewlyReceived, IsPart: isPart || _list?.Whole.Kind is ClaimKind.Answered or ClaimKind.Handled)]
             : labels.Has(Word.Received) ? [new(labels.HasAny(Word.Answered, Word.Handled) ? ClaimKind.Handled : ClaimKind.Received, IsPart: isPart || (ofRequests && !_list!.IsPastSemicolon))]
             : labels.Has(Word.Answered) ? [new(ClaimKind.Answered, IsPart: isPart)]
             : labels.Has(Word.Handled) ? [new(ClaimKind.Handled, IsPart: isPart)]
@@ -245,9 +252,9 @@ internal sealed partial class ClauseReader
 
     private bool IsAboutDocuments(in Labels labels) =>
         labels.HasAny(Word.Normative, Word.Rules)
-        || (_topic is Topic.Normative or Topic.Rules && labels.HasAny(Word.Issue, Word.Repeal, Word.InForce) && !labels.HasAny(Word.Document, Word.Information, Word.Request));
+        || (_topic is Topic.Normative or Topic.Rules && (labels.HasAny(Word.Issue, Word.Repeal, Word.InForce) || labels.HasAny(Word.Amend, Word.Review)) && !labels.HasAny(Word.Document, Word.Information, Word.Request));
 
-    private List<Meaning>? Documents(in Labels labels)
+    private List<Meaning>? Documents(int at, in Labels labels)
     {
         bool both = labels.Has(Word.Normative) && labels.Has(Word.Rules);
         int actions = (labels.Has(Word.Issue) ? 1 : 0) + (labels.Has(Word.Repeal) ? 1 : 0) + (labels.Has(Word.InForce) ? 1 : 0);
@@ -257,7 +264,7 @@ internal sealed partial class ClauseReader
         }
 
         bool rules = labels.Has(Word.Rules) || (!labels.Has(Word.Normative) && _topic == Topic.Rules);
-        bool isPart = labels.UnknownInside || _isPartial || labels.Has(Word.Restriction);
+        bool isPart = labels.UnknownInside || _isPartial || labels.Has(Word.Restriction) || IsReviewed(at);
         ClaimKind? kind = labels.Has(Word.Issue) ? (rules ? ClaimKind.RulesIssued : ClaimKind.NormativeDocumentsIssued)
             : labels.Has(Word.Repeal) ? (rules ? ClaimKind.RulesRepealed : ClaimKind.NormativeDocumentsRepealed)
             : labels.Has(Word.InForce) ? (rules ? ClaimKind.RulesInForce : ClaimKind.NormativeDocumentsInForce)
@@ -266,11 +273,25 @@ internal sealed partial class ClauseReader
         return kind is { } known ? [new(known, IsPart: isPart)] : null;
     }
 
+    // 对现行有效的12件规范性文件进行清理: as many as were looked at.
+    private bool IsReviewed(int at)
+    {
+        for (int j = at + 1; !IsBoundary(j); j++)
+        {
+            if (Tokens[j].Word is Word.Review or Word.Amend)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private List<Meaning>? Powers(char unit, in Labels labels)
     {
         bool isDecision = labels.HasAny(Word.Decision, Word.Answered, Word.Handled);
         bool isOther = labels.HasAny(Word.Apply, Word.Received, Word.Publish) || labels.HasAny(Word.Information, Word.About, Word.Review) || labels.HasAny(Word.Request, Word.Document);
-        return _list is null && isDecision && !isOther && !labels.UnknownInside && labels.Powers == 1 && !labels.IsJoint && unit is '件' or '宗' or '起' or '例'
+        return _list is null && isDecision && !isOther && !labels.UnknownInside && labels.Powers == 1 && !labels.IsJoint && unit is '件' or '宗' or '份' or '起' or '例'
             ? [new((ClaimKind)labels.Power)]
             : null;
     }

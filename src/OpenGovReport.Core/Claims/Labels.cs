@@ -18,6 +18,9 @@ internal struct Labels
     /// <summary>Whether an unknown word stands between two labels.</summary>
     internal bool UnknownInside;
 
+    /// <summary>Whether the words stand in the clause before that of the number.</summary>
+    internal bool IsCrossed;
+
     /// <summary>Whether labels of one kind are joined (行政复议、行政诉讼).</summary>
     internal bool IsJoint;
 

@@ -91,7 +91,7 @@ internal static class Lexicon
 
         yield return Of(Word.Filler, "共 总共 共有 共计 总计 合计 累计 计 为 是 系 即 有 的 了 数 总数 总量 数量 件数 总件数 案件 案 件次 情况 情形 事项 表 书 件 类 类型 方面 各类 各 各种 书面 有效 正式");
         yield return Of(Word.Filler, "全年 全年度 年内 当年 一年来 一年 年度 年 群众 公众 社会公众 人民群众 市民 公民 个人 社会 申请人 行政相对人 当事人 提出 提交 递交 提起 要求 请求 通过 经 方式 渠道 途径 形式 以 向 由 因 从 被 对 于 在 引发 引起 产生 导致 发生 被提起 被申请");
-        yield return Of(Word.Filler, "有关 相关 关于 依法 依规 依法依规 按时 按期 按规定 及时 当场 已 已经 并已 另 另有 还有 实际 实际上 内容 其 该 任何 任何形式 任何形式的 一并 继续 新 本 内 期间 截至 截止 目前为止 止 起 自 年底 年末 底 或者 未经 进行 予以 给予 获 得到 结果 结果为 我 它 上");
+        yield return Of(Word.Filler, "有关 相关 关于 依法 依规 依法依规 按时 按期 按规定 及时 当场 已 已经 并已 另 另有 还有 实际 实际上 内容 其 该 任何 任何形式 任何形式的 一并 继续 新 本 内 期间 截至 截止 目前为止 止 起 自 年底 年末 底 或者 未经 进行 工作 工作中 过程中 而 予以 给予 获 得到 结果 结果为 我 它 上");
         yield return Of(Word.Filler, "公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人、其他组织 公民、法人和社会组织 公民和法人 公民或法人 公民法人和其他组织");
         yield return Of(Word.Joint, "和 及 与 或 以及 并 暨 和/或 /");
 
@@ -100,7 +100,7 @@ internal static class Lexicon
         yield return Of(Word.Comparator, "较 比 同比 环比 相比 相较 对比 与上年相比 较之 降幅 增幅 涨幅");
         yield return Of(Word.Change, "增加 减少 增长 下降 上升 提高 降低 提升 多了 少了 增 减 减 上涨 下滑 回落");
         yield return Of(Word.To, "至 到");
-        yield return Of(Word.Future, "将 拟 计划 力争 预计 目标 争取 确保 应当 原则上 不得 每年 每月 每季度 每周 每人 每次 平均 人均 年均 月均 日均 户均 满分 分值");
+        yield return Of(Word.Future, "将 拟 计划 力争 预计 目标 争取 确保 应当 原则上 不得 每年 每月 每季度 每周 每人 每次 每 平均 人均 年均 月均 日均 户均 满分 分值");
         yield return Of(Word.Approximate, "约 近 超 超过 逾 大约 将近 至少 不少于 不低于 不超过 突破 高达 接近 达到 数");
         yield return Of(Word.More, "等 主要 例如 如");
         yield return Of(Word.All, "均 全部 都 皆 全数 悉数");
@@ -109,7 +109,7 @@ internal static class Lexicon
         yield return Of(Word.LastYear, "上年 上年度 上一年 上一年度 去年 去年同期 同期 上年同期 往年 前一年");
         yield return Of(Word.NextYear, "下年 下年度 下一年 下一年度 次年 明年 次年度 来年");
         yield return Of(Word.OtherPeriod, "上半年 下半年 季度 一季度 二季度 三季度 四季度 以来 历年 近年 近年来 截至目前 截止目前 目前 历史 前年 以往 近期 月份 当月 当日 当天");
-        yield return Of(Word.Nothing, "未发生 没有发生 未产生 未出现 未引发 未引起 未被 未涉及 无 没有 没 并无 尚无 均无 暂无 不存在 不涉及 未有 从未发生 没有产生 未发现 未被提起 未被申请 无因 未因 没有因 未发生过 未涉 零");
+        yield return Of(Word.Nothing, "未发生 没有发生 未产生 未出现 未引发 未引起 未被 未涉及 无 没有 没 并无 尚无 均无 暂无 不涉及 未有 从未发生 没有产生 未发现 未被提起 未被申请 无因 未因 没有因 未发生过 未涉 零");
         yield return Of(Word.NothingReceived, "未收到 没有收到 没收到 未接到 没有接到 未接收到 未受理 没有受理 尚未收到 从未收到 未收到过 无收到 暂未收到 未收悉 未曾收到 未接收 均未收到 未新收 未新收到");
         yield return Of(Word.NothingCollected, "未收取 没有收取 未收 未征收 未收缴 不收取 没收取 从未收取 未向申请人收取 未产生收取 未收取过 未实施收取 未曾收取 均未收取");
         yield return Of(Word.Rate, "率");
@@ -150,7 +150,7 @@ internal static class Lexicon
             yield return Of(Word.Reason, reasons[i], i);
         }
 
-        yield return Of(Word.OtherOutcome, "不存在 信息不存在 政府信息不存在 不属于本机关 不属于本机关公开 非本机关 不掌握 本机关不掌握 撤回 撤回申请 主动撤回 撤销申请 主动撤销 主动撤销申请 补正 告知 内部事务信息 过程性信息 执法案卷 内容不明确 申请内容不明确 没有现成信息 需要另行制作 公开出版物 信访举报投诉 大量反复 第三方 主动公开范围 已主动公开 其他 其它 其余 其他情形 其他情况 转送 转办");
+        yield return Of(Word.OtherOutcome, "不存在 信息不存在 政府信息不存在 不属于本机关 不属于本机关公开 非本机关 不掌握 本机关不掌握 撤回 撤回申请 主动撤回 撤销申请 主动撤销 主动撤销申请 补正 告知 内部事务信息 过程性信息 执法案卷 内容不明确 申请内容不明确 没有现成信息 需要另行制作 公开出版物 信访举报投诉 大量反复 第三方 主动公开范围 已主动公开 其他 其它 其余 其他情形 其他情况 转送 转办 正在办理 正在处理 办理中 处理中 在办 仍在办理 待办 尚在办理");
 
         yield return Kind(Word.Channel, ClaimKind.ReceivedOnline, "网络 网上 在线 互联网 线上 网站 门户网站 网络平台 网络渠道 网络方式 网上平台 政府网站 政务网站 网络系统 在线平台 网站平台 依申请公开平台 依申请公开系统 网络在线");
         yield return Kind(Word.Channel, ClaimKind.ReceivedByLetter, "信函 邮寄 邮政 寄信 信件 书信 挂号信 特快专递 快递 邮政快递 信函邮寄 邮政寄送 寄送 邮件邮寄");

@@ -14,6 +14,10 @@ internal ref partial struct PlainYaml
     // Beside line feeds, what JSON has to escape; controls do not come up.
     private static readonly SearchValues<byte> Escaped = SearchValues.Create("\"\\\n"u8);
 
+    private static readonly SearchValues<byte> OfNumbers = SearchValues.Create("0123456789+-.eE"u8);
+
+    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdefABCDEF"u8);
+
     // Escape sequences that mean the same in JSON and in YAML.
     private static ReadOnlySpan<byte> SharedEscapes => "\"\\/nrtbf"u8;
 
@@ -106,7 +110,7 @@ internal ref partial struct PlainYaml
                 return true;
             }
         }
-        else if (text.IndexOfAnyExcept("0123456789+-.eE"u8) < 0)
+        else if (text.IndexOfAnyExcept(OfNumbers) < 0)
         {
             // A number with more digits than any has.
             return false;
@@ -199,7 +203,7 @@ internal ref partial struct PlainYaml
         int digits = sequence[1] switch { (byte)'x' => 2, (byte)'u' => 4, _ => 0 };
         ReadOnlySpan<byte> hex = digits == 0 || sequence.Length < 2 + digits ? default : sequence.Slice(2, digits);
         bool isHalf = digits == 4 && !hex.IsEmpty && (hex[0] | 0x20) == 'd' && hex[1] is not (>= (byte)'0' and <= (byte)'7');
-        if (hex.IsEmpty || isHalf || hex.IndexOfAnyExcept("0123456789abcdefABCDEF"u8) >= 0)
+        if (hex.IsEmpty || isHalf || hex.IndexOfAnyExcept(HexDigits) >= 0)
         {
             return 0;
         }

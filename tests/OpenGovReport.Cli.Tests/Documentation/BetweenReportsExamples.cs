@@ -7,10 +7,10 @@ namespace OpenGovReport.Cli.Tests.Documentation;
 /// <summary>The examples of <c>docs/between-reports.md</c>, in the order of the page.</summary>
 internal static class BetweenReportsExamples
 {
-    internal static void Convert(AnnualReport2020 report, StringWriter Console)
+    internal static void Convert(AnnualReport2020 report2020, StringWriter Console)
     {
         #region
-        ConversionResult<AnnualReport2021> converted = report.To2021();
+        ConversionResult<AnnualReport2021> converted = report2020.To2021();
         foreach (ConversionNote note in converted.Notes().Where(n => n.LosesData).Take(2))
         {
             Console.WriteLine(note.Message(Language.English));
@@ -20,16 +20,16 @@ internal static class BetweenReportsExamples
         // Table 2, 规章/对外公开总数量: 0, dropped: the 2021 form has no such cell; 现行有效件数 is what is in force, not everything open to the public.
 
         AnnualReport2020 original = converted.Report.To2020(converted.Complement()).Report;
-        Console.WriteLine(original == report);
+        Console.WriteLine(original == report2020);
 
         // True
         #endregion
     }
 
-    internal static void Compare(AnnualReport older, AnnualReport newer, StringWriter Console)
+    internal static void Compare(AnnualReport lastYear, AnnualReport report, StringWriter Console)
     {
         #region
-        ReportComparison comparison = ReportComparison.Of(older, newer);
+        ReportComparison comparison = ReportComparison.Of(lastYear, report);
         foreach (CellComparison cell in comparison.Cells.Where(c => c.IsDifferent).Take(2))
         {
             Console.WriteLine($"{cell}: {cell.OldValue} → {cell.NewValue} ({cell.Comparability})");
@@ -38,8 +38,8 @@ internal static class BetweenReportsExamples
         // 规范性文件/本年新制作数量 → 行政规范性文件/本年制发件数: 0 → 1 (NearlyComparable)
         // 行政许可/处理决定数量 → 行政许可/本年处理决定数量: 1 → 689 (Comparable)
 
-        ReportPatch patch = ReportPatch.Between(older, newer);
-        Console.WriteLine(patch.ApplyTo(older) == newer);
+        ReportPatch patch = ReportPatch.Between(lastYear, report);
+        Console.WriteLine(patch.ApplyTo(lastYear) == report);
 
         // True
         #endregion
@@ -73,9 +73,9 @@ internal static class BetweenReportsExamples
     internal static void Table(AnnualReport report, StringWriter Console)
     {
         #region
-        using StringWriter csv = new();
-        ComparableTable.WriteCsv([("a.txt", report)], csv);
-        Console.WriteLine(csv.ToString().Split('\n')[7]);
+        StringWriter table = new();
+        ComparableTable.WriteCsv([("a.txt", report)], table);
+        Console.WriteLine(table.ToString().Split('\n')[7]);
 
         // a.txt,忻州市教育局,2020,2020,2,行政许可,本年处理决定数量,1,,renamed
         #endregion

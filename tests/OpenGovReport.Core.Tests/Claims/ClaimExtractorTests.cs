@@ -13,7 +13,10 @@ public class ClaimExtractorTests
 
     public static TheoryData<string, string> OutOfScope => Rows(ClaimSentences.OutOfScope);
 
+    public static TheoryData<string, string> Mixed => Rows(ClaimSentences.Mixed);
+
     [Theory]
+    [MemberData(nameof(Mixed))]
     [MemberData(nameof(Requests))]
     [MemberData(nameof(Disputes))]
     [MemberData(nameof(TableTwo))]

@@ -181,4 +181,75 @@ internal static class ClaimSentences
         我们和群众一起努力，件件有着落。 | -
         接受网民留言231件，平均办理时间3.5天，办结率均为100%。 | Percentage 100%
         """;
+
+    /// <summary>Whole clauses as they stand in reports, with all that goes wrong in them.</summary>
+    internal const string Mixed = """
+        2023年，全县共收到政府信息公开申请56件，其中县政府办公室12件、各镇（街道）20件、县直部门24件。 | Received 56 region; ListPart 12 region of 56; ListPart 20 region of 56; ListPart 24 region of 56
+        县政府收到政府信息公开申请12件，各镇收到政府信息公开申请20件。 | Received 12 part; Received 20 region
+        县自然资源局、县住建局分别收到政府信息公开申请30件、20件。 | -
+        政府信息公开申请数量排名前三的单位为：县自然资源局30件、县住建局20件、县公安局10件。 | -
+        其中，县自然资源局收到政府信息公开申请30件。 | Received 30 part
+        全年共接收处理政府信息公开申请件12件，同比增长33.3%。 | Handled 12; ΔPercentage 33.3%
+        2023年共办理依申请公开12件，其中，2022年结转2件，2023年新收10件。 | Handled 12; CarriedOver 2 part of 12; NewlyReceived 10 part of 12
+        全年接到依申请公开3件，已办结2件，正在办理1件。 | Received 3; Answered 2
+        全年共收到依申请公开申请10件，按时办结率100%，其中不予公开2件，不存在3件，予以公开5件。 | Received 10; Percentage 100%; Denied 2 of 10; ListPart 3 of 10; Granted 5 of 10
+        本年度共受理政府信息公开申请6件，均在法定期限内予以答复。 | Received 6; all Answered 6
+        本年度受理政府信息公开申请6件，均未超期。 | Received 6
+        本年度收到政府信息公开申请6件，均不属于本机关公开范围。 | Received 6
+        共收到依申请公开件3件，均予以公开。 | Received 3
+        收到政府信息公开申请20件，较去年同期增加5件，其中网络申请15件，当面申请5件。 | Received 20; ΔReceived 5; ReceivedOnline 15 of 20; ReceivedInPerson 5 of 20
+        收到依申请公开信函2封、邮件3封。 | -
+        公开渠道不断拓宽，网站发布信息1200条，微信公众号发布信息300条。 | PublishedInformation 1200; PublishedInformation 300
+        全年政府网站公开政府信息1,200条。 | PublishedInformation 1200
+        印发行政规范性文件5件，全部按规定进行合法性审查和备案。 | NormativeDocumentsIssued 5
+        对现行有效的12件行政规范性文件进行清理，废止2件，修改1件，继续有效9件。 | NormativeDocumentsInForce 12 part; NormativeDocumentsRepealed 2 part; NormativeDocumentsInForce 9 part
+        2023年制定行政规范性文件3件，废止0件，截至2023年底现行有效行政规范性文件20件。 | NormativeDocumentsIssued 3; NormativeDocumentsRepealed 0; NormativeDocumentsInForce 20
+        公开行政规范性文件5件，政策解读5篇。 | NormativeDocumentsPublished 5; PublishedInformation 5
+        公开行政处罚案件信息12件。 | PublishedInformation 12
+        行政许可决定公示率100%。 | Percentage 100%
+        双公示平台上报行政许可信息120条、行政处罚信息30条。 | PublishedInformation 120; PublishedInformation 30
+        全年实施行政处罚12起，罚款3.5万元。 | Penalties 12
+        办理行政许可事项300余件。 | -
+        本年度行政许可处理决定数量为12件，行政处罚处理决定数量为3件。 | Licences 12; Penalties 3
+        无行政事业性收费项目。 | -
+        减免行政事业性收费12万元。 | -
+        收取政府信息公开信息处理费0元。 | InformationProcessingFee 0元
+        2023年本机关发出收费通知的件数为0件，总金额0元，实际收取的总金额0元。 | FeeNotices 0
+        按照《政府信息公开信息处理费管理办法》，本机关未收取信息处理费。 | none InformationProcessingFee 0
+        依据规定，超过30件的每件收取信息处理费100元。 | -
+        未因政府信息公开被提起行政复议或行政诉讼。 | none Reconsideration 0; none Litigation 0
+        2023年，未发生因依申请公开工作引起的行政复议、行政诉讼及举报投诉案件。 | none Reconsideration 0; none Litigation 0
+        没有因依申请公开提起行政诉讼的案件，发生行政复议1件，结果为维持。 | none Litigation 0; Reconsideration 1
+        因政府信息公开引发的行政复议案件2件、行政诉讼案件1件，均已审结。 | Reconsideration 2; Litigation 1
+        行政复议2件，行政诉讼1件。 | -
+        依申请公开引发行政复议2件，结果维持2件；行政诉讼1件，尚未审结。 | Reconsideration 2; Reconsideration/Upheld 2; Litigation 1
+        政府信息公开类行政复议案件占比23%。 | Percentage 23%
+        2023年，全市行政复议机关共受理政府信息公开行政复议案件50件，审结48件。 | -
+        妥善应对政府信息公开行政诉讼5件，均胜诉。 | Litigation 5
+        无政府信息公开申请超期答复情况。 | -
+        无一例因政府信息公开申请被复议或诉讼。 | -
+        全年未收到群众要求公开政府信息的申请。 | none Received 0
+        本年度未接到公民、法人或者其他组织书面申请。 | -
+        全年受理书面申请0件、网上申请0件。 | -
+        我局2023年没有收到政府信息公开申请，没有上年结转申请，无结转下年度申请。 | none Received 0; none CarriedOver 0; none CarriedForward 0
+        截至12月底，未收到依申请公开。 | none Received 0
+        自2023年1月1日起至12月31日止，我局共受理依申请公开政府信息8件，结转上年度0件。 | Received 8; CarriedOver 0
+        共收到申请公开政府信息35件，答复35件，答复率100%，其中：属于主动公开范围的10件，同意公开的12件，不予公开的3件，信息不存在的10件。 | Received 35; Answered 35; Percentage 100%; ListPart 10 of 35; Granted 12 of 35; Denied 3 of 35; ListPart 10 of 35
+        全年共收到政府信息公开申请35件（含网络22件，信函13件），较上年同期（28件）增长25%。 | Received 35; ReceivedOnline 22 of 35; ReceivedByLetter 13 of 35; ΔPercentage 25%
+        新收政府信息公开申请5件，办结率、答复率均达100%。 | NewlyReceived 5; Percentage 100%
+        2021年、2022年、2023年分别收到政府信息公开申请3件、5件、8件。 | -
+        2023年依申请公开受理量为8件。 | -
+        2023年依申请公开数量同比上升15%，2022年为20件，2023年为23件。 | ΔPercentage 15%
+        我局全年新增公开信息300条，新增依申请公开0件。 | PublishedInformation 300; NewlyReceived 0
+        收到政府信息公开申请12件，新收的办结10件，上年结转的1件也已答复。 | Received 12; Answered 10 part
+        收到政府信息公开申请12件，办结上年结转申请1件。 | Received 12; CarriedOver 1 part
+        收到政府信息公开申请2件,其中1件为重复申请,不予处理,1件予以公开。 | Received 2; OutcomeByReason/notProcessed.repeated 1 of 2; Granted 1 of 2
+        收到政府信息公开申请 3 件，无不予公开情形。 | Received 3
+        对3件不予公开的申请说明理由。 | -
+        组织开展依申请公开业务培训2次，印发工作提示5份。 | -
+        抽查依申请公开答复文书20份，发现问题3个。 | -
+        依申请公开服务窗口1个，配备工作人员2名。 | -
+        完善依申请公开制度1项。 | -
+        收到政府信息公开申请12件，涉及征地补偿8件、房屋拆迁4件。 | Received 12
+        """;
 }

@@ -6,7 +6,7 @@ namespace OpenGovReport.Tests.Conversion;
 
 public sealed class ReportConversionTests
 {
-    private static readonly RequestCounts None = default;
+    private static RequestCounts None => default;
 
     [Fact]
     public void What_both_forms_have_is_carried()

@@ -3,6 +3,7 @@ using System.Text;
 using OpenGovReport.Reading;
 using OpenGovReport.Serialization;
 using OpenGovReport.Templates;
+using OpenGovReport.Tests.Generated;
 
 namespace OpenGovReport.Tests.Serialization;
 

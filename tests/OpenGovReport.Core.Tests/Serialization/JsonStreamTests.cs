@@ -1,6 +1,7 @@
 using System.Text;
 using OpenGovReport.Reading;
 using OpenGovReport.Serialization;
+using OpenGovReport.Tests.Generated;
 
 namespace OpenGovReport.Tests.Serialization;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using OpenGovReport.Reading;
 using OpenGovReport.Serialization;
+using OpenGovReport.Tests.Generated;
 using Diagnostic = OpenGovReport.Diagnostic;
 
 namespace OpenGovReport.Tests.Serialization;

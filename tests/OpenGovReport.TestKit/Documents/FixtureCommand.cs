@@ -24,7 +24,7 @@ public static class FixtureCommand
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(output);
-        string folder = arguments.Length > 0 ? arguments[0] : Path.GetFullPath(Path.Combine(Corpus.Folder, "..", "OpenGovReport.Documents.Tests", "Fixtures"));
+        string folder = arguments.Length > 0 ? arguments[0] : FixtureFile.Folder;
         string samples = Directory.CreateDirectory(Path.Combine(folder, "Samples")).FullName;
         string generated = Directory.CreateDirectory(Path.Combine(folder, "Generated")).FullName;
         string refused = Directory.CreateDirectory(Path.Combine(folder, "Refused")).FullName;

@@ -9,6 +9,8 @@ namespace OpenGovReport.Tests.Documents;
 /// <summary>Writes a report as a web page, with the habits of many editors and sites drawn from the seed.</summary>
 internal sealed class HtmlWriter
 {
+    private const string Numbers = "一二三四五六";
+
     private readonly StringBuilder _html = new();
     private readonly Dictionary<CellDescriptor, SourceLocation> _places = [];
     private readonly PrintedReport _report;
@@ -33,10 +35,16 @@ internal sealed class HtmlWriter
         _encoding = rng.Pick("utf-8", "utf-8", "utf-8 bom", "utf-16", "gb2312", "gbk", "gb18030", "gb undeclared", "utf-8 declared gbk");
     }
 
-    internal static WrittenDocument Write(GeneratedDocument document)
+    /// <summary>Writes a report, and another one after it where there is one.</summary>
+    internal static WrittenDocument Write(GeneratedDocument document, GeneratedDocument? second = null)
     {
         HtmlWriter writer = new(document.Printed, new Rng(Rng.Seed("html", document.Name)));
         string html = writer.Page();
+        if (second is not null)
+        {
+            html += new HtmlWriter(second.Printed, new Rng(Rng.Seed("html", second.Name))).Page();
+        }
+
         return new WrittenDocument(document, writer.Encode(html), writer._places);
     }
 
@@ -74,11 +82,13 @@ internal sealed class HtmlWriter
         }
 
         _report.Preamble.ForEach(Paragraph);
+        int misnumbered = _rng.Chance(0.2) ? _rng.Between(2, 6) : 0;
         for (int section = 1; section <= 6; section++)
         {
             if (_report.Headings[section - 1] is { Length: > 0 } heading)
             {
-                Heading(heading);
+                // A number that is typed twice is not put right.
+                Heading(misnumbered == section && heading.StartsWith(Numbers[section - 1] + "、", StringComparison.Ordinal) ? Numbers[section - 2] + heading[1..] : heading);
             }
 
             if (section is 2 or 3 or 4 && _report.Prose[section - 2] is { Length: > 0 } prose)
@@ -97,6 +107,7 @@ internal sealed class HtmlWriter
                 case 3 when _report.Table3.Count > 12 && _rng.Chance(0.25):
                     (PrintedTable first, PrintedTable second) = PrintedTable.ThreeInTwo(_report, _rng.Between(8, _report.Table3.Count - 3), _rng.Chance(0.5));
                     Table(first);
+                    _html.Append(_rng.Pick("", "", "<p align=center>- 3 -</p>", "<div>第 3 页 共 6 页</div>", "<p>3</p>", "<p>&nbsp;</p>"));
                     Table(second);
                     break;
                 case 3:

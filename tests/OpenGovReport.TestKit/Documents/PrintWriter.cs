@@ -108,7 +108,8 @@ internal sealed class PrintWriter
             foreach (PrintedPlace place in row)
             {
                 string size = place.Cell is null ? _labelSize : _numberSize;
-                _html.Append("<td")
+                // A sheet would drop the last zero of 0.50 unless the cell is said to be text.
+                _html.Append("<td").Append(place.Text.Contains('.', StringComparison.Ordinal) ? " sdnum=\"1033;0;@\"" : "")
                     .Append(place.Rows > 1 ? $" rowspan={place.Rows}" : "").Append(place.Columns > 1 ? $" colspan={place.Columns}" : "")
                     .Append(CultureInfo.InvariantCulture, $"><p align={(place.Cell is null ? "left" : align)} style='font-size:{size}'>{WebUtility.HtmlEncode(place.Text)}</p></td>");
             }

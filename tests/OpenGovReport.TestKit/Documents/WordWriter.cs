@@ -16,7 +16,7 @@ internal sealed class WordWriter
     private readonly Dictionary<CellDescriptor, SourceLocation> _places = [];
     private readonly PrintedReport _report;
     private readonly Rng _rng;
-    private readonly bool _numbered;
+    private bool _numbered;
     private readonly bool _ragged;
     private short _tables;
 
@@ -28,7 +28,8 @@ internal sealed class WordWriter
         _ragged = rng.Chance(0.25);
     }
 
-    internal static WrittenDocument Write(GeneratedDocument document)
+    /// <summary>Writes a report, and another one after it where there is one.</summary>
+    internal static WrittenDocument Write(GeneratedDocument document, GeneratedDocument? second = null)
     {
         WordWriter writer = new(document.Printed, new Rng(Rng.Seed("docx", document.Name)));
         using MemoryStream stream = new();
@@ -41,6 +42,17 @@ internal sealed class WordWriter
             }
 
             writer.Fill();
+            if (second is not null)
+            {
+                WordWriter next = new(second.Printed, new Rng(Rng.Seed("docx", second.Name))) { _numbered = false };
+                next.Fill();
+                foreach (OpenXmlElement element in next._body.Elements().ToList())
+                {
+                    element.Remove();
+                    writer._body.Append(element);
+                }
+            }
+
             main.Document = new Document(writer._body);
         }
 

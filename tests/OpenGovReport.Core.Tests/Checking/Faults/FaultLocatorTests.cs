@@ -58,7 +58,7 @@ public class FaultLocatorTests
         AnnualReport2021 report = Small.With("requests.granted.naturalPersons", right).With("requests.granted.total", right)
             .With("requests.resultsTotal.naturalPersons", right).With("requests.resultsTotal.total", right + 1)
             .With("requests.received.naturalPersons", right + 1).With("requests.received.total", right + 2);
-        Assert.True(report.Check().IsClean);
+        Assert.True(report.Check(RuleSet.Tables).IsClean);
 
         FaultHypothesis hypothesis = Only(report.With("requests.granted.naturalPersons", printed));
 
@@ -189,7 +189,7 @@ public class FaultLocatorTests
     public void A_consequence_follows_from_the_failure_in_which_the_same_mistake_is_felt()
     {
         // 予以公开/自然人 is 3 instead of 2, 其他处理-其他/总计 is 4 instead of 1. The column of totals feels only the second, although the first row fails before it.
-        CheckResult result = Small.With("requests.granted.naturalPersons", 3).With("requests.other.others.total", 4).Check();
+        CheckResult result = Small.With("requests.granted.naturalPersons", 3).With("requests.other.others.total", 4).Check(RuleSet.Tables);
 
         Finding FindingOf(string rule, string target) => result.Findings.Single(f => f.Rule.Id == rule && f.Relation!.Target.Pointer == target);
         Finding granted = FindingOf("T3-3", "/requests/granted/total"), others = FindingOf("T3-3", "/requests/other/others/total");
@@ -216,7 +216,7 @@ public class FaultLocatorTests
                 ResultsTotal = new(218, 218, 0, 0, 0, 0, 436),
             },
         };
-        Assert.True(clean.Check().Faults.Components.Count == 0);
+        Assert.Empty(clean.Locate().Components);
 
         FaultComponent component = Assert.Single(clean.With("requests.granted.naturalPersons", 149).With("requests.partiallyGranted.commercialEnterprises", 149).Locate().Components);
 

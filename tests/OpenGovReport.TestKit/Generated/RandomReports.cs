@@ -1,9 +1,9 @@
 using OpenGovReport.Templates;
 
-namespace OpenGovReport.Tests.Serialization;
+namespace OpenGovReport.Tests.Generated;
 
-/// <summary>Makes reports of every shape from a seed: the same seed gives the same report.</summary>
-internal static class RandomReports
+/// <summary>Makes reports of every shape from a seed, most of which nobody would publish: the same seed gives the same report.</summary>
+public static class RandomReports
 {
     private static readonly string[] Pieces =
     [
@@ -12,15 +12,18 @@ internal static class RandomReports
         " \n ", "a: b\n  c", "<<", "=", "no", ".inf", "\u00A0", "\u3000", "，", "（一）", "'", "''", "trailing \n", "\n leading",
     ];
 
-    /// <summary>A report on either form.</summary>
-    internal static AnnualReport Next(int seed)
+    /// <summary>A report on either form, with anything in its texts and cells.</summary>
+    /// <param name="seed">The seed.</param>
+    public static AnnualReport Next(int seed)
     {
         Random random = new(seed);
         return Next(random, random.Next(2) == 0 ? AnnualReport2020.Blank : AnnualReport2021.Blank);
     }
 
-    /// <summary>A report on a form.</summary>
-    internal static AnnualReport Next(int seed, ReportForm form) =>
+    /// <summary>A report on a form, with anything in its texts and cells.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="form">The form.</param>
+    public static AnnualReport Next(int seed, ReportForm form) =>
         Next(new Random(seed), form == ReportForm.Form2020 ? AnnualReport2020.Blank : AnnualReport2021.Blank);
 
     private static AnnualReport Next(Random random, AnnualReport report)
