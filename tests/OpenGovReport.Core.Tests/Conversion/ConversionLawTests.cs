@@ -3,6 +3,7 @@ using OpenGovReport.Conversion;
 using OpenGovReport.Serialization;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Generated;
+using OpenGovReport.Tests.Serialization;
 using OpenGovReport.Tests.Support;
 
 namespace OpenGovReport.Tests.Conversion;

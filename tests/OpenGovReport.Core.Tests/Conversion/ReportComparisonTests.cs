@@ -1,6 +1,7 @@
 using OpenGovReport.Conversion;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Generated;
+using OpenGovReport.Tests.Serialization;
 using OpenGovReport.Tests.Support;
 
 namespace OpenGovReport.Tests.Conversion;
