@@ -120,7 +120,8 @@ public static partial class StandardRules
         return [.. verdicts];
     }
 
-    private static bool IsAdditive(CellDescriptor cell) => cell.EnglishColumn is not ("itemsLastYear" or "change");
+    /// <summary>Whether a cell can be added up over bodies. Items are not: each of the bodies that share one counts it (A4).</summary>
+    internal static bool IsAdditive(CellDescriptor cell) => cell.EnglishColumn is not ("itemsLastYear" or "change");
 
     private static Verdict OfCell(CheckContext context, CellDescriptor cell, IReadOnlyList<RelatedReport> children)
     {

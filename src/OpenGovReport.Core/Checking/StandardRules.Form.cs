@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenGovReport.Reading;
+using OpenGovReport.Templates;
 
 namespace OpenGovReport.Checking;
 
@@ -143,13 +144,11 @@ public static partial class StandardRules
             return context.HasText ? Verdicts.Open : Verdicts.None;
         }
 
-        const int First = 2019;
-        if (year < First)
+        if (FormYears.Of(year) is not { } due)
         {
             return Verdicts.None;
         }
 
-        ReportForm due = year <= (int)ReportForm.Form2020 ? ReportForm.Form2020 : ReportForm.Form2021;
         if (report.Form == due)
         {
             return Verdicts.Pass;
@@ -165,9 +164,9 @@ public static partial class StandardRules
 
         return
         [
-            Verdict.Failed(severity: year == First ? Severity.Warning : null, message: new BilingualText(
-                $"{year}年度报告应采用{(int)due}年格式（{Templates.ReportTemplate.Of(due).Source}），实际采用{(int)report.Form}年格式",
-                $"the report for {year} is on the {(int)report.Form} form; the {(int)due} form ({Templates.ReportTemplate.Of(due).Source}) is due")),
+            Verdict.Failed(severity: year == FormYears.First ? Severity.Warning : null, message: new BilingualText(
+                $"{year}年度报告应采用{(int)due}年格式（{ReportTemplate.Of(due).Source}），实际采用{(int)report.Form}年格式",
+                $"the report for {year} is on the {(int)report.Form} form; the {(int)due} form ({ReportTemplate.Of(due).Source}) is due")),
         ];
     }
 

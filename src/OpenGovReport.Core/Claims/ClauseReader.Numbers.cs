@@ -160,7 +160,7 @@ internal sealed partial class ClauseReader
         if (labels.Has(Word.CarriedOver) || labels.CarriesFromPrevious)
         {
             return labels.HasAny(Word.CarriedForward, Word.Received, Word.New) ? null
-                : [new(ClaimKind.CarriedOver, IsPart: isPart || _list?.Whole.Kind is ClaimKind.Answered or ClaimKind.Handled or ClaimKind.CarriedForward)];
+                : [new(ClaimKind.CarriedOver, IsPart: isPart || labels.HasAny(Word.Answered, Word.Handled) || _list?.Whole.Kind is ClaimKind.Answered or ClaimKind.Handled or ClaimKind.CarriedForward)];
         }
 
         if (labels.Has(Word.CarriedForward) || labels.CarriesToNext)
@@ -197,7 +197,8 @@ internal sealed partial class ClauseReader
         }
 
         bool ofRequests = _list?.Whole.Kind is ClaimKind.Received or ClaimKind.NewlyReceived;
-        return labels.Has(Word.New) ? [new(ClaimKind.NewlyReceived, IsPart: isPart || _list?.Whole.Kind is ClaimKind.Answered or ClaimKind.Handled)]
+        return labels.Has(Word.New) && labels.Has(Word.Answered) ? [new(ClaimKind.Answered, IsPart: true)]
+            : labels.Has(Word.New) ? [new(ClaimKind.NewlyReceived, IsPart: isPart || _list?.Whole.Kind is ClaimKind.Answered or ClaimKind.Handled)]
             : labels.Has(Word.Received) ? [new(labels.HasAny(Word.Answered, Word.Handled) ? ClaimKind.Handled : ClaimKind.Received, IsPart: isPart || (ofRequests && !_list!.IsPastSemicolon))]
             : labels.Has(Word.Answered) ? [new(ClaimKind.Answered, IsPart: isPart)]
             : labels.Has(Word.Handled) ? [new(ClaimKind.Handled, IsPart: isPart)]

@@ -43,7 +43,7 @@ internal sealed class ConversionExplanation
     private void OfReport(ConversionComplement? complement)
     {
         _notes.Add(new ConversionNote(NoteDescriptors.TextsCarried, [], null));
-        if (_source.Year is int year && !FormYears.Fits(_report.Form, year))
+        if (_source.Year is int year && FormYears.Of(year) != _report.Form)
         {
             _notes.Add(new ConversionNote(NoteDescriptors.FormDoesNotFitYear, [], null, CellNames.Number(year), CellNames.Number((int)_report.Form)));
         }

@@ -48,7 +48,7 @@ public sealed class NextYearDraft
     public IReadOnlyList<ConversionNote> Notes()
     {
         List<ConversionNote> notes = [];
-        if (Report.Year is int year && !FormYears.Fits(ReportForm.Form2021, year))
+        if (Report.Year is int year && FormYears.Of(year) != ReportForm.Form2021)
         {
             notes.Add(new(NoteDescriptors.FormDoesNotFitYear, [], null, CellNames.Number(year), CellNames.Number((int)ReportForm.Form2021)));
         }

@@ -101,11 +101,8 @@ public sealed class ReportAggregate
         return [.. Enumerable.Range(0, _reports.Length).Where(i => IsAdded(cell, cell.Get(_reports[i])))];
     }
 
-    // Bodies that share an item each count it.
-    private static bool IsAdditive(CellDescriptor cell) => cell.EnglishColumn is not ("itemsLastYear" or "change");
-
     private static bool IsAdded(CellDescriptor cell, CellValue value) =>
-        value.IsNumber && IsAdditive(cell) && (!value.IsAmount || value.Amount.Unit != AmountUnit.Unstated || value.Amount.Value == 0);
+        value.IsNumber && StandardRules.IsAdditive(cell) && (!value.IsAmount || value.Amount.Unit != AmountUnit.Unstated || value.Amount.Value == 0);
 
     private static BilingualText Same(string text) => new(text, text);
 
@@ -184,7 +181,7 @@ public sealed class ReportAggregate
 
     private static CellCoverage CoverageOf(CellDescriptor cell, CellSum sum, int silent, int absences)
     {
-        Count value = sum.Numbers > 0 && !IsAdditive(cell) ? Count.Blank : sum.Value;
+        Count value = sum.Numbers > 0 && !StandardRules.IsAdditive(cell) ? Count.Blank : sum.Value;
         return new(cell, value, sum.Numbers, sum.Blanks + silent, sum.NotApplicables, absences);
     }
 
@@ -192,7 +189,7 @@ public sealed class ReportAggregate
     {
         BilingualText place = CellNames.Place([], cell.Cell);
         ReportedCell target = new(cell.Cell, cell.Sum);
-        if (cell.Numbers > 0 && !IsAdditive(cell.Cell))
+        if (cell.Numbers > 0 && !StandardRules.IsAdditive(cell.Cell))
         {
             _notes.Add(new(NoteDescriptors.NotAdditive, [], target, place));
         }

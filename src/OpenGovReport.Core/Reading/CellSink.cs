@@ -7,6 +7,7 @@ namespace OpenGovReport.Reading;
 internal ref struct CellSink
 {
     private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<char> _printed;
     private readonly ReadOnlySpan<TextLine> _lines;
     private readonly Span<Count> _counts;
     private readonly Span<bool> _settled;
@@ -14,9 +15,10 @@ internal ref struct CellSink
     private readonly BlockOrigins? _origins;
     private readonly AmountUnit _headerUnit;
 
-    internal CellSink(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, Span<Count> counts, Span<bool> settled, SourceLocation[] sources, BlockOrigins? origins, AmountUnit headerUnit)
+    internal CellSink(ReadOnlySpan<char> text, ReadOnlySpan<char> printed, ReadOnlySpan<TextLine> lines, Span<Count> counts, Span<bool> settled, SourceLocation[] sources, BlockOrigins? origins, AmountUnit headerUnit)
     {
         _text = text;
+        _printed = printed;
         _lines = lines;
         _counts = counts;
         _settled = settled;
@@ -44,7 +46,7 @@ internal ref struct CellSink
         }
     }
 
-    internal readonly string Raw(Token token) => _text.Slice(token.Start, token.Length).ToString();
+    internal readonly string Raw(Token token) => _printed.Slice(token.Start, token.Length).ToString();
 
     /// <summary>Where a line of the text begins.</summary>
     internal readonly SourceLocation Locate(int line) => Locate(_lines[line], _lines[line].Start);

@@ -51,6 +51,10 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor PdfToTextFailed { get; } = Loss("OGR1012", Severity.Error,
         "pdftotext could not read the PDF: {0}", "pdftotext无法读取该PDF：{0}");
 
+    /// <summary>A web page was given where text is read.</summary>
+    public static DiagnosticDescriptor HtmlAsText { get; } = Loss("OGR1013", Severity.Error,
+        "The source is HTML, and text was expected; the package OpenGovReport.Documents reads web pages.", "来源是HTML，此处只读取文本；网页请用OpenGovReport.Documents读取。");
+
     /// <summary>There is no report in the source.</summary>
     public static DiagnosticDescriptor NoReport { get; } = Loss("OGR2001", Severity.Error,
         "No annual report was found: {0}.", "未找到年度报告：{0}。");
@@ -79,6 +83,10 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor TableIsPicture { get; } = Loss("OGR2007", Severity.Error,
         "Table {0} ({1}) is a picture; its cells cannot be read and are blank.", "表{0}（{1}）是图片，无法读取，各单元格留空。");
 
+    /// <summary>The source is in traditional characters.</summary>
+    public static DiagnosticDescriptor TraditionalCharacters { get; } = Keep("OGR2008", Severity.Info,
+        "The source is in traditional characters; its labels were compared, and its title is given, in simplified ones.", "来源为繁体字；标签按简体比对，标题以简体给出。");
+
     /// <summary>The title was not found.</summary>
     public static DiagnosticDescriptor TitleMissing { get; } = Keep("OGR2101", Severity.Warning,
         "The title was not found.", "未找到标题。");
@@ -94,6 +102,10 @@ public static class DiagnosticDescriptors
     /// <summary>The publisher is named without the place it belongs to.</summary>
     public static DiagnosticDescriptor PublisherIncomplete { get; } = Keep("OGR2104", Severity.Warning,
         "The publisher is named as \"{0}\" only; the source does not say of which place.", "发布机关仅写作“{0}”，来源未写明所属地区。");
+
+    /// <summary>Title and signature name different bodies.</summary>
+    public static DiagnosticDescriptor PublisherContradicted { get; } = Keep("OGR2105", Severity.Warning,
+        "The title names \"{0}\" as the publisher, the signature \"{1}\".", "标题所示发布机关为“{0}”，落款为“{1}”。");
 
     /// <summary>Characters of a label are lost.</summary>
     public static DiagnosticDescriptor CharactersLost { get; } = Keep("OGR3001", Severity.Warning,
@@ -135,6 +147,14 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor RowEmpty { get; } = Keep("OGR3010", Severity.Info,
         "Row \"{0}\" is printed without numbers; its cells are blank.", "“{0}”行没有数字，各单元格留空。");
 
+    /// <summary>The labels of a table stand below their numbers.</summary>
+    public static DiagnosticDescriptor LabelsBelow { get; } = Keep("OGR3011", Severity.Warning,
+        "Table {0}: the labels stand below their numbers; they were read so.", "表{0}：标签位于数字下方，已照此读取。");
+
+    /// <summary>The labels of a table stand together, and its numbers after them.</summary>
+    public static DiagnosticDescriptor LabelsApart { get; } = Keep("OGR3012", Severity.Warning,
+        "Table {0}: all labels stand before all numbers; the numbers were given to the rows in their order.", "表{0}：标签全部位于数字之前，已按顺序将数字归入各行。");
+
     /// <summary>More numbers than the row has columns.</summary>
     public static DiagnosticDescriptor SurplusNumbers { get; } = Loss("OGR4001", Severity.Warning,
         "{0}: {1} numbers for {2} columns: {3}.", "{0}：有{1}个数字，只有{2}列：{3}。");
@@ -158,10 +178,10 @@ public static class DiagnosticDescriptors
     /// <summary>Every kind, ordered by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        EmptyInput, NotText, InvalidBytes, TooLarge, EncodingGuessed, FormatUnsupported, LegacyOffice, Encrypted, Damaged, NoTextInPdf, PdfToTextMissing, PdfToTextFailed,
-        NoReport, SectionMissing, SectionMisnumbered, TableMissing, SecondReport, FormUndecided, TableIsPicture,
-        TitleMissing, YearMissing, PublisherMissing, PublisherIncomplete,
-        CharactersLost, LabelTorn, LabelAltered, RowMissing, RowAdded, ColumnHeaderMissing, ColumnsReordered, GroupSubtotal, OtherUnsplit, RowEmpty,
+        EmptyInput, NotText, InvalidBytes, TooLarge, EncodingGuessed, FormatUnsupported, LegacyOffice, Encrypted, Damaged, NoTextInPdf, PdfToTextMissing, PdfToTextFailed, HtmlAsText,
+        NoReport, SectionMissing, SectionMisnumbered, TableMissing, SecondReport, FormUndecided, TableIsPicture, TraditionalCharacters,
+        TitleMissing, YearMissing, PublisherMissing, PublisherIncomplete, PublisherContradicted,
+        CharactersLost, LabelTorn, LabelAltered, RowMissing, RowAdded, ColumnHeaderMissing, ColumnsReordered, GroupSubtotal, OtherUnsplit, RowEmpty, LabelsBelow, LabelsApart,
         SurplusNumbers, NumbersMissing, UncertainCell, NumberForm, NotANumber,
     ];
 

@@ -26,7 +26,7 @@ internal sealed class Heading
     /// <summary>The index of the title's line; <see langword="null"/> where there is none.</summary>
     internal int? TitleLine { get; private set; }
 
-    internal static Heading Read(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, NarrativeMarks marks)
+    internal static Heading Read(ReadOnlySpan<char> text, ReadOnlySpan<char> printed, ReadOnlySpan<TextLine> lines, NarrativeMarks marks)
     {
         Heading heading = new();
         int after = heading.ReadTitle(text, lines);
@@ -38,7 +38,7 @@ internal sealed class Heading
             from++;
         }
 
-        heading.Preamble = Narrative.Text(text, lines[from..], MarkedText.Preamble, marks);
+        heading.Preamble = Narrative.Text(printed, lines[from..], MarkedText.Preamble, marks);
         if (Dates.TryFindPeriod(heading.Preamble, out DateOnly start, out DateOnly end))
         {
             heading.Period = new ReportingPeriod(start, end);
@@ -113,11 +113,13 @@ internal sealed class Heading
                 year = Dates.TryYear(below, out int found, out int length) && below[length..].Trim("年度 ").IsEmpty ? found : null;
             }
 
-            // The title nearest to the report wins; a page lists other reports above it. One without a publisher gives way.
-            if (Title is null || publisher is not null || Publisher is null)
+            // The title nearest to the report wins; a page lists other reports above it. One without a publisher gives way, unless it is
+            // of another year: then the publisher above is another report's.
+            bool otherYear = year is not null && Year is not null && year != Year;
+            if (Title is null || publisher is not null || Publisher is null || otherYear)
             {
                 Title = compact;
-                Publisher = publisher ?? Publisher;
+                Publisher = otherYear ? publisher : publisher ?? Publisher;
                 Year = year ?? Year;
                 TitleLine = first;
             }
@@ -157,7 +159,8 @@ internal sealed class Heading
         && line.AsSpan().IndexOfAny(NotInTitles) < 0
         && !line.StartsWith("根据", StringComparison.Ordinal)
         && !line.Contains("通知", StringComparison.Ordinal)
-        && !line.EndsWith('格');
+        && !line.EndsWith('格')
+        && !line.EndsWith("格式", StringComparison.Ordinal);
 
     // "忻州市教育局" of "2020年忻州市教育局政府信息公开年度报告".
     private static string? PublisherOf(string title, out int? year)

@@ -17,7 +17,8 @@ public static class ReportReader
         options ??= ReadOptions.Default;
         return text.Length > options.MaxCharacters ? Nothing(DiagnosticDescriptors.TooLarge, Number(text.Length), "characters", Number(options.MaxCharacters))
             : string.IsNullOrWhiteSpace(text) ? Nothing(DiagnosticDescriptors.EmptyInput)
-            : TextReport.Read(LabelText.Normalize(text), options, null);
+            : IsHtml(text) ? Nothing(DiagnosticDescriptors.HtmlAsText)
+            : TextReport.Read(SeparatedText.Normalize(LabelText.Normalize(text)), options, null);
     }
 
     /// <summary>Reads a report from the bytes of a text file: UTF-8, UTF-16 with a byte order mark, or GB18030.</summary>
@@ -40,7 +41,23 @@ public static class ReportReader
 
         return text.Length > options.MaxCharacters
             ? Nothing(DiagnosticDescriptors.TooLarge, Number(text.Length), "characters", Number(options.MaxCharacters))
-            : TextReport.Read(LabelText.Normalize(text), options, noticed);
+            : IsHtml(text) ? Nothing(DiagnosticDescriptors.HtmlAsText)
+            : TextReport.Read(SeparatedText.Normalize(LabelText.Normalize(text)), options, noticed);
+    }
+
+    // A text that begins with a tag and has more of them; Markdown may have a few within.
+    private static bool IsHtml(string text)
+    {
+        const int Looked = 4096;
+        ReadOnlySpan<char> start = text.AsSpan().TrimStart(" \t\r\n\u00A0\u3000\uFEFF");
+        if (start.IsEmpty || start[0] != '<')
+        {
+            return false;
+        }
+
+        start = start[..Math.Min(start.Length, Looked)];
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || (start.Count("</") >= 2 && start.IndexOfAnyExcept('<', '/', '!') is > 0 and int at && (char.IsAsciiLetter(start[at]) || start[at] == '-'));
     }
 
     /// <summary>Reads a report from the blocks of a document.</summary>

@@ -7,7 +7,7 @@ internal static class SectionHeadings
 {
     private static readonly SearchValues<char> Numbers = SearchValues.Create("一二三四五六七八九第#*【");
 
-    internal static SectionHeading[] List(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, scoped Outline outline, int title, BlockOrigins? origins)
+    internal static SectionHeading[] List(ReadOnlySpan<char> text, ReadOnlySpan<char> printed, ReadOnlySpan<TextLine> lines, scoped Outline outline, int title, BlockOrigins? origins)
     {
         const int Most = 256;
         List<SectionHeading> headings = new(Outline.Sections);
@@ -27,8 +27,8 @@ internal static class SectionHeadings
             if (chosen)
             {
                 int height = outline.Height[next];
-                string printed = height < 2 || i + 1 == lines.Length ? line.ToString() : string.Concat(line, text[lines[i + 1].Start..lines[i + 1].End]);
-                headings.Add(new SectionHeading(next + 1, printed, lines[i].Locate(text, lines[i].Start, origins)));
+                string heading = string.Concat(printed[lines[i].Start..lines[i].End], height < 2 || i + 1 == lines.Length ? [] : printed[lines[i + 1].Start..lines[i + 1].End]);
+                headings.Add(new SectionHeading(next + 1, heading, lines[i].Locate(text, lines[i].Start, origins)));
                 i += height - 1;
                 last = next;
                 next = Next(outline, last);
@@ -45,7 +45,7 @@ internal static class SectionHeadings
             bool again = section >= 0 && (last >= 0 || outline.Heading[section] < 0);
             if (again || (section < 0 && spelt && number > last && number < next && CanBeHeading(line)))
             {
-                headings.Add(new SectionHeading(section < 0 ? null : section + 1, line.ToString(), lines[i].Locate(text, lines[i].Start, origins)));
+                headings.Add(new SectionHeading(section < 0 ? null : section + 1, printed[lines[i].Start..lines[i].End].ToString(), lines[i].Locate(text, lines[i].Start, origins)));
             }
         }
 

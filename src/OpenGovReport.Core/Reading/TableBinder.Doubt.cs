@@ -75,6 +75,44 @@ internal ref partial struct TableBinder
         return words.Length >= 2 && !own && slot.Core.AsSpan().IndexOf(words) < 0;
     }
 
+    private readonly void DoubtAll(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
+    {
+        foreach (Run run in runs)
+        {
+            if (run.Slot >= 0 && run.Values == _slots[run.Slot].Columns)
+            {
+                ReportDoubt(_slots[run.Slot], run, _table.Number == 3 ? order : null, ref sink);
+            }
+        }
+    }
+
+    // Whether of the sums over the rows of this table that can be judged fewer hold than fail.
+    private readonly bool ColumnsDisagree(in CellSink sink)
+    {
+        int lead = 0;
+        foreach (Identity identity in Reconciliation.Of(_form.Template.Form))
+        {
+            RowDescriptor row = identity.Left[0].Row;
+            if (row.Table == _table && !Array.TrueForAll(identity.Left, c => c.Row == row))
+            {
+                (Int128 left, Int128 right) = (0, 0);
+                foreach (CellDescriptor cell in identity.Left)
+                {
+                    left += sink.Counts[cell.Index].ValueOr(0);
+                }
+
+                foreach (CellDescriptor cell in identity.Right)
+                {
+                    right += sink.Counts[cell.Index].ValueOr(0);
+                }
+
+                lead += left != right ? -1 : left != 0 ? 1 : 0;
+            }
+        }
+
+        return lead < 0;
+    }
+
     // Calls every cell of a row uncertain that is not yet.
     private readonly void ReportDoubt(Slot slot, Run run, int[]? order, ref CellSink sink)
     {

@@ -32,7 +32,20 @@ internal ref partial struct TableBinder
             return false;
         }
 
+        Run[] apart = LabelsApart(runs);
+        if (apart.Length > 0)
+        {
+            runs = apart;
+            sink.Report(DiagnosticDescriptors.LabelsApart, sink.Locate(_tokens[runs[0].First]), "", null, Number);
+        }
+
         RowAligner.Align(_slots, runs, _labels);
+        bool below = AlignBelow(runs);
+        if (below)
+        {
+            sink.Report(DiagnosticDescriptors.LabelsBelow, sink.Locate(_tokens[runs[FirstFilled(runs)].First]), "", null, Number);
+        }
+
         Span<int> runOf = stackalloc int[_slots.Length];
         runOf.Fill(-1);
         int bound = 0;
@@ -52,7 +65,7 @@ internal ref partial struct TableBinder
 
         (int[]? order, int[]? alternative) = _table.Number == 3 ? ApplicantOrder(runs, runOf, ref sink) : default;
         bool deferred = false;
-        bool doubtful = IsShifted(runs) || (_table.Number == 3 && IsDoubtful(runs, order));
+        bool doubtful = _table.Number == 3 ? IsShifted(runs) || IsDoubtful(runs, order) : below || IsShifted(runs) || apart.Length > 0;
         for (int r = 0; r < runs.Length; r++)
         {
             ref Run run = ref runs[r];
@@ -126,6 +139,11 @@ internal ref partial struct TableBinder
             FitDeferred(runs, runOf, order, alternative is not null, ref sink);
         }
 
+        if ((below || apart.Length > 0) && (doubtful || ColumnsDisagree(sink)))
+        {
+            DoubtAll(runs, order, ref sink);
+        }
+
         if (!doubtful)
         {
             DoubtLabels(runs, order, ref sink);
@@ -184,14 +202,6 @@ internal ref partial struct TableBinder
         }
 
         return false;
-    }
-
-    // Values without a label above the first row, and after the last values the label of the last row: the labels rather stand below
-    // their values, and every row is another than it seems.
-    private readonly bool IsShifted(scoped ReadOnlySpan<Run> runs)
-    {
-        ReadOnlySpan<char> rest = _labels[runs[^1].GapEnd..];
-        return runs[FirstFilled(runs)].Slot < 0 && rest.IndexOf(_slots[^1].Core) >= 0 && runs[^1].Slot >= 0 && runs[^1].Slot != _slots.Length - 1;
     }
 
     // The first run with values; what stands before it is the header.

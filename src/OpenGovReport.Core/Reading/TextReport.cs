@@ -9,7 +9,8 @@ internal static class TextReport
     /// <summary>Reads a text; of a document's blocks <paramref name="origins"/> says where each line stands.</summary>
     internal static ReadResult Read(string source, ReadOptions options, Diagnostic? noticed, BlockOrigins? origins = null)
     {
-        ReadOnlySpan<char> text = source;
+        // Positions are the same in both; what a report says is taken from what is printed.
+        ReadOnlySpan<char> text = TraditionalText.Simplify(source) ?? source;
         PooledList<TextLine> lines = new(1024);
         Outline outline = new(stackalloc int[Outline.Sections], stackalloc int[Outline.Sections], stackalloc bool[Outline.Sections]);
         TextLines.Scan(text, origins, ref lines);
@@ -20,7 +21,7 @@ internal static class TextReport
         TableAnchors.Complete(text, lines.Items, ref outline, ref two, ref three, ref four);
         TableScan disclosure = new(two.From, two.To), requests = new(three.From, three.To), disputes = new(four.From, four.To);
         ReadResult result = disclosure.Scan(text, lines.Items, options.MaxTokens) && requests.Scan(text, lines.Items, options.MaxTokens) && disputes.Scan(text, lines.Items, options.MaxTokens)
-            ? Bind(text, lines.Items, outline, ref disclosure, ref requests, ref disputes, noticed, origins)
+            ? Bind(text, source, lines.Items, outline, ref disclosure, ref requests, ref disputes, noticed, origins)
             : ReportReader.Nothing(DiagnosticDescriptors.TooLarge, "> " + options.MaxTokens.ToString(CultureInfo.InvariantCulture), "tokens", options.MaxTokens.ToString(CultureInfo.InvariantCulture));
         disclosure.Dispose();
         requests.Dispose();
@@ -30,10 +31,11 @@ internal static class TextReport
     }
 
     private static ReadResult Bind(
-        ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, scoped Outline outline, ref TableScan disclosure, ref TableScan requests, ref TableScan disputes, Diagnostic? noticed, BlockOrigins? origins)
+        ReadOnlySpan<char> text, ReadOnlySpan<char> printed, ReadOnlySpan<TextLine> lines, scoped Outline outline, ref TableScan disclosure, ref TableScan requests, ref TableScan disputes, Diagnostic? noticed, BlockOrigins? origins)
     {
         NarrativeMarks marks = new(origins);
-        Heading heading = Heading.Read(text, lines[..outline.First], marks);
+        Heading heading = Heading.Read(text, printed, lines[..outline.First], marks);
+        marks.Title = heading.Title;
         (ReportForm form, bool decided) = FormDetector.Detect(disclosure.Labels.Items, requests.Labels.Items, heading.Year);
         FormLabels labels = FormLabels.Of(form);
         ReportTemplate template = labels.Template;
@@ -42,7 +44,7 @@ internal static class TextReport
         SourceLocation[] sources = new SourceLocation[template.AllCells.Count];
         Span<bool> settled = stackalloc bool[counts.Length];
         settled.Clear();
-        CellSink sink = new(text, lines, counts, settled, sources, origins, HeaderUnit(disclosure.Labels.Items));
+        CellSink sink = new(text, printed, lines, counts, settled, sources, origins, HeaderUnit(disclosure.Labels.Items));
         bool foundTwo = new TableBinder(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0).BindRows(disclosure.Runs.Items, ref sink);
         bool foundThree = new TableBinder(text, requests.Tokens.Items, requests.Labels.Items, labels, 1).BindRows(requests.Runs.Items, ref sink);
         bool foundFour = new TableBinder(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2).BindAcross(disputes.Runs.Items, ref sink);
@@ -64,7 +66,12 @@ internal static class TextReport
         LostCharacters.Report(text, disclosure, template.Tables[0], labels.Slots[0], ref sink);
         LostCharacters.Report(text, requests, template.Tables[1], labels.Slots[1], ref sink);
         AnnualReport report = Tables(template, counts, sink.Money);
-        report = Narratives(text, lines, outline, heading, report, marks, ref sink);
+        report = Narratives(text, printed, lines, outline, heading, report, marks, ref sink);
+        if (text != printed)
+        {
+            sink.Report(DiagnosticDescriptors.TraditionalCharacters, default, "", null);
+        }
+
         List<Diagnostic> diagnostics = sink.Diagnostics ?? [];
         if (noticed is not null)
         {
@@ -72,7 +79,7 @@ internal static class TextReport
         }
 
         SourceLocation title = heading.TitleLine is int titleLine ? sink.Locate(titleLine) : default;
-        SectionHeading[] headings = SectionHeadings.List(text, lines, outline, heading.TitleLine ?? -1, origins);
+        SectionHeading[] headings = SectionHeadings.List(text, printed, lines, outline, heading.TitleLine ?? -1, origins);
         return new ReadResult(report, new SourceMap(form, sources, marks.All, title, headings), InSourceOrder(diagnostics, origins));
     }
 
@@ -122,7 +129,7 @@ internal static class TextReport
         };
     }
 
-    private static AnnualReport Narratives(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, scoped Outline outline, Heading heading, AnnualReport report, NarrativeMarks marks, ref CellSink sink)
+    private static AnnualReport Narratives(ReadOnlySpan<char> text, ReadOnlySpan<char> printed, ReadOnlySpan<TextLine> lines, scoped Outline outline, Heading heading, AnnualReport report, NarrativeMarks marks, ref CellSink sink)
     {
         (int From, int To) one = outline.Body(0), five = outline.Body(4), six = outline.Body(5);
         ref (int From, int To) last = ref six;
@@ -138,13 +145,14 @@ internal static class TextReport
             last.To = last.From + Narrative.CutSignature(text, lines[last.From..last.To], heading.Publisher, out signatory, out signedOn);
         }
 
-        Overview overview = one.To == 0 ? Overview.Empty : Narrative.Overview(text, lines[one.From..one.To], marks);
+        Overview overview = one.To == 0 ? Overview.Empty : Narrative.Overview(printed, lines[one.From..one.To], marks);
         string? publisher = heading.Publisher ?? signatory;
         int? year = heading.Year ?? heading.Period?.From.Year ?? YearOf(overview);
         SourceLocation titleLocation = heading.TitleLine is int title ? sink.Locate(title) : default;
         if (heading.Title is null)
         {
-            sink.Report(DiagnosticDescriptors.TitleMissing, default, "", null);
+            titleLocation = lines.IsEmpty ? default : sink.Locate(0);
+            sink.Report(DiagnosticDescriptors.TitleMissing, titleLocation, "", null);
         }
 
         if (year is null)
@@ -155,6 +163,10 @@ internal static class TextReport
         if (publisher is null)
         {
             sink.Report(DiagnosticDescriptors.PublisherMissing, titleLocation, "", null);
+        }
+        else if (signatory is not null && Publishers.Contradict(publisher, signatory))
+        {
+            sink.Report(DiagnosticDescriptors.PublisherContradicted, titleLocation, publisher, null, publisher, signatory);
         }
         else if (Publishers.LacksPlace(publisher))
         {
@@ -171,8 +183,8 @@ internal static class TextReport
             SignedOn = signedOn,
             Preamble = heading.Preamble,
             Overview = overview,
-            ProblemsAndImprovements = Narrative.Text(text, lines[five.From..five.To], MarkedText.ProblemsAndImprovements, marks),
-            OtherMatters = Narrative.Text(text, lines[six.From..six.To], MarkedText.OtherMatters, marks),
+            ProblemsAndImprovements = Narrative.Text(printed, lines[five.From..five.To], MarkedText.ProblemsAndImprovements, marks),
+            OtherMatters = Narrative.Text(printed, lines[six.From..six.To], MarkedText.OtherMatters, marks),
         };
     }
 
@@ -194,6 +206,28 @@ internal static class TextReport
         return null;
     }
 
+    // Where a section whose heading was not found should be: at the next heading or, behind all others, at the last.
+    private static SourceLocation Place(scoped Outline outline, int section, ref CellSink sink)
+    {
+        for (int next = section + 1; next < Outline.Sections; next++)
+        {
+            if (outline.Heading[next] >= 0)
+            {
+                return sink.Locate(outline.Heading[next]);
+            }
+        }
+
+        for (int before = section - 1; before >= 0; before--)
+        {
+            if (outline.Heading[before] >= 0)
+            {
+                return sink.Locate(outline.Heading[before]);
+            }
+        }
+
+        return default;
+    }
+
     private static void ReportStructure(
         ReadOnlySpan<TextLine> lines, scoped Outline outline, bool two, bool three, bool four, bool decided, ReportTemplate template, BlockOrigins? origins, ref CellSink sink)
     {
@@ -203,7 +237,7 @@ internal static class TextReport
             int line = outline.Heading[section];
             if (line < 0)
             {
-                sink.Report(DiagnosticDescriptors.SectionMissing, default, "", null, number, Outline.Titles[section]);
+                sink.Report(DiagnosticDescriptors.SectionMissing, Place(outline, section, ref sink), "", null, number, Outline.Titles[section]);
             }
             else if (!outline.Numbered[section])
             {
@@ -217,7 +251,7 @@ internal static class TextReport
             if (!found[table])
             {
                 int line = outline.Heading[table + 1];
-                SourceLocation location = line < 0 ? default : sink.Locate(line);
+                SourceLocation location = line < 0 ? Place(outline, table + 1, ref sink) : sink.Locate(line);
                 int end = line < 0 ? 0 : outline.Body(table + 1).To;
                 bool picture = line >= 0 && origins?.HasPicture(lines[line].Number, end < lines.Length ? lines[end].Number : int.MaxValue) == true;
                 sink.Report(picture ? DiagnosticDescriptors.TableIsPicture : DiagnosticDescriptors.TableMissing, location, "", null, "二三四"[table].ToString(), template.Tables[table].Title);
@@ -226,7 +260,7 @@ internal static class TextReport
 
         if (!decided)
         {
-            sink.Report(DiagnosticDescriptors.FormUndecided, default, "", null, ((int)template.Form).ToString(CultureInfo.InvariantCulture));
+            sink.Report(DiagnosticDescriptors.FormUndecided, outline.Heading[1] < 0 ? Place(outline, 1, ref sink) : sink.Locate(outline.Heading[1]), "", null, ((int)template.Form).ToString(CultureInfo.InvariantCulture));
         }
 
         if (outline.End < lines.Length)

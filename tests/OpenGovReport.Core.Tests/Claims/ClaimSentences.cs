@@ -241,6 +241,8 @@ internal static class ClaimSentences
         2023年依申请公开受理量为8件。 | -
         2023年依申请公开数量同比上升15%，2022年为20件，2023年为23件。 | ΔPercentage 15%
         我局全年新增公开信息300条，新增依申请公开0件。 | PublishedInformation 300; NewlyReceived 0
+        收到政府信息公开申请12件，新收的办结10件，上年结转的1件也已答复。 | Received 12; Answered 10 part
+        收到政府信息公开申请12件，办结上年结转申请1件。 | Received 12; CarriedOver 1 part
         收到政府信息公开申请2件,其中1件为重复申请,不予处理,1件予以公开。 | Received 2; OutcomeByReason/notProcessed.repeated 1 of 2; Granted 1 of 2
         收到政府信息公开申请 3 件，无不予公开情形。 | Received 3
         对3件不予公开的申请说明理由。 | -

@@ -55,5 +55,5 @@ public class ClaimTrialTests
         Assert.True(found >= wrong * 0.95, $"{found} of {wrong} found, {other} by another rule:\n{string.Join('\n', missed.Take(20))}");
     }
 
-    private static RuleSet TextOnly { get; } = TextRules.All.Aggregate(RuleSet.Empty, (set, rule) => set.With(rule));
+    private static RuleSet TextOnly { get; } = TextRuleIds.All.Aggregate(RuleSet.Empty, (set, id) => set.With(RuleSet.Default[id]));
 }

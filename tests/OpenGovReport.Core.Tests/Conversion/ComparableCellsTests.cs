@@ -1,5 +1,6 @@
 using OpenGovReport.Conversion;
 using OpenGovReport.Templates;
+using OpenGovReport.Tests.Generated;
 using OpenGovReport.Tests.Serialization;
 using OpenGovReport.Tests.Support;
 

@@ -2,6 +2,7 @@ using OpenGovReport.Checking;
 using OpenGovReport.Conversion;
 using OpenGovReport.Serialization;
 using OpenGovReport.Templates;
+using OpenGovReport.Tests.Generated;
 using OpenGovReport.Tests.Serialization;
 using OpenGovReport.Tests.Support;
 

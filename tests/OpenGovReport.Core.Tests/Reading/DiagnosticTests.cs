@@ -1,4 +1,5 @@
 using OpenGovReport.Reading;
+using OpenGovReport.Serialization;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Tests.Reading;
@@ -14,7 +15,7 @@ public sealed class DiagnosticTests
     {
         DiagnosticCase due = DiagnosticCases.Of(code);
 
-        ReadResult result = due.Noticed();
+        ReadResult result = due.Noticed.Read();
 
         Diagnostic found = Assert.Single(result.Diagnostics, d => d.Code == code);
         Assert.Equal((due.Severity, due.LosesData), (found.Severity, found.LosesData));
@@ -33,9 +34,27 @@ public sealed class DiagnosticTests
     public void It_stays_silent_where_it_is_not_due(string code) =>
         Assert.DoesNotContain(DiagnosticCases.Of(code).Sound().Diagnostics, d => d.Code == code);
 
+    public static TheoryData<string> FaultCodes => [.. SerializationCases.All.Select(c => c.Code)];
+
+    [Theory]
+    [MemberData(nameof(FaultCodes))]
+    public void A_fault_in_json_or_yaml_is_named_with_its_place(string code)
+    {
+        SerializationCase due = SerializationCases.Of(code);
+
+        Diagnostic found = Assert.Single(due.Read().Diagnostics, d => d.Code == code);
+
+        Assert.Equal(new SourceLocation(due.Line, due.Column), found.Location);
+        Assert.Equal(due.Pointer, found.Pointer);
+        Assert.DoesNotContain(ReportJson.Read(Sheet.Bytes(SerializationCases.Sound)).Diagnostics, d => d.Code == code);
+    }
+
     [Fact]
-    public void Every_kind_has_a_case_and_every_case_a_kind() =>
+    public void Every_kind_has_a_case_and_every_case_a_kind()
+    {
         Assert.Equal(DiagnosticDescriptors.All.Select(d => d.Code).Except(DiagnosticCases.OfFiles), DiagnosticCases.All.Select(c => c.Code));
+        Assert.Equal(SerializationDiagnostics.All.Select(d => d.Code), SerializationCases.All.Select(c => c.Code));
+    }
 
     [Fact]
     public void Codes_are_unique_and_in_order()

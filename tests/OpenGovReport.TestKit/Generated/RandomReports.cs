@@ -12,7 +12,7 @@ public static class RandomReports
         " \n ", "a: b\n  c", "<<", "=", "no", ".inf", "\u00A0", "\u3000", "，", "（一）", "'", "''", "trailing \n", "\n leading",
     ];
 
-    /// <summary>A report with anything in its texts and cells.</summary>
+    /// <summary>A report on either form, with anything in its texts and cells.</summary>
     /// <param name="seed">The seed.</param>
     public static AnnualReport Next(int seed)
     {
@@ -20,7 +20,7 @@ public static class RandomReports
         return Next(random, random.Next(2) == 0 ? AnnualReport2020.Blank : AnnualReport2021.Blank);
     }
 
-    /// <summary>A report on a form.</summary>
+    /// <summary>A report on a form, with anything in its texts and cells.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="form">The form.</param>
     public static AnnualReport Next(int seed, ReportForm form) =>

@@ -36,7 +36,7 @@ public sealed record FaultOptions
 
     = 10;
 
-    /// <summary>The largest number of changes that are tried for one report; 100 000 unless set. It bounds the time.</summary>
+    /// <summary>The largest number of changes of cells that are tried for one report; 40 000 unless set. It bounds the time.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
     public int MaxSteps
     {
@@ -48,5 +48,5 @@ public sealed record FaultOptions
         }
     }
 
-    = 100_000;
+    = 40_000;
 }

@@ -63,13 +63,13 @@ internal sealed class FaultSearch
         for (int i = first; i < _structured.Count && !IsOver; i++)
         {
             Mistake mistake = _structured[i];
-            if (!mistake.Cells.All(_syndrome.IsMovable))
+            _steps.Take(mistake.Cells.Length);
+            if (!Array.TrueForAll(mistake.Cells, _syndrome.IsMovable))
             {
                 continue;
             }
 
             int before = _syndrome.Broken;
-            _steps.Take();
             _syndrome.Apply(mistake);
             if (_syndrome.Broken == 0)
             {
@@ -328,5 +328,5 @@ internal sealed class FaultSteps(int most)
 
     internal bool AreUsedUp => _left <= 0;
 
-    internal void Take() => _left--;
+    internal void Take(int steps = 1) => _left -= steps;
 }

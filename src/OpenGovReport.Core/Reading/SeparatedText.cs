@@ -1,0 +1,114 @@
+using System.Buffers;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>
+/// Recognizes a report that was saved by a spreadsheet, with cells between commas or semicolons, or between quotation marks, and sets its
+/// cells apart with tabs. Positions stay the same.
+/// </summary>
+internal static class SeparatedText
+{
+    // So many lines with a label and numbers between separators are no accident: a report has 35.
+    private const int FewestRows = 8;
+
+    private static readonly SearchValues<char> Blank = SearchValues.Create(" \t,;\"");
+
+    internal static string Normalize(string text)
+    {
+        if (!text.Contains('"') && !text.Contains(','  , StringComparison.Ordinal) && !text.Contains(';'))
+        {
+            return text;
+        }
+
+        char separator = HasRows(text, ',') ? ',' : HasRows(text, ';') ? ';' : text.Contains("\"\t\"", StringComparison.Ordinal) && HasRows(text, '\t') ? '\t' : '\0';
+        return separator == '\0' ? text : string.Create(text.Length, (text, separator), static (to, from) =>
+        {
+            from.text.CopyTo(to);
+            for (int start = 0; start < to.Length;)
+            {
+                int length = to[start..].IndexOf('\n');
+                length = length < 0 ? to.Length - start : length;
+                SetApart(to.Slice(start, length), from.separator);
+                start += length + 1;
+            }
+        });
+    }
+
+    // Whether enough lines are a label and then numbers or nothing, all between separators.
+    private static bool HasRows(ReadOnlySpan<char> text, char separator)
+    {
+        int rows = 0;
+        foreach (ReadOnlySpan<char> line in text.EnumerateLines())
+        {
+            rows += line.Length < 200 && IsRow(line, separator) ? 1 : 0;
+            if (rows >= FewestRows)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRow(ReadOnlySpan<char> line, char separator)
+    {
+        int at = line.IndexOf(separator);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        bool label = false;
+        int numbers = 0;
+        for (ReadOnlySpan<char> rest = line; !rest.IsEmpty;)
+        {
+            int end = rest.IndexOf(separator);
+            ReadOnlySpan<char> field = (end < 0 ? rest : rest[..end]).Trim(" \"\r");
+            rest = end < 0 ? [] : rest[(end + 1)..];
+            if (field.IsEmpty)
+            {
+                continue;
+            }
+
+            bool number = field.IndexOfAnyExceptInRange('0', '9') < 0;
+            if (!number && numbers > 0)
+            {
+                return false;
+            }
+
+            label |= !number && LabelText.IsChinese(field[0]) | LabelText.IsChinese(field[^1]);
+            numbers += number ? 1 : 0;
+        }
+
+        // A label and one number is a row of table two only between quotation marks; else it may be words.
+        return label && numbers >= (line.Contains('"') ? 1 : 3);
+    }
+
+    // Separators within quotation marks are text. Only where a line is a sentence are separators within it text too.
+    private static void SetApart(Span<char> line, char separator)
+    {
+        int end = line.Length;
+        while (end > 0 && (Blank.Contains(line[end - 1]) || line[end - 1] == '\r'))
+        {
+            end--;
+            line[end] = line[end] == separator ? '\t' : line[end];
+        }
+
+        bool sentence = line.Contains('。');
+        bool quoted = false;
+        for (int i = 0; i < line.Length; i++)
+        {
+            bool begins = !quoted && line[i] == '"' && (i == 0 || line[i - 1] is '\t' || line[i - 1] == separator);
+            bool ends = quoted && line[i] == '"' && (i + 1 >= line.Length || line[i + 1] is '\r' or '\t' || line[i + 1] == separator);
+            if (begins || ends)
+            {
+                quoted = begins;
+                line[i] = ' ';
+            }
+            else if (line[i] == separator && !quoted && (!sentence || i >= end))
+            {
+                line[i] = '\t';
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using OpenGovReport.Reading;
+using OpenGovReport.Serialization;
+using OpenGovReport.Tests.Serialization;
+
+namespace OpenGovReport.Tests.Reading;
+
+/// <summary>A fault in a report in JSON or YAML that gives one diagnostic, and where.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Source">The source.</param>
+/// <param name="Line">The line of the diagnostic.</param>
+/// <param name="Column">The column of the diagnostic.</param>
+/// <param name="Pointer">Its pointer.</param>
+internal sealed record SerializationCase(string Code, string Source, int Line, int Column, string Pointer)
+{
+    internal ReadOptions Options { get; init; } = ReadOptions.Default;
+
+    internal bool IsYaml { get; init; }
+
+    internal ReadResult Read() => IsYaml ? ReportYaml.Read(Source, Options) : ReportJson.Read(Sheet.Bytes(Source), Options);
+}
+
+/// <summary>For every code of <see cref="SerializationDiagnostics"/> a fault; lines and columns are counted by hand in the approved document.</summary>
+internal static class SerializationCases
+{
+    internal static string Sound { get; } = ReportJson.Write(SampleReports.Form2021);
+
+    internal static IReadOnlyList<SerializationCase> All { get; } =
+    [
+        new("OGR5001", Fault("\"issued\": 1,", "\"issued\": 1;"), 28, 18, ""),
+        new("OGR5002", Fault("\"无\"\n}", "\"无\"\n"), 313, 1, ""),
+        new("OGR5003", Fault("\"无\"\n}", "\"无\"\n} x"), 313, 3, ""),
+        new("OGR5004", Fault("\"issued\": 1,", "\"issued\": 1, // one"), 28, 20, ""),
+        new("OGR5005", Fault("\"无\"", "\"\\uD842\""), 312, 19, "/otherMatters"),
+        new("OGR5006", Sound, 15, 14, "") { Options = new ReadOptions { MaxDepth = 2 } },
+        new("OGR5007", Fault("\"issued\": 1,", "\"a\": 1, \"b\": 2, \"c\": 3,"), 28, 15, "") { Options = new ReadOptions { MaxDiagnostics = 1 } },
+        new("OGR5008", ReportYaml.Write(SampleReports.Form2021).Replace("year: 2023", "year: &y 2023", StringComparison.Ordinal), 3, 7, "") { IsYaml = true },
+        new("OGR5101", Fault("      \"issued\": 1,\n", ""), 27, 14, "/proactiveDisclosure/rules/issued"),
+        new("OGR5102", Fault("\"year\": 2023,", "\"year\": 2023, \"Year\": 2023,"), 4, 17, "/Year"),
+        new("OGR5103", Fault("\"year\": 2023,", "\"year\": 2023, \"Year\": 2023,"), 4, 17, "/Year") { Options = new ReadOptions { AllowUnknownMembers = true } },
+        new("OGR5104", Fault("\"issued\": 1,", "\"issued\": 1, \"issued\": 1,"), 28, 20, "/proactiveDisclosure/rules/issued"),
+        new("OGR5201", Fault("\"issued\": 1,", "\"issued\": \"1\","), 28, 17, "/proactiveDisclosure/rules/issued"),
+        new("OGR5202", Fault("\"issued\": 1,", "\"issued\": 1.5,"), 28, 17, "/proactiveDisclosure/rules/issued"),
+        new("OGR5203", Fault("\"issued\": 1,", "\"issued\": 9223372036854775808,"), 28, 17, "/proactiveDisclosure/rules/issued"),
+        new("OGR5204", Fault("\"value\": 121.4200", "\"value\": 1.2e3"), 48, 18, "/proactiveDisclosure/fees/amount/value"),
+        new("OGR5205", Fault("\"unit\": \"万元\"", "\"unit\": \"千元\""), 49, 17, "/proactiveDisclosure/fees/amount/unit"),
+        new("OGR5206", Fault("\"from\": \"2023-01-01\"", "\"from\": \"2023-02-30\""), 7, 13, "/period/from"),
+        new("OGR5207", Fault("\"template\": \"2021\"", "\"template\": \"2022\""), 2, 15, "/template"),
+    ];
+
+    internal static SerializationCase Of(string code) => All.Single(c => c.Code == code);
+
+    private static string Fault(string part, string changed)
+    {
+        int at = Sound.IndexOf(part, StringComparison.Ordinal);
+        Assert.True(at >= 0 && (at == Sound.LastIndexOf(part, StringComparison.Ordinal) || part.StartsWith("\"issued", StringComparison.Ordinal) || part.StartsWith("      \"issued", StringComparison.Ordinal)), part);
+        return Sound[..at] + changed + Sound[(at + part.Length)..];
+    }
+}
