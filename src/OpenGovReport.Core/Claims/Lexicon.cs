@@ -101,7 +101,7 @@ internal static class Lexicon
         yield return Of(Word.Change, "增加 减少 增长 下降 上升 提高 降低 提升 多了 少了 增 减 减 上涨 下滑 回落");
         yield return Of(Word.To, "至 到");
         yield return Of(Word.Future, "将 拟 计划 力争 预计 目标 争取 确保 应当 原则上 不得 每年 每月 每季度 每周 每人 每次 每 平均 人均 年均 月均 日均 户均 满分 分值");
-        yield return Of(Word.Approximate, "约 近 超 超过 逾 大约 将近 至少 不少于 不低于 不超过 突破 高达 接近 达到 数");
+        yield return Of(Word.Approximate, "约 近 超 超过 逾 大约 将近 至少 不少于 不低于 不超过 突破 接近 数");
         yield return Of(Word.More, "等 主要 例如 如");
         yield return Of(Word.All, "均 全部 都 皆 全数 悉数");
         yield return Of(Word.Not, "未 不 非 尚未 未能 未予 无须 无需");
@@ -195,7 +195,7 @@ internal static class Lexicon
         yield return Of(Word.FeeNotice, "收费通知 收费通知书 缴费通知 缴费通知书 信息处理费收费通知 信息处理费收费通知书 信息处理费通知 信息处理费缴费通知 信息处理费缴费通知书");
         yield return Of(Word.Collect, "收取 征收 收缴 实际收取 收费 费用 金额 收取费用 收取金额 收费金额 总金额 收费总金额 共收取 发出 发送");
 
-        yield return Of(Word.Information, "信息 政府信息 政务信息 各类信息 政府信息公开信息 稿件 信息稿件 政务动态 工作信息 文章 新闻 图文 短视频 视频 推文 动态信息 政策解读 微信 微博 条目 栏目信息 主动公开政府信息 主动公开信息 公开政府信息 公开信息 信息公开信息 数据");
+        yield return Of(Word.Information, "信息 政府信息 政务信息 各类信息 政府信息公开信息 稿件 信息稿件 政务动态 工作信息 文章 新闻 图文 短视频 视频 推文 动态信息 政策解读 微信 微博 条目 栏目信息 信息公开信息 数据");
 
         yield return Of(Word.OffTopic, "热线 来信 来访 来电 咨询 建议 提案 议案 信箱 工单 诉求 投诉 举报 信访 信访件 舆情 培训 会议 座谈会 发布会 留言 转办件 许可申请 行政许可申请 许可事项 行政许可事项 权力事项 政务服务 政务服务事项 规章制度 补贴 补助 救助 人大代表 政协委员 人大 政协 意见 意见建议 网民 网友 电话 查询 查阅 课题 专利 商标 案例 纠纷 仲裁 调解案件 法律援助 公证 申请表格 申请材料 申请单 贷款 救济 学生 教师 入学 落户 户籍 证件 证书 资格 复议法 诉讼法 赔偿 国家赔偿 行政赔偿 12345 12319 责任追究 处分 问责");
     }
