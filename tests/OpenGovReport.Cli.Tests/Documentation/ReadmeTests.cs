@@ -59,6 +59,9 @@ public sealed class ReadmeTests
     [InlineData("docs/formats.md")]
     [InlineData("docs/fault-location.md")]
     [InlineData("docs/architecture.md")]
+    [InlineData("docs/rules/README.md")]
+    [InlineData("docs/validate-in-unit-tests.md")]
+    [InlineData("docs/write-a-rule.md")]
     [InlineData("docs/development.md")]
     [InlineData("docs/CHANGELOG.md")]
     public void Every_link_to_a_file_leads_somewhere(string document)
