@@ -49,7 +49,7 @@ internal static class Narrative
         {
             int end = rest[at..].IndexOf('\n');
             end = end < 0 ? rest.Length : at + end;
-            NumberStyle found = StyleOf(rest[at..end]);
+            NumberStyle found = IsOrdinalPoint(rest[at..end]) ? NumberStyle.Ordinal : StyleOf(rest[at..end]);
             if (found != NumberStyle.None && (style == NumberStyle.None || found == style))
             {
                 style = found;
@@ -190,7 +190,8 @@ internal static class Narrative
         {
             if (line.StartsWith(footer))
             {
-                return true;
+                // "承办人大代表建议34件" is part of the report.
+                return footer is not ("主办" or "承办" or "打印" or "关闭" or "分享") || line.Length <= 4 || line[..Math.Min(line.Length, 8)].IndexOfAny("：: \u3000") > 0;
             }
         }
 
@@ -201,14 +202,23 @@ internal static class Narrative
     {
         marks.Begin();
         int width = WrapWidth(lines);
+        bool indented = IsIndented(lines);
+        int lost = LostFirstPoint(text, lines);
         bool open = false;
         for (int i = 0; i < lines.Length; i++)
         {
             ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
+            if (marks.IsRunningHeader(line))
+            {
+                continue;
+            }
+
             NumberStyle style = StyleOf(line);
             if (joined.Count > 0)
             {
-                if (!open || style != NumberStyle.None)
+                // Where the first line of each paragraph is indented, an indent begins one.
+                bool parted = i == lost || (indented && Indent(lines[i]) > 0 && EndsSentence(joined[joined.Count - 1]));
+                if (!open || parted || style != NumberStyle.None)
                 {
                     joined.Add('\n');
                 }
@@ -229,9 +239,45 @@ internal static class Narrative
         }
     }
 
+    private static int Indent(TextLine line) => line.Start - line.RawStart;
+
+    // Whether some lines are indented and others are not.
+    private static bool IsIndented(ReadOnlySpan<TextLine> lines)
+    {
+        int indents = 0;
+        foreach (TextLine line in lines)
+        {
+            indents += Indent(line) > 0 ? 1 : 0;
+        }
+
+        return indents > 0 && indents < lines.Length;
+    }
+
+    // The line of a "一是" that lost its number: "是…", and after it "二是". -1 for none.
+    private static int LostFirstPoint(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        int lost = -1;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
+            if (line[0] == '是')
+            {
+                lost = i;
+            }
+            else if (IsOrdinalPoint(line))
+            {
+                return line[0] == '二' ? lost : -1;
+            }
+        }
+
+        return -1;
+    }
+
     // The length of a full line where a program wrapped the paragraphs; 0 where lines are whole paragraphs.
     private static int WrapWidth(ReadOnlySpan<TextLine> lines)
     {
+        const int Narrowest = 16;
+        const int Widest = 80;
         int longest = 0;
         foreach (TextLine line in lines)
         {
@@ -244,7 +290,7 @@ internal static class Narrative
             full += line.Length * 5 >= longest * 4 ? 1 : 0;
         }
 
-        return lines.Length >= 4 && longest <= 80 && full * 2 >= lines.Length ? longest : 0;
+        return lines.Length >= 4 && longest is >= Narrowest and <= Widest && full * 2 >= lines.Length ? longest : 0;
     }
 
     private static bool EndsSentence(char c) => c is '。' or '！' or '？' or '!' or '?' or '；' or ';' or '：' or ':' or '”' or '》' or '…';
@@ -265,6 +311,9 @@ internal static class Narrative
 
         return stop < 0 && first.Length <= LongestHeading ? (first.Length, lineEnd < 0 ? part.Length : lineEnd + 1) : (0, 0);
     }
+
+    // "一是", "二是" at the beginning of a paragraph.
+    private static bool IsOrdinalPoint(ReadOnlySpan<char> line) => line.Length > 2 && line[1] == '是' && "一二三四五六七八九".Contains(line[0], StringComparison.Ordinal);
 
     private static NumberStyle StyleOf(ReadOnlySpan<char> line)
     {
@@ -304,5 +353,6 @@ internal static class Narrative
         Bracketed,
         Digit,
         BracketedDigit,
+        Ordinal,
     }
 }

@@ -14,6 +14,9 @@ internal sealed class NarrativeMarks(BlockOrigins? origins)
     private readonly List<NarrativeMark> _marks = new(64);
     private int _next;
 
+    /// <summary>The title of the report; it stands at the head of every page of some.</summary>
+    internal string? Title { get; set; }
+
     internal NarrativeMark[] All => [.. _marks];
 
     /// <summary>Begins another text that is put together of lines.</summary>
@@ -21,6 +24,30 @@ internal sealed class NarrativeMarks(BlockOrigins? origins)
     {
         _joined.Clear();
         _next = 0;
+    }
+
+    /// <summary>Whether a line is the title again, perhaps with the number of the page.</summary>
+    internal bool IsRunningHeader(ReadOnlySpan<char> line)
+    {
+        if (Title is null || line.Length < Title.Length || line.Length > (Title.Length * 2) + 8)
+        {
+            return false;
+        }
+
+        int at = 0;
+        foreach (char c in line)
+        {
+            if (at < Title.Length && c == Title[at])
+            {
+                at++;
+            }
+            else if (!TextLines.IsSpace(c) && !char.IsAsciiDigit(c) && c is not ('-' or '—' or '第' or '页' or '|'))
+            {
+                return false;
+            }
+        }
+
+        return at == Title.Length;
     }
 
     /// <summary>Says that the text put together goes on with a line.</summary>

@@ -255,7 +255,7 @@ internal ref struct Outline
         number -= bracketed ? Bracketed : 0;
 
         // Most lines of a flattened table or a wrapped narrative begin with none of these and end here.
-        if (number < 0 && line[0] is not ('、' or '总' or '主' or '行' or '收' or '政' or '因' or '存' or '其' or '#' or '*' or '【'))
+        if (number < 0 && line[0] is not ('、' or '.' or '．' or '：' or ':' or '总' or '主' or '行' or '收' or '政' or '因' or '存' or '其' or '#' or '*' or '【'))
         {
             return -1;
         }

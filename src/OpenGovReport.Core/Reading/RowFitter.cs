@@ -67,6 +67,9 @@ internal static class RowFitter
             asSeen.Score = usuallyShort ? 1 : 0;
         }
 
+        // The last number of a row without a total is all the others together: it's the total, and the row has moved up.
+        open |= asSeen is not null && run[0].Grid == GridKind.Exact && cells[^1].EnglishColumn == "total" && !IsFilled(asSeen, run) && EndsWithItsSum(values);
+
         SourceLocation location = sink.Locate(values[0]);
         string raw = Shown(ref sink, values);
         scoped ReadOnlySpan<Token> source = run[0].InGrid && hypotheses.Count > 0 && hypotheses[0].InRun ? run : values;
@@ -213,6 +216,19 @@ internal static class RowFitter
         }
 
         return count == columns - 1 && HasNoGap(run[first..], count);
+    }
+
+    private static bool IsFilled(Hypothesis reading, ReadOnlySpan<Token> run) => reading.Tokens[^1] >= 0 && (!reading.InRun || run[reading.Tokens[^1]].IsValue);
+
+    private static bool EndsWithItsSum(ReadOnlySpan<Token> values)
+    {
+        Int128 sum = 0;
+        foreach (Token value in values[..^1])
+        {
+            sum += value.Text.Number;
+        }
+
+        return sum > 0 && sum == values[^1].Text.Number;
     }
 
     private static bool HasNoGap(ReadOnlySpan<Token> run, int count)

@@ -60,9 +60,11 @@ internal static class SeparatedText
 
         bool label = false;
         int numbers = 0;
-        foreach (Range range in line.Split(separator))
+        for (ReadOnlySpan<char> rest = line; !rest.IsEmpty;)
         {
-            ReadOnlySpan<char> field = line[range].Trim(" \"\r");
+            int end = rest.IndexOf(separator);
+            ReadOnlySpan<char> field = (end < 0 ? rest : rest[..end]).Trim(" \"\r");
+            rest = end < 0 ? [] : rest[(end + 1)..];
             if (field.IsEmpty)
             {
                 continue;

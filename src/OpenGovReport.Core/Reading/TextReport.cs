@@ -35,6 +35,7 @@ internal static class TextReport
     {
         NarrativeMarks marks = new(origins);
         Heading heading = Heading.Read(text, printed, lines[..outline.First], marks);
+        marks.Title = heading.Title;
         (ReportForm form, bool decided) = FormDetector.Detect(disclosure.Labels.Items, requests.Labels.Items, heading.Year);
         FormLabels labels = FormLabels.Of(form);
         ReportTemplate template = labels.Template;

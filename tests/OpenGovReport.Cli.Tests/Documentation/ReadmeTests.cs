@@ -56,6 +56,7 @@ public sealed class ReadmeTests
     [InlineData("README.md")]
     [InlineData("docs/README.zh-CN.md")]
     [InlineData("docs/tool.md")]
+    [InlineData("docs/formats.md")]
     [InlineData("docs/fault-location.md")]
     [InlineData("docs/architecture.md")]
     [InlineData("docs/rules/README.md")]
