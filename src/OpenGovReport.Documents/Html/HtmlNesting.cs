@@ -4,7 +4,7 @@ namespace OpenGovReport.Documents.Html;
 
 /// <summary>
 /// Takes the tags out of a page that would leave more elements open than any page needs: for most tags the parser looks through all that is
-/// open, so that time grows with the square of their number.
+/// open, so that time grows with the square of their number. End tags that belong to nothing mislead it; then the limit of time is what holds.
 /// </summary>
 internal static class HtmlNesting
 {
@@ -13,6 +13,11 @@ internal static class HtmlNesting
     /// <param name="mostOpen">How many elements may be open, those not counted whose end is never told by a tag of their own.</param>
     internal static string Limit(string page, int mostOpen)
     {
+        if (MayStayOpen(page) <= mostOpen)
+        {
+            return page;
+        }
+
         StringBuilder? limited = null;
         int copied = 0, open = 0, taken = 0;
         for (int at = page.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 2 < page.Length; at = NextTag(page, at + 1))
@@ -52,6 +57,22 @@ internal static class HtmlNesting
         }
 
         return limited is null ? page : limited.Append(page, copied, page.Length - copied).ToString();
+    }
+
+    // No fewer than are ever open at once: elements whose end has no tag are counted as well, and what they are is not looked at.
+    private static int MayStayOpen(ReadOnlySpan<char> page)
+    {
+        int open = 0, most = 0;
+        for (int at = page.IndexOf('<'); at >= 0 && at + 1 < page.Length;)
+        {
+            page = page[(at + 1)..];
+            open += page[0] == '/' ? -1 : 1;
+            open = Math.Max(0, open);
+            most = Math.Max(most, open);
+            at = page.IndexOf('<');
+        }
+
+        return most;
     }
 
     private static int NextTag(string page, int from) => from < page.Length ? page.IndexOf('<', from) : -1;
