@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using OpenGovReport;
+using OpenGovReport.Conversion;
 using OpenGovReport.Smoke;
 
 // Reads a report from text, checks it, writes it in every format and reads it back: OpenGovReport.Smoke report.txt
@@ -45,6 +46,9 @@ foreach (JsonConverter converter in ReportJson.CreateConverters())
 JsonTypeInfo<Archive> type = new SmokeContext(options).Archive;
 string archive = JsonSerializer.Serialize(new Archive("x", report), type);
 Console.WriteLine($"Archive: {Same(JsonSerializer.Deserialize(archive, type)?.Report)}");
+ReportForm otherForm = report.Form == ReportForm.Form2020 ? ReportForm.Form2021 : ReportForm.Form2020;
+ConversionResult<AnnualReport> converted = report.To(otherForm);
+Console.WriteLine($"Conversion: {(int)converted.Report.Form}, back {Same(converted.Report.To(report.Form, converted.Complement()).Report)}");
 Console.WriteLine($"Schema: {ReportSchema.Id(report.Form)}, {(ReportSchema.Json(report.Form).Length > 10_000 ? "whole" : "EMPTY")}");
 return 0;
 

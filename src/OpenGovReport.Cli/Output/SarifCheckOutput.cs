@@ -118,7 +118,12 @@ internal sealed class SarifCheckOutput(Terminal terminal, Language language, Rul
     {
         _json.WriteStartObject();
         _json.WriteString("ruleId", rule);
-        _json.WriteNumber("ruleIndex", _indices[rule]);
+        if (_indices.TryGetValue(rule, out int index))
+        {
+            // What is wrong with a path is the tool's own, and no rule of the list.
+            _json.WriteNumber("ruleIndex", index);
+        }
+
         _json.WriteString("level", Level(severity));
         WriteText("message", message);
         _json.WriteStartArray("locations");

@@ -56,8 +56,12 @@ public sealed class ReadmeTests
     [InlineData("README.md")]
     [InlineData("docs/README.zh-CN.md")]
     [InlineData("docs/tool.md")]
+    [InlineData("docs/formats.md")]
     [InlineData("docs/fault-location.md")]
     [InlineData("docs/architecture.md")]
+    [InlineData("docs/rules/README.md")]
+    [InlineData("docs/validate-in-unit-tests.md")]
+    [InlineData("docs/write-a-rule.md")]
     [InlineData("docs/development.md")]
     [InlineData("docs/CHANGELOG.md")]
     public void Every_link_to_a_file_leads_somewhere(string document)

@@ -16,7 +16,8 @@ public sealed class CheckJsonTests
         JsonElement report = Assert.Single(run.Json.GetProperty("reports").EnumerateArray());
 
         Assert.Equal(1, run.ExitStatus);
-        Assert.Equal(["reports"], Names(run.Json));
+        Assert.Equal(["reports", "comparisons"], Names(run.Json));
+        Assert.Empty(run.Json.GetProperty("comparisons").EnumerateArray());
         Assert.Equal(["path", "template", "year", "publisher", "diagnostics", "counts", "findings", "faults"], Names(report));
         Assert.Equal(Xinzhou, report.GetProperty("path").GetString());
         Assert.Equal("2020", report.GetProperty("template").GetString());
@@ -30,7 +31,8 @@ public sealed class CheckJsonTests
         JsonElement report = Report(Xinzhou);
         JsonElement error = Assert.Single(report.GetProperty("findings").EnumerateArray(), f => f.GetProperty("severity").GetString() == "error");
 
-        Assert.Equal(["rule", "severity", "message", "cell", "pointer", "reported", "computed", "operands", "line"], Names(error));
+        Assert.Equal(["rule", "severity", "message", "cell", "pointer", "reported", "computed", "operands", "line", "other"], Names(error));
+        Assert.Equal(JsonValueKind.Null, error.GetProperty("other").ValueKind);
         Assert.Equal("T3-3", error.GetProperty("rule").GetString());
         Assert.Contains("15 + 0 + 0 + 0 + 0 + 0 ≠ 0", error.GetProperty("message").GetString(), StringComparison.Ordinal);
         AssertCell(3, "予以公开", "总计", error.GetProperty("cell"));

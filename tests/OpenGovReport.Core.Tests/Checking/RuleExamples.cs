@@ -52,7 +52,11 @@ internal static class RuleExamples
     {
         Title = "忻州市教育局2020年政府信息公开工作年度报告",
         PublishedOn = new DateOnly(2021, 1, 27),
-        Overview = Sound.Overview with { Introduction = Sound.Overview.Introduction.Replace("2023", "2020", StringComparison.Ordinal) },
+        Overview = new Overview
+        {
+            Introduction = Sound.Overview.Introduction.Replace("2023", "2020", StringComparison.Ordinal),
+            Parts = [Sound.Overview.Parts[0], new OverviewPart("（二）依申请公开", "收到政府信息公开申请15件，办结15件。"), .. Sound.Overview.Parts.Skip(2)],
+        },
         ProblemsAndImprovements = Problems,
         OtherMatters = "无其他需要报告的事项。",
     };
@@ -190,7 +194,43 @@ internal static class RuleExamples
         ["A3"] = new(
             "A county's report that nowhere says what its figures cover", () => (Government with { OtherMatters = "未收取信息处理费。" }).Checked(),
             "It says “本报告数据为全县汇总数据”", () => Government.Checked(), "Info"),
+        ["X1"] = Says("新收政府信息公开申请7件，上年结转1件。", "新收政府信息公开申请4件，上年结转1件。", "Warning /requests/received/total 4 -> 7 “新收政府信息公开申请7件”"),
+        ["X2"] = Says("新收政府信息公开申请4件，上年结转3件。", "新收政府信息公开申请4件，上年结转1件。", "Warning /requests/carriedOver/total 1 -> 3 “上年结转3件”"),
+        ["X3"] = Says("新收政府信息公开申请4件，办结9件。", "新收政府信息公开申请4件，办结3件。", "Warning /requests/resultsTotal/total 3 -> 9 “办结9件”"),
+        ["X4"] = Says("新收政府信息公开申请4件，结转下年度7件。", "新收政府信息公开申请4件，结转下年度2件。", "Warning /requests/carriedForward/total 2 -> 7 “结转下年度7件”"),
+        ["X5"] = Says("办结政府信息公开申请3件，其中予以公开1件。", "办结政府信息公开申请3件，其中予以公开2件。", "Warning /requests/granted/total 2 -> 1 “予以公开1件”"),
+        ["X6"] = Says("办结政府信息公开申请3件，其中予以公开2件，不予公开3件。", "办结政府信息公开申请3件，其中予以公开2件，其他处理1件。", "Warning /requests/resultsTotal/total 3 “办结政府信息公开申请3件，其中予以公开2件，不予公开3件”"),
+        ["X7"] = Says("收到政府信息公开申请4件，其中网络申请3件，占50%，当面申请1件。", "收到政府信息公开申请4件，其中网络申请3件，占75%，当面申请1件。", "Warning /requests/received/total 4 “50%”"),
+        ["X8"] = Says("发生行政复议5件。", "发生行政复议2件。", "Warning /disputes/reconsideration/total 2 -> 5 “行政复议5件”"),
+        ["X9"] = Says("收到政府信息公开申请4件，其中网络申请1件，信函申请2件。", "收到政府信息公开申请4件，其中网络申请2件，信函申请2件。", "Warning /requests/received/total 4 “收到政府信息公开申请4件，其中网络申请1件，信函申请2件”"),
+        ["X10"] = new(
+            "4 requests, and the text says “全年未收到政府信息公开申请。”", () => Text("全年未收到政府信息公开申请。", Sound).Checked(),
+            "There are no requests", () => Text("全年未收到政府信息公开申请。", NoRequests(Sound)).Checked(), "Warning /requests/received/total 4 -> 0 “未收到政府信息公开申请”"),
+        ["X11"] = Says("新收政府信息公开申请3件。", "新收政府信息公开申请4件。", "Warning /requests/received/total 4 -> 3 “新收政府信息公开申请3件”"),
+        ["X12"] = Says("制发行政规范性文件9件。", "制发行政规范性文件3件。", "Warning /proactiveDisclosure/normativeDocuments/issued 3 -> 9 “制发行政规范性文件9件”"),
+        ["X13"] = Says("共公开政府信息100条，其中：通知公告56条、部门文件38条、政策解读19条。", "共公开政府信息113条，其中：通知公告56条、部门文件38条、政策解读19条。", "Warning “公开政府信息100条，其中：通知公告56条、部门文件38条、政策解读19条”"),
+        ["T2-4"] = new(
+            "Table two says that 30 行政规范性文件 were issued, the text “全年公开文件30件”", () => Documents(30).Checked(), "The text says “全年公开文件300件”", () => Documents(300).Checked(), "Warning /proactiveDisclosure/normativeDocuments/issued 30 “公开文件30件”"),
+        ["T2-5"] = new(
+            "1.5 万元 of fees, and “收取信息处理费20000元”", () => (Sound with { OtherMatters = "发出收费通知1件，收取信息处理费20000元。" }).Checked(),
+            "“收取信息处理费380元”", () => (Sound with { OtherMatters = "发出收费通知1件，收取信息处理费380元。" }).Checked(), "Warning /proactiveDisclosure/fees/amount 1.5万元 -> 2万元 “信息处理费20000元”"),
+        ["T3-7"] = new(
+            "1 request dropped because a fee was not paid, and “本年度未收取信息处理费。”", () => Unpaid.Checked(),
+            "“发出收费通知1件，收取信息处理费0元。”", () => (Unpaid with { OtherMatters = "发出收费通知1件，收取信息处理费0元。" }).Checked(), "Warning /requests/other/feeUnpaid/total 1 “本年度未收取信息处理费。”"),
     };
+
+    private static AnnualReport2021 Unpaid => Sound
+        .With("requests.other.others.commercialEnterprises", 0).With("requests.other.others.total", 0)
+        .With("requests.other.feeUnpaid.commercialEnterprises", 1).With("requests.other.feeUnpaid.total", 1);
+
+    // 2 other documents of the year are repealed, so that T2-1 holds.
+    private static AnnualReport2021 Documents(int published) => Text(
+        $"全年公开文件{published}件。", Sound.With("proactiveDisclosure.normativeDocuments.issued", 30).With("proactiveDisclosure.normativeDocuments.inForce", 40));
+
+    private static AnnualReport2021 Text(string text, AnnualReport2021 report) => report with { Overview = report.Overview with { Parts = [new OverviewPart("（一）主动公开和依申请公开", text), .. report.Overview.Parts.Skip(2)] } };
+
+    private static RuleExample Says(string failing, string passing, string found) =>
+        new($"The text says “{failing}”", () => Text(failing, Sound).Checked(), $"It says “{passing}”", () => Text(passing, Sound).Checked(), found);
 
     private static CheckedReport Read(string text)
     {

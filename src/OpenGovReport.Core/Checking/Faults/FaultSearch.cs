@@ -12,9 +12,6 @@ namespace OpenGovReport.Checking;
 /// </remarks>
 internal sealed class FaultSearch
 {
-    // More sets than this are of no use to anybody.
-    private const int MostFound = 500;
-
     // Numbers carried on to a total are thought of as long as there are no more mistakes than this.
     private const int LevelOfPairs = 2;
 
@@ -23,7 +20,7 @@ internal sealed class FaultSearch
     private readonly List<Mistake> _structured;
     private readonly FaultOptions _options;
     private readonly Stack<Thought> _thoughts = new();
-    private readonly Dictionary<string, Mistake[]> _found = new(StringComparer.Ordinal);
+    private readonly FoundSets _found;
     private readonly FaultSteps _steps;
 
     internal FaultSearch(FaultModel model, Syndrome syndrome, List<Mistake> structured, FaultOptions options, FaultSteps steps)
@@ -33,29 +30,27 @@ internal sealed class FaultSearch
         _structured = structured;
         _options = options;
         _steps = steps;
+        _found = new FoundSets(model, syndrome);
     }
 
     /// <summary>The sets that were found, each in the order of its cells.</summary>
-    internal IReadOnlyCollection<Mistake[]> Found => _found.Values;
+    internal IReadOnlyCollection<Mistake[]> Found => _found.Sets;
 
     /// <summary>Whether no bound cut the search short.</summary>
-    internal bool IsExhaustive => !_steps.AreUsedUp && _found.Count < MostFound;
+    internal bool IsExhaustive => !_steps.AreUsedUp && !_found.IsFull;
 
     internal void Run()
     {
-        for (int mistakes = 1; mistakes <= _options.MaxMistakes && _found.Count == 0 && !_steps.AreUsedUp; mistakes++)
+        for (int mistakes = 1; mistakes <= _options.MaxMistakes && _found.Sets.Count == 0 && !_steps.AreUsedUp; mistakes++)
         {
             Alone(mistakes, mistakes);
             Structured(mistakes, 0);
         }
 
-        foreach (string key in _found.Where(f => !IsSmallestFound(f.Value)).Select(f => f.Key).ToArray())
-        {
-            _ = _found.Remove(key);
-        }
+        _found.RemoveLarger();
     }
 
-    private bool IsOver => _steps.AreUsedUp || _found.Count >= MostFound;
+    private bool IsOver => _steps.AreUsedUp || _found.IsFull;
 
     // Structured mistakes are thought of first, because what they do is known; what they leave is mended cell by cell.
     private void Structured(int remaining, int first)
@@ -264,57 +259,8 @@ internal sealed class FaultSearch
     private void Keep(Thought last)
     {
         _thoughts.Push(last);
-        Keep();
+        _found.Add([.. _thoughts.Select(MistakeOf).OrderBy(m => m.Cells[0]).ThenBy(m => m.Cells[^1])]);
         _ = _thoughts.Pop();
-    }
-
-    // The same cells with the same numbers may be thought of in several ways; that with the fewer mistakes of several cells is kept, as it was found first.
-    private void Keep()
-    {
-        Mistake[] mistakes = [.. _thoughts.Select(MistakeOf).OrderBy(m => m.Cells[0]).ThenBy(m => m.Cells[^1])];
-        int cells = mistakes.Sum(m => m.Cells.Length);
-        if (cells > mistakes.Length && !IsSmallest(mistakes))
-        {
-            return;
-        }
-
-        string key = string.Join(';', mistakes.SelectMany(m => m.Cells.Zip(m.Values)).OrderBy(c => c.First).Select(c => $"{c.First}={c.Second}"));
-        if (!_found.TryGetValue(key, out Mistake[]? same) || Cost(mistakes) < Cost(same))
-        {
-            _found[key] = mistakes;
-        }
-    }
-
-    private static int Cost(Mistake[] mistakes) => mistakes.Sum(m => m.Kind?.Cost() ?? 0);
-
-    // A smaller number of mistakes would have been found before; what the same number explains in fewer cells is compared here.
-    private bool IsSmallestFound(Mistake[] mistakes)
-    {
-        int[] cells = [.. mistakes.SelectMany(m => m.Cells)];
-        return cells.Length == mistakes.Length
-            || !_found.Values.Any(f => f.Sum(m => m.Cells.Length) < cells.Length && f.All(m => m.Cells.All(cells.Contains)));
-    }
-
-    // No part of the set would do where the relations determine its numbers one after the other: each is then needed.
-    private bool IsSmallest(Mistake[] mistakes)
-    {
-        List<int> cells = [.. mistakes.SelectMany(m => m.Cells)];
-        for (bool any = true; any && cells.Count > 0;)
-        {
-            any = false;
-            for (int i = cells.Count - 1; i >= 0; i--)
-            {
-                if (Array.Exists(_model.LinksOf[cells[i]], l => _syndrome.Pins(l.Relation) && IsAlone(cells[i], l.Relation)))
-                {
-                    cells.RemoveAt(i);
-                    any = true;
-                }
-            }
-        }
-
-        return cells.Count == 0;
-
-        bool IsAlone(int cell, int relation) => cells.TrueForAll(c => c == cell || !Array.Exists(_model.LinksOf[c], l => l.Relation == relation));
     }
 
     // A cell that is changed so that a relation comes out, by itself or with a total over it (−1 where there is none); or a structured mistake.
