@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using FluentValidation.Results;
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Benchmarks;
 

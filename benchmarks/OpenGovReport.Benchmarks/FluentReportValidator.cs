@@ -1,5 +1,4 @@
 using FluentValidation;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Benchmarks;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Benchmarks;
 

@@ -1,15 +1,26 @@
 using BenchmarkDotNet.Running;
+using OpenGovReport.Tests.Documents;
 using OpenGovReport.Tests.Generated;
+using OpenGovReport.Tests.Generated.Faults;
 
-// trial, documents and explain are about generated documents (see TrialCommand); everything else is for BenchmarkDotNet.
+// trial, write and explain are about generated texts (see TrialCommand), documents about generated files (see DocumentTrialCommand), fixtures about files for the
+// tests (see FixtureCommand), faults about fault location (see FaultCommand); reports prints reports as NDJSON (see ReportsCommand); everything else is for BenchmarkDotNet.
 switch (args)
 {
     case ["trial", .. string[] rest]:
         return TrialCommand.Trial(rest, Console.Out);
     case ["documents", .. string[] rest]:
-        return TrialCommand.Documents(rest, Console.Out);
+        return DocumentTrialCommand.Run(rest, Console.Out);
+    case ["write", .. string[] rest]:
+        return TrialCommand.Write(rest, Console.Out);
     case ["explain", .. string[] rest]:
         return TrialCommand.Explain(rest, Console.Out);
+    case ["fixtures", .. string[] rest]:
+        return FixtureCommand.Run(rest, Console.Out);
+    case ["faults", .. string[] rest]:
+        return FaultCommand.Run(rest, Console.Out);
+    case ["reports", .. string[] rest]:
+        return ReportsCommand.Run(rest, Console.OpenStandardOutput());
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

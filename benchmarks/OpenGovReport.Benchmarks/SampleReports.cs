@@ -1,4 +1,3 @@
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Benchmarks;
@@ -16,6 +15,32 @@ internal static class SampleReports
     internal static AnnualReport2021 ManyBlanks { get; } = ReportTemplate.Form2021.Tables[1].Cells
         .Where(c => c.EnglishColumn != "total")
         .Aggregate(Clean, (report, cell) => report.With(cell, Count.Blank));
+
+    /// <summary>Different numbers in all cells, and narrative as a county has it.</summary>
+    internal static AnnualReport2021 WithNarrative { get; } = MakeNarrative();
+
+    private static AnnualReport2021 MakeNarrative()
+    {
+        string paragraph = string.Concat(Enumerable.Repeat("全年主动公开政府信息一千二百三十四条，办理依法申请公开的政府信息八十七件。", 20));
+        AnnualReport2021 report = AnnualReport2021.Zero with
+        {
+            Publisher = "某市人民政府",
+            Year = 2023,
+            Title = "某市人民政府2023年政府信息公开工作年度报告",
+            Period = new ReportingPeriod(new DateOnly(2023, 1, 1), new DateOnly(2023, 12, 31)),
+            SignedOn = new DateOnly(2024, 1, 20),
+            Preamble = paragraph,
+            Overview = new Overview { Introduction = paragraph, Parts = [new("（一）主动公开情况", paragraph), new("（二）依申请公开情况", paragraph), new("（三）政府信息管理情况", paragraph)] },
+            ProblemsAndImprovements = paragraph,
+            OtherMatters = paragraph,
+        };
+        foreach (CellDescriptor cell in ReportTemplate.Form2021.Cells.Where(c => c.Kind != CellKind.Amount))
+        {
+            report = report.With(cell, cell.Index * 7919 % 1000);
+        }
+
+        return report.With("proactiveDisclosure.fees.amount", Amount.OfTenThousandYuan(121.4225m));
+    }
 
     private static AnnualReport2021 MakeClean()
     {

@@ -40,7 +40,13 @@ internal static class Tool
             CheckCommand.Create(terminal, cancellationToken),
             ReadCommand.Create(terminal, cancellationToken),
             CellsCommand.Create(terminal, cancellationToken),
+            ConvertCommand.Create(terminal, cancellationToken),
+            DiffCommand.Create(terminal, cancellationToken),
+            DraftCommand.Create(terminal, cancellationToken),
+            AggregateCommand.Create(terminal, cancellationToken),
+            TableCommand.Create(terminal, cancellationToken),
             RulesCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
         };
 
         // A path may begin with @.

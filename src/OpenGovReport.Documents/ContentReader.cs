@@ -32,18 +32,36 @@ internal static class ContentReader
         }
     }
 
+    /// <summary>The bytes from the first that is neither a byte order mark nor white space.</summary>
+    internal static ReadOnlySpan<byte> StartOf(ReadOnlySpan<byte> content) =>
+        (content.StartsWith(Encoding.UTF8.Preamble) ? content[3..] : content).TrimStart(" \t\r\n"u8);
+
+    /// <summary>Whether this is a report in YAML: it has to name its form, and no line of a report in Chinese begins like that.</summary>
+    internal static bool IsYaml(ReadOnlySpan<byte> content) => StartOf(content).StartsWith("template:"u8) || content.IndexOf("\ntemplate:"u8) >= 0;
+
     private static ReadResult ReadText(ArraySegment<byte> bytes, ReadOptions options, CancellationToken cancellationToken)
     {
-        byte[]? utf16 = Utf16ToUtf8(bytes);
+        // JSON, YAML and the marks of HTML are looked for in UTF-8; the text itself is decoded from what came, so that what is lost is told.
+        if (IsUnmarkedUtf16(bytes, out byte[] mark))
+        {
+            bytes = new ArraySegment<byte>([.. mark, .. bytes.AsSpan()]);
+        }
+
+        byte[]? utf16 = TextDecoder.MarkedUtf16(bytes) is string wide ? Encoding.UTF8.GetBytes(wide) : null;
         ReadOnlySpan<byte> content = utf16 ?? bytes.AsSpan();
-        ReadOnlySpan<byte> start = (content.StartsWith(Encoding.UTF8.Preamble) ? content[3..] : content).TrimStart(" \t\r\n"u8);
+        ReadOnlySpan<byte> start = StartOf(content);
         if (start is [(byte)'{', ..])
         {
             return ReportJson.Read(content, options);
         }
 
-        // A report in YAML has to name its form; no line of a report in Chinese begins like that.
-        if (start.StartsWith("template:"u8) || content.IndexOf("\ntemplate:"u8) >= 0)
+        if (CellsCsv.IsHeader(start))
+        {
+            string? csv = TextDecoder.Decode(content, out Diagnostic? noticed);
+            return csv is null ? new ReadResult(null, null, [noticed!]) : CellsCsv.Read(csv, options);
+        }
+
+        if (IsYaml(content))
         {
             return ReportYaml.Read(utf16 ?? bytes.ToArray(), options);
         }
@@ -54,17 +72,14 @@ internal static class ContentReader
         }
 
         return MarkupSniffer.IsHtml(content)
-            ? HtmlReader.Read(content, options, cancellationToken)
-            : ReportReader.ReadText(content, options);
+            ? HtmlReader.Read(bytes, options, cancellationToken)
+            : ReportReader.ReadText(bytes, options);
     }
 
-    // What is redirected into a file is UTF-16 in some shells, and so are some pages that old editors saved, without a mark.
-    private static byte[]? Utf16ToUtf8(ArraySegment<byte> bytes) => bytes.AsSpan() switch
+    // Some pages that old editors saved are UTF-16 without the mark that says so.
+    private static bool IsUnmarkedUtf16(ReadOnlySpan<byte> bytes, out byte[] mark)
     {
-        [0xFF, 0xFE, ..] => Encoding.Convert(Encoding.Unicode, Encoding.UTF8, bytes.Array!, bytes.Offset + 2, bytes.Count - 2),
-        [0xFE, 0xFF, ..] => Encoding.Convert(Encoding.BigEndianUnicode, Encoding.UTF8, bytes.Array!, bytes.Offset + 2, bytes.Count - 2),
-        [(byte)'<' or (byte)'{', 0, _, 0, ..] => Encoding.Convert(Encoding.Unicode, Encoding.UTF8, bytes.Array!, bytes.Offset, bytes.Count),
-        [0, (byte)'<' or (byte)'{', 0, ..] => Encoding.Convert(Encoding.BigEndianUnicode, Encoding.UTF8, bytes.Array!, bytes.Offset, bytes.Count),
-        _ => null,
-    };
+        mark = bytes is [(byte)'<' or (byte)'{', 0, _, 0, ..] ? [0xFF, 0xFE] : [0xFE, 0xFF];
+        return bytes is [(byte)'<' or (byte)'{', 0, _, 0, ..] or [0, (byte)'<' or (byte)'{', 0, ..];
+    }
 }

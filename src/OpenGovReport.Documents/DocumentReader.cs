@@ -1,10 +1,11 @@
+using OpenGovReport.Documents;
 using OpenGovReport.Reading;
 
-namespace OpenGovReport.Documents;
+namespace OpenGovReport;
 
 /// <summary>
 /// Reads annual reports from files of every kind they are published in: web pages, Word (.docx), Excel (.xlsx), PDF, plain text, and the
-/// JSON and YAML of this library. The content decides what a file is and how its text is encoded, never its name.
+/// JSON, YAML and CSV of this library. The content decides what a file is and how its text is encoded, never its name.
 /// </summary>
 /// <remarks>
 /// Nothing is loaded that a document refers to, and nothing in it is run. A PDF is turned into text by the separate program
@@ -81,6 +82,22 @@ public static class DocumentReader
         {
             return await ReadAsync(file, options, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>
+    /// Reads every report of a stream, from where it stands to its end: those of NDJSON, of a stream of YAML documents and of a CSV of cells,
+    /// one at a time in memory, and the one report of anything else. The stream stays open.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="options">The limits, which hold for each report by itself; <see langword="null"/> for <see cref="ReadOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading, and the program that reads a PDF.</param>
+    /// <returns>A result for each report, and at least one. Content never throws.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static IAsyncEnumerable<ReadResult> ReadManyAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReportStream.ReadAsync(stream, options ?? ReadOptions.Default, cancellationToken);
     }
 
     private static FileStream Open(string path, FileOptions options) =>

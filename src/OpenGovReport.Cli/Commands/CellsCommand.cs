@@ -1,7 +1,6 @@
 using System.CommandLine;
 using OpenGovReport.Cli.Inputs;
 using OpenGovReport.Cli.Output;
-using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
 
 namespace OpenGovReport.Cli.Commands;
@@ -13,28 +12,59 @@ internal static class CellsCommand
     {
         Argument<string[]> paths = CommonOptions.Paths();
         Option<string> language = CommonOptions.Language();
-        Command command = new("cells", "Prints every cell as CSV: table,row,column,value; with several paths or a folder, file before them.") { paths, language };
-        command.SetAction(call => Run(call.GetRequiredValue(paths), call.LanguageOf(language), terminal, cancellationToken));
+        Option<bool> tidy = new("--tidy") { Description = "The long form, which says on every line what it is about: file,template,year,publisher,table,row,column,value." };
+        Option<bool> mark = new("--bom") { Description = "Begins with a byte order mark, by which spreadsheet programs know UTF-8." };
+        Command command = new("cells", "Prints every cell as CSV: table,row,column,value; with several reports, or a folder, file before them.") { paths, tidy, mark, language };
+        command.SetAction(call =>
+        {
+            Layout layout = new(call.GetValue(tidy), call.GetValue(mark));
+            return Run(call.GetRequiredValue(paths), layout, call.LanguageOf(language), terminal, cancellationToken);
+        });
         return command;
     }
 
-    private static int Run(string[] paths, Language language, Terminal terminal, CancellationToken cancellationToken)
+    private static int Run(string[] paths, Layout layout, Language language, Terminal terminal, CancellationToken cancellationToken)
     {
         ErrorLines errors = new(terminal, language);
         Input[] inputs = errors.WithoutSkipped(InputFinder.Find(paths));
         SourceReader reader = new(terminal, cancellationToken);
         bool complete = true;
         using StreamWriter csv = terminal.OpenText();
-        if (paths is not [var path] || Directory.Exists(path))
+        using IEnumerator<(string File, AnnualReport Report)> reports = Reports().GetEnumerator();
+        bool isFolder = paths is not [var path] || Directory.Exists(path);
+        bool any = reports.MoveNext();
+        if (!any && !isFolder)
         {
-            CellsCsv.WriteMany(Reports(), csv);
+            return complete ? ExitStatus.Clean : ExitStatus.Failure;
         }
-        else if (Reports().FirstOrDefault().Report is { } report)
+
+        if (layout.Mark)
         {
-            CellsCsv.Write(report, csv);
+            csv.Write('\uFEFF');
+        }
+
+        if (layout.IsTidy)
+        {
+            CellsCsv.WriteTidy(All(any), csv);
+        }
+        else if (isFolder || HoldsSeveral(reports.Current.File, paths))
+        {
+            CellsCsv.WriteMany(All(any), csv);
+        }
+        else
+        {
+            CellsCsv.Write(reports.Current.Report, csv);
         }
 
         return complete ? ExitStatus.Clean : ExitStatus.Failure;
+
+        IEnumerable<(string File, AnnualReport Report)> All(bool more)
+        {
+            for (; more; more = reports.MoveNext())
+            {
+                yield return reports.Current;
+            }
+        }
 
         IEnumerable<(string File, AnnualReport Report)> Reports()
         {
@@ -49,4 +79,9 @@ internal static class CellsCommand
             }
         }
     }
+
+    // The reports of a source that holds several have numbers after its path.
+    private static bool HoldsSeveral(string file, string[] paths) => file != paths[0];
+
+    private readonly record struct Layout(bool IsTidy, bool Mark);
 }

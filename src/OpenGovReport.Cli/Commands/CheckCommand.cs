@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using OpenGovReport.Checking;
 using OpenGovReport.Cli.Inputs;
 using OpenGovReport.Cli.Output;
@@ -14,40 +15,89 @@ internal static class CheckCommand
         Option<string> format = CommonOptions.Format("text", "json", "ndjson", "sarif");
         Option<string> language = CommonOptions.Language();
         Option<RuleSet> rules = CommonOptions.Rules();
+        Option<string?> parent = new("--parent") { Description = "A report that sums up those of the paths; it is checked beside them (A1, A2) and printed last.", HelpName = "PATH" };
+        Option<YearlyDate?> due = new("--due")
+        {
+            Description = "A local date by which reports have to be published, for rule P3: month and day, such as 01-20.",
+            HelpName = "MM-DD",
+            CustomParser = result =>
+            {
+                if (DateOnly.TryParseExact("2000-" + result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+                {
+                    return new YearlyDate(date.Month, date.Day);
+                }
+
+                result.AddError($"\"{result.Tokens[0].Value}\" is no month and day; write 01-20 for 20 January.");
+                return null;
+            },
+        };
+        Option<bool> alone = new("--no-compare") { Description = "Reports are not compared with each other: with last year's, with another version, with another body's." };
         Command command = new("check", "Reads reports, checks them and prints the findings. Exit status: 0 no error, 1 errors found, 2 something could not be read.")
         {
-            paths, format, language, rules,
+            paths, format, language, rules, parent, due, alone,
         };
         command.SetAction(call => Run(
             call.GetRequiredValue(paths),
             call.GetRequiredValue(format),
             call.LanguageOf(language),
             call.GetValue(rules) ?? RuleSet.Default,
+            new Comparison(call.GetValue(parent), call.GetValue(due), call.GetValue(alone)),
             terminal,
             cancellationToken));
         return command;
     }
 
-    private static int Run(string[] paths, string format, Language language, RuleSet rules, Terminal terminal, CancellationToken cancellationToken)
+    /// <summary>What reports are compared with.</summary>
+    /// <param name="Parent">The path of the report that sums up the others.</param>
+    /// <param name="Due">The local date of publication.</param>
+    /// <param name="IsOff">Whether they are not compared with each other.</param>
+    private sealed record Comparison(string? Parent, YearlyDate? Due, bool IsOff);
+
+    private static int Run(string[] paths, string format, Language language, RuleSet rules, Comparison comparison, Terminal terminal, CancellationToken cancellationToken)
     {
         ErrorLines errors = new(terminal, language);
         Input[] inputs = errors.WithoutSkipped(InputFinder.Find(paths));
         SourceReader reader = new(terminal, cancellationToken);
         CheckTotals totals = new();
+        CheckOptions options = new() { LocalDueDate = comparison.Due };
+        ReportSeries? series = comparison.IsOff ? null : new(rules);
+        List<RelatedReport>? children = comparison.Parent is null ? null : [];
         using ICheckOutput output = OutputOf(format, language, rules, terminal);
         output.Begin();
-        IEnumerable<CheckedSource> items = OrderedParallel.Select(inputs, input => Check(reader.Read(input), rules), cancellationToken);
+        IEnumerable<CheckedSource> items = OrderedParallel.Select(inputs, input => Check(reader.Read(input), rules, options), cancellationToken).SelectMany(sources => sources);
         ProgressBar.ForEach(items, inputs.Length, terminal, errors, item =>
+        {
+            Print(item);
+            if (item.Source.Report is { } report)
+            {
+                series?.Add(report, item.Source.Path);
+                children?.Add(RelatedReport.Of(report, item.Source.Path));
+            }
+        });
+        if (children is not null)
+        {
+            Print(Check(reader.ReadOne(errors.WithoutSkipped(InputFinder.Find([comparison.Parent!])) is [var one] ? one : new Input(comparison.Parent!, PathProblems.IsFolder)), rules, options with { Children = children }));
+        }
+
+        IReadOnlyList<ComparedReport> compared = series?.Check() ?? [];
+        totals.Add(compared);
+        output.WriteCompared(compared);
+        output.End(totals);
+        return totals.ExitStatus;
+
+        void Print(CheckedSource item)
         {
             totals.Add(item);
             errors.Write(item.Source);
             output.Write(item);
-        });
-        output.End(totals);
-        return totals.ExitStatus;
+        }
     }
 
-    private static CheckedSource Check(Source source, RuleSet rules) => new(source, source.Report?.Check(rules));
+    // What an input holds after its first report is checked as it is read.
+    private static IEnumerable<CheckedSource> Check(IEnumerable<Source> sources, RuleSet rules, CheckOptions options) =>
+        sources is Source[] all ? Array.ConvertAll(all, s => Check(s, rules, options)) : sources.Select(s => Check(s, rules, options));
+
+    private static CheckedSource Check(Source source, RuleSet rules, CheckOptions options) => new(source, source.Result?.Check(rules, options));
 
     private static ICheckOutput OutputOf(string format, Language language, RuleSet rules, Terminal terminal) => format switch
     {

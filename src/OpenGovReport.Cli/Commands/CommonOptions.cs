@@ -18,9 +18,9 @@ internal static class CommonOptions
         return paths;
     }
 
-    internal static Argument<string> Path()
+    internal static Argument<string> Path(string name = "PATH")
     {
-        Argument<string> path = new("PATH") { Description = "A file, or - for standard input." };
+        Argument<string> path = new(name) { Description = "A file, or - for standard input." };
         path.Validators.Add(RefuseOptions);
         return path;
     }

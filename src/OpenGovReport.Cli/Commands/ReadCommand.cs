@@ -1,46 +1,40 @@
 using System.CommandLine;
 using OpenGovReport.Cli.Inputs;
 using OpenGovReport.Cli.Output;
-using OpenGovReport.Reports;
-using OpenGovReport.Serialization;
 
 namespace OpenGovReport.Cli.Commands;
 
-/// <summary><c>ogreport read</c>: one report as data.</summary>
+/// <summary><c>ogreport read</c>: the report of a source as data, or all its reports as NDJSON or a stream of YAML documents.</summary>
 internal static class ReadCommand
 {
     internal static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
         Argument<string> path = CommonOptions.Path();
-        Option<string> format = CommonOptions.Choice("--to", "The format of the data.", "json", "yaml");
+        Option<string> format = ReportData.Option("--to");
+        Option<bool> comments = new("--comments") { Description = "With --to yaml: the printed Chinese labels as comments." };
         Option<string> language = CommonOptions.Language();
-        Command command = new("read", "Prints a report as data.") { path, format, language };
-        command.SetAction(call => Run(call.GetRequiredValue(path), call.GetRequiredValue(format), call.LanguageOf(language), terminal, cancellationToken));
+        Command command = new("read", "Prints a report as data; several, as NDJSON or a stream of YAML documents.") { path, format, comments, language };
+        command.SetAction(call => Run(
+            call.GetRequiredValue(path), new ReportData(call.GetRequiredValue(format), call.GetValue(comments)), call.LanguageOf(language), terminal, cancellationToken));
         return command;
     }
 
-    private static int Run(string path, string format, Language language, Terminal terminal, CancellationToken cancellationToken)
+    private static int Run(string path, ReportData data, Language language, Terminal terminal, CancellationToken cancellationToken)
     {
-        Source source = new SourceReader(terminal, cancellationToken).ReadAll([new Input(path)]).Single();
-        new ErrorLines(terminal, language).Write(source, Severity.Warning);
-        if (source.Report is not null)
+        ErrorLines errors = new(terminal, language);
+        bool complete = true;
+        IEnumerable<Source> sources = new SourceReader(terminal, cancellationToken).Read(new Input(path));
+        foreach (Source source in sources)
         {
-            Write(source.Report, format, terminal.Output);
+            cancellationToken.ThrowIfCancellationRequested();
+            errors.Write(source, Severity.Warning);
+            complete &= !source.HasErrors;
+            if (source.Report is not null)
+            {
+                data.Write(source.Report, terminal.Output, isOneOfMany: sources is not Source[]);
+            }
         }
 
-        return source.HasErrors ? ExitStatus.Failure : ExitStatus.Clean;
-    }
-
-    private static void Write(AnnualReport report, string format, Stream output)
-    {
-        if (format == "yaml")
-        {
-            ReportYaml.Write(report, output);
-        }
-        else
-        {
-            ReportJson.Write(report, output);
-            output.Write("\n"u8);
-        }
+        return complete ? ExitStatus.Clean : ExitStatus.Failure;
     }
 }

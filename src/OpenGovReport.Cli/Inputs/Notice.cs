@@ -1,4 +1,5 @@
 using OpenGovReport.Checking;
+using OpenGovReport.Conversion;
 using OpenGovReport.Reading;
 using OpenGovReport.Templates;
 
@@ -18,4 +19,9 @@ internal sealed record Notice(string Code, Severity Severity, BilingualText Text
         new BilingualText(diagnostic.Message(Language.Chinese), diagnostic.Message(Language.English)),
         diagnostic.Location.Line > 0 ? diagnostic.Location.Line : null,
         diagnostic.Cell);
+
+    internal static Notice Of(ConversionNote note) => new(
+        note.Code,
+        note.Severity,
+        new BilingualText(note.Message(Language.Chinese), note.Message(Language.English)));
 }

@@ -15,6 +15,21 @@ internal static class PathProblems
 
     internal static Notice IsFolder { get; } = Error("OGR9007", "It is a folder; a file is needed here.", "这是文件夹，此处应为文件。");
 
+    internal static Notice Exists { get; } = Error("OGR9008", "It exists already, and is not overwritten.", "文件已存在，不会覆盖。");
+
+    internal static Notice Unwritable(string reason) => Error("OGR9009", $"It can't be written: {reason}", $"无法写入：{reason}");
+
+    internal static Notice WrongComplement(ReportForm form, ReportForm needed) => Error(
+        "OGR9010",
+        $"It is on the {(int)form} form; a complement on the {(int)needed} form is needed here.",
+        $"其为{(int)form}年格式，此处应为{(int)needed}年格式的补充数据。");
+
+    internal static Notice HoldsSeveral { get; } = Error("OGR9011", "It holds several reports; one is needed here.", "其中有多份报告，此处应只有一份。");
+
+    internal static Notice InputTwice { get; } = Error("OGR9012", "Standard input can be read only once.", "标准输入只能读取一次。");
+
+    internal static Notice NotAFolder { get; } = Error("OGR9013", "It is no folder; a folder of reports is needed here.", "这不是文件夹，此处应为存放报告的文件夹。");
+
     internal static Notice Skipped { get; } = new("OGR9006", Severity.Info, new BilingualText(
         "已跳过：扩展名不是可读取的格式。如需读取，请直接指定该文件。",
         "Skipped: its ending is not that of a format that can be read. Name the file itself to read it all the same."));

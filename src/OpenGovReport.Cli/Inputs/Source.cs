@@ -1,5 +1,4 @@
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Cli.Inputs;
 
@@ -8,7 +7,8 @@ namespace OpenGovReport.Cli.Inputs;
 /// <param name="Report">The report as far as it could be read; <see langword="null"/> where there is none.</param>
 /// <param name="Map">Where the cells stand in the source.</param>
 /// <param name="Notices">What was noticed.</param>
-internal sealed record Source(string Path, AnnualReport? Report, SourceMap? Map, IReadOnlyList<Notice> Notices)
+/// <param name="Result">What reading gave; <see langword="null"/> where the source could not even be opened.</param>
+internal sealed record Source(string Path, AnnualReport? Report, SourceMap? Map, IReadOnlyList<Notice> Notices, ReadResult? Result = null)
 {
     /// <summary>Whether something could not be read.</summary>
     internal bool HasErrors => Report is null || Notices.Any(n => n.Severity == Severity.Error);

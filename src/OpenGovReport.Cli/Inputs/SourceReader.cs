@@ -1,4 +1,3 @@
-using OpenGovReport.Documents;
 using OpenGovReport.Reading;
 
 namespace OpenGovReport.Cli.Inputs;
@@ -8,42 +7,29 @@ internal sealed class SourceReader(Terminal terminal, CancellationToken cancella
 {
     private static readonly ReadOptions Options = ReadOptions.Default;
 
-    /// <summary>Reads inputs, several at a time, in their order.</summary>
-    internal IEnumerable<Source> ReadAll(IEnumerable<Input> inputs) => OrderedParallel.Select(inputs, Read, cancellationToken);
+    /// <summary>Reads inputs, several at a time, in their order. One that holds several reports gives a source for each.</summary>
+    internal IEnumerable<Source> ReadAll(IEnumerable<Input> inputs) => OrderedParallel.Select(inputs, Read, cancellationToken).SelectMany(sources => sources);
 
-    /// <summary>Reads one input. It does not throw but for cancellation, so that one broken file never stops the others.</summary>
-    internal Source Read(Input input)
+    /// <summary>
+    /// Reads one input. It does not throw but for cancellation, so that one broken file never stops the others. The first report is read at
+    /// once, those that follow it in NDJSON and its like as they are asked for.
+    /// </summary>
+    /// <returns>An array where the input holds one report.</returns>
+    internal IEnumerable<Source> Read(Input input)
     {
         if (input.Problem is not null)
         {
-            return Nothing(input, input.Problem);
+            return new[] { Nothing(input, input.Problem) };
         }
 
-        try
-        {
-            return Of(input, input.IsStandardInput ? Read(terminal.Input) : ReadFile(input.Path));
-        }
-        catch (UnauthorizedAccessException) when (Directory.Exists(input.Path))
-        {
-            return Nothing(input, PathProblems.IsFolder);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return Nothing(input, PathProblems.Of(e));
-        }
+        SourceParts parts = new(input, terminal, Options, cancellationToken);
+        Source first = parts.Next()!;
+        Source? second = parts.Next();
+        return second is null ? new[] { first } : parts.From(first, second);
     }
 
-    private static Source Of(Input input, ReadResult result) =>
-        new(input.Path, result.Report, result.SourceMap, [.. result.Diagnostics.Select(Notice.Of)]);
+    /// <summary>Reads an input that is to hold one report.</summary>
+    internal Source ReadOne(Input input) => Read(input) is Source[] and [Source source] ? source : Nothing(input, PathProblems.HoldsSeveral);
 
-    private static Source Nothing(Input input, Notice problem) => new(input.Path, null, null, [problem]);
-
-    private ReadResult ReadFile(string path)
-    {
-        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        return Read(file);
-    }
-
-    // Waited for here: inputs are read on threads of their own, and only the asynchronous way can be cancelled.
-    private ReadResult Read(Stream stream) => DocumentReader.ReadAsync(stream, Options, cancellationToken).GetAwaiter().GetResult();
+    internal static Source Nothing(Input input, Notice problem) => new(input.Path, null, null, [problem]);
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using OpenGovReport.Checking;
 using OpenGovReport.Cli.Inputs;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Cli.Output;
@@ -33,7 +32,37 @@ internal static class CheckJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("faults");
+        foreach (FaultComponent component in item.Result?.Faults.Components ?? [])
+        {
+            WriteFault(json, component, item.Findings, language);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>What comparing a report with others gave; its findings are like those of a report.</summary>
+    internal static void Write(Utf8JsonWriter json, ComparedReport item, Language language)
+    {
+        json.WriteStartObject();
+        WriteParticulars(json, item.Report);
+        json.WriteStartArray("findings");
+        foreach (Finding finding in item.Findings)
+        {
+            WriteFinding(json, finding, null, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteParticulars(Utf8JsonWriter json, RelatedReport report)
+    {
+        json.WriteString("path", report.Name);
+        json.WriteString("template", ((int)report.Report.Form).ToString(CultureInfo.InvariantCulture));
+        json.WriteNumberOrNull("year", report.Report.Year);
+        json.WriteString("publisher", report.Report.Publisher);
     }
 
     private static void WriteNotice(Utf8JsonWriter json, Notice notice, Language language)
@@ -80,10 +109,77 @@ internal static class CheckJson
 
         json.WriteEndArray();
         json.WriteNumberOrNull("line", line);
+        if (finding.Other is { } other)
+        {
+            json.WriteStartObject("other");
+            WriteParticulars(json, other);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("other");
+        }
+
         json.WriteEndObject();
     }
 
-    private static void WriteCell(Utf8JsonWriter json, CellDescriptor? cell)
+    private static void WriteFault(Utf8JsonWriter json, FaultComponent component, IReadOnlyList<Finding> findings, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("relations");
+        foreach (Relation relation in component.Relations)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", findings.First(f => f.Relation == relation).Rule.Id);
+            WriteCell(json, relation.Target);
+            json.WriteString("pointer", relation.Target.Pointer);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteBoolean("exhaustive", component.IsExhaustive);
+        json.WriteNumber("found", component.Found);
+        json.WriteStartArray("hypotheses");
+        foreach (FaultHypothesis hypothesis in component.Hypotheses)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("rank", hypothesis.Rank);
+            json.WriteString("message", hypothesis.Message(language));
+            json.WriteStartArray("mistakes");
+            foreach (FaultMistake mistake in hypothesis.Mistakes)
+            {
+                WriteMistake(json, mistake);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteMistake(Utf8JsonWriter json, FaultMistake mistake)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(mistake.Kind.ToString()));
+        json.WriteStartArray("cells");
+        foreach (CellSuggestion cell in mistake.Cells)
+        {
+            json.WriteStartObject();
+            WriteCell(json, cell.Cell);
+            json.WriteString("pointer", cell.Cell.Pointer);
+            WriteValue(json, "reported", cell.Reported);
+            WriteValue(json, "suggested", cell.Suggested);
+            json.WriteString("bound", JsonNamingPolicy.CamelCase.ConvertName(cell.Bound.ToString()));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    internal static void WriteCell(Utf8JsonWriter json, CellDescriptor? cell)
     {
         if (cell is null)
         {
@@ -99,7 +195,7 @@ internal static class CheckJson
     }
 
     // Values are written as in the JSON of a report: numbers as numbers, blank as null, not applicable as "/", money with its unit.
-    private static void WriteValue(Utf8JsonWriter json, string name, CellValue? value)
+    internal static void WriteValue(Utf8JsonWriter json, string name, CellValue? value)
     {
         switch (value)
         {

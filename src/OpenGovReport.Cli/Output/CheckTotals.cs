@@ -19,8 +19,21 @@ internal sealed class CheckTotals
     {
         Sources++;
         Unread += item.Source.HasErrors ? 1 : 0;
-        Errors += item.Findings.Count(f => f.Severity == Severity.Error);
-        Warnings += item.Findings.Count(f => f.Severity == Severity.Warning);
-        Notes += item.Findings.Count(f => f.Severity == Severity.Info);
+        Add(item.Findings);
+    }
+
+    internal void Add(IReadOnlyList<ComparedReport> compared)
+    {
+        foreach (ComparedReport report in compared)
+        {
+            Add(report.Findings);
+        }
+    }
+
+    private void Add(IReadOnlyList<Finding> findings)
+    {
+        Errors += findings.Count(f => f.Severity == Severity.Error);
+        Warnings += findings.Count(f => f.Severity == Severity.Warning);
+        Notes += findings.Count(f => f.Severity == Severity.Info);
     }
 }

@@ -38,7 +38,8 @@ internal sealed class ErrorLines(Terminal terminal, Language language)
         return [.. others];
     }
 
-    private void Write(string path, Notice notice)
+    /// <summary>Writes one notice about a path.</summary>
+    internal void Write(string path, Notice notice)
     {
         string line = notice.Line is int number ? string.Create(CultureInfo.InvariantCulture, $"({number})") : "";
         WriteLine(PlainText.OneLine($"{path}{line}: {notice.Severity.Name()} {notice.Code}: {notice.Text.In(language)}"));

@@ -9,6 +9,9 @@ internal interface ICheckOutput : IDisposable
     /// <summary>Prints one report.</summary>
     void Write(CheckedSource item);
 
+    /// <summary>Prints what comparing the reports with each other gave; nothing where it gave nothing.</summary>
+    void WriteCompared(IReadOnlyList<ComparedReport> compared);
+
     /// <summary>Prints what comes after the last report.</summary>
     void End(CheckTotals totals);
 }

@@ -19,6 +19,17 @@ internal sealed class JsonCheckOutput(Terminal terminal, Language language) : IC
         _json.Flush();
     }
 
+    public void WriteCompared(IReadOnlyList<ComparedReport> compared)
+    {
+        _json.WriteEndArray();
+        _json.WriteStartArray("comparisons");
+        foreach (ComparedReport item in compared)
+        {
+            CheckJson.Write(_json, item, language);
+            _json.Flush();
+        }
+    }
+
     public void End(CheckTotals totals)
     {
         _json.WriteEndArray();

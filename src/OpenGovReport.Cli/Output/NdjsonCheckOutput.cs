@@ -19,6 +19,21 @@ internal sealed class NdjsonCheckOutput(Terminal terminal, Language language) : 
         terminal.Output.Write("\n"u8);
     }
 
+    // The member "comparison" tells such a line from that of a report.
+    public void WriteCompared(IReadOnlyList<ComparedReport> compared)
+    {
+        foreach (ComparedReport item in compared)
+        {
+            _json.WriteStartObject();
+            _json.WritePropertyName("comparison");
+            CheckJson.Write(_json, item, language);
+            _json.WriteEndObject();
+            _json.Flush();
+            _json.Reset();
+            terminal.Output.Write("\n"u8);
+        }
+    }
+
     public void End(CheckTotals totals)
     {
     }

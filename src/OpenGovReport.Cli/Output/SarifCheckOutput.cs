@@ -12,6 +12,8 @@ namespace OpenGovReport.Cli.Output;
 /// </summary>
 internal sealed class SarifCheckOutput(Terminal terminal, Language language, RuleSet rules) : ICheckOutput
 {
+    // The places of the rules in the list that the log begins with.
+    private readonly Dictionary<string, int> _indices = [];
     private readonly Utf8JsonWriter _json = JsonWriters.Create(terminal.Output, indented: true);
 
     public void Begin()
@@ -36,11 +38,23 @@ internal sealed class SarifCheckOutput(Terminal terminal, Language language, Rul
 
         foreach (Finding finding in item.Findings)
         {
-            SourceLocation place = finding.Cell is { } cell && item.Source.Map is { } map ? map[cell] : default;
-            WriteResult(finding.Rule.Id, finding.Severity, finding.Message(language), uri, place, finding.Cell?.Pointer);
+            WriteResult(finding.Rule.Id, finding.Severity, finding.Message(language), uri, item.PlaceOf(finding), finding.Cell?.Pointer, finding.Other?.Name);
         }
 
         _json.Flush();
+    }
+
+    public void WriteCompared(IReadOnlyList<ComparedReport> compared)
+    {
+        foreach (ComparedReport item in compared)
+        {
+            foreach (Finding finding in item.Findings)
+            {
+                WriteResult(finding.Rule.Id, finding.Severity, finding.Message(language), UriOf(item.Report.Name ?? ""), default, finding.Cell?.Pointer, finding.Other?.Name);
+            }
+
+            _json.Flush();
+        }
     }
 
     public void End(CheckTotals totals)
@@ -85,6 +99,7 @@ internal sealed class SarifCheckOutput(Terminal terminal, Language language, Rul
 
     private void WriteRule(string id, string description, Severity severity, string? basis)
     {
+        _indices.Add(id, _indices.Count);
         _json.WriteStartObject();
         _json.WriteString("id", id);
         WriteText("shortDescription", description);
@@ -99,20 +114,21 @@ internal sealed class SarifCheckOutput(Terminal terminal, Language language, Rul
         _json.WriteEndObject();
     }
 
-    private void WriteResult(string rule, Severity severity, string message, string uri, SourceLocation place, string? pointer)
+    private void WriteResult(string rule, Severity severity, string message, string uri, SourceLocation place, string? pointer, string? other = null)
     {
         _json.WriteStartObject();
         _json.WriteString("ruleId", rule);
+        if (_indices.TryGetValue(rule, out int index))
+        {
+            // What is wrong with a path is the tool's own, and no rule of the list.
+            _json.WriteNumber("ruleIndex", index);
+        }
+
         _json.WriteString("level", Level(severity));
         WriteText("message", message);
         _json.WriteStartArray("locations");
         _json.WriteStartObject();
-        _json.WriteStartObject("physicalLocation");
-        _json.WriteStartObject("artifactLocation");
-        _json.WriteString("uri", uri);
-        _json.WriteEndObject();
-        WriteRegion(place);
-        _json.WriteEndObject();
+        WriteArtifact(uri, place);
         if (pointer is not null)
         {
             _json.WriteStartArray("logicalLocations");
@@ -124,6 +140,25 @@ internal sealed class SarifCheckOutput(Terminal terminal, Language language, Rul
 
         _json.WriteEndObject();
         _json.WriteEndArray();
+        if (other is not null)
+        {
+            _json.WriteStartArray("relatedLocations");
+            _json.WriteStartObject();
+            WriteArtifact(UriOf(other), default);
+            _json.WriteEndObject();
+            _json.WriteEndArray();
+        }
+
+        _json.WriteEndObject();
+    }
+
+    private void WriteArtifact(string uri, SourceLocation place)
+    {
+        _json.WriteStartObject("physicalLocation");
+        _json.WriteStartObject("artifactLocation");
+        _json.WriteString("uri", uri);
+        _json.WriteEndObject();
+        WriteRegion(place);
         _json.WriteEndObject();
     }
 

@@ -7,6 +7,8 @@ namespace OpenGovReport.Cli.Output;
 /// <summary>Text for people: the reports one after the other, their findings table by table in the order of the cells, and a last line that sums up.</summary>
 internal sealed class TextCheckOutput(Terminal terminal, Language language) : ICheckOutput
 {
+    private const int MostSuggestions = 3;
+
     private readonly Wording _words = Wording.In(language);
     private readonly StreamWriter _text = terminal.OpenText();
 
@@ -27,10 +29,27 @@ internal sealed class TextCheckOutput(Terminal terminal, Language language) : IC
 
         if (item.Result is { } result)
         {
+            Group(_words.Suggestions, Suggestions(result.Faults), s => PlainText.OneLine(s));
             Line(1, _words.Counts(result.Counts));
         }
 
         Line(0, "");
+        _text.Flush();
+    }
+
+    public void WriteCompared(IReadOnlyList<ComparedReport> compared)
+    {
+        foreach (ComparedReport item in compared)
+        {
+            Line(0, Bold($"{item.Report.Name}: {_words.Compared(item.Report.Report)}"));
+            foreach (IGrouping<TableDescriptor?, Finding> table in item.Findings.GroupBy(f => f.Cell?.Row.Table))
+            {
+                Group(_words.TableTitle(table.Key), table, f => Entry(null, f.Severity, f.Rule.Id, f.Message(language)));
+            }
+
+            Line(0, "");
+        }
+
         _text.Flush();
     }
 
@@ -54,6 +73,26 @@ internal sealed class TextCheckOutput(Terminal terminal, Language language) : IC
             }
 
             Line(2, entry(item));
+        }
+    }
+
+    // Of each part the hypotheses of the first rank, as far as a reader may take them in.
+    private IEnumerable<string> Suggestions(FaultLocation faults)
+    {
+        int parts = faults.Components.Count;
+        for (int part = 1; part <= parts; part++)
+        {
+            FaultComponent component = faults.Components[part - 1];
+            FaultHypothesis[] shown = [.. component.Best.Take(MostSuggestions)];
+            for (int i = 0; i < shown.Length; i++)
+            {
+                yield return _words.Before(part, parts, i > 0) + shown[i].Message(language);
+            }
+
+            if (component.Found > shown.Length || shown.Length == 0)
+            {
+                yield return _words.Before(part, parts, false) + (shown.Length == 0 ? _words.Unexplained(component.Relations.Count) : _words.Others(component.Found - shown.Length));
+            }
         }
     }
 

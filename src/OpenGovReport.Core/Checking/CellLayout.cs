@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Checking;

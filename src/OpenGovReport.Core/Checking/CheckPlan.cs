@@ -1,4 +1,3 @@
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Checking;
@@ -9,9 +8,10 @@ internal sealed class CheckPlan
     private readonly CleanScan? _clean;
     private readonly CheckResult _cleanResult;
 
-    // What a clean scan does not decide by itself: rules limited to years, rules about a report, and cell rules without a promise.
+    private readonly bool _hasReportRules;
+
+    // What a clean scan does not decide by itself: rules limited to years, and cell rules without a promise.
     private readonly Rule[] _limitedToYears;
-    private readonly ReportRule[] _reportRules;
     private readonly (CellDescriptor Cell, CellRule[] Rules)[] _cellTests;
 
     internal CheckPlan(RuleSet rules, ReportTemplate template)
@@ -35,12 +35,12 @@ internal sealed class CheckPlan
         RelationsOfCell = [.. template.AllCells.Select(c => RelationsOver(relations, c))];
         Implications = Implication.Find(relations, Layout.Size);
 
-        Rule[] active = [.. plans.Where(p => p.Covered).Select(p => p.Rule)];
-        _limitedToYears = [.. active.Where(r => r.Scope.IsLimitedToYears)];
-        _reportRules = [.. active.OfType<ReportRule>()];
+        _limitedToYears = [.. plans.Where(p => p.Covered && p.Rule is not ReportRule && p.Rule.Scope.IsLimitedToYears).Select(p => p.Rule)];
+        _hasReportRules = plans.Exists(p => p.Rule is ReportRule);
         _cellTests = [.. template.Cells.Select(c => (c, RulesToAsk(c, plans))).Where(t => t.Item2.Length > 0)];
         _clean = CleanScan.Compile(Layout, relations, LeastAccepted());
-        _cleanResult = new CheckResult(rules, template, [], [], [.. plans.Select(CleanOutcomes)]);
+        CleanOutcomes = [.. plans.Select(OutcomesOfClean)];
+        _cleanResult = new CheckResult(rules, template, [], [], CleanOutcomes);
     }
 
     internal RuleSet Rules { get; }
@@ -61,12 +61,53 @@ internal sealed class CheckPlan
     /// <summary>For each relation what it follows from.</summary>
     internal Implication?[] Implications { get; }
 
-    internal CheckResult Check(AnnualReport report) => IsClean(report) ? _cleanResult : CheckInDetail(report);
+    /// <summary>What fault location needs to know of the relations.</summary>
+    internal FaultModel Faults => field ?? Interlocked.CompareExchange(ref field, new FaultModel(this), null) ?? field;
 
-    /// <summary>The check that finds and explains everything; for a clean report it gives what <see cref="Check"/> gives.</summary>
-    internal CheckResult CheckInDetail(AnnualReport report) => new DetailedCheck(this, report).Run();
+    /// <summary>For each rule its outcomes where the tables are clean; those of a report rule say nothing.</summary>
+    internal RuleOutcomes[] CleanOutcomes { get; }
 
-    private bool IsClean(AnnualReport report)
+    internal CheckResult Check(AnnualReport report, CheckOptions? options = null) =>
+        !TablesAreClean(report) ? CheckInDetail(report, options)
+        : _hasReportRules ? new DetailedCheck(this, new CheckContext(report, options), tablesAreClean: true).Run()
+        : _cleanResult;
+
+    /// <summary>Asks the rules about the report as a whole, and of the others those that the plan has.</summary>
+    internal CheckResult Check(CheckContext context) => new DetailedCheck(this, context, TablesAreClean(context.Report)).Run();
+
+    /// <summary>The check that finds and explains everything; for a clean report it gives what <see cref="Check(AnnualReport, CheckOptions)"/> gives.</summary>
+    internal CheckResult CheckInDetail(AnnualReport report, CheckOptions? options = null) =>
+        new DetailedCheck(this, new CheckContext(report, options), tablesAreClean: false).Run();
+
+    /// <summary>What would explain the relations that fail.</summary>
+    internal FaultLocation Locate(AnnualReport report, FaultOptions options)
+    {
+        if (TablesAreClean(report))
+        {
+            return FaultLocation.None;
+        }
+
+        CellCodes cells = new(report, Template.Form);
+        return FaultFinder.Find(Faults, StatesOf(report, cells), cells.Codes, cells.Absent, options);
+    }
+
+    /// <summary>For each relation its state in a report; null where it takes no part.</summary>
+    internal RelationState?[] StatesOf(AnnualReport report, CellCodes cells)
+    {
+        RelationState?[] states = new RelationState?[Relations.Length];
+        foreach (RulePlan plan in Plans)
+        {
+            bool covers = plan.RelationCount > 0 && plan.Rule.Scope.Covers(report) == true;
+            for (int i = plan.FirstRelation; covers && i < plan.FirstRelation + plan.RelationCount; i++)
+            {
+                states[i] = cells.Absent[Relations[i].Target.Index] ? null : Relations[i].Evaluate(cells.Codes, cells.Absent);
+            }
+        }
+
+        return states;
+    }
+
+    private bool TablesAreClean(AnnualReport report)
     {
         if (_clean is null || !_clean.Passes(report))
         {
@@ -90,14 +131,6 @@ internal sealed class CheckPlan
                 {
                     return false;
                 }
-            }
-        }
-
-        foreach (ReportRule rule in _reportRules)
-        {
-            if (rule.Test(report).ToArray() is not [{ Outcome: Outcome.Passed }])
-            {
-                return false;
             }
         }
 
@@ -130,13 +163,13 @@ internal sealed class CheckPlan
         return least;
     }
 
-    private RuleOutcomes CleanOutcomes(RulePlan plan)
+    private RuleOutcomes OutcomesOfClean(RulePlan plan)
     {
         int passed = plan.Rule switch
         {
             RelationRule => Enumerable.Range(plan.FirstRelation, plan.RelationCount).Count(r => !Layout.AbsentFromForm[Relations[r].Target.Index]),
             CellRule => plan.Cells.Count(c => !c.IsUnsplit),
-            _ => 1,
+            _ => 0,
         };
         return new RuleOutcomes(plan.Rule, plan.Covered ? new OutcomeCounts(Passed: passed) : new OutcomeCounts(NotApplicable: 1));
     }

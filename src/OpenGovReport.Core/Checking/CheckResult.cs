@@ -1,7 +1,8 @@
 using System.Text;
+using OpenGovReport.Checking;
 using OpenGovReport.Templates;
 
-namespace OpenGovReport.Checking;
+namespace OpenGovReport;
 
 /// <summary>What checking a report against a rule set gave: what is wrong, what could not be told, and how much was checked.</summary>
 /// <remarks>Immutable. Clean reports of a form share one result for each rule set.</remarks>
@@ -26,6 +27,9 @@ public sealed class CheckResult
 
     /// <summary>What is wrong: first what is about no cell, then in the printed order of the cells; at one cell, causes come before their consequences.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>What would explain the failed relations: the smallest sets of cells that would have to be changed, the likeliest first. Suggestions, never corrections.</summary>
+    public FaultLocation Faults { get; internal init; } = FaultLocation.None;
 
     /// <summary>The checks that blank cells left open, in the order of the rules.</summary>
     public IReadOnlyList<UnverifiableOutcome> Unverifiable { get; }

@@ -1,4 +1,3 @@
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Checking;
@@ -7,33 +6,60 @@ namespace OpenGovReport.Checking;
 internal sealed class DetailedCheck
 {
     private readonly CheckPlan _plan;
-    private readonly AnnualReport _report;
+    private readonly CheckContext _context;
+    private readonly bool _tablesAreClean;
     private readonly CellCodes _cells;
     private readonly long[] _codes;
     private readonly bool[] _absent;
     private readonly OutcomeCounts[] _counts;
 
     // For each relation its state; null where the relation takes no part in this report.
-    private readonly RelationState?[] _states;
+    private readonly RelationState?[] _states = [];
     private readonly List<(Finding Finding, int Order)> _findings = [];
     private readonly List<UnverifiableOutcome> _unverifiable = [];
 
-    internal DetailedCheck(CheckPlan plan, AnnualReport report)
+    /// <summary>One run over one report.</summary>
+    /// <param name="plan">The plan for the form of the report.</param>
+    /// <param name="context">The report and what is known besides.</param>
+    /// <param name="tablesAreClean">Whether every rule but those about the report as a whole is known to hold, so that only these are asked.</param>
+    internal DetailedCheck(CheckPlan plan, CheckContext context, bool tablesAreClean)
     {
         _plan = plan;
-        _report = report;
-        _cells = new CellCodes(report, plan.Template.Form);
+        _context = context;
+        _tablesAreClean = tablesAreClean;
+        _counts = new OutcomeCounts[plan.Plans.Length];
+        if (tablesAreClean)
+        {
+            _codes = [];
+            _absent = [];
+            return;
+        }
+
+        _cells = new CellCodes(context.Report, plan.Template.Form);
         _codes = _cells.Codes;
         _absent = _cells.Absent;
-        _counts = new OutcomeCounts[plan.Plans.Length];
-        _states = new RelationState?[plan.Relations.Length];
+        _states = plan.StatesOf(context.Report, _cells);
     }
+
+    private AnnualReport Report => _context.Report;
 
     internal CheckResult Run()
     {
         foreach (CheckPlan.RulePlan rule in _plan.Plans)
         {
-            bool? covers = rule.Rule.Scope.Covers(_report);
+            if (_tablesAreClean && rule.Rule is not ReportRule)
+            {
+                _counts[rule.Index] = _plan.CleanOutcomes[rule.Index].Counts;
+                continue;
+            }
+
+            bool? covers = rule.Rule.Scope.Covers(Report);
+            if (covers is null && rule.Rule is ReportRule limited && HoldsAnyway(limited))
+            {
+                Count(rule, Outcome.NotApplicable);
+                continue;
+            }
+
             if (covers != true)
             {
                 // A report that does not state its year may or may not be in the scope of a rule limited to years.
@@ -62,15 +88,21 @@ internal sealed class DetailedCheck
             }
         }
 
-        ExplainRelations();
-        Finding[] findings = [.. _findings
+        FaultLocation faults = FaultLocation.None;
+        if (!_tablesAreClean)
+        {
+            faults = FaultFinder.Find(_plan.Faults, _states, _codes, _absent, FaultOptions.Default);
+            ExplainRelations(faults);
+        }
+
+        Finding[] findings = _findings.Count == 0 ? [] : [.. _findings
             .OrderBy(f => f.Finding.Cell?.Row.Table.Number ?? 0)
             .ThenBy(f => f.Finding.Cell?.Index ?? 0)
             .ThenBy(f => f.Finding.ImpliedBy is not null)
             .ThenBy(f => f.Order)
             .Select(f => f.Finding)];
         RuleOutcomes[] byRule = [.. _plan.Plans.Select(p => new RuleOutcomes(p.Rule, _counts[p.Index]))];
-        return new CheckResult(_plan.Rules, _plan.Template, Array.AsReadOnly(findings), _unverifiable.AsReadOnly(), Array.AsReadOnly(byRule));
+        return new CheckResult(_plan.Rules, _plan.Template, Array.AsReadOnly(findings), _unverifiable.AsReadOnly(), Array.AsReadOnly(byRule)) { Faults = faults };
     }
 
     private void Count(CheckPlan.RulePlan rule, Outcome outcome, int times = 1) => _counts[rule.Index] = _counts[rule.Index].Plus(outcome, times);
@@ -79,27 +111,24 @@ internal sealed class DetailedCheck
     {
         for (int i = plan.FirstRelation; i < plan.FirstRelation + plan.RelationCount; i++)
         {
-            Relation relation = _plan.Relations[i];
-            if (_absent[relation.Target.Index])
+            if (_states[i] is not { } state)
             {
                 continue;
             }
 
-            RelationState state = relation.Evaluate(_codes, _absent);
-            _states[i] = state;
             Count(plan, state.Outcome);
             if (state.Outcome == Outcome.Unverifiable)
             {
-                _unverifiable.Add(new UnverifiableOutcome(rule, relation, _cells));
+                _unverifiable.Add(new UnverifiableOutcome(rule, _plan.Relations[i], _cells));
             }
         }
     }
 
     // The relations of all rules have to be evaluated first: they speak for and against a cell together.
-    private void ExplainRelations()
+    private void ExplainRelations(FaultLocation faults)
     {
         Finding?[] findings = new Finding?[_plan.Relations.Length];
-        FaultNaming naming = new(_plan.Relations, _plan.RelationsOfCell, _states, _codes, _absent);
+        FaultNaming naming = new(_plan.Relations, faults, _states, _codes, _absent);
         foreach (CheckPlan.RulePlan rule in _plan.Plans)
         {
             for (int i = rule.FirstRelation; i < rule.FirstRelation + rule.RelationCount; i++)
@@ -118,11 +147,12 @@ internal sealed class DetailedCheck
     {
         Relation relation = _plan.Relations[index];
         (CellDescriptor cell, long? computed) = naming.Name(index);
-        Finding? cause = CauseOf(index, findings);
+        FaultHypothesis? located = naming.Located(index);
+        Finding? cause = CauseOf(index, located, findings);
         ValueList<Operand> operands = relation.Operands(_codes, _absent);
 
-        // A consequence does not accuse a cell of its own where its cause names one of its cells.
-        if (cause is not null && operands.Any(o => o.Cell == cause.Cell))
+        // Where it is open what is wrong, a consequence does not accuse a cell of its own if its cause names one of its cells.
+        if (located is null && cause is not null && operands.Any(o => o.Cell == cause.Cell))
         {
             cell = cause.Cell!;
             computed = cause.Computed?.Count.Number;
@@ -132,7 +162,7 @@ internal sealed class DetailedCheck
         {
             Relation = relation,
             Cell = cell,
-            Reported = cell.Get(_report),
+            Reported = cell.Get(Report),
             Computed = computed is long number ? number : null,
             Operands = operands,
             ImpliedBy = cause,
@@ -140,7 +170,8 @@ internal sealed class DetailedCheck
     }
 
     // The relation is implied where what is wrong in it is exactly what is wrong in those failed relations that it follows from.
-    private Finding? CauseOf(int index, Finding?[] findings)
+    // Where it is known which mistake is felt in it, it follows from a failure in which the same mistake is felt, and from no other.
+    private Finding? CauseOf(int index, FaultHypothesis? located, Finding?[] findings)
     {
         if (_plan.Implications[index] is not { } implication)
         {
@@ -153,13 +184,16 @@ internal sealed class DetailedCheck
         {
             if (_states[premise] is { Outcome: Outcome.Failed } state)
             {
-                first ??= findings[premise];
+                first ??= located is null || AreFeltTogether(located, _plan.Relations[index], _plan.Relations[premise]) ? findings[premise] : null;
                 explained += factor * state.Difference;
             }
         }
 
         return explained == implication.Scale * _states[index]!.Value.Difference ? first?.ImpliedBy ?? first : null;
     }
+
+    private static bool AreFeltTogether(FaultHypothesis hypothesis, Relation one, Relation other) => hypothesis.Mistakes.Any(m =>
+        m.Cells.Any(c => one.Terms.Any(t => t.Cell == c.Cell)) && m.Cells.Any(c => other.Terms.Any(t => t.Cell == c.Cell)));
 
     private void Test(CheckPlan.RulePlan plan, CellRule rule)
     {
@@ -174,13 +208,13 @@ internal sealed class DetailedCheck
 
             // Money has the code of a blank, so that no promise is made for it.
             long code = _codes[cell.Index];
-            if (code >= rule.PassesFrom && code > Reports.Count.BlankOrLess)
+            if (code >= rule.PassesFrom && code > OpenGovReport.Count.BlankOrLess)
             {
                 promised++;
                 continue;
             }
 
-            Verdict verdict = rule.Test(cell, cell.Get(_report));
+            Verdict verdict = rule.Test(cell, cell.Get(Report));
             Count(plan, verdict.Outcome);
             if (verdict.Outcome == Outcome.Failed)
             {
@@ -249,14 +283,28 @@ internal sealed class DetailedCheck
 
     private void AddShared(CheckPlan.RulePlan plan, List<(CellDescriptor Cell, Verdict Verdict)> failures, bool wholeTable)
     {
-        Operand[] operands = [.. failures.Select(f => new Operand(f.Cell, f.Cell.Get(_report), 0))];
+        Operand[] operands = [.. failures.Select(f => new Operand(f.Cell, f.Cell.Get(Report), 0))];
         Add(plan, failures[0].Verdict, failures[0].Cell, new ValueList<Operand>(operands), wholeTable);
+    }
+
+    // Whether it is all one if the rule is for the report.
+    private bool HoldsAnyway(ReportRule rule)
+    {
+        foreach (Verdict verdict in rule.Test(_context))
+        {
+            if (verdict.Outcome is Outcome.Failed or Outcome.Unverifiable)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Test(CheckPlan.RulePlan plan, ReportRule rule)
     {
         bool any = false;
-        foreach (Verdict verdict in rule.Test(_report))
+        foreach (Verdict verdict in rule.Test(_context))
         {
             any = true;
             Count(plan, verdict.Outcome);
@@ -281,7 +329,9 @@ internal sealed class DetailedCheck
         Finding finding = new(plan.Rule, Rated(plan, verdict))
         {
             Cell = cell,
-            Reported = cell?.Get(_report),
+            Span = verdict.Span,
+            Other = verdict.Other,
+            Reported = cell?.Get(Report),
             Computed = verdict.Computed,
             Detail = verdict.Message,
             Operands = operands,

@@ -1,17 +1,16 @@
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Checking;
 
 /// <summary>
-/// Says which cell a failed relation names. It is the relation's target, unless exactly one of its cells could put right everything
-/// that is wrong around it: with one and the same value in that cell, every relation over it holds that can be told to hold or not.
-/// An equation that has passed speaks for its cells, because no other value satisfies it.
+/// Says which cell a failed relation names: the one that every hypothesis of <see cref="FaultLocation"/> changes in it; else the relation's target, where a
+/// hypothesis has it; else the first that the one hypothesis of the first rank changes in it. Where the hypotheses leave it open, it is the target, and
+/// the number is what this relation by itself asks of it.
 /// </summary>
-internal readonly ref struct FaultNaming(IReadOnlyList<Relation> relations, int[][] relationsOfCell, ReadOnlySpan<RelationState?> states, ReadOnlySpan<long> codes, ReadOnlySpan<bool> absent)
+internal readonly ref struct FaultNaming(IReadOnlyList<Relation> relations, FaultLocation faults, ReadOnlySpan<RelationState?> states, ReadOnlySpan<long> codes, ReadOnlySpan<bool> absent)
 {
     private readonly IReadOnlyList<Relation> _relations = relations;
-    private readonly int[][] _relationsOfCell = relationsOfCell;
+    private readonly FaultLocation _faults = faults;
     private readonly ReadOnlySpan<RelationState?> _states = states;
     private readonly ReadOnlySpan<long> _codes = codes;
     private readonly ReadOnlySpan<bool> _absent = absent;
@@ -19,58 +18,46 @@ internal readonly ref struct FaultNaming(IReadOnlyList<Relation> relations, int[
     /// <summary>The cell that a failed relation names, and what the cell would have to say where that is known.</summary>
     internal (CellDescriptor Cell, long? Computed) Name(int relation)
     {
-        (CellDescriptor Cell, long? Computed)? culprit = null;
-        foreach (RelationTerm term in _relations[relation].Terms)
+        (CellDescriptor Cell, long? Computed) target = Default(relation);
+        FaultComponent component = ComponentOf(relation);
+        if (component.Hypotheses.Count == 0)
         {
-            if (PutsEverythingRight(term, relation) is not long value)
-            {
-                continue;
-            }
-
-            if (culprit is not null)
-            {
-                return Default(relation);
-            }
-
-            culprit = (term.Cell, value);
+            return target;
         }
 
-        return culprit ?? Default(relation);
+        CellSuggestion? agreed = CellIn(component.Hypotheses[0], relation, alone: true);
+        for (int i = 1; i < component.Found && agreed is not null; i++)
+        {
+            agreed = i < component.Hypotheses.Count && CellIn(component.Hypotheses[i], relation, alone: true) == agreed ? agreed : null;
+        }
+
+        if (agreed is null && !component.Hypotheses.Any(h => h.Cells.Any(c => c.Cell == target.Cell && c.Suggested == target.Computed)) && Located(relation) is { } first)
+        {
+            agreed = CellIn(first, relation, alone: false);
+        }
+
+        return agreed is { } one ? (one.Cell, one.Suggested.Count.Number) : target;
     }
 
-    // An inequality leaves the value open, so that only equations can point at a cell.
-    private long? PutsEverythingRight(RelationTerm term, int relation)
+    /// <summary>The one hypothesis that ranks first among those that explain a failed relation.</summary>
+    internal FaultHypothesis? Located(int relation)
     {
-        int index = term.Cell.Index;
-        if (_absent[index] || _codes[index] <= Count.BlankOrLess || _relations[relation].Comparison != Comparison.EqualToZero
-            || _relations[relation].Compute(term, _codes, _states[relation]!.Value) is not long value)
-        {
-            return null;
-        }
-
-        foreach (int other in _relationsOfCell[index])
-        {
-            if (_states[other] is { Outcome: Outcome.Passed or Outcome.Failed } state && !HoldsWith(other, state, index, value))
-            {
-                return null;
-            }
-        }
-
-        return value;
+        FaultHypothesis[] best = [.. ComponentOf(relation).Best];
+        return best.Length == 1 ? best[0] : null;
     }
 
-    private bool HoldsWith(int relation, RelationState state, int index, long value)
+    private FaultComponent ComponentOf(int relation)
     {
-        foreach ((CellDescriptor cell, int coefficient) in _relations[relation].Terms)
-        {
-            if (cell.Index == index)
-            {
-                Int128 difference = state.Difference + (coefficient * ((Int128)value - _codes[index]));
-                return state.Blanks == 0 && (_relations[relation].Comparison == Comparison.EqualToZero ? difference == 0 : difference >= 0);
-            }
-        }
+        Relation failed = _relations[relation];
+        return _faults.Components.First(c => c.Relations.Contains(failed));
+    }
 
-        return false;
+    // The first cell in a relation that a hypothesis changes; none where it has to be the only one and is not.
+    private CellSuggestion? CellIn(FaultHypothesis hypothesis, int relation, bool alone)
+    {
+        ValueList<RelationTerm> terms = _relations[relation].Terms;
+        CellSuggestion[] cells = [.. hypothesis.Cells.Where(c => terms.Any(t => t.Cell == c.Cell))];
+        return cells.Length == 0 || (alone && cells.Length > 1) ? null : cells[0];
     }
 
     // Where no number that may stand in the target would do, another cell on the target's side may still be the wrong one.

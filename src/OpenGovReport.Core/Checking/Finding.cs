@@ -1,12 +1,12 @@
-using OpenGovReport.Reports;
+using OpenGovReport.Checking;
 using OpenGovReport.Templates;
 
-namespace OpenGovReport.Checking;
+namespace OpenGovReport;
 
 /// <summary>One thing that is wrong, or worth knowing, in a report.</summary>
 /// <remarks>
 /// <para>A finding is structured; its sentence is made from its parts and never has to be parsed. It has no place in a source: look
-/// <see cref="Cell"/> up in the <see cref="Reading.SourceMap"/> of the reading.</para>
+/// <see cref="Cell"/> up in the <see cref="SourceMap"/> of the reading.</para>
 /// <para>Immutable, equal by value.</para>
 /// </remarks>
 public sealed record Finding
@@ -28,8 +28,8 @@ public sealed record Finding
 
     /// <summary>The cell that is probably wrong; <see langword="null"/> where the finding is about no cell.</summary>
     /// <remarks>
-    /// For a relation it is the relation's target, unless there is exactly one cell with which, set to one and the same value, every
-    /// relation over it would hold: then it is that cell. An implied finding names the cell of its cause where that is one of its operands.
+    /// For a relation it is the cell that has to be changed by what explains the failure best (see <see cref="CheckResult.Faults"/>). Where that is open, it is
+    /// the relation's target, or for an implied finding the cell of its cause where that is one of its operands.
     /// </remarks>
     public CellDescriptor? Cell { get; internal init; }
 
@@ -37,13 +37,19 @@ public sealed record Finding
     public CellValue? Reported { get; internal init; }
 
     /// <summary>
-    /// What <see cref="Cell"/> would have to say if it alone were wrong; for a relation that asks for zero or more, the nearest number
-    /// that would do. <see langword="null"/> where that is not known, or no number would do. It is a suggestion, never a correction.
+    /// What <see cref="Cell"/> would have to say by what explains the failure best; where that is open, what this relation by itself asks of it; for a relation
+    /// that asks for zero or more, the nearest number that would do. <see langword="null"/> where that is not known, or no number would do. It is a suggestion, never a correction.
     /// </summary>
     public CellValue? Computed { get; internal init; }
 
     /// <summary>The cells that the finding is about, in the order of the relation, or in printed order where cells share a finding.</summary>
     public ValueList<Operand> Operands { get; internal init; }
+
+    /// <summary>The passage of the report's text that the finding is about; <see langword="null"/> where it is about none.</summary>
+    public NarrativeSpan? Span { get; internal init; }
+
+    /// <summary>The other report that the finding is about; <see langword="null"/> where it is about none.</summary>
+    public RelatedReport? Other { get; internal init; }
 
     /// <summary>The finding of which this one is a mere consequence; <see langword="null"/> for a complaint in its own right.</summary>
     public Finding? ImpliedBy { get; internal init; }

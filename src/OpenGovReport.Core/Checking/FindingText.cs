@@ -29,6 +29,11 @@ internal static class FindingText
             _ = text.Append(Values(finding, chinese));
         }
 
+        if (finding.Other is { } other)
+        {
+            _ = text.Append(chinese ? $"（对照{Name(other, chinese)}）" : $" (beside {Name(other, chinese)})");
+        }
+
         _ = text.Append(chinese ? "。" : ".");
         if (finding.ImpliedBy is { } cause)
         {
@@ -50,6 +55,14 @@ internal static class FindingText
             : $"; blank or not applicable: {Cells(outcome.Blanks, ", ", n => $" and others, {n} in all")}";
         string explanation = outcome.Explanation.Length == 0 ? "" : (chinese ? "：" : ": ") + outcome.Explanation;
         return chinese ? $"{place}无法核对（{title}）{explanation}{open}。" : $"{place}could not be checked ({title}){explanation}{open}.";
+    }
+
+    private static string Name(RelatedReport other, bool chinese)
+    {
+        string publisher = other.Report.Publisher ?? (chinese ? "发布机关不明" : "publisher unknown");
+        string year = other.Report.Year?.ToString(CultureInfo.InvariantCulture) ?? (chinese ? "年度不明" : "year unknown");
+        string name = other.Name is null ? "" : chinese ? $"，{other.Name}" : $", {other.Name}";
+        return chinese ? $"{publisher}{year}{(other.Report.Year is null ? "" : "年报告")}{name}" : $"{publisher} {year}{name}";
     }
 
     private static string Place(Finding finding, bool chinese) =>
@@ -109,6 +122,6 @@ internal static class FindingText
 
     private static string Shown(CellValue value, string blank) => value.IsBlank ? blank : value.ToString();
 
-    private static string Cells(Reports.ValueList<CellDescriptor> cells, string separator, Func<int, string> more) =>
+    private static string Cells(ValueList<CellDescriptor> cells, string separator, Func<int, string> more) =>
         string.Join(separator, cells.Take(MostNamed)) + (cells.Count > MostNamed ? more(cells.Count) : "");
 }

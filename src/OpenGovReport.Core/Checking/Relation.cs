@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Checking;
@@ -220,12 +219,12 @@ public sealed class Relation
         Int128 difference = large + small;
         if (!anyNumber)
         {
-            return new RelationState(Outcome.NotApplicable, difference, blanks);
+            return new RelationState(Outcome.NotApplicable, difference, blanks, CanRise: true, CanFall: true);
         }
 
         if (silentTotal)
         {
-            return new RelationState(anyNonZero ? Outcome.Unverifiable : Outcome.NotApplicable, difference, blanks);
+            return new RelationState(anyNonZero ? Outcome.Unverifiable : Outcome.NotApplicable, difference, blanks, CanRise: true, CanFall: true);
         }
 
         bool holds = Comparison == Comparison.EqualToZero ? difference == 0 : difference >= 0;
@@ -235,7 +234,7 @@ public sealed class Relation
         }
 
         bool couldHold = holds || (difference < 0 ? canRise : canFall);
-        return new RelationState(couldHold ? Outcome.Unverifiable : Outcome.Failed, difference, blanks);
+        return new RelationState(couldHold ? Outcome.Unverifiable : Outcome.Failed, difference, blanks, canRise, canFall);
     }
 
     /// <summary>What the cell of <paramref name="term"/> would have to say; see <see cref="Compute(CellDescriptor, AnnualReport)"/>.</summary>
@@ -265,6 +264,10 @@ public sealed class Relation
         long least = term.Cell.Kind == CellKind.SignedCount ? Count.BlankOrLess + 1 : 0;
         return value >= least && value <= long.MaxValue ? (long)value : null;
     }
+
+    /// <summary>Whether the target is the printed total of all other cells, each counted once.</summary>
+    internal bool IsSum => Comparison == Comparison.EqualToZero && _targetIsTotal
+        && Array.TrueForAll(_terms, t => t.Coefficient is 1 or -1 && (t.Cell == Target) == (t.Coefficient == _terms[_target].Coefficient));
 
     /// <summary>The term of the target.</summary>
     internal RelationTerm TargetTerm => _terms[_target];
@@ -350,5 +353,8 @@ public sealed class Relation
         : code.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>What evaluating a relation gave: the outcome, the weighted sum of the numbers stated, and how many cells are blank.</summary>
-internal readonly record struct RelationState(Outcome Outcome, Int128 Difference, int Blanks);
+/// <summary>
+/// What evaluating a relation gave: the outcome, the weighted sum of the numbers stated, how many cells are blank, and whether what is not stated
+/// could make the sum larger or smaller.
+/// </summary>
+internal readonly record struct RelationState(Outcome Outcome, Int128 Difference, int Blanks, bool CanRise = false, bool CanFall = false);

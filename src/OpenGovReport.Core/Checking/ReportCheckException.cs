@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using OpenGovReport.Checking;
 
-namespace OpenGovReport.Checking;
+namespace OpenGovReport;
 
 /// <summary>Thrown by <see cref="CheckResult.ThrowIfErrors"/> where a report breaks rules; its message lists the errors, one on a line.</summary>
 [SuppressMessage("Design", "CA1032", Justification = "It always carries the result that it is about.")]

@@ -1,9 +1,9 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using OpenGovReport.Reports;
+using OpenGovReport.Checking;
 using OpenGovReport.Templates;
 
-namespace OpenGovReport.Checking;
+namespace OpenGovReport;
 
 /// <summary>An ordered set of rules and their severities, to check reports against.</summary>
 /// <remarks>
@@ -31,6 +31,9 @@ public sealed class RuleSet : IReadOnlyList<Rule>, IEquatable<RuleSet>
 
     /// <summary>All of <see cref="StandardRules"/> with their own severities.</summary>
     public static RuleSet Default { get; } = new([.. StandardRules.All], new Severity?[StandardRules.All.Count]);
+
+    /// <summary>Those of <see cref="Default"/> that look at the tables alone: relations between cells, and what may stand in a cell.</summary>
+    public static RuleSet Tables { get; } = OfTables();
 
     /// <summary>The number of rules.</summary>
     public int Count => _rules.Length;
@@ -149,6 +152,12 @@ public sealed class RuleSet : IReadOnlyList<Rule>, IEquatable<RuleSet>
 
     /// <summary>How this set checks reports on a form.</summary>
     internal CheckPlan PlanFor(ReportForm form) => form == ReportForm.Form2020 ? Prepared(ref _plan2020, form) : Prepared(ref _plan2021, form);
+
+    private static RuleSet OfTables()
+    {
+        Rule[] rules = [.. StandardRules.All.Where(r => r is not ReportRule)];
+        return new RuleSet(rules, new Severity?[rules.Length]);
+    }
 
     private CheckPlan Prepared(ref CheckPlan? plan, ReportForm form) =>
         Volatile.Read(ref plan) ?? Interlocked.CompareExchange(ref plan, new CheckPlan(this, ReportTemplate.Of(form)), null) ?? plan!;

@@ -1,10 +1,9 @@
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Checking;
 
 /// <summary>The rules that come with the library. Their ids are permanent.</summary>
-public static class StandardRules
+public static partial class StandardRules
 {
     private static readonly BilingualText Additive = new("总计是各项之和", "A total is the sum of its parts");
 
@@ -164,11 +163,7 @@ public static class StandardRules
     /// In table three the sums of rows stand before the sums of columns and these before the balance, because a relation that follows
     /// from those before it counts as their consequence: the column 总计 adds up and balances whenever the rows and the six other columns do.
     /// </remarks>
-    public static IReadOnlyList<Rule> All { get; } = Array.AsReadOnly<Rule>(
-    [
-        OpeningStock, ApplicantsAddUp, ResultsAddUp, RequestsBalance, DisputesAddUp,
-        CellsFilled, CountsNotNegative, ItemsNotNegative, AmountsInFen, UnitStated,
-    ]);
+    public static IReadOnlyList<Rule> All => Catalogue.Rules;
 
     // The last cell on the right is the printed total, or 结转下年度.
     private static Relation ToRelation(Identity identity) => Relation.Balance(identity.Left, identity.Right, identity.Right[^1]);
@@ -206,6 +201,23 @@ public static class StandardRules
         AmountUnit.TenThousandYuan => 6,
         _ => 10,
     };
+
+    // Apart, so that every rule has been made, in whichever file it stands, before the list is.
+    private static class Catalogue
+    {
+        internal static readonly IReadOnlyList<Rule> Rules = Array.AsReadOnly<Rule>(
+        [
+            SectionsPresent, FormOfYear, TablesUnaltered, YearsAgree, AspectsCovered, ProblemsAndImprovementsStated, FeeStated, BasisInForce, NotCopied, NotPerfunctory,
+            CellsFilled, CountsNotNegative, ItemsNotNegative, AmountsInFen, UnitStated, AmountInScale, NumbersPlain,
+            OpeningStock, StockContinues, RulesOnlyWithPower, TextRules.DocumentsCounted, TextRules.FeesCoverInformationFee, DecisionsPlausible, NewlyDisclosedWithinTotal, ItemsContinue, ProcurementAgrees, DisclosedGrows,
+            ApplicantsAddUp, ResultsAddUp, RequestsBalance, CarriedOverTotal, CarriedOverByApplicant, CarriedForwardModest, TextRules.FeeUnpaidIsExplained, ResultsSpread, SubtotalsAddUp, TotalsHaveApplicants,
+            DisputesAddUp, CasesFollowRequests, SuitsFollowReconsideration, ReconsiderationFirst,
+            TextRules.NewRequestsAgree, TextRules.CarriedOverAgrees, TextRules.AnsweredAgrees, TextRules.CarriedForwardAgrees, TextRules.OutcomesAgree, TextRules.OutcomesAddUp,
+            TextRules.PercentagesRecompute, TextRules.DisputesAgree, TextRules.ChannelsAddUp, TextRules.NoneMeansZero, TextRules.TotalsQuoted, TextRules.DisclosureAgrees, TextRules.ListsAddUp,
+            DepartmentInTime, GovernmentInTime, LocalDateKept, DatePlausible, NotChangedAfterwards,
+            ParentIsSum, ChildrenComplete, ScopeStated,
+        ]);
+    }
 
     private static bool IsFinerThanFen(Amount amount)
     {

@@ -38,13 +38,22 @@ public readonly record struct Verdict
     /// <summary>What is wrong, where the rule's own message does not say it closely enough: a clause without a full stop.</summary>
     public BilingualText? Message => _failure?.Message;
 
+    /// <summary>The passage of the report's text that a report rule's failure points at; <see langword="null"/> where it points at none.</summary>
+    public NarrativeSpan? Span => _failure?.Span;
+
+    /// <summary>The other report that a report rule's failure is about; <see langword="null"/> where there is none.</summary>
+    public RelatedReport? Other => _failure?.Other;
+
     /// <summary>The rule fails.</summary>
     /// <param name="computed">What the cell would have to say, where that is known.</param>
     /// <param name="message">What is wrong, where the rule's own message does not say it closely enough: a clause without a full stop.</param>
     /// <param name="severity">The severity of this failure, where it is not the rule's.</param>
     /// <param name="cell">For a report rule, the cell to name.</param>
-    public static Verdict Failed(CellValue? computed = null, BilingualText? message = null, Severity? severity = null, CellDescriptor? cell = null) =>
-        new(Outcome.Failed, computed is null && message is null && severity is null && cell is null ? null : new Failure(computed, message, severity, cell));
+    /// <param name="span">For a report rule, the passage of the text to point at.</param>
+    /// <param name="other">For a report rule, the other report that the failure is about.</param>
+    public static Verdict Failed(
+        CellValue? computed = null, BilingualText? message = null, Severity? severity = null, CellDescriptor? cell = null, NarrativeSpan? span = null, RelatedReport? other = null) =>
+        new(Outcome.Failed, computed is null && message is null && severity is null && cell is null && span is null && other is null ? null : new Failure(computed, message, severity, cell, span, other));
 
-    private sealed record Failure(CellValue? Computed, BilingualText? Message, Severity? Severity, CellDescriptor? Cell);
+    private sealed record Failure(CellValue? Computed, BilingualText? Message, Severity? Severity, CellDescriptor? Cell, NarrativeSpan? Span, RelatedReport? Other);
 }

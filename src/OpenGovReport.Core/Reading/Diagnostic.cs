@@ -1,7 +1,8 @@
 using System.Globalization;
+using OpenGovReport.Reading;
 using OpenGovReport.Templates;
 
-namespace OpenGovReport.Reading;
+namespace OpenGovReport;
 
 /// <summary>One thing that a reader noticed: what, where, and whether data was lost.</summary>
 /// <remarks>Immutable. The message is made from the parts; it never has to be parsed.</remarks>
@@ -13,7 +14,7 @@ public sealed record Diagnostic
         Location = location;
         Raw = raw;
         Cell = cell;
-        Arguments = new Reports.ValueList<string>(arguments);
+        Arguments = new ValueList<string>(arguments);
     }
 
     /// <summary>Stands for a blank cell in <see cref="Arguments"/>; messages spell it out.</summary>
@@ -51,7 +52,7 @@ public sealed record Diagnostic
     }
 
     /// <summary>The values filled into the message.</summary>
-    public Reports.ValueList<string> Arguments { get; }
+    public ValueList<string> Arguments { get; }
 
     /// <summary>The message as a sentence.</summary>
     /// <param name="language">The language of the message.</param>
@@ -60,18 +61,9 @@ public sealed record Diagnostic
         language == Language.Chinese ? Descriptor.MessageChinese : Descriptor.MessageEnglish,
         [.. Arguments.Select(a => Spelled(a, language))]);
 
-    // Arguments are the words of the source, numbers, and these few words of our own.
+    // Arguments are the words of the source, numbers, and a few words of our own.
     private static string Spelled(string argument, Language language) => language == Language.Chinese
-        ? argument switch
-        {
-            "bytes" => "字节",
-            "characters" => "个字符",
-            "tokens" => "个词",
-            "binary" => "二进制数据",
-            "no section and no table" => "既没有章节也没有表格",
-            "no table" => "没有表格",
-            _ => argument.Replace(BlankSign, "空白", StringComparison.Ordinal),
-        }
+        ? DiagnosticWords.InChinese(argument) ?? argument.Replace(BlankSign, "空白", StringComparison.Ordinal)
         : argument switch
         {
             "一" => "1",

@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Reading;
 
 /// <summary>Tells the two forms apart by the labels that only one of them has.</summary>

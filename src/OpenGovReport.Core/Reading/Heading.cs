@@ -1,5 +1,4 @@
 using System.Buffers;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Reading;
 
@@ -39,7 +38,7 @@ internal sealed class Heading
             from++;
         }
 
-        heading.Preamble = Narrative.Text(printed, lines[from..], NarrativeSection.Preamble, marks);
+        heading.Preamble = Narrative.Text(printed, lines[from..], MarkedText.Preamble, marks);
         if (Dates.TryFindPeriod(heading.Preamble, out DateOnly start, out DateOnly end))
         {
             heading.Period = new ReportingPeriod(start, end);

@@ -30,6 +30,19 @@ internal static class Hypotheses
         return count == columns - 1 && HasNoGap(run[first..], count);
     }
 
+    internal static bool IsFilled(Hypothesis reading, ReadOnlySpan<Token> run) => reading.Tokens[^1] >= 0 && (!reading.InRun || run[reading.Tokens[^1]].IsValue);
+
+    internal static bool EndsWithItsSum(ReadOnlySpan<Token> values)
+    {
+        Int128 sum = 0;
+        foreach (Token value in values[..^1])
+        {
+            sum += value.Text.Number;
+        }
+
+        return sum > 0 && sum == values[^1].Text.Number;
+    }
+
     internal static bool HasNoGap(ReadOnlySpan<Token> run, int count)
     {
         for (int i = 0; i < count; i++)

@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Reading;
 
 /// <summary>One way to read a run: for every column the token that it holds, or -1.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Reading;
 
@@ -18,7 +17,7 @@ internal static class Narrative
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("。，、；：:,;《》>");
 
     /// <summary>The paragraphs of a range of lines, separated by line feeds.</summary>
-    internal static string Text(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, NarrativeSection section, NarrativeMarks marks)
+    internal static string Text(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, MarkedText section, NarrativeMarks marks)
     {
         PooledList<char> joined = new(4096);
         Join(text, lines, ref joined, marks);
@@ -64,13 +63,13 @@ internal static class Narrative
             if (!any)
             {
                 introduction = all[from..to].ToString();
-                marks.Place(NarrativeSection.OverviewIntroduction, 0, from, to);
+                marks.Place(MarkedText.OverviewIntroduction, 0, from, to);
                 return;
             }
 
             (int heading, int body) = SplitPart(all[from..to]);
-            marks.Place(NarrativeSection.OverviewPartHeading, parts.Count, from, from + heading);
-            marks.Place(NarrativeSection.OverviewPartText, parts.Count, from + body, to);
+            marks.Place(MarkedText.OverviewPartHeading, parts.Count, from, from + heading);
+            marks.Place(MarkedText.OverviewPartText, parts.Count, from + body, to);
             parts.Add(new OverviewPart(all.Slice(from, heading).ToString(), all[(from + body)..to].ToString()));
         }
     }

@@ -1,7 +1,7 @@
 namespace OpenGovReport.Reading;
 
 /// <summary>Where the piece of a narrative that begins at <paramref name="Offset"/> was read.</summary>
-internal readonly record struct NarrativeMark(NarrativeSection Section, int Part, int Offset, SourceLocation Location);
+internal readonly record struct NarrativeMark(MarkedText Section, int Part, int Offset, SourceLocation Location);
 
 /// <summary>Takes for every line that is put into a narrative where it stands.</summary>
 /// <param name="origins">Of a document's blocks, where each line stands.</param>
@@ -60,7 +60,7 @@ internal sealed class NarrativeMarks(BlockOrigins? origins)
     }
 
     /// <summary>Gives a piece of the text put together its place in the report. Pieces come in order.</summary>
-    internal void Place(NarrativeSection section, int part, int from, int to)
+    internal void Place(MarkedText section, int part, int from, int to)
     {
         // The line that covers the beginning may have begun the piece before.
         while (_next + 1 < _joined.Count && _joined[_next + 1].Offset <= from)

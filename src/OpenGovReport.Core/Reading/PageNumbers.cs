@@ -24,7 +24,8 @@ internal static class PageNumbers
             page += line.BeginsPage ? 1 : 0;
             pageBegins |= line.BeginsPage;
             ReadOnlySpan<char> content = text[line.Start..line.End];
-            if (IsMarked(content) || IsBare(content, page, line.BeginsPage ? top : null, EndsPage(all, i) ? bottom : null))
+            if (IsMarked(content) || IsBare(content, page, line.BeginsPage ? top : null, EndsPage(all, i) ? bottom : null)
+                || (TryNumber(content, out int _) && IsBetweenGrids(all, kept, i)))
             {
                 continue;
             }
@@ -57,6 +58,10 @@ internal static class PageNumbers
         ReadOnlySpan<char> bare = line.Trim("-－—–―─·•~ \u00A0\u3000");
         return bare.Length is > 0 and <= 4 && bare.IndexOfAnyExceptInRange('0', '9') < 0;
     }
+
+    // Where tables have grids their numbers stand in cells; one alone between two parts of a table is that of the page between them.
+    private static bool IsBetweenGrids(ReadOnlySpan<TextLine> lines, int kept, int index) =>
+        lines[index].Grid == GridKind.None && kept > 0 && lines[kept - 1].Grid == GridKind.Exact && index + 1 < lines.Length && lines[index + 1].Grid == GridKind.Exact;
 
     private static bool IsBare(ReadOnlySpan<char> line, int page, int? top, int? bottom) =>
         (top ?? bottom) is not null && TryNumber(line, out int number) && (number - page == top || number - page == bottom);

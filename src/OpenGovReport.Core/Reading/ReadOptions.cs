@@ -1,4 +1,6 @@
-namespace OpenGovReport.Reading;
+using OpenGovReport.Reading;
+
+namespace OpenGovReport;
 
 /// <summary>How a source is read, above all within which limits. A source beyond a limit gives a diagnostic, never unbounded memory or time.</summary>
 public sealed record ReadOptions
@@ -56,9 +58,12 @@ public sealed record ReadOptions
         }
     } = 256;
 
+    /// <summary>The most elements that a web page may have; one with a report has some thousand.</summary>
+    public int MaxElements { get; init; } = 500_000;
+
     /// <summary>
-    /// The most cells that all tables of a document may have; a report has about 300, a page that shows it a few more. A cell that claims
-    /// to span more rows or columns than its table has is cut to the table.
+    /// The most cells that all tables of a document and the rows of these together may have; a report has about 300, a page that shows
+    /// it a few more. A cell that claims to span more rows or columns than its table has is cut to the table.
     /// </summary>
     public int MaxTableCells { get; init; } = 100_000;
 
@@ -66,13 +71,16 @@ public sealed record ReadOptions
     public int MaxArchiveEntries { get; init; } = 10_000;
 
     /// <summary>The most bytes that the parts of a .docx or .xlsx file may have together once they are unpacked; pictures, which are not read, do not count.</summary>
-    public long MaxUnpackedBytes { get; init; } = 128 * 1024 * 1024;
+    public long MaxUnpackedBytes { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>How many times larger than packed a part of a .docx or .xlsx file of more than 1 MiB may be; the XML of a long table gets to about 100 times.</summary>
     public int MaxExpansion { get; init; } = 300;
 
     /// <summary>The most pages that are read of a PDF; a report of a province has about 30.</summary>
     public int MaxPages { get; init; } = 300;
+
+    /// <summary>The most memory, in bytes, that the program which turns a PDF into text may take; a report takes it about 30 MB.</summary>
+    public long MaxProgramMemory { get; init; } = 512 * 1024 * 1024;
 
     /// <summary>
     /// How long one source may keep the parser of web pages, or the program that turns a PDF into text; a report takes well under a second.
@@ -89,6 +97,6 @@ public sealed record ReadOptions
         }
     } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Whether members of JSON and YAML that the contract does not know are passed over with a note; otherwise they are errors.</summary>
+    /// <summary>Whether members of JSON and YAML, and columns of a CSV of cells, that the contract does not know are passed over with a note; otherwise they are errors.</summary>
     public bool AllowUnknownMembers { get; init; }
 }

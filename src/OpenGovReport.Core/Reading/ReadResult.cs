@@ -1,7 +1,7 @@
-using OpenGovReport.Reports;
+using OpenGovReport.Reading;
 using OpenGovReport.Templates;
 
-namespace OpenGovReport.Reading;
+namespace OpenGovReport;
 
 /// <summary>What a reader made of a source: the report as far as it could be read, what the reader noticed, and where every cell stands.</summary>
 /// <remarks>Immutable. Content never throws: a source that holds no report gives a result without one and a diagnostic that says why.</remarks>
@@ -25,6 +25,9 @@ public sealed class ReadResult
 
     /// <summary>What the reader noticed, in the order of the source.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether the source is data (JSON or YAML), which does not show how a report was printed.</summary>
+    public bool IsData { get; internal init; }
 
     /// <summary>Whether something that stands in the source is not in the report.</summary>
     public bool LosesData => Diagnostics.Any(d => d.LosesData);

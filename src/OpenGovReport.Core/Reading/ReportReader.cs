@@ -1,7 +1,7 @@
 using System.Globalization;
-using OpenGovReport.Reports;
+using OpenGovReport.Reading;
 
-namespace OpenGovReport.Reading;
+namespace OpenGovReport;
 
 /// <summary>Reads annual reports from text.</summary>
 /// <remarks>All members are safe to call from several threads at once.</remarks>

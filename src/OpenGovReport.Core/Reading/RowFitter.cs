@@ -1,4 +1,3 @@
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -60,6 +59,9 @@ internal static class RowFitter
             asSeen = hypotheses.Find(h => h.Tokens[^1] < 0)!;
             asSeen.Score = usuallyShort ? 1 : 0;
         }
+
+        // The last number of a row without a total is all the others together: it's the total, and the row has moved up.
+        open |= asSeen is not null && run[0].Grid == GridKind.Exact && cells[^1].EnglishColumn == "total" && !Hypotheses.IsFilled(asSeen, run) && Hypotheses.EndsWithItsSum(values);
 
         SourceLocation location = sink.Locate(values[0]);
         string raw = Shown(ref sink, values);

@@ -1,6 +1,7 @@
 using System.Globalization;
+using OpenGovReport.Reading;
 
-namespace OpenGovReport.Reading;
+namespace OpenGovReport;
 
 /// <summary>
 /// Where something stands in its source: a line and column of text, or a row and cell of a table in a document. What a source

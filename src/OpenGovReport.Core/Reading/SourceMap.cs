@@ -1,7 +1,7 @@
-using OpenGovReport.Reports;
+using OpenGovReport.Reading;
 using OpenGovReport.Templates;
 
-namespace OpenGovReport.Reading;
+namespace OpenGovReport;
 
 /// <summary>Says for every cell and every text of a report where it was read, and where the headings of its sections stand.</summary>
 /// <remarks>Immutable.</remarks>
@@ -52,16 +52,35 @@ public sealed class SourceMap
         }
     }
 
+    /// <summary>Where a passage of the report's text begins in the source.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <returns>The place of its first character, as <see cref="Narrative(NarrativeSection, int, int)"/> gives it.</returns>
+    public SourceLocation this[NarrativeSpan passage] => Narrative(passage.Section, passage.Part, passage.Start);
+
     /// <summary>Where a character of a text of the report was read.</summary>
     /// <param name="section">The text.</param>
-    /// <param name="part">The part of the overview, from 0; 0 for every other text.</param>
+    /// <param name="part">The place in <see cref="Overview.Parts"/>; −1 for <see cref="Overview.Introduction"/> and in every other text.</param>
     /// <param name="offset">The character by its index in the text of the report, which puts wrapped lines together.</param>
     /// <returns>
     /// The line and column of the character, or the paragraph or cell of a document. A line feed of the text stands at the end of the line
     /// before it. Not <see cref="SourceLocation.IsKnown"/> where the report has no such text, and where it was read from JSON or YAML.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is less than 0.</exception>
-    public SourceLocation Narrative(NarrativeSection section, int part, int offset)
+    public SourceLocation Narrative(NarrativeSection section, int part, int offset) => section switch
+    {
+        NarrativeSection.Preamble => Place(MarkedText.Preamble, 0, offset),
+        NarrativeSection.Overview when part < 0 => Place(MarkedText.OverviewIntroduction, 0, offset),
+        NarrativeSection.Overview => Place(MarkedText.OverviewPartText, part, offset),
+        NarrativeSection.ProblemsAndImprovements => Place(MarkedText.ProblemsAndImprovements, 0, offset),
+        _ => Place(MarkedText.OtherMatters, 0, offset),
+    };
+
+    /// <summary>Where the heading of a part of the overview begins; not <see cref="SourceLocation.IsKnown"/> where there is none.</summary>
+    /// <param name="part">The place in <see cref="Overview.Parts"/>.</param>
+    public SourceLocation PartHeading(int part) => Place(MarkedText.OverviewPartHeading, part, 0);
+
+    /// <summary>Where a character of one of the texts, headings among them, was read.</summary>
+    internal SourceLocation Place(MarkedText section, int part, int offset)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         NarrativeMark last = default;

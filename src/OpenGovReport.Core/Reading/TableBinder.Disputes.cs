@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -77,7 +76,15 @@ internal ref partial struct TableBinder
         }
         else
         {
-            RowFitter.Fit(ref sink, "表四", cells, values.Items, -1, !GroupsInOrder(runs, one), false, Reconciliation.Of(_form.Template.Form));
+            // Where a cell is blank no sum can bear out the order that the header names, so every cell is uncertain in it.
+            int[]? order = DisputeOrder(runs, []);
+            if (order is not null)
+            {
+                cells = Array.ConvertAll(order, c => cells[c]);
+                ReportOrder(cells.Select(c => c.Column), ref sink, values[0]);
+            }
+
+            RowFitter.Fit(ref sink, "表四", cells, values.Items, -1, order is not null || !GroupsInOrder(runs, one), false, Reconciliation.Of(_form.Template.Form));
         }
 
         values.Dispose();
@@ -193,8 +200,8 @@ internal ref partial struct TableBinder
         }
     }
 
-
-    // The header of table four names its five columns once for each group.
+    // The header of table four names its five columns once for each group. What it says counts unless the values, where none is blank,
+    // add up only in the form's order.
     private readonly int[]? DisputeOrder(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<Token> values)
     {
         if (runs[FirstFilled(runs)].GapEnd == 0)
@@ -225,7 +232,7 @@ internal ref partial struct TableBinder
         int[]? order = named.Count == cells
             ? [.. named.Select((n, i) => (i / columns.Length * columns.Length) + n.Column)]
             : ColumnOrder.ByPlace(_text, _tokens[..runs[FirstFilled(runs)].First], columns, ColumnOrder.DisputeGroups, _table.Rows.Count);
-        return order is null || ColumnOrder.IsOfForm(order) || order.Distinct().Count() != cells || !SumsAgree(values, order) ? null : order;
+        return order is null || ColumnOrder.IsOfForm(order) || order.Distinct().Count() != cells || (!values.IsEmpty && !SumsAgree(values, order)) ? null : order;
     }
 
     // Whether no group of table four adds up in the form's order that does not in another.

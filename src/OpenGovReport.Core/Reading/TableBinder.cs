@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;

@@ -36,7 +36,12 @@ internal sealed class TableGrid
                         below[column++]--;
                     }
 
-                    row.Add(new Place(start, column - start, null));
+                    // Of a row only so many columns are ever read; what many tall cells cover would fill the memory.
+                    if (row.Count < DocumentBlocks.MaxColumns)
+                    {
+                        row.Add(new Place(start, column - start, null));
+                    }
+
                     continue;
                 }
 

@@ -33,14 +33,9 @@ internal static class TextDecoder
         {
             bytes = bytes[3..];
         }
-        else if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        else if (MarkedUtf16(bytes) is string wide)
         {
-            // Two stray bytes before UTF-8 look like the mark of UTF-16; then the text has none of the words that every report has.
-            string wide = (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]);
-            if (IsReport(wide) || !IsReport(Encoding.UTF8.GetString(bytes)))
-            {
-                return Checked(wide, "UTF-16", ref noticed);
-            }
+            return Checked(wide, "UTF-16", ref noticed);
         }
 
         if (bytes.Trim(" \t\r\n"u8).IsEmpty)
@@ -60,22 +55,45 @@ internal static class TextDecoder
             return Encoding.UTF8.GetString(bytes);
         }
 
-        if (declared is not null and not UTF8Encoding and not UnicodeEncoding)
+        string? stated = declared is not null and not UTF8Encoding and not UnicodeEncoding ? declared.GetString(bytes) : null;
+        if (stated is not null && IsReport(stated))
         {
-            return Checked(declared.GetString(bytes), declared.WebName, ref noticed);
+            return Checked(stated, declared!.WebName, ref noticed);
         }
 
         // Chinese text that is not UTF-8 is GB18030 or one of its subsets; text that is UTF-8 but for some bytes decodes as
-        // UTF-8 with few replacements and as GB18030 with rare characters. The words that every report has decide.
+        // UTF-8 with few replacements and as GB18030 with rare characters. The words that every report has decide, and a declaration only
+        // where they do not: a template may declare what the page is not in.
         string utf8 = Encoding.UTF8.GetString(bytes);
-        string gb = Gb18030.GetString(bytes);
-        if (IsReport(gb) && !IsReport(utf8))
+        if (IsReport(utf8))
         {
-            noticed = Notice(DiagnosticDescriptors.EncodingGuessed, "GB18030");
-            return gb;
+            return Checked(utf8, "UTF-8", ref noticed);
         }
 
-        return Checked(utf8, "UTF-8", ref noticed);
+        string gb = Gb18030.GetString(bytes);
+        if (IsReport(gb))
+        {
+            string? text = Checked(gb, "GB18030", ref noticed);
+            noticed ??= Notice(DiagnosticDescriptors.EncodingGuessed, "GB18030");
+            return text;
+        }
+
+        return stated is not null ? Checked(stated, declared!.WebName, ref noticed) : Checked(utf8, "UTF-8", ref noticed);
+    }
+
+    /// <summary>
+    /// The text of bytes that begin with the mark of UTF-16; <see langword="null"/> where they do not, or where two stray bytes only look like it
+    /// before a text of bytes, which then has the words that every report has.
+    /// </summary>
+    internal static string? MarkedUtf16(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]))
+        {
+            return null;
+        }
+
+        string wide = (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]);
+        return IsReport(wide) || !(IsReport(Encoding.UTF8.GetString(bytes)) || IsReport(Gb18030.GetString(bytes[2..]))) ? wide : null;
     }
 
     private static bool IsReport(string text) => text.Contains("信息公开", StringComparison.Ordinal) || text.Contains("政府", StringComparison.Ordinal);

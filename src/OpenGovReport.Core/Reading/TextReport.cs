@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -184,8 +183,8 @@ internal static class TextReport
             SignedOn = signedOn,
             Preamble = heading.Preamble,
             Overview = overview,
-            ProblemsAndImprovements = Narrative.Text(printed, lines[five.From..five.To], NarrativeSection.ProblemsAndImprovements, marks),
-            OtherMatters = Narrative.Text(printed, lines[six.From..six.To], NarrativeSection.OtherMatters, marks),
+            ProblemsAndImprovements = Narrative.Text(printed, lines[five.From..five.To], MarkedText.ProblemsAndImprovements, marks),
+            OtherMatters = Narrative.Text(printed, lines[six.From..six.To], MarkedText.OtherMatters, marks),
         };
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace OpenGovReport.Reports;
+namespace OpenGovReport;
 
 /// <summary>The unit in which an amount of money is printed.</summary>
 public enum AmountUnit

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace OpenGovReport.Reports;
+namespace OpenGovReport;
 
 /// <summary>The two forms in use for annual reports.</summary>
 public enum ReportForm

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace OpenGovReport.Reports;
+namespace OpenGovReport;
 
 /// <summary>The cells of a table both as named fields and as one span in printed order.</summary>
 /// <typeparam name="TLayout">A struct of nothing but <see cref="Count"/> fields, nested to any depth, in printed order.</typeparam>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace OpenGovReport.Reports;
+namespace OpenGovReport;
 
 /// <summary>
 /// What a count cell says: a whole number, nothing at all (<see cref="Blank"/>), or that the item does not apply

@@ -1,4 +1,4 @@
-namespace OpenGovReport.Reports;
+namespace OpenGovReport;
 
 /// <summary>One group of table four: cases (件) by result. The classes follow the result, not the kind of decision.</summary>
 /// <param name="Upheld">结果维持, the body's act was upheld.</param>

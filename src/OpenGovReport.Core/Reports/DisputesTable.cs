@@ -1,4 +1,4 @@
-namespace OpenGovReport.Reports;
+namespace OpenGovReport;
 
 /// <summary>Table four of both forms, 四、政府信息公开行政复议、行政诉讼情况: 15 cells, in 件.</summary>
 /// <remarks>Immutable; equal to another table when every cell is equal. Cells not set are blank.</remarks>

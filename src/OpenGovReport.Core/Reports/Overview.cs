@@ -1,4 +1,4 @@
-namespace OpenGovReport.Reports;
+namespace OpenGovReport;
 
 /// <summary>
 /// 一、总体情况: the overview in words. The 2021 form asks for five aspects: 主动公开, 依申请公开, 政府信息管理,

@@ -1,4 +1,4 @@
-namespace OpenGovReport.Reports;
+namespace OpenGovReport;
 
 /// <summary>Table two of the 2021 form, 二、主动公开政府信息情况: ten cells, keyed to the items of Article 20 of the Regulations.</summary>
 /// <remarks>Immutable; equal to another table when every cell is equal. Cells not set are blank.</remarks>

@@ -1,4 +1,4 @@
-namespace OpenGovReport.Reports;
+namespace OpenGovReport;
 
 /// <summary>Table two of the 2020 form, 第二十条第（一）项: one kind of document, in 件.</summary>
 /// <param name="NewlyMade">本年新制作数量, newly made in the year.</param>

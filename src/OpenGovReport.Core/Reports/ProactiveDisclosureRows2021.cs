@@ -1,4 +1,4 @@
-namespace OpenGovReport.Reports;
+namespace OpenGovReport;
 
 /// <summary>Table two of the 2021 form, 第二十条第（一）项: one kind of document, in 件.</summary>
 /// <param name="Issued">本年制发件数, issued in the year.</param>

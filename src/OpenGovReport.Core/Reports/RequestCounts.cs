@@ -1,4 +1,4 @@
-namespace OpenGovReport.Reports;
+namespace OpenGovReport;
 
 /// <summary>
 /// One row of table three: the number of requests (件) by kind of applicant (申请人情况). The five kinds of legal persons or

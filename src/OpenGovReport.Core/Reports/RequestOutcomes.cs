@@ -1,4 +1,4 @@
-namespace OpenGovReport.Reports;
+namespace OpenGovReport;
 
 /// <summary>Table three, （三）不予公开: requests denied, by ground. The form prints no figures for the group itself.</summary>
 /// <param name="StateSecrets">1.属于国家秘密 (Regulations Art. 14, 36(3)).</param>

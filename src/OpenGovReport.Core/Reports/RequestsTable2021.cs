@@ -1,4 +1,4 @@
-namespace OpenGovReport.Reports;
+namespace OpenGovReport;
 
 /// <summary>Table three of the 2021 form, 三、收到和处理政府信息公开申请情况: 25 rows by 7 columns, 175 cells, in 件, and a place for an unsplit （六）其他处理.</summary>
 /// <remarks>Immutable; equal to another table when every cell is equal. Cells not set are blank.</remarks>

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 
-namespace OpenGovReport.Reports;
+namespace OpenGovReport;
 
 /// <summary>An immutable list that is equal to another when their items are equal, so that records holding it compare by value.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Serialization;
@@ -64,6 +63,9 @@ internal sealed class ContractMember
     internal JsonEncodedText JsonName { get; }
 
     internal ContractKind Kind { get; }
+
+    /// <summary>What the member is called in the form and in English.</summary>
+    internal MemberLabel Label { get; init; } = MemberLabel.None;
 
     /// <summary>The JSON Pointer; <c>-</c> stands for the number of an array item.</summary>
     internal string Pointer { get; private set; } = "";

@@ -1,4 +1,3 @@
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Serialization;
@@ -20,38 +19,38 @@ internal sealed class ContractPlan
     {
         Form = template.Form;
         Name = NameOf(template.Form);
-        From = new("from", ContractKind.Date) { SetDate = (d, v) => d.From = v };
-        To = new("to", ContractKind.Date) { SetDate = (d, v) => d.To = v };
-        Heading = new("heading", ContractKind.Text) { SetText = (d, v) => d.Heading = v! };
-        PartText = new("text", ContractKind.Text) { SetText = (d, v) => d.PartText = v! };
-        Part = new("-", ContractKind.Object);
-        Part.Add(Heading);
-        Part.Add(PartText);
-        Number = new("value", ContractKind.Number);
-        Unit = new("unit", ContractKind.Unit) { IsNullable = true };
-        Template = new(TemplateName, ContractKind.Form);
         RequestsSlot = CountsIn(template.Tables[0]);
         DisputesSlot = RequestsSlot + CountsIn(template.Tables[1]);
         Slots = DisputesSlot + CountsIn(template.Tables[2]);
+        From = new("from", ContractKind.Date) { Label = MemberLabel.From, SetDate = (d, v) => d.From = v };
+        To = new("to", ContractKind.Date) { Label = MemberLabel.To, SetDate = (d, v) => d.To = v };
+        Heading = new("heading", ContractKind.Text) { Label = MemberLabel.Heading, SetText = (d, v) => d.Heading = v! };
+        PartText = new("text", ContractKind.Text) { Label = MemberLabel.PartText, SetText = (d, v) => d.PartText = v! };
+        Part = new("-", ContractKind.Object) { Label = MemberLabel.Part };
+        Part.Add(Heading);
+        Part.Add(PartText);
+        Number = new("value", ContractKind.Number) { Label = MemberLabel.AmountValue };
+        Unit = new("unit", ContractKind.Unit) { Label = MemberLabel.AmountUnit, IsNullable = true };
+        Template = new(TemplateName, ContractKind.Form) { Label = MemberLabel.Template };
 
-        Root = new("", ContractKind.Object);
+        Root = new("", ContractKind.Object) { Label = MemberLabel.Report(template) };
         Root.Add(Template);
-        Root.Add(new("publisher", ContractKind.Text) { IsNullable = true, GetText = r => r.Publisher, SetText = (d, v) => d.Publisher = v });
-        Root.Add(new("year", ContractKind.Year) { IsNullable = true });
-        Root.Add(new("title", ContractKind.Text) { IsNullable = true, GetText = r => r.Title, SetText = (d, v) => d.Title = v });
-        Period = Under(Root, new("period", ContractKind.Object) { IsNullable = true });
+        Root.Add(new("publisher", ContractKind.Text) { Label = MemberLabel.Publisher, IsNullable = true, GetText = r => r.Publisher, SetText = (d, v) => d.Publisher = v });
+        Root.Add(new("year", ContractKind.Year) { Label = MemberLabel.Year, IsNullable = true });
+        Root.Add(new("title", ContractKind.Text) { Label = MemberLabel.Title, IsNullable = true, GetText = r => r.Title, SetText = (d, v) => d.Title = v });
+        Period = Under(Root, new("period", ContractKind.Object) { Label = MemberLabel.Period, IsNullable = true });
         Period.Add(From);
         Period.Add(To);
-        Root.Add(new("publishedOn", ContractKind.Date) { IsNullable = true, GetDate = r => r.PublishedOn, SetDate = (d, v) => d.PublishedOn = v });
-        Root.Add(new("signedOn", ContractKind.Date) { IsNullable = true, GetDate = r => r.SignedOn, SetDate = (d, v) => d.SignedOn = v });
-        Root.Add(new("preamble", ContractKind.Text) { GetText = r => r.Preamble, SetText = (d, v) => d.Preamble = v! });
-        ContractMember overview = Under(Root, new("overview", ContractKind.Object));
-        overview.Add(new("introduction", ContractKind.Text) { GetText = r => r.Overview.Introduction, SetText = (d, v) => d.Introduction = v! });
-        ContractMember parts = Under(overview, new("parts", ContractKind.Parts));
+        Root.Add(new("publishedOn", ContractKind.Date) { Label = MemberLabel.PublishedOn, IsNullable = true, GetDate = r => r.PublishedOn, SetDate = (d, v) => d.PublishedOn = v });
+        Root.Add(new("signedOn", ContractKind.Date) { Label = MemberLabel.SignedOn, IsNullable = true, GetDate = r => r.SignedOn, SetDate = (d, v) => d.SignedOn = v });
+        Root.Add(new("preamble", ContractKind.Text) { Label = MemberLabel.Preamble, GetText = r => r.Preamble, SetText = (d, v) => d.Preamble = v! });
+        ContractMember overview = Under(Root, new("overview", ContractKind.Object) { Label = MemberLabel.Overview });
+        overview.Add(new("introduction", ContractKind.Text) { Label = MemberLabel.Introduction, GetText = r => r.Overview.Introduction, SetText = (d, v) => d.Introduction = v! });
+        ContractMember parts = Under(overview, new("parts", ContractKind.Parts) { Label = MemberLabel.Parts });
         parts.Add(Part);
         AddTables(template, formIsKnown);
-        Root.Add(new("problemsAndImprovements", ContractKind.Text) { GetText = r => r.ProblemsAndImprovements, SetText = (d, v) => d.ProblemsAndImprovements = v! });
-        Root.Add(new("otherMatters", ContractKind.Text) { GetText = r => r.OtherMatters, SetText = (d, v) => d.OtherMatters = v! });
+        Root.Add(new("problemsAndImprovements", ContractKind.Text) { Label = MemberLabel.ProblemsAndImprovements, GetText = r => r.ProblemsAndImprovements, SetText = (d, v) => d.ProblemsAndImprovements = v! });
+        Root.Add(new("otherMatters", ContractKind.Text) { Label = MemberLabel.OtherMatters, GetText = r => r.OtherMatters, SetText = (d, v) => d.OtherMatters = v! });
         Root.Seal("");
     }
 
@@ -115,6 +114,28 @@ internal sealed class ContractPlan
         report.Disputes.Cells.CopyTo(slots[DisputesSlot..]);
     }
 
+    /// <summary>The slot of a count; −1 for the cell of money.</summary>
+    internal int SlotOf(CellDescriptor cell) => cell.Place < 0 ? -1 : cell.Place + cell.Row.Table.Number switch
+    {
+        2 => 0,
+        3 => RequestsSlot,
+        _ => DisputesSlot,
+    };
+
+    /// <summary>The unit that is printed like this; <see langword="null"/> where there is none.</summary>
+    internal static AmountUnit? UnitOf(ReadOnlySpan<char> text)
+    {
+        foreach (AmountUnit unit in (ReadOnlySpan<AmountUnit>)[AmountUnit.Yuan, AmountUnit.TenThousandYuan, AmountUnit.HundredMillionYuan])
+        {
+            if (text.SequenceEqual(unit.Printed()))
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
     private static string NameOf(ReportForm form) => ((int)form).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static int CountsIn(TableDescriptor table) => CellsOf(table).Count(c => c.Place >= 0);
@@ -133,15 +154,13 @@ internal sealed class ContractPlan
 
     private void AddTables(ReportTemplate template, bool formIsKnown)
     {
-        int[] firstSlots = [0, RequestsSlot, DisputesSlot];
-        for (int t = 0; t < template.Tables.Count; t++)
+        foreach (TableDescriptor table in template.Tables)
         {
-            TableDescriptor table = template.Tables[t];
             bool isKnown = formIsKnown || IsInBothForms(table);
-            ContractMember member = Under(Root, new(table.EnglishName, isKnown ? ContractKind.Object : ContractKind.Anything));
+            ContractMember member = Under(Root, new(table.EnglishName, isKnown ? ContractKind.Object : ContractKind.Anything) { Label = MemberLabel.Of(table) });
             foreach (CellDescriptor cell in isKnown ? CellsOf(table) : [])
             {
-                RowOf(member, cell.Row).Add(CellMember(cell, firstSlots[t]));
+                RowOf(member, cell.Row).Add(CellMember(cell));
             }
         }
     }
@@ -153,21 +172,25 @@ internal sealed class ContractPlan
         string[] path = row.EnglishName.Split('.');
         for (int i = 0; i < path.Length; i++)
         {
-            bool isUnsplit = i == path.Length - 1 && ReferenceEquals(row, row.Table.UnsplitRow);
-            at = at.Find(path[i]) ?? Under(at, new(path[i], ContractKind.Object) { IsOptional = isUnsplit });
+            bool isRow = i == path.Length - 1;
+            at = at.Find(path[i]) ?? Under(at, new(path[i], ContractKind.Object)
+            {
+                Label = isRow ? MemberLabel.Of(row) : MemberLabel.OfGroup(row, path[i]),
+                IsOptional = isRow && ReferenceEquals(row, row.Table.UnsplitRow),
+            });
         }
 
         return at;
     }
 
-    private ContractMember CellMember(CellDescriptor cell, int firstSlot)
+    private ContractMember CellMember(CellDescriptor cell)
     {
         if (cell.Kind != CellKind.Amount)
         {
-            return new(cell.EnglishColumn, ContractKind.Count) { Cell = cell, Slot = firstSlot + cell.Place };
+            return new(cell.EnglishColumn, ContractKind.Count) { Label = MemberLabel.Of(cell), Cell = cell, Slot = SlotOf(cell) };
         }
 
-        ContractMember amount = new(cell.EnglishColumn, ContractKind.Amount) { Cell = cell };
+        ContractMember amount = new(cell.EnglishColumn, ContractKind.Amount) { Label = MemberLabel.Of(cell), Cell = cell };
         amount.Add(Number);
         amount.Add(Unit);
         return amount;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using OpenGovReport.Reports;
 using static OpenGovReport.Serialization.SerializationDiagnostics;
 
 namespace OpenGovReport.Serialization;
@@ -93,24 +92,16 @@ internal ref partial struct ContractReader
         }
     }
 
-    // JSON writes a number in one way only but for its sign, its exponent and zeros at the end of a fraction. The decimal keeps the
-    // zeros; so it holds the number exactly when it looks the same again, and what does not has an exponent or too many digits.
     private void ReadNumber(ContractMember member)
     {
-        Span<byte> again = stackalloc byte[64];
-        ReadOnlySpan<byte> digits = _json.ValueSpan;
-        if (decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+        if (ExactDecimal.TryParse(_json.ValueSpan, out decimal number))
         {
-            number = number == 0 ? decimal.Abs(number) : number;
-            ReadOnlySpan<byte> expected = number == 0 && digits[0] == (byte)'-' ? digits[1..] : digits;
-            if (number.TryFormat(again, out int length, default, CultureInfo.InvariantCulture) && again[..length].SequenceEqual(expected))
-            {
-                _draft.Number = number;
-                return;
-            }
+            _draft.Number = number;
         }
-
-        Report(NotExact, member, Raw());
+        else
+        {
+            Report(NotExact, member, Raw());
+        }
     }
 
     private void ReadText(ContractMember member, string text)
@@ -126,7 +117,7 @@ internal ref partial struct ContractReader
             case ContractKind.Date:
                 Report(NotADate, member, Shortened(text));
                 break;
-            case ContractKind.Unit when UnitOf(text) is AmountUnit unit:
+            case ContractKind.Unit when ContractPlan.UnitOf(text) is AmountUnit unit:
                 _draft.Unit = unit;
                 break;
             case ContractKind.Unit:
@@ -136,19 +127,6 @@ internal ref partial struct ContractReader
                 Report(UnknownForm, member, Shortened(text));
                 break;
         }
-    }
-
-    private static AmountUnit? UnitOf(string text)
-    {
-        foreach (AmountUnit unit in (ReadOnlySpan<AmountUnit>)[AmountUnit.Yuan, AmountUnit.TenThousandYuan, AmountUnit.HundredMillionYuan])
-        {
-            if (text == unit.Printed())
-            {
-                return unit;
-            }
-        }
-
-        return null;
     }
 
     private bool IsNotApplicable() => Is(ref _json, ContractPlan.NotApplicable);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using static OpenGovReport.Serialization.SerializationDiagnostics;
 
 namespace OpenGovReport.Serialization;
@@ -110,7 +109,7 @@ internal ref partial struct ContractReader
             : [.. _diagnostics.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column)];
         return _hasErrors
             ? new ReadResult(null, null, diagnostics)
-            : new ReadResult(_draft.Build(_plan, _counts), new SourceMap(_plan.Form, _cells), diagnostics);
+            : new ReadResult(_draft.Build(_plan, _counts), new SourceMap(_plan.Form, _cells), diagnostics) { IsData = true };
     }
 
     private void ReadDocument()

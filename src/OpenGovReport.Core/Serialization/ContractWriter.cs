@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Serialization;
 
@@ -44,7 +43,7 @@ internal readonly ref struct ContractWriter<TSink>
             }
         }
 
-        _sink.EndObject();
+        _sink.EndObject(name);
     }
 
     private void WriteCount(ContractMember member)
@@ -132,7 +131,7 @@ internal readonly ref struct ContractWriter<TSink>
             _sink.StartObject(_plan.Period);
             WriteDate(_plan.From, period.From);
             WriteDate(_plan.To, period.To);
-            _sink.EndObject();
+            _sink.EndObject(_plan.Period);
         }
         else
         {
@@ -148,7 +147,7 @@ internal readonly ref struct ContractWriter<TSink>
             _sink.StartObject(null);
             WriteText(_plan.Heading, part.Heading);
             WriteText(_plan.PartText, part.Text);
-            _sink.EndObject();
+            _sink.EndObject(null);
         }
 
         _sink.EndArray();
@@ -185,7 +184,7 @@ internal readonly ref struct ContractWriter<TSink>
             _sink.Word(_plan.Unit, unit);
         }
 
-        _sink.EndObject();
+        _sink.EndObject(member);
     }
 
     private bool IsBlank(ContractMember row)

@@ -15,6 +15,16 @@ internal static class Failures
     internal static ReadResult TooLarge(int line, long length, string unit, int limit) =>
         Of(DiagnosticDescriptors.TooLarge, new SourceLocation(line, 1), Number(length), unit, Number(limit));
 
+    /// <summary>A result that says where a second report begins in a source that should hold one.</summary>
+    internal static ReadResult SecondReport(ReadResult first, ReadResult second)
+    {
+        SourceLocation location = second.SourceMap is SourceMap map && second.Template is { } template
+            ? template.AllCells.Select(c => map[c]).Where(l => l.IsKnown).MinBy(l => l.Line)
+            : second.Diagnostics[0].Location;
+        Diagnostic diagnostic = new(SerializationDiagnostics.TrailingData, location, "", null) { Pointer = "" };
+        return new ReadResult(null, null, [.. first.Diagnostics, diagnostic]);
+    }
+
     /// <summary>A result that says where the first invalid byte stands.</summary>
     internal static ReadResult InvalidUtf8(ReadOnlySpan<byte> bytes, int firstLine)
     {

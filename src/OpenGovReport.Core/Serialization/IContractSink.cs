@@ -5,7 +5,8 @@ internal interface IContractSink
 {
     void StartObject(ContractMember? member);
 
-    void EndObject();
+    /// <param name="member">What <see cref="StartObject"/> was told.</param>
+    void EndObject(ContractMember? member);
 
     void StartArray(ContractMember member);
 

@@ -1,4 +1,6 @@
-namespace OpenGovReport.Serialization;
+using OpenGovReport.Serialization;
+
+namespace OpenGovReport;
 
 /// <summary>How JSON is laid out. The layout never changes what is said.</summary>
 public enum JsonLayout

@@ -28,7 +28,7 @@ internal readonly struct JsonSink : IContractSink
         }
     }
 
-    public void EndObject() => _writer.WriteEndObject();
+    public void EndObject(ContractMember? member) => _writer.WriteEndObject();
 
     public void StartArray(ContractMember member) => _writer.WriteStartArray(member.JsonName);
 

@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Serialization;
 
 /// <summary>What a reader has collected of a report so far, the counts of the tables apart.</summary>

@@ -6,9 +6,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
+using OpenGovReport.Serialization;
 
-namespace OpenGovReport.Serialization;
+namespace OpenGovReport;
 
 /// <summary>Writes reports as JSON and reads them back.</summary>
 /// <remarks>

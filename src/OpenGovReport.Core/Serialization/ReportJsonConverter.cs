@@ -3,9 +3,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
+using OpenGovReport.Serialization;
 
-namespace OpenGovReport.Serialization;
+namespace OpenGovReport;
 
 /// <summary>Lets a caller's own <see cref="JsonSerializer"/> read and write reports by the contract of <see cref="ReportJson"/>.</summary>
 /// <typeparam name="TReport"><see cref="AnnualReport"/> for either form, or the type of one form.</typeparam>

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using OpenGovReport.Reading;
+using OpenGovReport.Serialization;
 
-namespace OpenGovReport.Serialization;
+namespace OpenGovReport;
 
 /// <summary>Says why <see cref="ReportJsonConverter{TReport}"/> could not read a report.</summary>
 /// <remarks>

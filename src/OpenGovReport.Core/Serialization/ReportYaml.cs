@@ -3,11 +3,9 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using OpenGovReport.Serialization;
 
-namespace OpenGovReport.Serialization;
+namespace OpenGovReport;
 
 /// <summary>Writes reports as YAML and reads them back, by the same contract as <see cref="ReportJson"/>.</summary>
 /// <remarks>
@@ -20,69 +18,57 @@ namespace OpenGovReport.Serialization;
 /// </remarks>
 public static class ReportYaml
 {
-    private static readonly EmitterSettings Settings = new(
-        bestIndent: 2,
-        bestWidth: int.MaxValue,
-        isCanonical: false,
-        maxSimpleKeyLength: 1024,
-        skipAnchorName: false,
-        indentSequences: true,
-        newLine: "\n");
+    private static readonly byte[] DocumentStart = [.. "---\n"u8];
 
     /// <summary>Writes a report as a YAML text.</summary>
     /// <param name="report">The report.</param>
-    public static string Write(AnnualReport report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        using StringWriter writer = new() { NewLine = "\n" };
-        Emitter emitter = new(writer, Settings);
-        emitter.Emit(new StreamStart());
-        emitter.Emit(new DocumentStart(null, null, isImplicit: true));
-        ContractWriter<YamlSink>.Write(new YamlSink(emitter), report);
-        emitter.Emit(new DocumentEnd(isImplicit: true));
-        emitter.Emit(new StreamEnd());
-        return writer.ToString();
-    }
+    /// <param name="comments">Which comments to write.</param>
+    public static string Write(AnnualReport report, YamlComments comments = YamlComments.None) => Encoding.UTF8.GetString(Yaml(report, comments).Span);
 
     /// <summary>Writes a report as YAML in UTF-8.</summary>
     /// <param name="report">The report.</param>
     /// <param name="destination">Where to write.</param>
-    public static void WriteUtf8(AnnualReport report, IBufferWriter<byte> destination)
+    /// <param name="comments">Which comments to write.</param>
+    public static void WriteUtf8(AnnualReport report, IBufferWriter<byte> destination, YamlComments comments = YamlComments.None)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        Encoding.UTF8.GetBytes(Write(report), destination);
+        destination.Write(Yaml(report, comments).Span);
     }
 
     /// <summary>Writes a report as YAML in UTF-8, without a byte order mark.</summary>
     /// <param name="report">The report.</param>
     /// <param name="destination">Where to write; it is left open.</param>
-    public static void Write(AnnualReport report, Stream destination)
+    /// <param name="comments">Which comments to write.</param>
+    public static void Write(AnnualReport report, Stream destination, YamlComments comments = YamlComments.None)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        destination.Write(Encoding.UTF8.GetBytes(Write(report)));
+        destination.Write(Yaml(report, comments).Span);
     }
 
     /// <summary>Writes a report as YAML in UTF-8, without a byte order mark.</summary>
     /// <param name="report">The report.</param>
     /// <param name="destination">Where to write; it is left open.</param>
+    /// <param name="comments">Which comments to write.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public static async Task WriteAsync(AnnualReport report, Stream destination, CancellationToken cancellationToken = default)
+    public static async Task WriteAsync(AnnualReport report, Stream destination, YamlComments comments = YamlComments.None, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        await destination.WriteAsync(Encoding.UTF8.GetBytes(Write(report)), cancellationToken).ConfigureAwait(false);
+        await destination.WriteAsync(Yaml(report, comments), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes many reports as one stream of YAML documents, each begun by a line <c>---</c>.</summary>
     /// <param name="reports">The reports.</param>
     /// <param name="destination">Where to write; it is left open.</param>
+    /// <param name="comments">Which comments to write.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public static async Task WriteManyAsync(IAsyncEnumerable<AnnualReport> reports, Stream destination, CancellationToken cancellationToken = default)
+    public static async Task WriteManyAsync(IAsyncEnumerable<AnnualReport> reports, Stream destination, YamlComments comments = YamlComments.None, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(destination);
         await foreach (AnnualReport report in reports.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            await destination.WriteAsync(Encoding.UTF8.GetBytes("---\n" + Write(report)), cancellationToken).ConfigureAwait(false);
+            await destination.WriteAsync(DocumentStart, cancellationToken).ConfigureAwait(false);
+            await destination.WriteAsync(Yaml(report, comments), cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -93,7 +79,8 @@ public static class ReportYaml
     public static ReadResult Read(string yaml, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(yaml);
-        return ReadText(yaml, options ?? ReadOptions.Default, 1);
+        using RentedBytes bytes = RentedBytes.Of(yaml, options ?? ReadOptions.Default);
+        return bytes.Failure ?? ReadUtf8(bytes.Span, options ?? ReadOptions.Default, 1);
     }
 
     /// <summary>Reads a report from one YAML document in UTF-8, with or without a byte order mark.</summary>
@@ -144,16 +131,29 @@ public static class ReportYaml
         }
     }
 
-    private static ReadResult ReadBytes(ReadOnlySpan<byte> bytes, ReadOptions options, int firstLine) =>
-        bytes.Length > options.MaxBytes ? Failures.TooLarge(firstLine, bytes.Length, options)
-        : !Utf8.IsValid(bytes) ? Failures.InvalidUtf8(bytes, firstLine)
-        : ReadText(Encoding.UTF8.GetString(bytes), options, firstLine);
-
-    private static ReadResult ReadText(string yaml, ReadOptions options, int firstLine)
+    private static ReadOnlyMemory<byte> Yaml(AnnualReport report, YamlComments comments)
     {
-        string text = yaml.StartsWith('\uFEFF') ? yaml[1..] : yaml;
-        return text.Length > options.MaxCharacters ? Failures.TooLarge(firstLine, text.Length, "characters", options.MaxCharacters)
-            : YamlScalars.IndexOfHalfPair(text) is int index and >= 0 ? Failures.InvalidUtf16(text, index)
-            : YamlToJson.Read(text, options, firstLine);
+        ArgumentNullException.ThrowIfNull(report);
+        YamlText yaml = new(hasLabels: comments == YamlComments.Labels);
+        ContractWriter<YamlSink>.Write(new YamlSink(yaml), report);
+        return yaml.Written;
+    }
+
+    private static ReadResult ReadBytes(ReadOnlySpan<byte> utf8Yaml, ReadOptions options, int firstLine)
+    {
+        if (utf8Yaml.Length > options.MaxBytes)
+        {
+            return Failures.TooLarge(firstLine, utf8Yaml.Length, options);
+        }
+
+        ReadOnlySpan<byte> bytes = utf8Yaml.StartsWith(Encoding.UTF8.Preamble) ? utf8Yaml[Encoding.UTF8.Preamble.Length..] : utf8Yaml;
+        return Utf8.IsValid(bytes) ? ReadUtf8(bytes, options, firstLine) : Failures.InvalidUtf8(bytes, firstLine);
+    }
+
+    private static ReadResult ReadUtf8(ReadOnlySpan<byte> utf8Yaml, ReadOptions options, int firstLine)
+    {
+        int length = utf8Yaml.Length > options.MaxCharacters ? Encoding.UTF8.GetCharCount(utf8Yaml) : 0;
+        return length > options.MaxCharacters ? Failures.TooLarge(firstLine, length, "characters", options.MaxCharacters)
+            : PlainYaml.Read(utf8Yaml, options, firstLine) ?? YamlToJson.Read(Encoding.UTF8.GetString(utf8Yaml), options, firstLine);
     }
 }

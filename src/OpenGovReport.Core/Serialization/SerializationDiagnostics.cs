@@ -3,7 +3,7 @@ using OpenGovReport.Reading;
 namespace OpenGovReport.Serialization;
 
 /// <summary>
-/// Every kind of diagnostic that reading JSON or YAML adds to <see cref="DiagnosticDescriptors"/>. Each has a
+/// Every kind of diagnostic that reading JSON, YAML or a CSV of cells adds to <see cref="DiagnosticDescriptors"/>. Each has a
 /// <see cref="Diagnostic.Pointer"/>, a line and a column.
 /// </summary>
 public static class SerializationDiagnostics
@@ -84,12 +84,53 @@ public static class SerializationDiagnostics
     public static DiagnosticDescriptor UnknownForm { get; } = Error("OGR5207",
         "\"{0}\" is no form; use \"2020\" or \"2021\".", "“{0}”不是有效的格式；应为“2020”或“2021”。");
 
+    /// <summary>The header line of a CSV of cells lacks a column.</summary>
+    public static DiagnosticDescriptor ColumnMissing { get; } = Error("OGR5301",
+        "The header has no column \"{0}\".", "表头缺少“{0}”列。");
+
+    /// <summary>The header line of a CSV of cells has a column that the format does not know.</summary>
+    public static DiagnosticDescriptor ColumnUnknown { get; } = Error("OGR5302",
+        "The column \"{0}\" is not known.", "未知的列“{0}”。");
+
+    /// <summary>The header line of a CSV of cells has a column that the format does not know, passed over as <see cref="ReadOptions.AllowUnknownMembers"/> allows.</summary>
+    public static DiagnosticDescriptor ColumnIgnored { get; } = new("OGR5303", Severity.Info, true,
+        "The unknown column \"{0}\" was not read.", "未知的列“{0}”未读取。");
+
+    /// <summary>The header line of a CSV of cells names a column twice.</summary>
+    public static DiagnosticDescriptor ColumnDuplicate { get; } = Error("OGR5304",
+        "The column \"{0}\" is here for the second time.", "“{0}”列重复出现。");
+
+    /// <summary>A line of CSV has more or fewer fields than its header.</summary>
+    public static DiagnosticDescriptor FieldCount { get; } = Error("OGR5305",
+        "The line has {0} fields; the header has {1}.", "此行有{0}个字段，表头有{1}个。");
+
+    /// <summary>A line of CSV names a cell that the form does not have.</summary>
+    public static DiagnosticDescriptor CellUnknown { get; } = Error("OGR5306",
+        "There is no cell {0} in the {1} form.", "{1}年格式中没有单元格{0}。");
+
+    /// <summary>A line of CSV names a cell that an earlier line of the same report has named.</summary>
+    public static DiagnosticDescriptor CellDuplicate { get; } = Error("OGR5307",
+        "The cell {0} is here for the second time.", "单元格{0}重复出现。");
+
+    /// <summary>No line of CSV names this cell of the form. The place is that of the report's first line.</summary>
+    public static DiagnosticDescriptor CellMissing { get; } = Error("OGR5308",
+        "The cell {0} is missing.", "缺少单元格{0}。");
+
+    /// <summary>The lines of one report differ in what they say of the whole report: its form, its year or its publisher.</summary>
+    public static DiagnosticDescriptor ColumnDiffers { get; } = Error("OGR5309",
+        "The column \"{0}\" says \"{1}\" here and \"{2}\" in the first line of the report.", "“{0}”列此处为“{1}”，而报告首行为“{2}”。");
+
+    /// <summary>A CSV of cells names no form, and has no cell that only one form has.</summary>
+    public static DiagnosticDescriptor FormUnclear { get; } = Error("OGR5310",
+        "The cells do not tell the form.", "无法从单元格判断所用格式。");
+
     /// <summary>Every kind, ordered by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         SyntaxError, UnexpectedEnd, TrailingData, Comment, InvalidUnicode, TooDeep, TooManyDiagnostics, Reference,
         MemberMissing, MemberUnknown, MemberIgnored, MemberDuplicate,
         WrongType, NotWhole, OutOfRange, NotExact, UnknownUnit, NotADate, UnknownForm,
+        ColumnMissing, ColumnUnknown, ColumnIgnored, ColumnDuplicate, FieldCount, CellUnknown, CellDuplicate, CellMissing, ColumnDiffers, FormUnclear,
     ];
 
     private static DiagnosticDescriptor Error(string code, string english, string chinese) => new(code, Severity.Error, true, english, chinese);

@@ -1,8 +1,21 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
-using YamlDotNet.Core;
 
 namespace OpenGovReport.Serialization;
+
+/// <summary>The styles of scalars that are written.</summary>
+internal enum YamlStyle
+{
+    /// <summary>As it is.</summary>
+    Plain,
+
+    /// <summary>In double quotes, on one line.</summary>
+    Quoted,
+
+    /// <summary>In a literal block, line by line.</summary>
+    Literal,
+}
 
 /// <summary>Which style a text gets in YAML, and what an unquoted scalar means.</summary>
 /// <remarks>
@@ -22,14 +35,34 @@ internal static class YamlScalars
     private static readonly SearchValues<char> Indicators = SearchValues.Create(":#,[]{}&*!|>'\"%@`\\?=\n");
 
     /// <summary>The style in which <paramref name="text"/> survives unchanged and reads best.</summary>
-    internal static ScalarStyle StyleOf(string text) =>
-        IsBlock(text) ? ScalarStyle.Literal
-        : IsPlain(text) ? ScalarStyle.Plain
-        : ScalarStyle.DoubleQuoted;
+    internal static YamlStyle StyleOf(string text) =>
+        IsBlock(text) ? YamlStyle.Literal
+        : IsPlain(text) ? YamlStyle.Plain
+        : YamlStyle.Quoted;
 
-    /// <summary>The text with U+FFFD for each half of a surrogate pair that stands alone.</summary>
-    internal static string WithoutHalfPairs(string text) =>
-        IndexOfHalfPair(text) < 0 ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    /// <summary>What is escaped within double quotes.</summary>
+    internal static SearchValues<char> Escaped { get; } = SearchValues.Create(UnprintableCharacters() + "\n\"\\\u00A0");
+
+    /// <summary>The escape sequence of one of <see cref="Escaped"/>.</summary>
+    internal static string Escape(char character) => character switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\0' => "\\0",
+        '\a' => "\\a",
+        '\b' => "\\b",
+        '\t' => "\\t",
+        '\n' => "\\n",
+        '\v' => "\\v",
+        '\f' => "\\f",
+        '\r' => "\\r",
+        '\u001B' => "\\e",
+        '\u0085' => "\\N",
+        '\u00A0' => "\\_",
+        '\u2028' => "\\L",
+        '\u2029' => "\\P",
+        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
+    };
 
     /// <summary>Where the first half of a surrogate pair stands that stands alone; -1 where none does.</summary>
     internal static int IndexOfHalfPair(string text)
@@ -48,16 +81,16 @@ internal static class YamlScalars
         return -1;
     }
 
-    internal static bool IsNull(string plain) => plain is "" or "~" or "null" or "Null" or "NULL";
+    internal static bool IsNull(ReadOnlySpan<char> plain) => plain is "" or "~" or "null" or "Null" or "NULL";
 
-    internal static bool IsTrue(string plain) => plain is "true" or "True" or "TRUE";
+    internal static bool IsTrue(ReadOnlySpan<char> plain) => plain is "true" or "True" or "TRUE";
 
-    internal static bool IsFalse(string plain) => plain is "false" or "False" or "FALSE";
+    internal static bool IsFalse(ReadOnlySpan<char> plain) => plain is "false" or "False" or "FALSE";
 
     /// <summary>Whether an unquoted scalar is a number as JSON writes it.</summary>
-    internal static bool IsNumber(string plain)
+    internal static bool IsNumber(ReadOnlySpan<char> plain)
     {
-        ReadOnlySpan<char> rest = plain.StartsWith('-') ? plain.AsSpan(1) : plain;
+        ReadOnlySpan<char> rest = plain is ['-', ..] ? plain[1..] : plain;
         int digits = Digits(rest);
         if (digits == 0 || (digits > 1 && rest[0] == '0'))
         {
@@ -92,39 +125,40 @@ internal static class YamlScalars
         return end < 0 ? text.Length : end;
     }
 
-    // Narrative gets a block, and so does a rare character beyond the basic plane, which the emitter escapes everywhere else.
-    // White space at the beginning needs an indentation indicator, at the end of a line or of the text it is easily lost.
-    private static bool IsBlock(string text)
-    {
-        bool needsBlock = text.Length > LongestLine || text.Contains('\n') || text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0;
-        if (!needsBlock || text[0] is ' ' or '\t' or '\n' || text.AsSpan().IndexOfAny(Unprintable) >= 0)
-        {
-            return false;
-        }
-
-        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
-        {
-            if (line.EndsWith(" "))
-            {
-                return false;
-            }
-        }
-
-        return text[^1] != '\n';
-    }
+    // Narrative gets a block. White space at the beginning needs an indentation indicator, at the end of a line or of the text it is
+    // easily lost.
+    private static bool IsBlock(string text) =>
+        (text.Length > LongestLine || text.Contains('\n', StringComparison.Ordinal))
+        && text[0] is not (' ' or '\n')
+        && text[^1] is not (' ' or '\n')
+        && !text.Contains(" \n", StringComparison.Ordinal)
+        && text.AsSpan().IndexOfAny(Unprintable) < 0;
 
     // Only a text with a letter beyond ASCII is safe from every keyword and number of every version of YAML.
     private static bool IsPlain(string text) =>
         text.Length > 0
         && (char.IsAsciiLetter(text[0]) || (text[0] > '\u00A0' && !char.IsWhiteSpace(text[0])))
         && !char.IsWhiteSpace(text[^1])
-        && text.Any(c => c > '\u007F' && char.IsLetter(c))
+        && HasForeignLetter(text)
         && text.AsSpan().IndexOfAny(Unprintable) < 0
         && text.AsSpan().IndexOfAny(Indicators) < 0;
 
+    private static bool HasForeignLetter(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c > '\u007F' && char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string UnprintableCharacters()
     {
-        StringBuilder characters = new("\u2028\u2029\uFEFF");
+        StringBuilder characters = new("\u2028\u2029\uFEFF\uFFFE\uFFFF");
         for (char c = '\0'; c <= '\u009F'; c++)
         {
             if (char.IsControl(c) && c != '\n')

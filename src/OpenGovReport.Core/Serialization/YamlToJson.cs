@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using OpenGovReport.Reading;
 using YamlDotNet.Core;
@@ -8,7 +9,7 @@ using static OpenGovReport.Serialization.SerializationDiagnostics;
 namespace OpenGovReport.Serialization;
 
 /// <summary>
-/// Turns one YAML document into the same tree in JSON, with the place of every token, so that one reader holds both formats to
+/// Turns one YAML document of any kind into the same tree in JSON, with the place of every token, so that one reader holds both formats to
 /// the contract. Anchors, aliases and tags are refused where they come up: a report has no use for them, and an alias can stand
 /// for any amount of data.
 /// </summary>
@@ -31,7 +32,12 @@ internal sealed class YamlToJson : IDisposable
         _firstLine = firstLine;
 
         // A duplicate name or an unfinished object is for the reader to find, not for the writer to refuse.
-        _writer = new Utf8JsonWriter(_json, new JsonWriterOptions { SkipValidation = true, MaxDepth = options.MaxDepth + 1 });
+        _writer = new Utf8JsonWriter(_json, new JsonWriterOptions
+        {
+            SkipValidation = true,
+            MaxDepth = options.MaxDepth + 1,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        });
     }
 
     /// <summary>Reads the report in a YAML document.</summary>

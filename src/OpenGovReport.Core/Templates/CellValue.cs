@@ -1,9 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Templates;
 
-/// <summary>What a cell of any kind says: a <see cref="Reports.Count"/> or an <see cref="Reports.Amount"/>.</summary>
+/// <summary>What a cell of any kind says: a <see cref="Count"/> or an <see cref="Amount"/>.</summary>
 /// <remarks>Immutable. Made from a number, a count or an amount by implicit conversion.</remarks>
 public readonly struct CellValue : IEquatable<CellValue>
 {

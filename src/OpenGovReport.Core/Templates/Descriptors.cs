@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Templates;
 
 /// <summary>What may stand in a cell.</summary>

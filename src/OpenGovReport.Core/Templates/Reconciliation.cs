@@ -1,5 +1,3 @@
-using OpenGovReport.Reports;
-
 namespace OpenGovReport.Templates;
 
 /// <summary>A sum that has to come out: the cells of one side add up to the cells of the other.</summary>

@@ -1,6 +1,6 @@
-using OpenGovReport.Reports;
+using OpenGovReport.Templates;
 
-namespace OpenGovReport.Templates;
+namespace OpenGovReport;
 
 /// <summary>Reads and replaces single cells of a report by descriptor or by path.</summary>
 public static class ReportCells

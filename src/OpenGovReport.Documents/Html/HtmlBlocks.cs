@@ -144,18 +144,24 @@ internal sealed class HtmlBlocks(ReadOptions options, bool skipHidden, Cancellat
         }
     }
 
+    // Rows count as well, so that those without cells are held to the limit too.
+    private void Count()
+    {
+        if (++_cells > options.MaxTableCells)
+        {
+            throw new LimitExceededException(options.MaxTableCells, "table cells and rows");
+        }
+    }
+
     private SourceCell[] Row(IElement row)
     {
+        Count();
         List<SourceCell> cells = [];
         foreach (INode child in row.ChildNodes)
         {
             if (child is IElement { LocalName: "td" or "th" } cell && IsShown(cell))
             {
-                if (++_cells > options.MaxTableCells)
-                {
-                    throw new LimitExceededException(options.MaxTableCells, "table cells");
-                }
-
+                Count();
                 List<Block> content = [];
                 Walk(cell, content);
                 EndParagraph(content);

@@ -9,7 +9,7 @@ namespace OpenGovReport.Documents.Html;
 /// <summary>Reads a report from a web page. Nothing that the page refers to is loaded, and no script is run.</summary>
 internal static class HtmlReader
 {
-    private const int ElementsBetweenLooks = 512;
+    private const int StepsBetweenLooks = 512;
 
     // What nobody looks at is not even kept.
     private static readonly string[] Attributes = ["rowspan", "colspan", "hidden", "style", "width", "height", "type"];
@@ -27,7 +27,7 @@ internal static class HtmlReader
             return Refusal.TooLarge(text.Length, "characters", options.MaxCharacters);
         }
 
-        using IHtmlDocument document = Parse(text, options, cancellationToken);
+        using IHtmlDocument document = Parse(HtmlNesting.Limit(text, options.MaxNesting / 2), options, cancellationToken);
         ReadResult result = ReportReader.Read(new HtmlBlocks(options, skipHidden: true, cancellationToken).Of(document), options);
         if (result.Report is null)
         {
@@ -41,8 +41,22 @@ internal static class HtmlReader
 
     private static IHtmlDocument Parse(string text, ReadOptions options, CancellationToken cancellationToken)
     {
-        int elements = 0;
+        int elements = 0, steps = 0;
         long start = Stopwatch.GetTimestamp();
+
+        // Some markup takes the parser time that grows with the square of its length.
+        void Look()
+        {
+            if (++steps % StepsBetweenLooks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (Stopwatch.GetElapsedTime(start) > options.MaxTime)
+                {
+                    throw new LimitExceededException((long)Math.Ceiling(options.MaxTime.TotalSeconds), "seconds");
+                }
+            }
+        }
+
         HtmlParser parser = new(new HtmlParserOptions
         {
             IsScripting = false,
@@ -52,17 +66,17 @@ internal static class HtmlReader
             SkipRawText = true,
             SkipProcessingInstructions = true,
             DisableElementPositionTracking = true,
-            ShouldEmitAttribute = static (ref _, name) => IsKept(name.Span),
+            ShouldEmitAttribute = (ref _, name) =>
+            {
+                Look();
+                return IsKept(name.Span);
+            },
             OnCreated = (_, _) =>
             {
-                // Some markup takes the parser time that grows with the square of its length.
-                if (++elements % ElementsBetweenLooks == 0)
+                Look();
+                if (++elements > options.MaxElements)
                 {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    if (Stopwatch.GetElapsedTime(start) > options.MaxTime)
-                    {
-                        throw new LimitExceededException((long)options.MaxTime.TotalSeconds, "seconds");
-                    }
+                    throw new LimitExceededException(options.MaxElements, "elements");
                 }
             },
         });

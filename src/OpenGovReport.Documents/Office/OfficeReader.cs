@@ -13,7 +13,7 @@ internal static class OfficeReader
         try
         {
             using MemoryStream stream = new(bytes.Array!, bytes.Offset, bytes.Count, writable: false);
-            kind = Archive.KindOf(stream, options);
+            kind = Archive.KindOf(bytes, stream, options);
             stream.Position = 0;
             return kind switch
             {

@@ -11,6 +11,7 @@ internal sealed class SheetBlocks(WorkbookPart workbook, ReadOptions options, Ca
 {
     private readonly List<string> _shared = [];
     private int _cells;
+    private long _characters;
 
     internal List<Block> Read()
     {
@@ -69,6 +70,12 @@ internal sealed class SheetBlocks(WorkbookPart workbook, ReadOptions options, Ca
         XmlChildren children = new(reader, options.MaxNesting);
         while (children.Next())
         {
+            // More than there may be cells to use them.
+            if (_shared.Count == options.MaxTableCells)
+            {
+                throw new LimitExceededException(options.MaxTableCells, "table cells");
+            }
+
             _shared.Add(RichText(reader));
         }
     }
@@ -76,25 +83,29 @@ internal sealed class SheetBlocks(WorkbookPart workbook, ReadOptions options, Ca
     // A text in one piece, or in runs that differ in font; how it is pronounced is no part of it.
     private string RichText(XmlReader reader)
     {
-        string text = "";
+        StringBuilder text = new();
+        RichText(reader, text);
+        return text.ToString();
+    }
+
+    private void RichText(XmlReader reader, StringBuilder text)
+    {
         XmlChildren children = new(reader, options.MaxNesting);
         while (children.Next())
         {
             switch (reader.LocalName)
             {
                 case "t":
-                    text += reader.ReadElementContentAsString();
+                    text.Append(reader.ReadElementContentAsString());
                     break;
                 case "r":
-                    text += RichText(reader);
+                    RichText(reader, text);
                     break;
                 default:
                     reader.Skip();
                     break;
             }
         }
-
-        return text;
     }
 
     private List<DocumentCell[]> ReadSheet(XmlReader reader)
@@ -130,10 +141,12 @@ internal sealed class SheetBlocks(WorkbookPart workbook, ReadOptions options, Ca
 
     private void ReadColumns(XmlReader reader, HashSet<int> hidden)
     {
+        int left = MostColumns;
         XmlChildren children = new(reader, options.MaxNesting);
         while (children.Next())
         {
-            if (reader.Attribute("hidden") is "1" or "true")
+            // They do not overlap, so there are no more of them than columns.
+            if (left-- > 0 && reader.Attribute("hidden") is "1" or "true")
             {
                 int last = Math.Min(reader.Number("max", 0), MostColumns);
                 for (int column = Math.Max(1, reader.Number("min", 0)); column <= last; column++)
@@ -176,6 +189,13 @@ internal sealed class SheetBlocks(WorkbookPart workbook, ReadOptions options, Ca
                     if (++_cells > options.MaxTableCells)
                     {
                         throw new LimitExceededException(options.MaxTableCells, "table cells");
+                    }
+
+                    // A text that is stored once may stand in every cell.
+                    _characters += text.Length;
+                    if (_characters > options.MaxCharacters)
+                    {
+                        throw new LimitExceededException(options.MaxCharacters, "characters");
                     }
                 }
             }
@@ -270,13 +290,16 @@ internal sealed class SheetBlocks(WorkbookPart workbook, ReadOptions options, Ca
         Dictionary<(int, int), (int Rows, int Columns)> spans = [];
         HashSet<(int, int)> covered = [];
         HashSet<int> begun = [];
+        long room = MostPlaces;
         foreach ((int top, int left, int bottom, int right) in merged)
         {
             (int height, int width) = (Math.Min(bottom, lastRow) - top + 1, Math.Min(right, lastColumn) - left + 1);
-            if (height < 1 || width < 1 || (height == 1 && width == 1) || (long)height * width > MostPlaces - covered.Count)
+            if (height < 1 || width < 1 || (height == 1 && width == 1) || (long)height * width > room)
             {
                 continue;
             }
+
+            room -= (long)height * width;
 
             spans[(top, left)] = (height, width);
             begun.Add(top);

@@ -22,7 +22,9 @@ internal sealed class WordBlocks(MainDocumentPart main, ReadOptions options, Can
     private readonly StringBuilder _text = new();
     private readonly Stack<bool> _fields = [];
     private List<Block> _floating = [];
+    private int _codes;
     private int _cells;
+    private long _characters;
 
     internal List<Block> Read()
     {
@@ -198,9 +200,16 @@ internal sealed class WordBlocks(MainDocumentPart main, ReadOptions options, Can
 
     private void Append(string text)
     {
-        if (!_fields.Contains(true))
+        if (_codes > 0)
         {
-            _text.Append(text);
+            return;
+        }
+
+        _text.Append(text);
+        _characters += text.Length;
+        if (_characters > options.MaxCharacters)
+        {
+            throw new LimitExceededException(options.MaxCharacters, "characters");
         }
     }
 
@@ -211,13 +220,14 @@ internal sealed class WordBlocks(MainDocumentPart main, ReadOptions options, Can
         {
             case "begin":
                 _fields.Push(true);
+                _codes++;
                 break;
             case "separate" when _fields.Count > 0:
-                _fields.Pop();
+                _codes -= _fields.Pop() ? 1 : 0;
                 _fields.Push(false);
                 break;
             case "end" when _fields.Count > 0:
-                _fields.Pop();
+                _codes -= _fields.Pop() ? 1 : 0;
                 break;
         }
     }
@@ -316,6 +326,7 @@ internal sealed class WordBlocks(MainDocumentPart main, ReadOptions options, Can
                 case "tr":
                     List<WordCell> row = [];
                     int column = 0;
+                    Count();
                     if (Row(reader, row, ref column))
                     {
                         rows.Add(row);
@@ -387,13 +398,18 @@ internal sealed class WordBlocks(MainDocumentPart main, ReadOptions options, Can
     // Word itself has at most 63.
     private const int MostColumns = 1000;
 
-    private void Cell(XmlReader reader, List<WordCell> row, ref int column)
+    // Rows count as well, so that those without cells are held to the limit too.
+    private void Count()
     {
         if (++_cells > options.MaxTableCells)
         {
-            throw new LimitExceededException(options.MaxTableCells, "table cells");
+            throw new LimitExceededException(options.MaxTableCells, "table cells and rows");
         }
+    }
 
+    private void Cell(XmlReader reader, List<WordCell> row, ref int column)
+    {
+        Count();
         List<Block> content = [];
         int span = 1;
         bool continues = false, begins = false, beside = false;
@@ -451,14 +467,17 @@ internal sealed class WordBlocks(MainDocumentPart main, ReadOptions options, Can
         column = Math.Min(column + span, MostColumns);
     }
 
-    // Word says of a merged cell only that it goes on in the next row.
+    // Word says of a merged cell only that it goes on in the next row. From the last row up, what goes on below is known.
     private static List<SourceCell[]> Merge(List<List<WordCell>> rows)
     {
-        List<SourceCell[]> merged = new(rows.Count);
+        SourceCell[][] merged = new SourceCell[rows.Count][];
         List<SourceCell> cells = [];
-        for (int r = 0; r < rows.Count; r++)
+        Dictionary<(int Column, int Span), int> below = [], here = [];
+        for (int r = rows.Count - 1; r >= 0; r--)
         {
+            HashSet<(int Column, int Span)> above = r == 0 ? [] : [.. rows[r - 1].Where(c => c.Begins || c.Continues).Select(c => (c.Column, c.Span))];
             cells.Clear();
+            here.Clear();
             int column = 0;
             foreach (WordCell cell in rows[r])
             {
@@ -468,25 +487,23 @@ internal sealed class WordBlocks(MainDocumentPart main, ReadOptions options, Can
                 }
 
                 column = cell.Column + cell.Span;
-                if (cell.Continues && r > 0 && Above(rows[r - 1], cell))
+                int height = 1 + (cell.Begins || cell.Continues ? below.GetValueOrDefault((cell.Column, cell.Span)) : 0);
+                if (cell.Continues)
                 {
-                    continue;
-                }
-
-                int height = 1;
-                while ((cell.Begins || cell.Continues) && r + height < rows.Count && rows[r + height].Exists(c => c.Continues && c.Column == cell.Column && c.Span == cell.Span))
-                {
-                    height++;
+                    here[(cell.Column, cell.Span)] = height;
+                    if (above.Contains((cell.Column, cell.Span)))
+                    {
+                        continue;
+                    }
                 }
 
                 cells.Add(new SourceCell(cell.Content, height, cell.Span));
             }
 
-            merged.Add([.. cells]);
+            merged[r] = [.. cells];
+            (below, here) = (here, below);
         }
 
-        return merged;
+        return [.. merged];
     }
-
-    private static bool Above(List<WordCell> row, WordCell cell) => row.Exists(c => (c.Begins || c.Continues) && c.Column == cell.Column && c.Span == cell.Span);
 }

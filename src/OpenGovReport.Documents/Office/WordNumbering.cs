@@ -13,6 +13,9 @@ internal sealed class WordNumbering
 {
     private const int Levels = 9;
 
+    // Each of the nine levels and something around it.
+    private const int LongestText = 64;
+
     private readonly Dictionary<int, Level[]> _abstract = [];
     private readonly Dictionary<int, Counter> _lists = [];
     private readonly Dictionary<int, int[]> _counts = [];
@@ -179,7 +182,7 @@ internal sealed class WordNumbering
             {
                 "start" => level with { Start = reader.Number("val", 0) },
                 "numFmt" => level with { Format = reader.Attribute("val") ?? "decimal" },
-                "lvlText" => level with { Text = reader.Attribute("val") ?? "" },
+                "lvlText" => level with { Text = reader.Attribute("val") is { Length: <= LongestText } text ? text : "" },
                 "isLgl" => level with { Legal = reader.IsOn() },
                 "suff" => level with { Suffix = reader.Attribute("val") != "nothing" },
                 "pStyle" => level with { Style = reader.Attribute("val") },

@@ -44,6 +44,6 @@ internal static class PdfReader
         }
 
         ReadResult read = paged.Read(options);
-        return read.Report is null && paged.Characters < (long)FewestCharactersOfPage * paged.Pages ? Refusal.Of(DiagnosticDescriptors.NoTextInPdf) : read;
+        return read.Report is null && paged.Characters < (long)FewestCharactersOfPage * Math.Max(1, paged.Pages) ? Refusal.Of(DiagnosticDescriptors.NoTextInPdf) : read;
     }
 }

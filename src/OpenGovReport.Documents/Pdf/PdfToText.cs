@@ -31,6 +31,8 @@ internal static class PdfToText
 
     private const int LongestMessages = 1024 * 1024;
 
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
+
     /// <summary>
     /// The full path of the program, from the folders of a <c>PATH</c>; <see langword="null"/> where it is in none of them. Only there: left
     /// to itself the system would also look in the current folder, which may hold anything.
@@ -63,6 +65,7 @@ internal static class PdfToText
 
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(options.MaxTime);
+        Task<bool> watch = WatchAsync(process, options.MaxProgramMemory, limit);
         Task write = WriteAsync(process, pdf, limit.Token);
         Task<string?> output = ReadAsync(process.StandardOutput, options.MaxCharacters, limit.Token);
         Task<string?> errors = ReadAsync(process.StandardError, LongestMessages, limit.Token);
@@ -87,13 +90,40 @@ internal static class PdfToText
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new(null, Refusal.TooLarge((long)Math.Ceiling(options.MaxTime.TotalSeconds), "seconds"));
+            return new(null, await watch.ConfigureAwait(false)
+                ? Refusal.TooLarge(options.MaxProgramMemory, "bytes of memory")
+                : Refusal.TooLarge((long)Math.Ceiling(options.MaxTime.TotalSeconds), "seconds"));
         }
         finally
         {
             Kill(process);
-            await Task.WhenAll(write, output, errors).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await limit.CancelAsync().ConfigureAwait(false);
+            await Task.WhenAll(watch, write, output, errors).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+    }
+
+    // A small PDF can unfold into pages that fill the memory. Cancels the reading and returns true once the program takes too much.
+    private static async Task<bool> WatchAsync(Process process, long most, CancellationTokenSource limit)
+    {
+        using PeriodicTimer timer = new(BetweenLooks);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(limit.Token).ConfigureAwait(false))
+            {
+                process.Refresh();
+                if (!process.HasExited && process.WorkingSet64 > most)
+                {
+                    await limit.CancelAsync().ConfigureAwait(false);
+                    return true;
+                }
+            }
+        }
+        catch (Exception e) when (e is OperationCanceledException or InvalidOperationException or Win32Exception or NotSupportedException)
+        {
+            // The time is up, or the program ended by itself in between.
+        }
+
+        return false;
     }
 
     private static ProcessStartInfo StartInfo(PdfTextMode mode, ReadOptions options, string program)

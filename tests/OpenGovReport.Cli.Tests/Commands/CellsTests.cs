@@ -72,4 +72,39 @@ public sealed class CellsTests
 
     [Fact]
     public void Nothing_is_printed_where_the_only_file_cannot_be_read() => Assert.Empty(ToolRun.Of("cells", "no-such-file.txt").OutputBytes);
+
+    [Fact]
+    public void The_long_form_says_on_every_line_what_it_is_about()
+    {
+        string path = Corpus.PathOf("xinzhou-2020.txt");
+        ToolRun run = ToolRun.Of("cells", path, "--tidy");
+
+        Assert.Equal(0, run.ExitStatus);
+        Assert.Equal(1 + 198, run.OutputLines.Length);
+        Assert.Equal("file,template,year,publisher,table,row,column,value", run.OutputLines[0]);
+        Assert.Contains($"{path},2020,2020,忻州市教育局,2,政府集中采购,采购总金额,252.1万元", run.OutputLines);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_written_only_where_it_is_asked_for()
+    {
+        string path = Corpus.PathOf("xinzhou-2020.txt");
+        byte[] plain = ToolRun.Of("cells", path).OutputBytes;
+
+        Assert.Equal((byte)'t', plain[0]);
+        Assert.Equal([0xEF, 0xBB, 0xBF, .. plain], ToolRun.Of("cells", "--bom", path).OutputBytes);
+    }
+
+    [Theory]
+    [InlineData("--tidy")]
+    [InlineData("--tidy", "--bom")]
+    [InlineData()]
+    public void What_it_prints_it_reads(params string[] options)
+    {
+        ToolRun cells = ToolRun.Of(["cells", Corpus.PathOf("wuzhong-2023.txt"), .. options]);
+        ToolRun again = ToolRun.WithInput(cells.OutputBytes, "cells", "-");
+
+        Assert.Equal(0, again.ExitStatus);
+        Assert.Equal(ToolRun.Of("cells", Corpus.PathOf("wuzhong-2023.txt")).OutputBytes, again.OutputBytes);
+    }
 }

@@ -1,9 +1,4 @@
 using OpenGovReport;
-using OpenGovReport.Checking;
-using OpenGovReport.Reading;
-using OpenGovReport.Reports;
-using OpenGovReport.Serialization;
-using OpenGovReport.Templates;
 
 namespace OpenGovReport.Cli.Tests.Documentation;
 

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using OpenGovReport.Cli.Tests.Support;
-using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
 using OpenGovReport.Templates;
 
@@ -57,7 +56,12 @@ public sealed class ReadmeTests
     [InlineData("README.md")]
     [InlineData("docs/README.zh-CN.md")]
     [InlineData("docs/tool.md")]
+    [InlineData("docs/formats.md")]
+    [InlineData("docs/fault-location.md")]
     [InlineData("docs/architecture.md")]
+    [InlineData("docs/rules/README.md")]
+    [InlineData("docs/validate-in-unit-tests.md")]
+    [InlineData("docs/write-a-rule.md")]
     [InlineData("docs/development.md")]
     [InlineData("docs/CHANGELOG.md")]
     public void Every_link_to_a_file_leads_somewhere(string document)

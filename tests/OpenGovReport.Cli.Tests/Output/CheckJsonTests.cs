@@ -16,8 +16,9 @@ public sealed class CheckJsonTests
         JsonElement report = Assert.Single(run.Json.GetProperty("reports").EnumerateArray());
 
         Assert.Equal(1, run.ExitStatus);
-        Assert.Equal(["reports"], Names(run.Json));
-        Assert.Equal(["path", "template", "year", "publisher", "diagnostics", "counts", "findings"], Names(report));
+        Assert.Equal(["reports", "comparisons"], Names(run.Json));
+        Assert.Empty(run.Json.GetProperty("comparisons").EnumerateArray());
+        Assert.Equal(["path", "template", "year", "publisher", "diagnostics", "counts", "findings", "faults"], Names(report));
         Assert.Equal(Xinzhou, report.GetProperty("path").GetString());
         Assert.Equal("2020", report.GetProperty("template").GetString());
         Assert.Equal(2020, report.GetProperty("year").GetInt32());
@@ -30,7 +31,8 @@ public sealed class CheckJsonTests
         JsonElement report = Report(Xinzhou);
         JsonElement error = Assert.Single(report.GetProperty("findings").EnumerateArray(), f => f.GetProperty("severity").GetString() == "error");
 
-        Assert.Equal(["rule", "severity", "message", "cell", "pointer", "reported", "computed", "operands", "line"], Names(error));
+        Assert.Equal(["rule", "severity", "message", "cell", "pointer", "reported", "computed", "operands", "line", "other"], Names(error));
+        Assert.Equal(JsonValueKind.Null, error.GetProperty("other").ValueKind);
         Assert.Equal("T3-3", error.GetProperty("rule").GetString());
         Assert.Contains("15 + 0 + 0 + 0 + 0 + 0 ≠ 0", error.GetProperty("message").GetString(), StringComparison.Ordinal);
         AssertCell(3, "予以公开", "总计", error.GetProperty("cell"));
@@ -52,6 +54,42 @@ public sealed class CheckJsonTests
         Assert.Equal("/requests/granted/naturalPersons", operands[0].GetProperty("pointer").GetString());
         Assert.Equal([15, 0, 0, 0, 0, 0, 0], operands.Select(o => o.GetProperty("value").GetInt32()));
         Assert.Equal([1, 1, 1, 1, 1, 1, -1], operands.Select(o => o.GetProperty("coefficient").GetInt32()));
+    }
+
+    [Fact]
+    public void What_would_put_it_right_is_there_with_its_kind_and_its_cells()
+    {
+        JsonElement fault = Assert.Single(Report(Xinzhou).GetProperty("faults").EnumerateArray());
+
+        Assert.Equal(["relations", "exhaustive", "found", "hypotheses"], Names(fault));
+        JsonElement relation = Assert.Single(fault.GetProperty("relations").EnumerateArray());
+        Assert.Equal(["rule", "cell", "pointer"], Names(relation));
+        Assert.Equal("T3-3", relation.GetProperty("rule").GetString());
+        AssertCell(3, "予以公开", "总计", relation.GetProperty("cell"));
+        Assert.Equal("/requests/granted/total", relation.GetProperty("pointer").GetString());
+        Assert.True(fault.GetProperty("exhaustive").GetBoolean());
+        Assert.Equal(1, fault.GetProperty("found").GetInt32());
+
+        JsonElement hypothesis = Assert.Single(fault.GetProperty("hypotheses").EnumerateArray());
+        Assert.Equal(["rank", "message", "mistakes"], Names(hypothesis));
+        Assert.Equal(1, hypothesis.GetProperty("rank").GetInt32());
+        Assert.Equal("If only 予以公开/总计 is wrong, it is 15, not 0 (a total not carried).", hypothesis.GetProperty("message").GetString());
+        JsonElement mistake = Assert.Single(hypothesis.GetProperty("mistakes").EnumerateArray());
+        Assert.Equal(["kind", "cells"], Names(mistake));
+        Assert.Equal("totalNotCarried", mistake.GetProperty("kind").GetString());
+        JsonElement cell = Assert.Single(mistake.GetProperty("cells").EnumerateArray());
+        Assert.Equal(["cell", "pointer", "reported", "suggested", "bound"], Names(cell));
+        AssertCell(3, "予以公开", "总计", cell.GetProperty("cell"));
+        Assert.Equal("/requests/granted/total", cell.GetProperty("pointer").GetString());
+        Assert.Equal((0, 15), (cell.GetProperty("reported").GetInt32(), cell.GetProperty("suggested").GetInt32()));
+        Assert.Equal("exactly", cell.GetProperty("bound").GetString());
+    }
+
+    [Fact]
+    public void A_report_that_adds_up_has_no_faults()
+    {
+        Assert.Empty(Report(Corpus.PathOf("wuzhong-2023.txt")).GetProperty("faults").EnumerateArray());
+        Assert.Empty(Report("no-such-file.txt").GetProperty("faults").EnumerateArray());
     }
 
     [Fact]

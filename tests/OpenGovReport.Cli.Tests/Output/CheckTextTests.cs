@@ -34,12 +34,47 @@ public sealed class CheckTextTests
     }
 
     [Fact]
+    public void What_would_put_it_right_stands_beneath_the_findings()
+    {
+        ToolRun english = ToolRun.Of("check", Xinzhou), chinese = ToolRun.Of("check", Xinzhou, "--lang", "zh");
+
+        int title = Array.IndexOf(english.OutputLines, "  What would put it right (suggestions; nothing is changed)");
+        Assert.True(title > Array.FindLastIndex(english.OutputLines, l => l.Contains(": warning C1: ", StringComparison.Ordinal)));
+        Assert.Equal("    If only 予以公开/总计 is wrong, it is 15, not 0 (a total not carried).", english.OutputLines[title + 1]);
+        Assert.StartsWith("  checks: ", english.OutputLines[title + 2], StringComparison.Ordinal);
+        title = Array.IndexOf(chinese.OutputLines, "  可能的更正（仅供参考，未作任何改动）");
+        Assert.Equal("    如果只有予以公开/总计有误，应为15，而不是0（总计未填入）。", chinese.OutputLines[title + 1]);
+    }
+
+    [Fact]
+    public void Mistakes_in_several_places_are_numbered_and_what_is_open_is_said()
+    {
+        // Table four: 1 + 0 + 0 + 0 ≠ 2, which any of its five cells may be to blame for; table three is wrong as before.
+        string report = ToolRun.Of("read", Xinzhou).Output;
+        int group = report.IndexOf("\"reconsideration\"", StringComparison.Ordinal), upheld = report.IndexOf("\"upheld\": 0", group, StringComparison.Ordinal);
+        int total = report.IndexOf("\"total\": 0", group, StringComparison.Ordinal);
+        report = report.Remove(total, 10).Insert(total, "\"total\": 2").Remove(upheld, 11).Insert(upheld, "\"upheld\": 1");
+        string[] lines = ToolRun.WithInput(System.Text.Encoding.UTF8.GetBytes(report), "check", "-").OutputLines;
+        int title = Array.IndexOf(lines, "  What would put it right (suggestions; nothing is changed)");
+
+        Assert.Equal(
+            [
+                "    part 1 of 2: If only 予以公开/总计 is wrong, it is 15, not 0 (a total not carried).",
+                "    part 2 of 2: If only 行政复议/结果维持 is wrong, it is 2, not 1 (off by one).",
+                "    part 2 of 2: or: If only 行政复议/结果纠正 is wrong, it is 1, not 0 (off by one).",
+                "    part 2 of 2: or: If only 行政复议/其他结果 is wrong, it is 1, not 0 (off by one).",
+                "    part 2 of 2: 2 other possibilities not shown here",
+            ],
+            lines[(title + 1)..(title + 6)]);
+    }
+
+    [Fact]
     public void A_report_without_errors_gives_status_0()
     {
         ToolRun run = ToolRun.Of("check", Corpus.PathOf("wuzhong-2023.txt"));
 
         Assert.Equal(0, run.ExitStatus);
-        Assert.Equal("1 report: 0 errors, 0 warnings, 0 info", run.OutputLines[^1]);
+        Assert.Equal("1 report: 0 errors, 0 warnings, 1 info", run.OutputLines[^1]);
     }
 
     [Fact]

@@ -11,5 +11,7 @@ internal static class Corpus
 
     internal static byte[] Bytes(string name) => File.ReadAllBytes(PathOf(name));
 
+    internal static string Text(string name) => File.ReadAllText(PathOf(name));
+
     private static string ThisFile([CallerFilePath] string file = "") => file;
 }

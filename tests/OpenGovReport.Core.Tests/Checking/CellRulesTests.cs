@@ -1,5 +1,4 @@
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Support;
 
@@ -39,7 +38,7 @@ public class CellRulesTests
     {
         AnnualReport2021 report = Small with { Disputes = Small.Disputes with { DirectLitigation = new(0, Count.Blank, Count.NotApplicable, 0, 0) } };
 
-        CheckResult result = report.Check();
+        CheckResult result = report.Check(RuleSet.Tables);
 
         Assert.Equal(["Table 4, group “未经复议直接起诉” (directLitigation), column “结果纠正” (corrected): nothing is printed where a number is due; reported blank.",
             "Table 4, group “未经复议直接起诉” (directLitigation), column “其他结果” (otherOutcome): “/” is printed where a number is due; reported /."],
@@ -77,7 +76,7 @@ public class CellRulesTests
 
     [Fact]
     public void C2_a_change_of_the_2020_form_may_be_negative() =>
-        Assert.True(Samples.Xinzhou2020Corrected.With("proactiveDisclosure.fees.change", -12).Check().IsClean);
+        Assert.True(Samples.Xinzhou2020Corrected.With("proactiveDisclosure.fees.change", -12).Check(RuleSet.Tables).IsClean);
 
     [Theory]
     [InlineData("27.948692", AmountUnit.TenThousandYuan, true)]
@@ -93,7 +92,7 @@ public class CellRulesTests
     public void C4_amounts_are_not_negative_and_not_finer_than_a_fen(string value, AmountUnit unit, bool passes)
     {
         Amount amount = new(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), unit);
-        CheckResult result = Samples.Xinzhou2020Corrected.With("proactiveDisclosure.procurement.totalAmount", amount).Check();
+        CheckResult result = Samples.Xinzhou2020Corrected.With("proactiveDisclosure.procurement.totalAmount", amount).Check(RuleSet.Tables);
 
         Assert.Equal(passes ? [] : ["C4"], result.Findings.Select(f => f.Rule.Id));
         Assert.All(result.Findings, f => f.Names("C4", "/proactiveDisclosure/procurement/totalAmount", amount, null));
@@ -131,7 +130,7 @@ public class CellRulesTests
         finding.Says(
             "Table 2, row “政府集中采购” (procurement), column “采购总金额” (totalAmount): the unit of the amount is not stated; reported 251000.",
             "表二“政府集中采购”行“采购总金额”列：金额未写明单位；填报251000。");
-        Assert.True(report.With("proactiveDisclosure.procurement.totalAmount", new Amount(0, AmountUnit.Unstated)).Check().IsClean);
-        Assert.True(report.With("proactiveDisclosure.procurement.totalAmount", Amount.OfYuan(251000)).Check().IsClean);
+        Assert.True(report.With("proactiveDisclosure.procurement.totalAmount", new Amount(0, AmountUnit.Unstated)).Check(RuleSet.Tables).IsClean);
+        Assert.True(report.With("proactiveDisclosure.procurement.totalAmount", Amount.OfYuan(251000)).Check(RuleSet.Tables).IsClean);
     }
 }

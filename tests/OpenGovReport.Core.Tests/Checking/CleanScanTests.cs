@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Support;
 using Outcome = OpenGovReport.Checking.Outcome;
@@ -18,17 +17,17 @@ public class CleanScanTests
     public void Checking_a_clean_report_allocates_nothing(ReportForm form)
     {
         AnnualReport report = Samples.Reconciled(form, new Random(1));
-        CheckResult result = report.Check();
+        CheckResult result = report.Check(RuleSet.Tables);
         Assert.True(result.IsClean);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 1000; i++)
         {
-            result = report.Check();
+            result = report.Check(RuleSet.Tables);
         }
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.Same(result, Samples.Reconciled(form, new Random(2)).Check());
+        Assert.Same(result, Samples.Reconciled(form, new Random(2)).Check(RuleSet.Tables));
     }
 
     [Theory]
@@ -38,7 +37,7 @@ public class CleanScanTests
         for (int seed = 0; seed < 50; seed++)
         {
             AnnualReport report = Samples.Reconciled(form, new Random(seed));
-            AssertSame(RuleSet.Default.PlanFor(form).CheckInDetail(report), report.Check());
+            AssertSame(RuleSet.Tables.PlanFor(form).CheckInDetail(report), report.Check(RuleSet.Tables));
         }
     }
 
@@ -55,8 +54,8 @@ public class CleanScanTests
         Prop.ForAll(Arb.From(spoilt), s =>
         {
             AnnualReport report = s.Edits.Aggregate(Samples.Reconciled(form, new Random(s.Seed)), Edited);
-            CheckResult expected = RuleSet.Default.PlanFor(form).CheckInDetail(report);
-            AssertSame(expected, report.Check());
+            CheckResult expected = RuleSet.Tables.PlanFor(form).CheckInDetail(report);
+            AssertSame(expected, report.Check(RuleSet.Tables));
             _ = expected.IsClean ? clean++ : faulty++;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
 
@@ -73,7 +72,7 @@ public class CleanScanTests
             for (int kind = 0; kind < 8; kind++)
             {
                 AnnualReport report = Edited(clean, (cell.Index, kind));
-                AssertSame(RuleSet.Default.PlanFor(form).CheckInDetail(report), report.Check());
+                AssertSame(RuleSet.Tables.PlanFor(form).CheckInDetail(report), report.Check(RuleSet.Tables));
             }
         }
     }
@@ -152,7 +151,7 @@ public class CleanScanTests
             for (int round = 0; round < 500; round++)
             {
                 int i = round % checkedReports.Length;
-                Assert.Equal(clean[i], checkedReports[i].Check().IsClean);
+                Assert.Equal(clean[i], checkedReports[i].Check(RuleSet.Tables).IsClean);
             }
         }))];
         await Task.WhenAll(tasks);

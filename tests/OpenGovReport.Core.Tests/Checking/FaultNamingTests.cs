@@ -1,5 +1,4 @@
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Support;
 
@@ -13,7 +12,7 @@ public class FaultNamingTests
     [Fact]
     public void The_misprinted_total_of_a_real_report_is_named_by_both_relations_over_it()
     {
-        CheckResult result = Samples.Xinzhou.Check();
+        CheckResult result = Samples.Xinzhou.Check(RuleSet.Tables);
 
         Assert.Equal(2, result.Findings.Count);
         Finding row = result.Findings[0], column = result.Findings[1];
@@ -35,7 +34,7 @@ public class FaultNamingTests
     [Fact]
     public void An_addend_is_named_where_its_row_and_its_column_point_to_it()
     {
-        CheckResult result = Samples.Small2021.With("requests.granted.naturalPersons", 1).Check();
+        CheckResult result = Samples.Small2021.With("requests.granted.naturalPersons", 1).Check(RuleSet.Tables);
 
         Assert.Equal(["T3-3", "T3-2"], result.Findings.Select(f => f.Rule.Id));
         Assert.All(result.Findings, f => f.Names(f.Rule.Id, "/requests/granted/naturalPersons", 1, 2));
@@ -45,7 +44,7 @@ public class FaultNamingTests
     [Fact]
     public void The_grand_total_is_named_by_all_three_relations_over_it_and_complained_of_once()
     {
-        CheckResult result = Samples.Small2021.With("requests.resultsTotal.total", 7).Check();
+        CheckResult result = Samples.Small2021.With("requests.resultsTotal.total", 7).Check(RuleSet.Tables);
 
         Assert.Equal(["T3-3", "T3-2", "T3-1"], result.Findings.Select(f => f.Rule.Id));
         Assert.All(result.Findings, f => Assert.Equal("/requests/resultsTotal/total", f.Cell!.Pointer));
@@ -63,7 +62,7 @@ public class FaultNamingTests
         foreach (CellDescriptor cell in ReportTemplate.Of(form).Tables[1].Cells)
         {
             long right = cell.Get(clean).Count.Value;
-            CheckResult result = clean.With(cell, right + 1000).Check();
+            CheckResult result = clean.With(cell, right + 1000).Check(RuleSet.Tables);
 
             Assert.All(result.Findings, f => Assert.Equal(cell, f.Cell));
             Assert.All(result.Findings, f => Assert.Equal(right, f.Computed));
@@ -75,7 +74,7 @@ public class FaultNamingTests
     {
         AnnualReport2020 report = Samples.Xinzhou.With("requests.other.total", 4);
 
-        CheckResult result = report.Check();
+        CheckResult result = report.Check(RuleSet.Tables);
 
         Assert.Equal(3, result.Findings.Count);
         result.Findings[0].Names("T3-3", "/requests/granted/total", 0, 15);
@@ -87,7 +86,7 @@ public class FaultNamingTests
     public void A_failure_that_the_others_do_not_explain_is_a_complaint_in_its_own_right()
     {
         // Without the sums of rows nothing vouches for the column 总计: its failure is no longer implied.
-        CheckResult result = Samples.Xinzhou.Check(RuleSet.Default.Without("T3-3"));
+        CheckResult result = Samples.Xinzhou.Check(RuleSet.Tables.Without("T3-3"));
 
         Finding finding = Assert.Single(result.Findings);
         Assert.Equal("T3-2", finding.Rule.Id);
@@ -103,7 +102,7 @@ public class FaultNamingTests
             .With("requests.resultsTotal.total", 20)
             .With("requests.resultsTotal.naturalPersons", Count.Blank);
 
-        Finding column = report.Check().Findings.Single(f => f.Rule.Id == "T3-2" && f.Operands.Any(o => o.Cell.Pointer == "/requests/resultsTotal/total"));
+        Finding column = report.Check(RuleSet.Tables).Findings.Single(f => f.Rule.Id == "T3-2" && f.Operands.Any(o => o.Cell.Pointer == "/requests/resultsTotal/total"));
 
         Assert.Null(column.ImpliedBy);
         Assert.Equal(Severity.Error, column.Severity);
@@ -114,7 +113,7 @@ public class FaultNamingTests
     {
         foreach (ReportTemplate template in Samples.Templates)
         {
-            Relation[] relations = [.. RuleSet.Default.OfType<RelationRule>().SelectMany(r => r.RelationsOn(template))];
+            Relation[] relations = [.. RuleSet.Tables.OfType<RelationRule>().SelectMany(r => r.RelationsOn(template))];
             Implication?[] implications = Implication.Find(relations, template.AllCells.Count);
 
             Relation[] implied = [.. relations.Where((_, i) => implications[i] is not null)];
@@ -128,7 +127,7 @@ public class FaultNamingTests
     {
         foreach (ReportTemplate template in Samples.Templates)
         {
-            Relation[] relations = [.. RuleSet.Default.OfType<RelationRule>().SelectMany(r => r.RelationsOn(template))];
+            Relation[] relations = [.. RuleSet.Tables.OfType<RelationRule>().SelectMany(r => r.RelationsOn(template))];
             Implication?[] implications = Implication.Find(relations, template.AllCells.Count);
             Random random = new(11);
             long[] cells = [.. template.AllCells.Select(_ => random.NextInt64(-1000, 1000))];

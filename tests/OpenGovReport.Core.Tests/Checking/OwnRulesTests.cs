@@ -1,5 +1,4 @@
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Support;
 
@@ -33,7 +32,7 @@ public class OwnRulesTests
         Id = "LOCAL-3",
         Title = new("写明发布机关", "The publisher is named"),
         Message = new("未写明发布机关", "the publisher is not named"),
-        Test = report => [report.Publisher is null ? Verdict.Failed() : Verdict.Passed],
+        Test = context => [context.Report.Publisher is null ? Verdict.Failed() : Verdict.Passed],
     };
 
     private static readonly ReportRule From2022On = new()
@@ -49,7 +48,7 @@ public class OwnRulesTests
     [Fact]
     public void A_relation_of_ones_own()
     {
-        RuleSet rules = RuleSet.Default.With(NoMoreCompulsionThanPenalties);
+        RuleSet rules = RuleSet.Tables.With(NoMoreCompulsionThanPenalties);
 
         Assert.True(Named.Check(rules).IsClean);
         Finding finding = Checks.OnlyFinding(Named.With("proactiveDisclosure.compulsion.decisions", 2), rules);
@@ -62,7 +61,7 @@ public class OwnRulesTests
     [Fact]
     public void A_cell_rule_of_ones_own()
     {
-        RuleSet rules = RuleSet.Default.With(NoCountAboveAMillion);
+        RuleSet rules = RuleSet.Tables.With(NoCountAboveAMillion);
 
         Assert.True(Named.Check(rules).IsClean);
         Checks.OnlyFinding(Named.With("proactiveDisclosure.licensing.decisions", 1_000_001), rules)
@@ -72,7 +71,7 @@ public class OwnRulesTests
     [Fact]
     public void A_report_rule_of_ones_own()
     {
-        RuleSet rules = RuleSet.Default.With(PublisherIsNamed);
+        RuleSet rules = RuleSet.Tables.With(PublisherIsNamed);
 
         Assert.True(Named.Check(rules).IsClean);
         Assert.Equal(new OutcomeCounts(Passed: 1), Named.Check(rules).CountsOf("LOCAL-3"));
@@ -84,7 +83,7 @@ public class OwnRulesTests
     [Fact]
     public void A_rule_limited_to_years_is_asked_in_those_years_only()
     {
-        RuleSet rules = RuleSet.Default.With(From2022On);
+        RuleSet rules = RuleSet.Tables.With(From2022On);
 
         Assert.True((Named with { Year = 2021 }).Check(rules).IsClean);
         Assert.Equal(new OutcomeCounts(NotApplicable: 1), (Named with { Year = 2024 }).Check(rules).CountsOf("LOCAL-4"));
@@ -95,7 +94,7 @@ public class OwnRulesTests
     [Fact]
     public void Without_a_year_it_is_left_open_whether_a_rule_limited_to_years_holds()
     {
-        CheckResult result = (Named with { Year = null }).Check(RuleSet.Default.With(From2022On));
+        CheckResult result = (Named with { Year = null }).Check(RuleSet.Tables.With(From2022On));
 
         Assert.False(result.IsClean);
         Assert.Same(From2022On, Assert.Single(result.Unverifiable).Rule);
@@ -173,7 +172,7 @@ public class OwnRulesTests
             },
         };
 
-        CheckResult result = Samples.Xinzhou.Check(RuleSet.Default.With(twice));
+        CheckResult result = Samples.Xinzhou.Check(RuleSet.Tables.With(twice));
 
         Finding finding = result.Findings.Single(f => f.Rule.Id == "L");
         Assert.Equal("T3-3", finding.ImpliedBy!.Rule.Id);

@@ -1,5 +1,4 @@
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Support;
 
@@ -17,7 +16,7 @@ public class UnsplitOtherTests
     [Fact]
     public void A_report_with_the_row_unsplit_is_clean()
     {
-        CheckResult result = Unsplit.Check();
+        CheckResult result = Unsplit.Check(RuleSet.Tables);
 
         Assert.True(result.IsClean, result.ToString());
         Assert.Equal(new OutcomeCounts(Passed: 23), result.CountsOf("T3-3"));
@@ -28,7 +27,7 @@ public class UnsplitOtherTests
     [Fact]
     public void The_unsplit_row_must_add_up_like_any_other()
     {
-        CheckResult result = Unsplit.With("requests.other.unsplit.total", 4).Check();
+        CheckResult result = Unsplit.With("requests.other.unsplit.total", 4).Check(RuleSet.Tables);
 
         Finding row = result.Findings.Single(f => f.Rule.Id == "T3-3");
         row.Names("T3-3", "/requests/other/unsplit/total", 4, 1);
@@ -38,13 +37,13 @@ public class UnsplitOtherTests
 
     [Fact]
     public void The_unsplit_row_counts_towards_the_total_of_its_column() =>
-        Unsplit.With("requests.other.unsplit.commercialEnterprises", 2).With("requests.other.unsplit.total", 2).Check().Findings[0]
-            .Names("T3-2", "/requests/resultsTotal/commercialEnterprises", 1, 2);
+        Unsplit.With("requests.other.unsplit.commercialEnterprises", 2).With("requests.other.unsplit.total", 2).Check(RuleSet.Tables).Findings[0]
+            .Names("T3-2", "/requests/other/unsplit/commercialEnterprises", 2, 1);
 
     [Fact]
     public void A_blank_in_the_unsplit_row_is_a_blank_but_the_three_rows_are_absent()
     {
-        CheckResult result = Unsplit.With("requests.other.unsplit.naturalPersons", Count.Blank).Check();
+        CheckResult result = Unsplit.With("requests.other.unsplit.naturalPersons", Count.Blank).Check(RuleSet.Tables);
 
         Finding blank = Assert.Single(result.Findings);
         blank.Names("C1", "/requests/other/unsplit/naturalPersons", Count.Blank, null, Severity.Warning);
@@ -57,7 +56,7 @@ public class UnsplitOtherTests
     {
         AnnualReport2021 report = Unsplit with { Requests = Unsplit.Requests with { Other = default } };
 
-        CheckResult result = report.Check();
+        CheckResult result = report.Check(RuleSet.Tables);
 
         Assert.Equal(
             ["other.correctionOverdue", "other.feeUnpaid", "other.others"],
@@ -71,7 +70,7 @@ public class UnsplitOtherTests
         // The one request is printed in its row and once more in the heading's: 2 + 1 + 1 instead of 3.
         AnnualReport2021 report = Samples.Small2021.With("requests.other.unsplit.commercialEnterprises", 1).With("requests.other.unsplit.total", 1);
 
-        Assert.Contains(report.Check().Findings, f => f.Rule.Id == "T3-2" && f.Operands.Count(o => o.Cell.Row.PrintedLabel == "（六）其他处理") == 1);
-        Assert.True(report.Check().HasErrors);
+        Assert.Contains(report.Check(RuleSet.Tables).Findings, f => f.Rule.Id == "T3-2" && f.Operands.Count(o => o.Cell.Row.PrintedLabel == "（六）其他处理") == 1);
+        Assert.True(report.Check(RuleSet.Tables).HasErrors);
     }
 }

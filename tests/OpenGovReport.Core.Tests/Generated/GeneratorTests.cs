@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Generated.Layouts;
 

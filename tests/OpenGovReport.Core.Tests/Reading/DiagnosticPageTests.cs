@@ -42,7 +42,7 @@ public sealed class DiagnosticPageTests
             .Append("could not be read. Every code has a page of its own with an example. This page and those are made from `DiagnosticDescriptors`,\n")
             .Append("`SerializationDiagnostics` and the cases of the tests; a test compares them.\n");
         Append(page, "Sources, structure, labels and cells", DiagnosticDescriptors.All);
-        Append(page, "JSON and YAML", SerializationDiagnostics.All);
+        Append(page, "JSON, YAML and CSV of cells", SerializationDiagnostics.All);
         return page.ToString();
     }
 
@@ -80,7 +80,7 @@ public sealed class DiagnosticPageTests
         else
         {
             SerializationCase due = SerializationCases.Of(descriptor.Code);
-            AppendExample(page, due.Source, "", due.IsYaml ? "yaml" : "json", Found(due.Read(), descriptor));
+            AppendExample(page, due.Source, "", due.IsYaml ? "yaml" : due.IsCsv ? "csv" : "json", Found(due.Read(), descriptor));
         }
 
         page.Append("\n[All codes](../diagnostics.md)\n");

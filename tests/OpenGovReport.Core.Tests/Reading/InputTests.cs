@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Support;
 
@@ -90,6 +89,17 @@ public sealed class InputTests
                 result.Diagnostics.Select(d => d.Code == "OGR1005" ? d.Code : d.ToString()).OrderBy(d => d != "OGR1005"));
             Assert.All(result.Template!.AllCells, c => Assert.Equal(plain.SourceMap![c], result.SourceMap![c]));
         }
+    }
+
+    [Theory]
+    [InlineData(0xFF, 0xFE)]
+    [InlineData(0xFE, 0xFF)]
+    public void Two_stray_bytes_before_GB18030_do_not_make_it_UTF_16(byte first, byte second)
+    {
+        ReadResult result = ReportReader.ReadText([first, second, .. CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes("\n" + Sheet.Text2021)]);
+
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Equal("OGR1003", Assert.Single(result.Diagnostics).Code);
     }
 
     [Fact]

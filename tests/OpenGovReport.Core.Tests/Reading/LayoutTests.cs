@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Tests.Reading;
@@ -329,6 +328,20 @@ public sealed partial class LayoutTests
             Assert.All(result.Template!.Cells, c => Assert.True(
                 c.Get(result.Report!).ToString() == due[c.Pointer] || result.Diagnostics.Any(d => d.Pointer == c.Pointer), c.Pointer));
         }
+    }
+
+    // Of 行政复议 the cell 尚未审结 is blank, and with it the sum says nothing of the order.
+    [Fact]
+    public void Table_four_with_the_totals_first_and_a_blank_cell_is_not_misread_in_silence()
+    {
+        const string Columns = "总计|结果维持|结果纠正|其他结果|尚未审结";
+        string table = $"行政复议|行政诉讼\n{Columns}|未经复议直接起诉|复议后起诉\n{Columns}|{Columns}\n9|5|2|1||6|3|0|1|2|4|2|1|0|1";
+        ReadResult result = Sheet.Read(Sheet.Text2021.WithLines(49, 52, table.Split('\n')));
+        Dictionary<string, string> due = Sheet.Numbers(ReportForm.Form2021);
+        due["/disputes/reconsideration/pending"] = "";
+        Assert.All(result.Template!.Cells, c => Assert.True(
+            c.Get(result.Report!).ToString() == due[c.Pointer] || result.Diagnostics.Any(d => d.Pointer == c.Pointer), c.Pointer));
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR3007");
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Tests.Support;
 
 namespace OpenGovReport.Tests.Reading;

@@ -1,6 +1,5 @@
 using OpenGovReport.Checking;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Support;
@@ -104,11 +103,11 @@ public sealed class SampleReportTests
     public void What_is_noticed_and_found_is_as_approved(string name)
     {
         ReadResult result = Read(name);
-        CheckResult check = result.Report!.Check();
+        CheckResult check = result.Check()!;
         IEnumerable<string> lines =
         [
             .. result.Diagnostics.Select(d => $"{d.Severity} {d}{(d.Raw.Length > 0 ? $" [{d.Raw}]" : "")}"),
-            .. check.Findings.Select(f => $"{f} @ {(f.Cell is null ? "" : result.SourceMap!.Nearest(f.Cell))}"),
+            .. check.Findings.Select(f => $"{f} @ {(f.Cell is not null ? result.SourceMap!.Nearest(f.Cell) : f.Span is { } span ? result.SourceMap![span] : "")}"),
             .. check.Unverifiable.Select(u => $"Unverifiable {u}"),
             check.ToString(),
         ];

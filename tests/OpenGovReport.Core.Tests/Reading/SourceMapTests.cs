@@ -1,5 +1,4 @@
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
 using OpenGovReport.Tests.Support;
 
@@ -18,11 +17,11 @@ public sealed class SourceMapTests
         string[] lines = source.Split('\n');
         ReadResult result = ReportReader.ReadText(source);
         int compared = 0;
-        foreach ((NarrativeSection section, int part, string text) in Texts(result.Report!))
+        foreach ((MarkedText section, int part, string text) in Texts(result.Report!))
         {
             for (int i = 0; i < text.Length; i++)
             {
-                SourceLocation at = result.SourceMap!.Narrative(section, part, i);
+                SourceLocation at = result.SourceMap!.Place(section, part, i);
                 if (text[i] is not ('\n' or ' '))
                 {
                     Assert.Equal((section, i, text[i]), (section, i, lines[at.Line - 1][at.Column - 1]));
@@ -40,11 +39,11 @@ public sealed class SourceMapTests
         string text = Sheet.Text2021.With("公开的内容不够丰富，今后将加强培训。", "  公开的内容不够\n丰富，今后\n\n将加强。\n新的一段。");
         SourceMap map = Sheet.Read(text).SourceMap!;
         Assert.Equal("公开的内容不够丰富，今后将加强。\n新的一段。", Sheet.Read(text).Report!.ProblemsAndImprovements);
-        Assert.Equal(new SourceLocation(54, 3), map.Narrative(NarrativeSection.ProblemsAndImprovements, 0, 0));
-        Assert.Equal(new SourceLocation(54, 9), map.Narrative(NarrativeSection.ProblemsAndImprovements, 0, 6));
-        Assert.Equal(new SourceLocation(55, 1), map.Narrative(NarrativeSection.ProblemsAndImprovements, 0, 7));
-        Assert.Equal(new SourceLocation(57, 1), map.Narrative(NarrativeSection.ProblemsAndImprovements, 0, 12));
-        Assert.Equal(new SourceLocation(58, 5), map.Narrative(NarrativeSection.ProblemsAndImprovements, 0, 21));
+        Assert.Equal(new SourceLocation(54, 3), map.Place(MarkedText.ProblemsAndImprovements, 0, 0));
+        Assert.Equal(new SourceLocation(54, 9), map.Place(MarkedText.ProblemsAndImprovements, 0, 6));
+        Assert.Equal(new SourceLocation(55, 1), map.Place(MarkedText.ProblemsAndImprovements, 0, 7));
+        Assert.Equal(new SourceLocation(57, 1), map.Place(MarkedText.ProblemsAndImprovements, 0, 12));
+        Assert.Equal(new SourceLocation(58, 5), map.Place(MarkedText.ProblemsAndImprovements, 0, 21));
     }
 
     [Fact]
@@ -54,11 +53,11 @@ public sealed class SourceMapTests
         ReadResult result = Sheet.Read(text);
         Assert.Equal([("（一）主动公开", "全年公开356条。"), ("（二）依申请公开", "办理67件。")], result.Report!.Overview.Parts.Select(p => (p.Heading, p.Text)));
         SourceMap map = result.SourceMap!;
-        Assert.Equal(new SourceLocation(3, 1), map.Narrative(NarrativeSection.OverviewIntroduction, 0, 0));
-        Assert.Equal(new SourceLocation(4, 1), map.Narrative(NarrativeSection.OverviewPartHeading, 0, 0));
-        Assert.Equal(new SourceLocation(4, 13), map.Narrative(NarrativeSection.OverviewPartText, 0, 4));
-        Assert.Equal(new SourceLocation(5, 4), map.Narrative(NarrativeSection.OverviewPartHeading, 1, 3));
-        Assert.Equal(new SourceLocation(6, 3), map.Narrative(NarrativeSection.OverviewPartText, 1, 2));
+        Assert.Equal(new SourceLocation(3, 1), map.Place(MarkedText.OverviewIntroduction, 0, 0));
+        Assert.Equal(new SourceLocation(4, 1), map.Place(MarkedText.OverviewPartHeading, 0, 0));
+        Assert.Equal(new SourceLocation(4, 13), map.Place(MarkedText.OverviewPartText, 0, 4));
+        Assert.Equal(new SourceLocation(5, 4), map.Place(MarkedText.OverviewPartHeading, 1, 3));
+        Assert.Equal(new SourceLocation(6, 3), map.Place(MarkedText.OverviewPartText, 1, 2));
     }
 
     [Fact]
@@ -72,8 +71,8 @@ public sealed class SourceMapTests
         }
 
         SourceMap map = ReportReader.Read(blocks).SourceMap!;
-        Assert.Equal(new SourceLocation(54), map.Narrative(NarrativeSection.ProblemsAndImprovements, 0, 5));
-        Assert.Equal(new SourceLocation(56), map.Narrative(NarrativeSection.OtherMatters, 0, 0));
+        Assert.Equal(new SourceLocation(54), map.Place(MarkedText.ProblemsAndImprovements, 0, 5));
+        Assert.Equal(new SourceLocation(56), map.Place(MarkedText.OtherMatters, 0, 0));
         Assert.Equal(new SourceLocation(1), map.Title);
     }
 
@@ -81,12 +80,12 @@ public sealed class SourceMapTests
     public void What_the_report_does_not_have_stands_nowhere()
     {
         SourceMap map = Sheet.Read(Sheet.Text2021).SourceMap!;
-        Assert.False(map.Narrative(NarrativeSection.Preamble, 0, 0).IsKnown);
-        Assert.False(map.Narrative(NarrativeSection.OverviewPartText, 7, 0).IsKnown);
-        Assert.Throws<ArgumentOutOfRangeException>("offset", () => map.Narrative(NarrativeSection.OtherMatters, 0, -1));
+        Assert.False(map.Place(MarkedText.Preamble, 0, 0).IsKnown);
+        Assert.False(map.Place(MarkedText.OverviewPartText, 7, 0).IsKnown);
+        Assert.Throws<ArgumentOutOfRangeException>("offset", () => map.Place(MarkedText.OtherMatters, 0, -1));
 
         SourceMap json = ReportJson.Read(Sheet.Bytes(ReportJson.Write(Sheet.Read(Sheet.Text2021).Report!))).SourceMap!;
-        Assert.False(json.Narrative(NarrativeSection.OtherMatters, 0, 0).IsKnown);
+        Assert.False(json.Place(MarkedText.OtherMatters, 0, 0).IsKnown);
         Assert.Null(json.Headings);
         Assert.False(json.Title.IsKnown);
     }
@@ -136,13 +135,27 @@ public sealed class SourceMapTests
         Assert.Equal(9, map.Headings![0].Location.Line);
     }
 
-    private static IEnumerable<(NarrativeSection Section, int Part, string Text)> Texts(AnnualReport report) =>
+    [Fact]
+    public void A_passage_is_found_where_its_text_is()
+    {
+        SourceMap map = ReportReader.ReadText("县2023年政府信息公开工作年度报告\n根据《中华人民共和国政府信息公开条例》有关规定，编制本年度报告，现予公布。\n一、总体情况\n概述两句。\n（一）主动公开\n甲乙丙。\n五、存在的主要问题及改进情况\n问题。\n六、其他需要报告的事项\n没有。").SourceMap!;
+
+        Assert.Equal(new SourceLocation(2, 3), map.Narrative(NarrativeSection.Preamble, -1, 2));
+        Assert.Equal(new SourceLocation(4, 1), map.Narrative(NarrativeSection.Overview, -1, 0));
+        Assert.Equal(new SourceLocation(6, 2), map[new NarrativeSpan(NarrativeSection.Overview, 0, 1, 2)]);
+        Assert.Equal(new SourceLocation(5, 1), map.PartHeading(0));
+        Assert.Equal(new SourceLocation(8, 1), map.Narrative(NarrativeSection.ProblemsAndImprovements, -1, 0));
+        Assert.Equal(new SourceLocation(10, 2), map.Narrative(NarrativeSection.OtherMatters, -1, 1));
+        Assert.False(map.Narrative(NarrativeSection.Overview, 1, 0).IsKnown);
+    }
+
+    private static IEnumerable<(MarkedText Section, int Part, string Text)> Texts(AnnualReport report) =>
     [
-        (NarrativeSection.Preamble, 0, report.Preamble),
-        (NarrativeSection.OverviewIntroduction, 0, report.Overview.Introduction),
-        .. report.Overview.Parts.Select((p, i) => (NarrativeSection.OverviewPartHeading, i, p.Heading)),
-        .. report.Overview.Parts.Select((p, i) => (NarrativeSection.OverviewPartText, i, p.Text)),
-        (NarrativeSection.ProblemsAndImprovements, 0, report.ProblemsAndImprovements),
-        (NarrativeSection.OtherMatters, 0, report.OtherMatters),
+        (MarkedText.Preamble, 0, report.Preamble),
+        (MarkedText.OverviewIntroduction, 0, report.Overview.Introduction),
+        .. report.Overview.Parts.Select((p, i) => (MarkedText.OverviewPartHeading, i, p.Heading)),
+        .. report.Overview.Parts.Select((p, i) => (MarkedText.OverviewPartText, i, p.Text)),
+        (MarkedText.ProblemsAndImprovements, 0, report.ProblemsAndImprovements),
+        (MarkedText.OtherMatters, 0, report.OtherMatters),
     ];
 }

@@ -1,5 +1,4 @@
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Tests.Reading;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using OpenGovReport.Reports;
 using OpenGovReport.Tests.Support;
 
 namespace OpenGovReport.Tests.Reports;
@@ -43,6 +42,7 @@ public class AnnualReportTests
         IEnumerable<PropertyInfo> settable = typeof(AnnualReport).Assembly.GetExportedTypes()
             .Where(t => t.Namespace == typeof(AnnualReport).Namespace)
             .SelectMany(t => t.GetProperties())
+            .Where(p => p.DeclaringType!.Assembly == typeof(AnnualReport).Assembly)
             .Where(p => p.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)));
 
         Assert.Empty(settable);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using OpenGovReport.Reports;
 
 namespace OpenGovReport.Tests.Reports;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Support;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
+using OpenGovReport.Tests.Generated;
 
 namespace OpenGovReport.Tests.Serialization;
 

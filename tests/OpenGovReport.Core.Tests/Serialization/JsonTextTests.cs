@@ -1,6 +1,5 @@
-using OpenGovReport.Reading;
 using System.Text.Json;
-using OpenGovReport.Reports;
+using OpenGovReport.Reading;
 using OpenGovReport.Serialization;
 
 namespace OpenGovReport.Tests.Serialization;

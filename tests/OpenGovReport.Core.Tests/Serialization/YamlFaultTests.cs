@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Serialization;
-using Diagnostic = OpenGovReport.Reading.Diagnostic;
+using OpenGovReport.Tests.Generated;
+using Diagnostic = OpenGovReport.Diagnostic;
 
 namespace OpenGovReport.Tests.Serialization;
 

@@ -1,5 +1,4 @@
 using OpenGovReport.Checking;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Tests.Support;
@@ -7,8 +6,8 @@ namespace OpenGovReport.Tests.Support;
 /// <summary>Assertions about what checking a report gives.</summary>
 internal static class Checks
 {
-    /// <summary>The one finding that a report gives.</summary>
-    internal static Finding OnlyFinding(AnnualReport report, RuleSet? rules = null) => Assert.Single(report.Check(rules).Findings);
+    /// <summary>The one finding that a report gives; against the rules about tables where no others are given.</summary>
+    internal static Finding OnlyFinding(AnnualReport report, RuleSet? rules = null) => Assert.Single(report.Check(rules ?? RuleSet.Tables).Findings);
 
     /// <summary>The outcomes of one rule.</summary>
     internal static OutcomeCounts CountsOf(this CheckResult result, string rule) => result.ByRule.Single(r => r.Rule.Id == rule).Counts;

@@ -1,4 +1,3 @@
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Tests.Support;
@@ -70,7 +69,7 @@ internal static class Samples
             report = report.With(cell, cell.EnglishColumn switch
             {
                 "change" => random.Next(-5, 6),
-                "itemsLastYear" or "inForce" => random.Next(50, 90),
+                "itemsLastYear" or "inForce" or "totalDisclosed" => random.Next(50, 90),
                 _ => random.Next(0, 50),
             });
         }

@@ -15,11 +15,11 @@ internal static class Snapshot
         Compare(received, $"{stem}.verified.{extension}", $"{stem}.received.{extension}");
     }
 
-    /// <summary>Compares text with a page under <c>docs</c> that is made from the code.</summary>
-    internal static void MatchesPage(string received, string name)
+    /// <summary>Compares text with a page, or a file of another kind, under <c>docs</c> that is made from the code.</summary>
+    internal static void MatchesPage(string received, string name, string extension = "md")
     {
         string stem = Path.GetFullPath(Path.Combine(Corpus.Folder, "..", "..", "docs", name));
-        Compare(received, $"{stem}.md", $"{stem}.received.md");
+        Compare(received, $"{stem}.{extension}", $"{stem}.received.{extension}");
     }
 
     private static void Compare(string received, string verifiedPath, string receivedPath)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Tests.Templates;

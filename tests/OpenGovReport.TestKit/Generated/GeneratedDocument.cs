@@ -1,5 +1,4 @@
 using System.Text;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Generated.Layouts;
 

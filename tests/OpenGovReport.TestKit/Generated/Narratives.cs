@@ -1,4 +1,3 @@
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Tests.Generated;
@@ -6,12 +5,13 @@ namespace OpenGovReport.Tests.Generated;
 /// <summary>Writes the words of a report: titles, dates, and the three narrative sections, which are full of numbers too.</summary>
 internal static class Narratives
 {
-    internal static AnnualReport Write(AnnualReport report, string publisher, int year, Rng rng)
+    internal static AnnualReport Write(AnnualReport report, string publisher, int year, Rng rng, FigureWriter figures)
     {
         string s = rng.Chance(0.4) ? " " : "";
         string y = $"{year}{s}年";
         DateOnly signed = new(year + 1, rng.Between(1, 3), rng.Between(1, 28));
         bool period = rng.Chance(0.4);
+        NarrativeFigures said = new(report with { Year = year }, y, s, rng, figures);
         return report with
         {
             Publisher = publisher,
@@ -21,9 +21,9 @@ internal static class Narratives
             PublishedOn = rng.Chance(0.3) ? signed.AddDays(rng.Between(0, 9)) : null,
             Period = period ? new ReportingPeriod(new(year, 1, 1), new(year, 12, 31)) : null,
             Preamble = Preamble(report, publisher, year, s, period, rng),
-            Overview = Overview(report, y, s, rng),
+            Overview = Overview(said, y, s, rng),
             ProblemsAndImprovements = Problems(year, s, rng),
-            OtherMatters = Other(y, s, rng),
+            OtherMatters = Other(said, y, s, rng),
         };
     }
 
@@ -51,20 +51,13 @@ internal static class Narratives
         };
     }
 
-    private static Overview Overview(AnnualReport report, string y, string s, Rng rng)
+    private static Overview Overview(NarrativeFigures said, string y, string s, Rng rng)
     {
-        long Cell(string path) => report.Cell(path).Count.Value;
-        long received = Cell("requests.received.total"), over = Cell("requests.carriedOver.total");
-        long results = Cell("requests.resultsTotal.total"), forward = Cell("requests.carriedForward.total");
-        int published = rng.Between(20, 9000);
-        string requests = received + over == 0
-            ? rng.Pick($"{y}，未收到政府信息公开申请。", "全年没有收到公民、法人和其他组织的政府信息公开申请，未发生行政复议、行政诉讼。")
-            : $"{y}，共收到政府信息公开申请{s}{received}{s}件，上年结转{s}{over}{s}件，办结{s}{results}{s}件，结转下年度继续办理{s}{forward}{s}件，按时答复率{s}100%。";
         string[] texts =
         [
-            $"全年共公开政府信息{s}{published}{s}条，其中：通知公告{s}{published / 3}{s}条、部门文件{s}{published / 5}{s}条、政策解读{s}{rng.Between(1, 19)}{s}条，同比增长{s}{rng.Between(1, 60)}.{rng.Between(1, 99)}%。召开新闻发布会{s}{rng.Between(1, 12)}{s}场，回应群众关切{s}{rng.Between(1, 200)}{s}次。",
-            requests,
-            $"建立健全信息发布“三审三校”制度，对现行有效的行政规范性文件进行全面梳理。{y}清理失效文件{s}{rng.Between(0, 9)}{s}件，更正错误信息{s}{rng.Between(0, 30)}{s}条。",
+            $"{said.Published()}同比增长{s}{rng.Between(1, 60)}.{rng.Between(1, 99)}%。召开新闻发布会{s}{rng.Between(1, 12)}{s}场，回应群众关切{s}{rng.Between(1, 200)}{s}次。",
+            said.Requests() + said.Disputes(),
+            $"建立健全信息发布“三审三校”制度，对现行有效的行政规范性文件进行全面梳理。{said.Management()}{y}清理失效文件{s}{rng.Between(0, 9)}{s}件，更正错误信息{s}{rng.Between(0, 30)}{s}条。",
             $"依托门户网站和微信公众号两个平台，开设专栏{s}{rng.Between(2, 30)}{s}个，关注用户{s}{rng.Between(1, 60)}.{rng.Between(0, 9)}{s}万人，全年阅读量{s}{rng.Between(1, 9)},{rng.Between(100, 999)},{rng.Between(100, 999)}{s}次。",
             $"举办专题培训班{s}{rng.Between(1, 8)}{s}期，培训{s}{rng.Between(20, 600)}{s}人次，收到便民热线转办件{s}{rng.Between(1, 2000)}{s}件，办结率{s}{rng.Between(90, 99)}.{rng.Between(0, 9)}%。年度工作考核占比{s}{rng.Between(1, 5)}{s}分，社会评议满意，未发生责任追究情况。",
         ];
@@ -103,11 +96,11 @@ internal static class Narratives
         return problems + "\n" + improvements;
     }
 
-    private static string Other(string y, string s, Rng rng) => rng.Between(0, 3) switch
+    private static string Other(NarrativeFigures said, string y, string s, Rng rng) => rng.Between(0, 3) switch
     {
-        0 => "本年度无其他需要报告的事项。",
-        1 => $"本机关{y}度未收取政府信息公开信息处理费。",
-        2 => $"{y}，发出收费通知{s}0{s}件，收取信息处理费{s}0{s}元。承办人大代表建议{s}{rng.Between(1, 80)}{s}件、政协提案{s}{rng.Between(1, 99)}{s}件，办结率{s}100%。",
-        _ => $"（一）收取信息处理费情况。{y}未收取信息处理费。\n（二）其他情况。本报告电子版可在门户网站“政府信息公开年报”栏目下载，共{s}{rng.Between(3, 12)}{s}页。",
+        0 => said.Fee() + "本年度无其他需要报告的事项。",
+        1 => said.Fee(),
+        2 => $"{said.Fee()}承办人大代表建议{s}{rng.Between(1, 80)}{s}件、政协提案{s}{rng.Between(1, 99)}{s}件，办结率{s}100%。",
+        _ => $"（一）收取信息处理费情况。{said.Fee()}\n（二）其他情况。本报告电子版可在门户网站“政府信息公开年报”栏目下载，共{s}{rng.Between(3, 12)}{s}页。",
     };
 }

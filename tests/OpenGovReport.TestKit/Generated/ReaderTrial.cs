@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using OpenGovReport.Reading;
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Generated.Layouts;
 
@@ -117,7 +116,8 @@ public sealed class TrialOutcome
         return text.ToString();
     }
 
-    private static bool Covers(IReadOnlyList<Diagnostic> diagnostics, CellDescriptor cell) => diagnostics.Any(d =>
+    /// <summary>Whether a diagnostic says that a cell is uncertain or its row not as in the form.</summary>
+    internal static bool Covers(IReadOnlyList<Diagnostic> diagnostics, CellDescriptor cell) => diagnostics.Any(d =>
         d.Cell == cell || d.Code switch
         {
             "OGR2001" => true,

@@ -1,4 +1,3 @@
-using OpenGovReport.Reports;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Tests.Generated;
@@ -13,10 +12,14 @@ public static class ReportGenerator
     /// <param name="form">The form.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="atLeast">The smallest body that may publish it; larger bodies have larger figures.</param>
-    public static AnnualReport Create(ReportForm form, int seed, BodySize atLeast = BodySize.Village)
+    /// <param name="atMost">The largest body that may publish it.</param>
+    public static AnnualReport Create(ReportForm form, int seed, BodySize atLeast = BodySize.Village, BodySize atMost = BodySize.Province) =>
+        Create(form, seed, atLeast, atMost, null, out _);
+
+    private static AnnualReport Create(ReportForm form, int seed, BodySize atLeast, BodySize atMost, int? wrongFigure, out FigureWriter figures)
     {
         Rng rng = new(seed);
-        BodySize size = (BodySize)rng.Between((int)atLeast, (int)BodySize.Province);
+        BodySize size = (BodySize)rng.Between((int)atLeast, (int)atMost);
         int year = form == ReportForm.Form2020 ? rng.Between(2019, 2020) : rng.Between(2021, 2025);
         AnnualReport report = form == ReportForm.Form2020 ? AnnualReport2020.Zero : AnnualReport2021.Zero;
         report = FillDisclosure(report, size, rng);
@@ -27,7 +30,29 @@ public static class ReportGenerator
 
         report = FillRequests(report, size, rng);
         report = FillDisputes(report, size, rng);
-        return Narratives.Write(report, BodyNames.Of(size, rng), year, rng);
+        string publisher = BodyNames.Of(size, rng);
+
+        // Governments of provinces and of cities make 规章; their departments do not, nor do those of 地区, which a province sends out.
+        if (size is not (BodySize.City or BodySize.Province) || publisher.Contains("地区", StringComparison.Ordinal))
+        {
+            report = report.Template().Tables[0].Rows[0].Cells.Aggregate(report, (r, cell) => r.With(cell, 0));
+        }
+
+        figures = new FigureWriter(rng, wrongFigure);
+        return Narratives.Write(report, publisher, year, rng, figures);
+    }
+
+    /// <summary>The report that <see cref="Create"/> makes of the seed, with one figure of its text wrong.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="rules">The ids of the rules of which at least one is broken; empty where the text has no figure that could be wrong.</param>
+    public static AnnualReport CreateWithWrongFigure(ReportForm form, int seed, out string[] rules)
+    {
+        _ = Create(form, seed, BodySize.Village, BodySize.Province, null, out FigureWriter right);
+        int wrong = right.Count == 0 ? 0 : new Rng(seed).Between(0, right.Count - 1);
+        AnnualReport report = Create(form, seed, BodySize.Village, BodySize.Province, wrong, out FigureWriter figures);
+        rules = figures.Broken;
+        return report;
     }
 
     /// <summary>A number of cases of a body of that size: often zero, seldom large.</summary>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using OpenGovReport.Reports;
+using OpenGovReport.Tests.Documents;
 using OpenGovReport.Tests.Generated.Layouts;
 
 namespace OpenGovReport.Tests.Generated;
@@ -8,7 +8,7 @@ namespace OpenGovReport.Tests.Generated;
 /// <summary>
 /// The commands of the benchmark program that are about generated documents:
 /// <c>trial [documents] [--layout a,b] [--damage a,b] [--first n] [--out folder]</c> reads that many documents in all and prints the table;
-/// <c>documents folder [n] [--layout a,b] [--damage a,b]</c> writes n documents of each layout, damage and form, with what stands in their cells;
+/// <c>write folder [n] [--layout a,b] [--damage a,b]</c> writes n documents of each layout, damage and form, with what stands in their cells;
 /// <c>explain name…</c> makes the documents of those names again (<c>pdf-torn-2021-3</c>) and says what the reader makes of them.
 /// </summary>
 public static class TrialCommand
@@ -38,8 +38,8 @@ public static class TrialCommand
         return trial.IsClean ? 0 : 1;
     }
 
-    /// <summary>Runs <c>documents</c>.</summary>
-    public static int Documents(string[] arguments, TextWriter output)
+    /// <summary>Runs <c>write</c>.</summary>
+    public static int Write(string[] arguments, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
         (List<string> plain, Dictionary<string, string> options) = Parse(arguments);
@@ -74,6 +74,12 @@ public static class TrialCommand
         ArgumentNullException.ThrowIfNull(output);
         foreach (string name in names)
         {
+            if (DocumentTrialCommand.Explain(name) is string explained)
+            {
+                output.Write(explained);
+                continue;
+            }
+
             GeneratedDocument document = GeneratedDocument.Create(name);
             output.WriteLine(document.Text);
             output.Write(ReaderTrial.Read(document).Explain());
@@ -85,10 +91,10 @@ public static class TrialCommand
     private static Layout[] Layouts(Dictionary<string, string> options) =>
         options.TryGetValue("layout", out string? names) ? [.. names.Split(',').Select(Layout.Named)] : [.. Layout.All];
 
-    private static Damage[] Damages(Dictionary<string, string> options) =>
+    internal static Damage[] Damages(Dictionary<string, string> options) =>
         options.TryGetValue("damage", out string? names) ? [.. names.Split(',').Select(Damage.Named)] : [.. Damage.All];
 
-    private static (List<string> Plain, Dictionary<string, string> Options) Parse(string[] arguments)
+    internal static (List<string> Plain, Dictionary<string, string> Options) Parse(string[] arguments)
     {
         List<string> plain = [];
         Dictionary<string, string> options = [];

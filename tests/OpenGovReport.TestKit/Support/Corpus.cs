@@ -15,6 +15,11 @@ public static class Corpus
     /// <param name="name">One of <see cref="Samples"/>.</param>
     public static string PathOf(string name) => Path.Combine(Folder, name + ".txt");
 
+    /// <summary>The report of a sample as JSON, read off by eye and approved.</summary>
+    /// <param name="name">One of <see cref="Samples"/>.</param>
+    public static string PathOfApproved(string name) =>
+        Path.Combine(Folder, "..", "OpenGovReport.Core.Tests", "Reading", $"SampleReportTests.The_whole_report_is_as_approved_{name}.verified.json");
+
     /// <summary>The text of a sample report.</summary>
     /// <param name="name">One of <see cref="Samples"/>.</param>
     public static string Text(string name) => File.ReadAllText(PathOf(name));

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using OpenGovReport.Cli.Inputs;
+using OpenGovReport.Cli.Output;
+
+namespace OpenGovReport.Cli.Commands;
+
+/// <summary><c>ogreport table</c>: the reports of a folder as one table of comparable cells.</summary>
+internal static class TableCommand
+{
+    internal static Command Create(Terminal terminal, CancellationToken cancellationToken)
+    {
+        Argument<string> folder = CommonOptions.Path("DIR");
+        Option<string> format = CommonOptions.Format("csv", "ndjson");
+        Option<string> language = CommonOptions.Language();
+        Command command = new("table", "Prints all reports of a folder, of all years and both forms, as one table of comparable cells.") { folder, format, language };
+        command.SetAction(call => Run(call.GetRequiredValue(folder), call.GetRequiredValue(format), call.LanguageOf(language), terminal, cancellationToken));
+        return command;
+    }
+
+    private static int Run(string folder, string format, Language language, Terminal terminal, CancellationToken cancellationToken)
+    {
+        ErrorLines errors = new(terminal, language);
+        if (!Directory.Exists(folder))
+        {
+            errors.Write(folder, Path.Exists(folder) ? PathProblems.NotAFolder : PathProblems.NotFound);
+            return ExitStatus.Failure;
+        }
+
+        Input[] inputs = errors.WithoutSkipped(InputFinder.Find([folder]));
+        SourceReader reader = new(terminal, cancellationToken);
+        bool complete = true;
+        if (format == "ndjson")
+        {
+            ComparableTable.WriteNdjson(Reports(), terminal.Output);
+        }
+        else
+        {
+            using StreamWriter csv = terminal.OpenText();
+            ComparableTable.WriteCsv(Reports(), csv);
+        }
+
+        return complete ? ExitStatus.Clean : ExitStatus.Failure;
+
+        IEnumerable<(string File, AnnualReport Report)> Reports()
+        {
+            foreach (Source source in reader.ReadAll(inputs))
+            {
+                errors.Write(source, Severity.Warning);
+                complete &= !source.HasErrors;
+                if (source.Report is { } report)
+                {
+                    yield return (source.Path, report);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Checking;
+
+/// <summary>What a change of cells does to relations, worked out once for a plan.</summary>
+internal sealed class FaultModel
+{
+    internal FaultModel(CheckPlan plan)
+    {
+        Plan = plan;
+        Relations = plan.Relations;
+        LinksOf = [.. plan.Template.AllCells.Select(c => LinksOver(plan, c))];
+        RegionOf = Regions(plan);
+        Pairs = FindPairs();
+        PairsOf = [.. Enumerable.Range(0, Relations.Length).Select(r =>
+            Enumerable.Range(0, Pairs.Length).Where(p => Pairs[p].Links.Any(l => l.Relation == r)).ToArray())];
+        GroupOf = Groups(plan);
+    }
+
+    internal CheckPlan Plan { get; }
+
+    internal Relation[] Relations { get; }
+
+    /// <summary>For each cell the relations over it with its weight in them.</summary>
+    internal Link[][] LinksOf { get; }
+
+    /// <summary>
+    /// For each relation the group that it belongs to: those of one rule, as long as no cell is in two of them. Of a group, a change of one cell mends one
+    /// relation at most, a change of a cell and a total two.
+    /// </summary>
+    internal int[] GroupOf { get; }
+
+    /// <summary>
+    /// For each relation the region that it belongs to. Relations of different regions are over different cells, and so are all that they are
+    /// connected to: no mistake in the one can be felt in the other.
+    /// </summary>
+    internal int[] RegionOf { get; }
+
+    /// <summary>A cell and a total over it that go wrong together, where that can be felt at all.</summary>
+    internal CellPair[] Pairs { get; }
+
+    /// <summary>For each relation the pairs whose common change is felt in it.</summary>
+    internal int[][] PairsOf { get; }
+
+    /// <summary>The sum of a row, where there is one: over the cells of the row alone, with the last of them as the total.</summary>
+    internal int? SumOf(RowDescriptor row)
+    {
+        foreach (Link link in LinksOf[row.Cells[^1].Index])
+        {
+            Relation relation = Relations[link.Relation];
+            if (relation.IsSum && relation.Target == row.Cells[^1] && relation.Terms.Count == row.Cells.Count && relation.Terms.All(t => t.Cell.Row == row))
+            {
+                return link.Relation;
+            }
+        }
+
+        return null;
+    }
+
+    private static Link[] LinksOver(CheckPlan plan, CellDescriptor cell) =>
+    [
+        .. plan.RelationsOfCell[cell.Index].Select(r => new Link(r, plan.Relations[r].Terms.First(t => t.Cell == cell).Coefficient)),
+    ];
+
+    private static int[] Regions(CheckPlan plan)
+    {
+        int[] region = [.. Enumerable.Range(0, plan.Relations.Length)];
+        foreach (int[] together in plan.RelationsOfCell)
+        {
+            for (int i = 1; i < together.Length; i++)
+            {
+                int from = region[together[i]], to = region[together[0]];
+                for (int r = 0; r < region.Length; r++)
+                {
+                    region[r] = region[r] == from ? to : region[r];
+                }
+            }
+        }
+
+        return region;
+    }
+
+    private static int[] Groups(CheckPlan plan)
+    {
+        int[] group = [.. Enumerable.Range(0, plan.Relations.Length)];
+        foreach (CheckPlan.RulePlan rule in plan.Plans)
+        {
+            IEnumerable<int> relations = Enumerable.Range(rule.FirstRelation, rule.RelationCount);
+            if (!plan.RelationsOfCell.Any(over => over.Count(relations.Contains) > 1))
+            {
+                foreach (int relation in relations)
+                {
+                    group[relation] = rule.FirstRelation;
+                }
+            }
+        }
+
+        return group;
+    }
+
+    private CellPair[] FindPairs()
+    {
+        List<CellPair> pairs = [];
+        foreach (Relation relation in Relations.Where(r => r.IsSum))
+        {
+            foreach (RelationTerm term in relation.Terms.Where(t => t.Cell != relation.Target))
+            {
+                Link[] links =
+                [
+                    .. LinksOf[term.Cell.Index].Concat(LinksOf[relation.Target.Index])
+                        .GroupBy(l => l.Relation)
+                        .Select(g => new Link(g.Key, g.Sum(l => l.Weight)))
+                        .Where(l => l.Weight != 0),
+                ];
+                if (links.Length > 0)
+                {
+                    pairs.Add(new CellPair(term.Cell.Index, relation.Target.Index, links));
+                }
+            }
+        }
+
+        return [.. pairs];
+    }
+
+    /// <summary>A relation over a cell, and the cell's weight in it.</summary>
+    internal readonly record struct Link(int Relation, int Weight);
+
+    /// <summary>Two cells that change by the same number, and what it does to the relations.</summary>
+    internal sealed record CellPair(int Cell, int Total, Link[] Links);
+}

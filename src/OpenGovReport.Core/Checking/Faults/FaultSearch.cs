@@ -1,0 +1,278 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Checking;
+
+/// <summary>
+/// Finds every set of mistakes, from one on, without which no relation of a region would be broken, and stops at the smallest number of mistakes
+/// that has any.
+/// </summary>
+/// <remarks>
+/// A cell that is changed for itself is changed so that one relation comes out: in a smallest set some relation has only one of its cells, then, that cell
+/// put right, another has, and so on, because cells that hung together in a circle would leave a smaller set.
+/// </remarks>
+internal sealed class FaultSearch
+{
+    // Numbers carried on to a total are thought of as long as there are no more mistakes than this.
+    private const int LevelOfPairs = 2;
+
+    private readonly FaultModel _model;
+    private readonly Syndrome _syndrome;
+    private readonly List<Mistake> _structured;
+    private readonly FaultOptions _options;
+    private readonly Stack<Thought> _thoughts = new();
+    private readonly FoundSets _found;
+    private readonly FaultSteps _steps;
+
+    internal FaultSearch(FaultModel model, Syndrome syndrome, List<Mistake> structured, FaultOptions options, FaultSteps steps)
+    {
+        _model = model;
+        _syndrome = syndrome;
+        _structured = structured;
+        _options = options;
+        _steps = steps;
+        _found = new FoundSets(model, syndrome);
+    }
+
+    /// <summary>The sets that were found, each in the order of its cells.</summary>
+    internal IReadOnlyCollection<Mistake[]> Found => _found.Sets;
+
+    /// <summary>Whether no bound cut the search short.</summary>
+    internal bool IsExhaustive => !_steps.AreUsedUp && !_found.IsFull;
+
+    internal void Run()
+    {
+        for (int mistakes = 1; mistakes <= _options.MaxMistakes && _found.Sets.Count == 0 && !_steps.AreUsedUp; mistakes++)
+        {
+            Alone(mistakes, mistakes);
+            Structured(mistakes, 0);
+        }
+
+        _found.RemoveLarger();
+    }
+
+    private bool IsOver => _steps.AreUsedUp || _found.IsFull;
+
+    // Structured mistakes are thought of first, because what they do is known; what they leave is mended cell by cell.
+    private void Structured(int remaining, int first)
+    {
+        for (int i = first; i < _structured.Count && !IsOver; i++)
+        {
+            Mistake mistake = _structured[i];
+            _steps.Take(mistake.Cells.Length);
+            if (!Array.TrueForAll(mistake.Cells, _syndrome.IsMovable))
+            {
+                continue;
+            }
+
+            int before = _syndrome.Broken;
+            _syndrome.Apply(mistake);
+            if (_syndrome.Broken == 0)
+            {
+                Keep(new Thought(-1, -1, 0, -1, mistake));
+            }
+            else if (remaining > 1 && _syndrome.Broken < before)
+            {
+                Thought thought = new(-1, -1, 0, -1, mistake);
+                Hold(thought, true);
+                Alone(remaining - 1, remaining);
+                Structured(remaining - 1, i + 1);
+                Hold(thought, false);
+            }
+
+            _syndrome.Undo(mistake);
+        }
+    }
+
+    // A cell that is thought to be wrong is not changed a second time.
+    private void Hold(Thought thought, bool held)
+    {
+        if (thought.Structured is { } structured)
+        {
+            foreach (int cell in structured.Cells)
+            {
+                _syndrome.SetMovable(cell, !held);
+            }
+        }
+        else
+        {
+            _syndrome.SetMovable(thought.Cell, !held);
+            if (thought.Total >= 0)
+            {
+                _syndrome.SetMovable(thought.Total, !held);
+            }
+        }
+
+        if (held)
+        {
+            _thoughts.Push(thought);
+        }
+        else
+        {
+            _ = _thoughts.Pop();
+        }
+    }
+
+    // One after the other, cells are changed so that a broken relation comes out.
+    private void Alone(int remaining, int level)
+    {
+        if (_syndrome.Broken == 0 || !_syndrome.IsWithinReachOf(level <= LevelOfPairs ? 2 * remaining : remaining))
+        {
+            return;
+        }
+
+        if (remaining == 1)
+        {
+            Last(level);
+            return;
+        }
+
+        for (int r = _syndrome.NextBroken(0); r >= 0; r = _syndrome.NextBroken(r + 1))
+        {
+            foreach (RelationTerm term in _model.Relations[r].Terms)
+            {
+                int cell = term.Cell.Index;
+                if (!_syndrome.IsMovable(cell))
+                {
+                    continue;
+                }
+
+                Int128 change = _syndrome.ChangeThatMends(r, term.Coefficient);
+                if (_syndrome.Allows(cell, change))
+                {
+                    Think(new Thought(cell, -1, change, r, null), _model.LinksOf[cell], remaining, level);
+                }
+            }
+
+            if (level <= LevelOfPairs)
+            {
+                foreach (int pair in _model.PairsOf[r])
+                {
+                    Int128 change = ChangeOfPair(_model.Pairs[pair], r);
+                    if (change != 0)
+                    {
+                        Think(new Thought(_model.Pairs[pair].Cell, _model.Pairs[pair].Total, change, r, null), _model.Pairs[pair].Links, remaining, level);
+                    }
+                }
+            }
+
+            if (IsOver)
+            {
+                return;
+            }
+        }
+    }
+
+    private void Think(Thought thought, FaultModel.Link[] links, int remaining, int level)
+    {
+        if (IsOver)
+        {
+            return;
+        }
+
+        _steps.Take();
+        _syndrome.Apply(links, thought.Change);
+        Hold(thought, true);
+        Alone(remaining - 1, level);
+        Hold(thought, false);
+        _syndrome.Apply(links, -thought.Change);
+    }
+
+    // One change has to mend everything that is left, so that it touches every broken relation: the shortest of them is looked through.
+    private void Last(int level)
+    {
+        int shortest = _syndrome.NextBroken(0);
+        for (int r = shortest; r >= 0; r = _syndrome.NextBroken(r + 1))
+        {
+            shortest = _model.Relations[r].Terms.Count < _model.Relations[shortest].Terms.Count ? r : shortest;
+        }
+
+        foreach (RelationTerm term in _model.Relations[shortest].Terms)
+        {
+            int cell = term.Cell.Index;
+            if (!_syndrome.IsMovable(cell))
+            {
+                continue;
+            }
+
+            _steps.Take();
+            foreach (FaultModel.Link link in _model.LinksOf[cell])
+            {
+                if (!_syndrome.IsBroken(link.Relation))
+                {
+                    continue;
+                }
+
+                Int128 change = _syndrome.ChangeThatMends(link.Relation, link.Weight);
+                if (_syndrome.Allows(cell, change) && _syndrome.MendsAll(_model.LinksOf[cell], change))
+                {
+                    Keep(new Thought(cell, -1, change, link.Relation, null));
+                    break;
+                }
+            }
+        }
+
+        if (level > LevelOfPairs)
+        {
+            return;
+        }
+
+        foreach (int pair in _model.PairsOf[shortest])
+        {
+            _steps.Take();
+            Int128 change = ChangeOfPair(_model.Pairs[pair], shortest);
+            if (change != 0 && _syndrome.MendsAll(_model.Pairs[pair].Links, change))
+            {
+                Keep(new Thought(_model.Pairs[pair].Cell, _model.Pairs[pair].Total, change, shortest, null));
+            }
+        }
+    }
+
+    private Int128 ChangeOfPair(FaultModel.CellPair pair, int relation)
+    {
+        if (!_syndrome.IsMovable(pair.Cell) || !_syndrome.IsMovable(pair.Total))
+        {
+            return 0;
+        }
+
+        Int128 change = _syndrome.ChangeThatMends(relation, Array.Find(pair.Links, l => l.Relation == relation).Weight);
+        return _syndrome.Allows(pair.Cell, change) && _syndrome.Allows(pair.Total, change) ? change : 0;
+    }
+
+    private Mistake MistakeOf(Thought thought)
+    {
+        (int cell, int total, Int128 change, int relation, Mistake? structured) = thought;
+        if (structured is not null)
+        {
+            return structured;
+        }
+
+        if (total < 0)
+        {
+            bool pinned = _syndrome.Pins(relation) || Array.Exists(_model.LinksOf[cell], l => _syndrome.Pins(l.Relation));
+            return new Mistake(null, [cell], [(long)(_syndrome.Codes[cell] + change)], !pinned);
+        }
+
+        int first = Math.Min(cell, total), second = Math.Max(cell, total);
+        return new Mistake(FaultKind.CarriedOn, [first, second], [(long)(_syndrome.Codes[first] + change), (long)(_syndrome.Codes[second] + change)]);
+    }
+
+    private void Keep(Thought last)
+    {
+        _thoughts.Push(last);
+        _found.Add([.. _thoughts.Select(MistakeOf).OrderBy(m => m.Cells[0]).ThenBy(m => m.Cells[^1])]);
+        _ = _thoughts.Pop();
+    }
+
+    // A cell that is changed so that a relation comes out, by itself or with a total over it (−1 where there is none); or a structured mistake.
+    private readonly record struct Thought(int Cell, int Total, Int128 Change, int Relation, Mistake? Structured);
+}
+
+/// <summary>How many changes may still be tried, over all searches of a report.</summary>
+internal sealed class FaultSteps(int most)
+{
+    private int _left = most;
+
+    internal bool AreUsedUp => _left <= 0;
+
+    internal void Take(int steps = 1) => _left -= steps;
+}

@@ -1,0 +1,148 @@
+using OpenGovReport.Claims;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Checking;
+
+/// <summary>Compares what the text says with what the tables say.</summary>
+internal static class TextFigures
+{
+    private const int LongestQuote = 60;
+
+    /// <summary>Whether a figure is beyond doubt about what the tables are about: exact, of this body and of this year.</summary>
+    internal static bool IsComparable(CheckContext context, Claim claim) =>
+        claim.IsExact
+        || (claim is { IsApproximate: false, IsChange: false, Period: ClaimPeriod.ReportingYear, Scope: ClaimScope.Region } && IsOfRegion(context, claim.Kind));
+
+    // A government's tables are about its region, unless the text counts its own level apart: then they may be about either.
+    private static bool IsOfRegion(CheckContext context, ClaimKind kind) =>
+        context.Profile.Kind == PublisherKind.Government && !context.Claims.Any(c => c.Kind == kind && c.Scope is ClaimScope.OwnLevel or ClaimScope.Own);
+
+    /// <summary>The number in a cell; <see langword="null"/> where none is printed.</summary>
+    internal static long? Number(CheckContext context, string path) =>
+        context.Template.TryGetCell(path, out CellDescriptor? cell) ? cell.Get(context.Report).Count.Number : null;
+
+    /// <summary>Compares a figure with a cell.</summary>
+    /// <param name="context">The report.</param>
+    /// <param name="claim">The figure.</param>
+    /// <param name="path">The cell that it is compared with.</param>
+    /// <param name="others">Other numbers that the words may stand for; <see langword="null"/> where they can't be told.</param>
+    internal static Verdict Compare(CheckContext context, Claim claim, string path, params ReadOnlySpan<long?> others)
+    {
+        CellDescriptor cell = context.Template.Cell(path);
+        return Compare(context, claim, [cell], cell.Get(context.Report).Count.Number, OfNaturalPersons(context, cell), others);
+    }
+
+    /// <summary>Compares a figure with the sum of some cells of one column.</summary>
+    internal static Verdict Compare(
+        CheckContext context, Claim claim, ReadOnlySpan<CellDescriptor> cells, long? table, long? ofNaturalPersons, params ReadOnlySpan<long?> others)
+    {
+        if (claim.Number is not decimal said)
+        {
+            return Verdict.NotApplicable;
+        }
+
+        if (table is not long sum)
+        {
+            return IsComparable(context, claim) ? Verdict.Unverifiable : Verdict.NotApplicable;
+        }
+
+        if (said == sum)
+        {
+            return Verdict.Passed;
+        }
+
+        bool isOpen = false;
+        foreach (long? other in others)
+        {
+            if (said == other)
+            {
+                return Verdict.Passed;
+            }
+
+            isOpen |= other is null;
+        }
+
+        // The figure of one column is the matter of X11.
+        if (!IsComparable(context, claim) || said == ofNaturalPersons)
+        {
+            return Verdict.NotApplicable;
+        }
+
+        if (isOpen)
+        {
+            return Verdict.Unverifiable;
+        }
+
+        CellDescriptor named = Named(context, cells);
+        long due = (long)said - sum + named.Get(context.Report).Count.ValueOr(0);
+        return Verdict.Failed(
+            computed: due >= 0 ? due : (CellValue?)null,
+            message: new BilingualText(
+                $"正文称“{Quote(claim)}”，表中为{sum}",
+                $"the text says “{Quote(claim)}”, the table {sum}"),
+            cell: named,
+            span: claim.Span);
+    }
+
+    /// <summary>What the text says, as far as a sentence can quote it.</summary>
+    internal static string Quote(Claim claim) => Quote(claim.Text);
+
+    internal static string Quote(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
+
+    /// <summary>The cells of a row of table three, or of the rows of a group, in the column 总计.</summary>
+    /// <param name="context">The report.</param>
+    /// <param name="name">The English name of the row or of the group.</param>
+    internal static CellDescriptor[] Totals(CheckContext context, string name)
+    {
+        TableDescriptor table = context.Template.Tables[1];
+        RowDescriptor? unsplit = table.UnsplitRow;
+        if (unsplit is not null && unsplit.EnglishName.StartsWith(name, StringComparison.Ordinal) && unsplit.Cells[^1].Get(context.Report).IsNumber)
+        {
+            return [unsplit.Cells[^1]];
+        }
+
+        return [.. table.Rows.Where(r => r.EnglishName == name || r.EnglishName.StartsWith(name + ".", StringComparison.Ordinal)).Select(r => r.Cells[^1])];
+    }
+
+    /// <summary>The sum of some cells; <see langword="null"/> where one of them says no number.</summary>
+    internal static long? Sum(CheckContext context, ReadOnlySpan<CellDescriptor> cells)
+    {
+        Int128 sum = 0;
+        foreach (CellDescriptor cell in cells)
+        {
+            if (cell.Get(context.Report).Count.Number is not long number)
+            {
+                return null;
+            }
+
+            sum += number;
+        }
+
+        return Clamped(sum);
+    }
+
+    /// <summary>The sum of two numbers where both are known.</summary>
+    internal static long? Plus(long? one, long? other) => one is long a && other is long b ? Clamped((Int128)a + b) : null;
+
+    /// <summary>The difference of two numbers where both are known.</summary>
+    internal static long? Minus(long? one, long? other) => one is long a && other is long b ? Clamped((Int128)a - b) : null;
+
+    /// <summary>What the cell of natural persons says beside a total; <see langword="null"/> where the column is no total or nothing is printed.</summary>
+    internal static long? OfNaturalPersons(CheckContext context, CellDescriptor total) =>
+        total.Row.Table.Number == 3 && ReferenceEquals(total, total.Row.Cells[^1]) ? total.Row.Cells[0].Get(context.Report).Count.Number : null;
+
+    // Of several cells the one that says most is the likeliest to be wrong.
+    private static CellDescriptor Named(CheckContext context, ReadOnlySpan<CellDescriptor> cells)
+    {
+        CellDescriptor named = cells[0];
+        foreach (CellDescriptor cell in cells)
+        {
+            named = cell.Get(context.Report).Count.ValueOr(0) > named.Get(context.Report).Count.ValueOr(0) ? cell : named;
+        }
+
+        return named;
+    }
+
+    // No claim is that large, so that a sum beyond a long equals none of them.
+    private static long Clamped(Int128 sum) => sum > long.MaxValue ? long.MaxValue : sum < long.MinValue ? long.MinValue : (long)sum;
+}

@@ -1,0 +1,105 @@
+using OpenGovReport.Claims;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Checking;
+
+// Table four, and what the text says there was none of.
+public static partial class TextRules
+{
+    private static readonly string[] LitigationGroups = ["directLitigation", "litigationAfterReconsideration"];
+
+    private static string[] GroupsOf(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Reconsideration => ["reconsideration"],
+        ClaimKind.DirectLitigation => [LitigationGroups[0]],
+        ClaimKind.LitigationAfterReconsideration => [LitigationGroups[1]],
+        ClaimKind.Litigation => LitigationGroups,
+        _ => [],
+    };
+
+    private static string ColumnOf(DisputeResult result) => result switch
+    {
+        DisputeResult.Upheld => "upheld",
+        DisputeResult.Corrected => "corrected",
+        DisputeResult.Other => "otherOutcome",
+        DisputeResult.Pending => "pending",
+        _ => "total",
+    };
+
+    private static CellDescriptor[] Cells(CheckContext context, ClaimKind kind, string column) =>
+        [.. GroupsOf(kind).Select(g => context.Template.Cell($"/disputes/{g}/{column}"))];
+
+    private static Verdict? Disputes(CheckContext context, Claim claim)
+    {
+        if (claim.Form == ClaimForm.None || claim.IsChange || GroupsOf(claim.Kind).Length == 0)
+        {
+            return null;
+        }
+
+        if (claim.Form == ClaimForm.Number)
+        {
+            CellDescriptor[] cells = Cells(context, claim.Kind, ColumnOf(claim.Result));
+            return TextFigures.Compare(context, claim, cells, TextFigures.Sum(context, cells), null);
+        }
+
+        // All had one result: the other columns are zero.
+        if (!TextFigures.IsComparable(context, claim))
+        {
+            return Verdict.NotApplicable;
+        }
+
+        bool isOpen = false;
+        foreach (DisputeResult other in (ReadOnlySpan<DisputeResult>)[DisputeResult.Pending, DisputeResult.Corrected, DisputeResult.Other, DisputeResult.Upheld])
+        {
+            foreach (CellDescriptor cell in other == claim.Result ? [] : Cells(context, claim.Kind, ColumnOf(other)))
+            {
+                Count count = cell.Get(context.Report).Count;
+                isOpen |= !count.IsNumber;
+                if (count.Number is long number and not 0)
+                {
+                    return Verdict.Failed(
+                        computed: 0,
+                        message: new($"正文称“{TextFigures.Quote(claim)}”，表中为{number}", $"the text says “{TextFigures.Quote(claim)}”, although the table says {number} here"),
+                        cell: cell,
+                        span: claim.Span);
+                }
+            }
+        }
+
+        return isOpen ? Verdict.Unverifiable : Verdict.Passed;
+    }
+
+    private static Verdict? None(CheckContext context, Claim claim)
+    {
+        if (claim.Form != ClaimForm.None || claim.Kind == ClaimKind.InformationProcessingFee)
+        {
+            return null;
+        }
+
+        if (!TextFigures.IsComparable(context, claim))
+        {
+            return Verdict.NotApplicable;
+        }
+
+        CellDescriptor[] cells = claim.Kind switch
+        {
+            ClaimKind.Received => [context.Template.Cell(Received)],
+            ClaimKind.CarriedOver => [context.Template.Cell(CarriedOver)],
+            ClaimKind.CarriedForward => [context.Template.Cell(CarriedForward)],
+            _ => Cells(context, claim.Kind, "total"),
+        };
+        foreach (CellDescriptor cell in cells)
+        {
+            if (cell.Get(context.Report).Count.Number is long number and not 0)
+            {
+                return Verdict.Failed(
+                    computed: 0,
+                    message: new($"正文称“{TextFigures.Quote(claim)}”，表中为{number}", $"the text says “{TextFigures.Quote(claim)}”, the table {number}"),
+                    cell: cell,
+                    span: claim.Span);
+            }
+        }
+
+        return cells.Any(c => !c.Get(context.Report).IsNumber) ? Verdict.Unverifiable : Verdict.Passed;
+    }
+}

@@ -1,0 +1,94 @@
+using OpenGovReport.Claims;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Checking;
+
+// Percentages: shares of a total, and changes against the year before.
+public static partial class TextRules
+{
+    /// <summary>X7: percentages in the text are what the numbers beside them give.</summary>
+    /// <remarks>Shares of a total (网络申请10件，占83.3%) and changes (较上年减少3件，下降20%). A percentage may be rounded or cut off at its last digit. Rates (办结率) are not judged.</remarks>
+    public static ReportRule PercentagesRecompute { get; } = new()
+    {
+        Id = "X7",
+        Title = new("正文的百分比与所列数字相符", "Percentages in the text are what the numbers give"),
+        Severity = Severity.Warning,
+        Basis = new(BasisKind.Practice, new("百分比可由所列数字算出", "A percentage follows from the numbers beside it")),
+        Message = new("正文的百分比与所列数字不符", "a percentage in the text is not what the numbers give"),
+        Test = context => Each(context, Percentage),
+    };
+
+    private static Verdict? Percentage(CheckContext context, Claim claim)
+    {
+        if (claim is not { Kind: ClaimKind.Percentage, About.Number: decimal number, Number: decimal said } || claim.IsApproximate || claim.About.IsApproximate)
+        {
+            return null;
+        }
+
+        List<decimal> due = claim.IsChange ? Changes(context, claim.About, number) : Shares(context, claim.About, number);
+        if (due.Count == 0)
+        {
+            return Verdict.NotApplicable;
+        }
+
+        decimal step = new(1, 0, 0, false, said.Scale);
+        if (due.Exists(d => Math.Abs(d - said) < step))
+        {
+            return Verdict.Passed;
+        }
+
+        string computed = FormattableString.Invariant($"{decimal.Round(due[0], Math.Max(said.Scale, (byte)1))}%");
+        return Verdict.Failed(
+            message: new(
+                FormattableString.Invariant($"正文“{TextFigures.Quote(claim.About)}”的百分比为{said}%，按所列数字应为{computed}"),
+                FormattableString.Invariant($"the text gives {said}% with “{TextFigures.Quote(claim.About)}”; the numbers give {computed}")),
+            cell: CellOf(context, claim.About),
+            span: claim.Span);
+    }
+
+    private static List<decimal> Shares(CheckContext context, Claim part, decimal number)
+    {
+        if (part.Whole?.Number is not (decimal and not 0 and decimal whole) || part.Whole.IsApproximate)
+        {
+            return [];
+        }
+
+        // 占…总数 may be of the requests at hand or of those answered, whatever the list is of.
+        long?[] others = IsTotalOfRequests(part.Whole) ? [TextFigures.Number(context, Received), AtHand(context), TextFigures.Number(context, Results)] : [];
+        return [number / whole * 100, .. others.OfType<long>().Where(o => o > 0).Select(o => number / o * 100)];
+    }
+
+    private static List<decimal> Changes(CheckContext context, Claim current, decimal number)
+    {
+        List<decimal> bases = [];
+        foreach (Claim other in context.Claims)
+        {
+            if (other is not { Form: ClaimForm.Number, Number: decimal value } || other.IsApproximate || !IsSameText(other, current))
+            {
+                continue;
+            }
+
+            if (other.IsChange && other.Kind == current.Kind && ReferenceEquals(other.About, current))
+            {
+                bases.Add(number - value);
+                bases.Add(number + value);
+            }
+            else if (!other.IsChange && other.Kind == current.Kind && other.Period == ClaimPeriod.PreviousYear && current.Period == ClaimPeriod.ReportingYear)
+            {
+                bases.Add(value);
+            }
+        }
+
+        return [.. bases.Where(b => b > 0).Select(b => Math.Abs(number - b) / b * 100)];
+    }
+
+    private static CellDescriptor? CellOf(CheckContext context, Claim claim) => claim.Kind switch
+    {
+        ClaimKind.Received or ClaimKind.NewlyReceived or (>= ClaimKind.ReceivedOnline and <= ClaimKind.FromOrganizations) => context.Template.Cell(Received),
+        ClaimKind.CarriedOver => context.Template.Cell(CarriedOver),
+        ClaimKind.Answered or ClaimKind.Handled => context.Template.Cell(Results),
+        ClaimKind.CarriedForward => context.Template.Cell(CarriedForward),
+        _ when OutcomeName(claim) is { } name && TextFigures.Totals(context, name) is [{ } cell, ..] => cell,
+        _ => null,
+    };
+}

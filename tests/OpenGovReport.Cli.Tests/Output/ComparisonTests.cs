@@ -1,0 +1,102 @@
+using System.Text;
+using System.Text.Json;
+using OpenGovReport.Cli.Tests.Support;
+
+namespace OpenGovReport.Cli.Tests.Output;
+
+/// <summary>Reports of a folder beside each other, and a parent beside its children.</summary>
+public sealed class ComparisonTests : IDisposable
+{
+    private static readonly string In2023 = Corpus.Text("jiaozuo-2023.txt");
+
+    private readonly TempFolder _folder = new();
+
+    public ComparisonTests()
+    {
+        // 6 in force a year ago, 3 issued and 1 repealed make 8, not 6.
+        _ = Write("a-2023.txt", In2023);
+        _ = Write("b-2022.txt", In2023.Replace("2023", "2022", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_folder_is_searched_for_years_of_one_body()
+    {
+        ToolRun run = ToolRun.Of("check", _folder.Path, "--format", "json");
+        JsonElement compared = Assert.Single(run.Json.GetProperty("comparisons").EnumerateArray());
+        JsonElement stock = Assert.Single(compared.GetProperty("findings").EnumerateArray(), f => f.GetProperty("rule").GetString() == "T2-2");
+
+        Assert.Equal(0, run.ExitStatus);
+        Assert.Equal(2, run.Json.GetProperty("reports").GetArrayLength());
+        Assert.EndsWith("a-2023.txt", compared.GetProperty("path").GetString(), StringComparison.Ordinal);
+        Assert.Equal(2023, compared.GetProperty("year").GetInt32());
+        Assert.Equal("焦作市教育局", compared.GetProperty("publisher").GetString());
+        Assert.Equal(6, stock.GetProperty("reported").GetInt32());
+        Assert.Equal(8, stock.GetProperty("computed").GetInt32());
+        Assert.EndsWith("b-2022.txt", stock.GetProperty("other").GetProperty("path").GetString(), StringComparison.Ordinal);
+        Assert.Equal(2022, stock.GetProperty("other").GetProperty("year").GetInt32());
+        Assert.Contains(compared.GetProperty("findings").EnumerateArray(), f => f.GetProperty("rule").GetString() == "S9");
+    }
+
+    [Fact]
+    public void Each_format_has_the_comparisons_after_the_reports()
+    {
+        string[] lines = ToolRun.Of("check", _folder.Path, "--format", "ndjson").OutputLines;
+        string[] text = ToolRun.Of("check", _folder.Path, "--lang", "zh").OutputLines;
+        JsonElement sarif = ToolRun.Of("check", _folder.Path, "--format", "sarif").Json.GetProperty("runs")[0].GetProperty("results");
+
+        Assert.Equal(3, lines.Length);
+        Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(lines[2]).RootElement.GetProperty("comparison").ValueKind);
+        Assert.Contains(text, l => l.EndsWith("a-2023.txt: 焦作市教育局，2023年，2021年格式，与其他报告对照", StringComparison.Ordinal));
+        Assert.Contains(text, l => l.Contains("T2-2: 表二“行政规范性文件”行“现行有效件数”列：现行有效件数与上年报告不衔接：6 + 3 − 1 ≠ 6；填报6，应为8", StringComparison.Ordinal));
+        JsonElement stock = Assert.Single(sarif.EnumerateArray(), r => r.GetProperty("ruleId").GetString() == "T2-2");
+        Assert.EndsWith("b-2022.txt", stock.GetProperty("relatedLocations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Comparing_can_be_left_out()
+    {
+        Assert.Empty(ToolRun.Of("check", _folder.Path, "--format", "json", "--no-compare").Json.GetProperty("comparisons").EnumerateArray());
+        Assert.Empty(ToolRun.Of("check", _folder.Path, "--format", "json", "--rules", "T2-2=off", "--rules", "S9=off").Json.GetProperty("comparisons").EnumerateArray());
+        Assert.Equal(1, ToolRun.Of("check", _folder.Path, "--rules", "T2-2=error").ExitStatus);
+    }
+
+    [Fact]
+    public void A_parent_is_checked_beside_its_children_and_printed_last()
+    {
+        string child = Write("c.txt", In2023.Replace("焦作市教育局", "焦作市民政局", StringComparison.Ordinal).Replace("行政许可\t0", "行政许可\t4", StringComparison.Ordinal));
+        string parent = Write("p.txt", In2023.Replace("焦作市教育局", "焦作市人民政府", StringComparison.Ordinal).Replace("行政许可\t0", "行政许可\t5", StringComparison.Ordinal).Replace("规范性文件\t3\t1\t6", "规范性文件\t6\t2\t12", StringComparison.Ordinal));
+
+        JsonElement reports = ToolRun.Of("check", Path.Combine(_folder.Path, "a-2023.txt"), child, "--parent", parent, "--format", "json", "--no-compare").Json.GetProperty("reports");
+        JsonElement finding = Assert.Single(reports[2].GetProperty("findings").EnumerateArray(), f => f.GetProperty("rule").GetString() == "A1");
+
+        Assert.Equal(3, reports.GetArrayLength());
+        Assert.Equal(parent, reports[2].GetProperty("path").GetString());
+        Assert.Equal("/proactiveDisclosure/licensing/decisions", finding.GetProperty("pointer").GetString());
+        Assert.Equal(4, finding.GetProperty("computed").GetInt32());
+    }
+
+    [Fact]
+    public void A_parent_that_is_not_there_could_not_be_read()
+    {
+        ToolRun run = ToolRun.Of("check", Path.Combine(_folder.Path, "a-2023.txt"), "--parent", "no-such-file.txt");
+
+        Assert.Equal(2, run.ExitStatus);
+        Assert.Contains("OGR9001", string.Join('\n', run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_local_date_is_given_as_month_and_day()
+    {
+        string late = Write("late.txt", In2023 + "\n焦作市教育局\n2024年1月28日\n");
+
+        Assert.Contains("P3: published on 2024-01-28, after the date set locally, 2024-01-20.", ToolRun.Of("check", late, "--due", "01-20").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(" P3: ", ToolRun.Of("check", late).Output, StringComparison.Ordinal);
+        ToolRun wrong = ToolRun.Of("check", late, "--due", "20-01");
+        Assert.Equal(2, wrong.ExitStatus);
+        Assert.Contains("\"20-01\" is no month and day", wrong.ErrorLines[0], StringComparison.Ordinal);
+    }
+
+    private string Write(string name, string text) => _folder.Write(name, Encoding.UTF8.GetBytes(text));
+}

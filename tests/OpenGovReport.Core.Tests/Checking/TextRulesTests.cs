@@ -1,0 +1,336 @@
+using OpenGovReport.Checking;
+using OpenGovReport.Reading;
+using OpenGovReport.Templates;
+using OpenGovReport.Tests.Claims;
+using OpenGovReport.Tests.Support;
+using Outcome = OpenGovReport.Checking.Outcome;
+
+namespace OpenGovReport.Tests.Checking;
+
+/// <summary>The rules that compare the text with the tables, each both ways. The tables are those of <see cref="Tables"/>.</summary>
+public class TextRulesTests
+{
+    /// <summary>
+    /// 12 new (10 of natural persons, 2 of companies) and 1 carried over; 8 granted, 2 partially, 1 denied: 11; 2 carried forward. 5 cases of
+    /// reconsideration, 2 and 1 of litigation. 3 documents issued, 1 repealed, 10 in force; 12 licences, 3 penalties; 1.5万元 of fees.
+    /// </summary>
+    private static AnnualReport2021 Tables { get; } = AnnualReport2021.Zero with
+    {
+        Year = 2023,
+        Publisher = "某县教育局",
+        ProactiveDisclosure = ProactiveDisclosure2021.Zero with
+        {
+            NormativeDocuments = new(3, 1, 10),
+            Licensing = new(12),
+            Penalties = new(3),
+            Fees = new(Amount.OfTenThousandYuan(1.5m)),
+        },
+        Requests = RequestsTable2021.Zero with
+        {
+            Received = new(10, 2, 0, 0, 0, 0, 12),
+            CarriedOver = new(1, 0, 0, 0, 0, 0, 1),
+            Granted = new(7, 1, 0, 0, 0, 0, 8),
+            PartiallyGranted = new(2, 0, 0, 0, 0, 0, 2),
+            Denied = RequestsTable2021.Zero.Denied with { StateSecrets = new(1, 0, 0, 0, 0, 0, 1) },
+            ResultsTotal = new(10, 1, 0, 0, 0, 0, 11),
+            CarriedForward = new(1, 1, 0, 0, 0, 0, 2),
+        },
+        Disputes = DisputesTable.Zero with
+        {
+            Reconsideration = new(3, 1, 0, 1, 5),
+            DirectLitigation = new(2, 0, 0, 0, 2),
+            LitigationAfterReconsideration = new(0, 0, 0, 1, 1),
+        },
+    };
+
+    /// <summary>Rule, text, and what the finding says: the cell, what it reports, what it would have to say, and the words pointed at.</summary>
+    public static TheoryData<string, string, string, long, long?, string> Broken => new()
+    {
+        { "X1", "全年新收政府信息公开申请21件。", "/requests/received/total", 12, 21, "新收政府信息公开申请21件" },
+        { "X1", "全年新收政府信息公开申请13件。", "/requests/received/total", 12, 13, "新收政府信息公开申请13件" },
+        { "X1", "共受理政府信息公开申请2件。", "/requests/received/total", 12, 2, "受理政府信息公开申请2件" },
+        { "X1", "收到政府信息公开申请12件，其中自然人申请9件。", "/requests/received/naturalPersons", 10, 9, "自然人申请9件" },
+        { "X2", "收到政府信息公开申请12件，上年结转3件。", "/requests/carriedOver/total", 1, 3, "上年结转3件" },
+        { "X2", "收到政府信息公开申请12件，2022年结转二件。", "/requests/carriedOver/total", 1, 2, "结转二件" },
+        { "X3", "收到政府信息公开申请12件，办结12件。", "/requests/resultsTotal/total", 11, 12, "办结12件" },
+        { "X3", "收到政府信息公开申请12件，均已按时答复。", "/requests/carriedForward/total", 2, 0, "均已按时答复" },
+        { "X3", "依申请公开15件。", "/requests/resultsTotal/total", 11, 15, "依申请公开15件" },
+        { "X4", "收到政府信息公开申请12件，结转下年度3件。", "/requests/carriedForward/total", 2, 3, "结转下年度3件" },
+        { "X4", "收到政府信息公开申请12件，结转至2024年0件。", "/requests/carriedForward/total", 2, 0, "结转至2024年0件" },
+        { "X5", "答复政府信息公开申请11件，其中予以公开9件。", "/requests/granted/total", 8, 9, "予以公开9件" },
+        { "X5", "答复政府信息公开申请11件，其中不予公开3件。", "/requests/denied/stateSecrets/total", 1, 3, "不予公开3件" },
+        { "X5", "答复政府信息公开申请11件，其中重复申请1件。", "/requests/notProcessed/repeated/total", 0, 1, "重复申请1件" },
+        { "X6", "答复政府信息公开申请11件，其中予以公开8件、部分公开2件、不予公开2件。", "/requests/resultsTotal/total", 11, null, "答复政府信息公开申请11件，其中予以公开8件、部分公开2件、不予公开2件" },
+        { "X6", "答复政府信息公开申请12件，其中予以公开8件、部分公开2件、不予公开1件。", "/requests/resultsTotal/total", 11, null, "答复政府信息公开申请12件，其中予以公开8件、部分公开2件、不予公开1件" },
+        { "X7", "收到政府信息公开申请12件，其中网络申请10件，占80%，当面申请2件。", "/requests/received/total", 12, null, "80%" },
+        { "X7", "收到政府信息公开申请12件，较上年增加4件，增长33.3%。", "/requests/received/total", 12, null, "33.3%" },
+        { "X8", "因政府信息公开被申请行政复议4件。", "/disputes/reconsideration/total", 5, 4, "行政复议4件" },
+        { "X8", "因政府信息公开被申请行政复议5件，其中维持4件。", "/disputes/reconsideration/upheld", 3, 4, "维持4件" },
+        { "X8", "因政府信息公开被申请行政复议5件，均获维持。", "/disputes/reconsideration/pending", 1, 0, "均获维持" },
+        { "X8", "因政府信息公开被提起行政诉讼2件。", "/disputes/directLitigation/total", 2, 1, "行政诉讼2件" },
+        { "X9", "收到政府信息公开申请12件，其中网络申请9件、信函申请2件。", "/requests/received/total", 12, null, "收到政府信息公开申请12件，其中网络申请9件、信函申请2件" },
+        { "X9", "通过网络收到政府信息公开申请14件。", "/requests/received/total", 12, null, "网络收到政府信息公开申请14件" },
+        { "X10", "全年未收到政府信息公开申请。", "/requests/received/total", 12, 0, "未收到政府信息公开申请" },
+        { "X10", "全年未发生因政府信息公开引发的行政复议。", "/disputes/reconsideration/total", 5, 0, "未发生因政府信息公开引发的行政复议" },
+        { "X10", "无行政诉讼案件。", "/disputes/directLitigation/total", 2, 0, "无行政诉讼案件" },
+        { "X10", "依申请公开情况：收到申请12件，无上年结转申请。", "/requests/carriedOver/total", 1, 0, "无上年结转申请" },
+        { "X11", "收到政府信息公开申请10件。", "/requests/received/total", 12, 10, "收到政府信息公开申请10件" },
+        { "X11", "答复政府信息公开申请11件，其中予以公开7件。", "/requests/granted/total", 8, 7, "予以公开7件" },
+        { "X12", "制发行政规范性文件4件。", "/proactiveDisclosure/normativeDocuments/issued", 3, 4, "制发行政规范性文件4件" },
+        { "X12", "制发行政规范性文件3件，废止1件，现行有效13件。", "/proactiveDisclosure/normativeDocuments/inForce", 10, 13, "现行有效13件" },
+        { "X12", "作出行政许可决定21件。", "/proactiveDisclosure/licensing/decisions", 12, 21, "行政许可决定21件" },
+        { "X12", "全年制定规章2件。", "/proactiveDisclosure/rules/issued", 0, 2, "制定规章2件" },
+    };
+
+    /// <summary>Texts that the rule has nothing to say against, though they come near.</summary>
+    public static TheoryData<string, string, Outcome> Sound => new()
+    {
+        { "X1", "全年新收政府信息公开申请12件。", Outcome.Passed },
+        { "X1", "共受理政府信息公开申请13件。", Outcome.Passed },
+        { "X1", "2022年收到政府信息公开申请20件。", Outcome.NotApplicable },
+        { "X1", "收到政府信息公开申请近20件。", Outcome.NotApplicable },
+        { "X1", "收到政府信息公开申请12件，较上年减少5件。", Outcome.Passed },
+        { "X1", "全县收到政府信息公开申请120件。", Outcome.NotApplicable },
+        { "X1", "县公安局收到政府信息公开申请3件。", Outcome.NotApplicable },
+        { "X1", "收到涉及征地的政府信息公开申请3件。", Outcome.NotApplicable },
+        { "X1", "上半年收到政府信息公开申请3件。", Outcome.NotApplicable },
+        { "X1", "收到群众来信300件。", Outcome.NotApplicable },
+        { "X2", "收到政府信息公开申请12件，上年结转1件。", Outcome.Passed },
+        { "X2", "办结政府信息公开申请11件（含上年结转2件）。", Outcome.NotApplicable },
+        { "X3", "收到政府信息公开申请12件，办结11件。", Outcome.Passed },
+        { "X3", "收到政府信息公开申请12件，新收的办结10件，上年结转的1件也已答复。", Outcome.Passed },
+        { "X3", "收到政府信息公开申请12件，均已按时答复，结转下年度2件。", Outcome.Passed },
+        { "X3", "办理政府信息公开申请13件。", Outcome.Passed },
+        { "X3", "收到市长信箱来信30件，办结30件。", Outcome.NotApplicable },
+        { "X4", "收到政府信息公开申请12件，结转下一年度2件。", Outcome.Passed },
+        { "X4", "2022年结转至2023年1件。", Outcome.NotApplicable },
+        { "X5", "答复政府信息公开申请11件，其中予以公开8件、不予公开1件。", Outcome.Passed },
+        { "X5", "对20件文件予以公开。", Outcome.NotApplicable },
+        { "X6", "答复政府信息公开申请11件，其中予以公开8件、部分公开2件、不予公开1件。", Outcome.Passed },
+        { "X6", "答复政府信息公开申请11件，其中予以公开8件、部分公开2件。", Outcome.NotApplicable },
+        { "X6", "答复政府信息公开申请11件，其中予以公开8件、部分公开1件等。", Outcome.NotApplicable },
+        { "X6", "收到政府信息公开申请13件，其中予以公开8件、部分公开2件、不予公开1件。", Outcome.Passed },
+        { "X7", "收到政府信息公开申请12件，其中网络申请10件，占83.3%，当面申请2件。", Outcome.Passed },
+        { "X7", "收到政府信息公开申请12件，其中网络申请10件，占83.4%，当面申请2件。", Outcome.Passed },
+        { "X7", "收到政府信息公开申请12件，较上年增加4件，增长50%。", Outcome.Passed },
+        { "X7", "收到政府信息公开申请12件，同比增长33.3%。", Outcome.NotApplicable },
+        { "X7", "政府信息公开申请按时答复率99%。", Outcome.NotApplicable },
+        { "X8", "因政府信息公开被申请行政复议5件（维持3件，纠正1件，尚未审结1件）；被提起行政诉讼3件。", Outcome.Passed },
+        { "X3", "主动公开政府信息100件，依申请公开政府信息10件。", Outcome.Passed },
+        { "X8", "作为复议机关，全年审理行政复议案件120件。", Outcome.NotApplicable },
+        { "X8", "因政府信息公开被提起行政诉讼3件，其中未经复议直接起诉2件，均维持。", Outcome.Passed },
+        { "X9", "收到政府信息公开申请12件，其中网络申请9件、信函申请3件。", Outcome.Passed },
+        { "X9", "受理政府信息公开申请13件，其中网络申请9件、信函申请4件。", Outcome.Passed },
+        { "X9", "收到政府信息公开申请12件，其中网络申请9件。", Outcome.NotApplicable },
+        { "X10", "全年未收到涉及国家秘密的政府信息公开申请。", Outcome.NotApplicable },
+        { "X10", "第一季度未收到政府信息公开申请。", Outcome.NotApplicable },
+        { "X10", "县公安局未收到政府信息公开申请。", Outcome.NotApplicable },
+        { "X10", "全年未发生因政府信息公开引发的舆情和责任追究情况。", Outcome.NotApplicable },
+        { "X11", "收到政府信息公开申请12件。", Outcome.Passed },
+        { "X11", "收到政府信息公开申请12件，其中自然人申请10件。", Outcome.Passed },
+        { "X12", "制发行政规范性文件3件，废止1件，现行有效10件。", Outcome.Passed },
+        { "X12", "以县政府名义印发规范性文件5件。", Outcome.NotApplicable },
+        { "X12", "清理规范性文件30件，其中废止8件。", Outcome.NotApplicable },
+        { "X12", "2024年计划制定规范性文件5件。", Outcome.NotApplicable },
+        { "X12", "行政许可事项25项。", Outcome.NotApplicable },
+        { "X12", "制定规章13件（含新制定0件，修改9件，废止4件）。", Outcome.Passed },
+        { "X12", "收取行政事业性收费1.5万元。", Outcome.Passed },
+        { "X12", "收取行政事业性收费15000元。", Outcome.Passed },
+        { "X13", "全年公开政府信息10条，其中：通知公告6条、政策文件4条。", Outcome.Passed },
+        { "X13", "全年公开政府信息100条，其中：通知公告6条、政策文件4条、政策解读3条。", Outcome.NotApplicable },
+        { "X13", "全年公开政府信息10条，其中：通知公告6条、政策文件3条等。", Outcome.NotApplicable },
+        { "X13", "全年公开政府信息10条，其中通知公告6条、政策文件4条，网站发布10条。", Outcome.Passed },
+        { "X13", "全年公开政府信息10余条，其中通知公告6条、政策文件3条、政策解读2条。", Outcome.NotApplicable },
+        { "T2-4", "全年公开文件30件。", Outcome.Passed },
+        { "T2-4", "全年公开文件3件。", Outcome.Passed },
+        { "T2-5", "收取信息处理费400元。", Outcome.Passed },
+        { "T2-5", "收取信息处理费0元。", Outcome.Passed },
+        { "T2-5", "全年未收取信息处理费。", Outcome.Passed },
+        { "T3-7", "全年未收取信息处理费。", Outcome.Passed },
+    };
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void A_text_that_differs_is_found(string rule, string text, string cell, long reported, long? computed, string words)
+    {
+        AnnualReport report = Saying(text);
+
+        Finding finding = Assert.Single(report.Check(Only(rule)).Findings);
+
+        finding.Names(rule, cell, reported, computed is long number ? number : null, Severity.Warning);
+        Assert.Equal(words, finding.Span!.Value.In(report).ToString());
+        Assert.Contains(words.Split('，')[0], finding.Message(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains(words.Split('，')[0], finding.Message(Language.English), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sound))]
+    public void A_text_that_only_comes_near_is_not(string rule, string text, Outcome outcome)
+    {
+        CheckResult result = Saying(text).Check(Only(rule));
+
+        Assert.Empty(result.Findings);
+        Assert.Equal(outcome, result.Counts.Passed > 0 ? Outcome.Passed : result.Counts.Unverifiable > 0 ? Outcome.Unverifiable : Outcome.NotApplicable);
+    }
+
+    [Theory]
+    [InlineData("X1", "新收政府信息公开申请12件。", "requests.received.total")]
+    [InlineData("X2", "收到政府信息公开申请12件，上年结转1件。", "requests.carriedOver.total")]
+    [InlineData("X3", "收到政府信息公开申请12件，办结11件。", "requests.resultsTotal.total")]
+    [InlineData("X3", "收到政府信息公开申请12件，均已答复。", "requests.carriedForward.total")]
+    [InlineData("X4", "收到政府信息公开申请12件，结转下年度2件。", "requests.carriedForward.total")]
+    [InlineData("X5", "答复政府信息公开申请11件，其中不予公开1件。", "requests.denied.enforcementFiles.total")]
+    [InlineData("X6", "答复政府信息公开申请12件，其中予以公开8件、部分公开2件、不予公开1件。", "requests.notProcessed.repeated.total")]
+    [InlineData("X8", "因政府信息公开被申请行政复议5件。", "disputes.reconsideration.total")]
+    [InlineData("X8", "因政府信息公开被提起行政诉讼3件。", "disputes.directLitigation.total")]
+    [InlineData("X9", "收到网络申请公开9件。通过信函收到政府信息公开申请2件。", "requests.received.total")]
+    [InlineData("X10", "未收到政府信息公开申请。", "requests.received.total")]
+    [InlineData("X11", "收到政府信息公开申请10件。", "requests.received.total")]
+    [InlineData("X12", "制发行政规范性文件3件。", "proactiveDisclosure.normativeDocuments.issued")]
+    [InlineData("T2-4", "全年公开文件30件。", "proactiveDisclosure.normativeDocuments.issued")]
+    [InlineData("T3-7", "未收取信息处理费。", "requests.other.feeUnpaid.total")]
+    public void A_blank_cell_leaves_it_open(string rule, string text, string blank)
+    {
+        CheckResult result = Saying(text).With(blank, Count.Blank).Check(Only(rule));
+
+        Assert.Empty(result.Findings);
+        Assert.True(result.Counts.Unverifiable > 0);
+    }
+
+    [Fact]
+    public void A_list_that_does_not_add_up_names_no_cell()
+    {
+        AnnualReport report = Saying("全年共公开政府信息228条，其中，领导信息1条、通知公告134条、招生入学90条。");
+
+        Finding finding = Assert.Single(report.Check(Only("X13")).Findings);
+
+        finding.Names("X13", null!, null, null, Severity.Warning);
+        Assert.Equal("公开政府信息228条，其中，领导信息1条、通知公告134条、招生入学90条", finding.Span!.Value.In(report).ToString());
+        finding.Says(
+            "the parts of “公开政府信息228条” in the text come to 1 + 134 + 90 = 225, not to 228.",
+            "正文“公开政府信息228条”的各项之和为1 + 134 + 90 = 225，不等于228。");
+    }
+
+    [Fact]
+    public void Parts_above_their_total_are_wrong_however_few() =>
+        Assert.Single(Saying("全年公开政府信息10条，其中通知公告8条、政策文件4条。").Check(Only("X13")).Findings);
+
+    [Fact]
+    public void A_finding_says_what_the_text_and_the_table_say() =>
+        Assert.Single(Saying("收到政府信息公开申请15件。").Check(Only("X1")).Findings).Says(
+            "Table 3, row “本年新收” (received), column “总计” (total): the text says “收到政府信息公开申请15件”, the table 12; reported 12, computed 15.",
+            "表三“本年新收”行“总计”列：正文称“收到政府信息公开申请15件”，表中为12；填报12，应为15。");
+
+    [Fact]
+    public void A_government_speaks_for_its_region()
+    {
+        AnnualReport report = Saying("全县共收到政府信息公开申请120件。") with { Publisher = "沅陵县人民政府" };
+
+        Assert.Single(report.Check(Only("X1")).Findings).Names("X1", "/requests/received/total", 12, 120, Severity.Warning);
+    }
+
+    [Fact]
+    public void A_government_that_counts_its_own_level_apart_leaves_open_which_the_tables_are_about()
+    {
+        AnnualReport report = Saying("全县共收到政府信息公开申请120件，县本级收到政府信息公开申请12件。") with { Publisher = "沅陵县人民政府" };
+
+        Assert.Empty(report.Check(Only("X1")).Findings);
+    }
+
+    [Fact]
+    public void Fees_in_the_text_are_compared_in_money()
+    {
+        AnnualReport report = Saying("收取行政事业性收费2.5万元。");
+
+        Assert.Single(report.Check(Only("X12")).Findings)
+            .Names("X12", "/proactiveDisclosure/fees/amount", Amount.OfTenThousandYuan(1.5m), Amount.OfTenThousandYuan(2.5m), Severity.Warning);
+    }
+
+    [Fact]
+    public void The_information_fee_is_one_of_the_fees()
+    {
+        AnnualReport report = Saying("收取信息处理费16000元。");
+
+        Finding finding = Assert.Single(report.Check(Only("T2-5")).Findings);
+
+        finding.Names("T2-5", "/proactiveDisclosure/fees/amount", Amount.OfTenThousandYuan(1.5m), Amount.OfTenThousandYuan(1.6m), Severity.Warning);
+        Assert.Equal("信息处理费16000元", finding.Span!.Value.In(report).ToString());
+        Assert.Equal(1, report.With("proactiveDisclosure.fees.amount", Amount.Blank).Check(Only("T2-5")).Counts.Unverifiable);
+    }
+
+    [Fact]
+    public void Documents_that_are_all_counted_as_normative()
+    {
+        AnnualReport report = Saying("全年公开文件30件。").With("proactiveDisclosure.normativeDocuments.issued", 30);
+
+        Finding finding = Assert.Single(report.Check(Only("T2-4")).Findings);
+
+        finding.Names("T2-4", "/proactiveDisclosure/normativeDocuments/issued", 30, null, Severity.Warning);
+        Assert.Equal("公开文件30件", finding.Span!.Value.In(report).ToString());
+        Assert.Empty((report with { OtherMatters = "" }).With("proactiveDisclosure.normativeDocuments.issued", 29).Check(Only("T2-4")).Findings);
+    }
+
+    [Fact]
+    public void A_fee_that_was_not_paid_needs_a_notice()
+    {
+        AnnualReport2021 unpaid = Tables.With("requests.other.feeUnpaid.total", 2) with { OtherMatters = "无其他需要报告的事项。" };
+
+        unpaid.Check(Only("T3-7")).Findings.Single().Names("T3-7", "/requests/other/feeUnpaid/total", 2, null, Severity.Warning);
+        Assert.Empty((unpaid with { OtherMatters = "发出信息处理费收费通知3件，收取信息处理费100元。" }).Check(Only("T3-7")).Findings);
+        Assert.Single((unpaid with { OtherMatters = "发出收费通知0件。" }).Check(Only("T3-7")).Findings);
+        Assert.Empty(unpaid.With("requests.other.feeUnpaid.total", 0).Check(Only("T3-7")).Findings);
+        (unpaid with { Year = 2020, OtherMatters = "发出收费通知2件。" }).Check(Only("T3-7")).Findings.Single()
+            .Names("T3-7", "/requests/other/feeUnpaid/total", 2, 0, Severity.Warning);
+        Assert.Equal(1, (unpaid with { OtherMatters = "", Preamble = "前言。" }).Check(Only("T3-7")).Counts.Unverifiable);
+    }
+
+    [Fact]
+    public void Tables_without_text_are_not_judged()
+    {
+        Assert.All(TextRuleIds.All, id => Assert.Equal(0, Tables.Check(Only(id)).Counts.Total - Tables.Check(Only(id)).Counts.NotApplicable));
+    }
+
+    [Fact]
+    public void The_2020_form_counts_documents_made_and_disclosed()
+    {
+        AnnualReport2020 report = AnnualReport2020.Zero with
+        {
+            Year = 2020,
+            ProactiveDisclosure = ProactiveDisclosure2020.Zero with { NormativeDocuments = new(3, 2, 9) },
+            OtherMatters = "全年制定规范性文件4件，废止1件，现行有效20件。主动公开规范性文件2件。",
+        };
+
+        CheckResult result = report.Check(Only("X12"));
+
+        Assert.Single(result.Findings).Names("X12", "/proactiveDisclosure/normativeDocuments/newlyMade", 3, 4, Severity.Warning);
+        Assert.Equal(1, result.Counts.Passed);
+    }
+
+    [Fact]
+    public void An_unsplit_row_of_other_outcomes_is_compared_as_it_is()
+    {
+        AnnualReport report = Saying("答复政府信息公开申请11件，其中其他处理4件。");
+        foreach (CellDescriptor cell in report.Template().Tables[1].Rows.Where(r => r.EnglishName.StartsWith("other.", StringComparison.Ordinal)).SelectMany(r => r.Cells))
+        {
+            report = report.With(cell, Count.Blank);
+        }
+
+        report = report.With("requests.other.unsplit.total", 3);
+
+        Assert.Single(report.Check(Only("X5")).Findings).Names("X5", "/requests/other/unsplit/total", 3, 4, Severity.Warning);
+    }
+
+    [Fact]
+    public void A_finding_about_the_text_has_its_line_in_the_source()
+    {
+        ReadResult read = ReportReader.ReadText(Corpus.Text("xinzhou-2020"));
+
+        Finding finding = read.Report!.Check(Only("X13")).Findings.Single();
+
+        Assert.Equal(11, read.SourceMap![finding.Span!.Value].Line);
+    }
+
+    private static AnnualReport2021 Saying(string text) => Tables with { OtherMatters = text };
+
+    private static RuleSet Only(string id) => RuleSet.Empty.With(RuleSet.Default[id]);
+}

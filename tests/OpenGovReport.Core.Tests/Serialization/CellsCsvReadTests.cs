@@ -1,0 +1,310 @@
+using System.Globalization;
+using System.Text;
+using OpenGovReport.Reading;
+using OpenGovReport.Serialization;
+using OpenGovReport.Templates;
+using OpenGovReport.Tests.Generated;
+
+namespace OpenGovReport.Tests.Serialization;
+
+/// <summary>Cells back out of CSV, and what is wrong with a CSV, each fault at its place.</summary>
+public sealed class CellsCsvReadTests
+{
+    private static readonly string Short = Csv(w => CellsCsv.Write(SampleReports.Form2021, w));
+    private static readonly string Tidy = Csv(w => CellsCsv.WriteTidy([("甲.txt", SampleReports.Form2021)], w));
+
+    /// <summary>One fault at a time. Line 2 is the first cell, 规章/本年制发件数; line 12 the first of table three.</summary>
+    public static TheoryData<string, string, string> Faults => new()
+    {
+        { "table,row,column,value", "table,row,column", "OGR5301  1:1 value" },
+        { "table,row,column,value", "table,row,column,value,note", "OGR5302  1:24 note" },
+        { "table,row,column,value", "table,row,row,column,value", "OGR5304  1:11 row" },
+        { "2,规章,本年制发件数,1\n", "2,规章,本年制发件数\n", "OGR5305  2:1 3 4|OGR5308 /proactiveDisclosure/rules/issued 2:1 2/规章/本年制发件数" },
+        { "2,规章,本年制发件数,1\n", "2,规章,本年制发件数,1,234\n", "OGR5305  2:1 5 4|OGR5308 /proactiveDisclosure/rules/issued 2:1 2/规章/本年制发件数" },
+        { "2,规章,本年制发件数,1\n", "2,規章,本年制发件数,1\n", "OGR5306  2:1 2/規章/本年制发件数 2020/2021|OGR5308 /proactiveDisclosure/rules/issued 2:1 2/规章/本年制发件数" },
+        { "2,规章,本年制发件数,1\n", "２,规章,本年制发件数,1\n", "OGR5306  2:1 ２/规章/本年制发件数 2020/2021|OGR5308 /proactiveDisclosure/rules/issued 2:1 2/规章/本年制发件数" },
+        { "2,规章,本年制发件数,1\n", "2,规章,本年制发件数,1\n2,规范性文件,本年新公开数量,5\n", "OGR5306  3:17 2/规范性文件/本年新公开数量 2021" },
+        { "2,规章,本年制发件数,1\n", "2,规章,本年制发件数,1\n2,规章,本年制发件数,1\n", "OGR5307 /proactiveDisclosure/rules/issued 3:13 2/规章/本年制发件数" },
+        { "2,规章,本年制发件数,1\n", "", "OGR5308 /proactiveDisclosure/rules/issued 2:1 2/规章/本年制发件数" },
+        { "4,未经复议直接起诉,总计,/\n", "", "OGR5308 /disputes/directLitigation/total 2:1 4/未经复议直接起诉/总计" },
+        { "3,逾期不补正,自然人,151\n", "", "OGR5308 /requests/other/correctionOverdue/naturalPersons 2:1 3/逾期不补正/自然人" },
+        { "2,规章,本年制发件数,1\n", "2,规章,本年制发件数,\"1,234\"\n", "OGR5201 /proactiveDisclosure/rules/issued 2:13 number | \"\" | \"/\" \"1,234\"" },
+        { "2,规章,本年制发件数,1\n", "2,规章,本年制发件数, 1\n", "OGR5201 /proactiveDisclosure/rules/issued 2:13 number | \"\" | \"/\" \" 1\"" },
+        { "2,规章,本年制发件数,1\n", "2,规章,本年制发件数,01\n", "OGR5201 /proactiveDisclosure/rules/issued 2:13 number | \"\" | \"/\" \"01\"" },
+        { "2,规章,本年制发件数,1\n", "2,规章,本年制发件数,+1\n", "OGR5201 /proactiveDisclosure/rules/issued 2:13 number | \"\" | \"/\" \"+1\"" },
+        { "2,规章,本年制发件数,1\n", "2,规章,本年制发件数,null\n", "OGR5201 /proactiveDisclosure/rules/issued 2:13 number | \"\" | \"/\" \"null\"" },
+        { "2,规章,本年制发件数,1\n", "2,规章,本年制发件数,1.0\n", "OGR5202 /proactiveDisclosure/rules/issued 2:13 1.0" },
+        { "2,规章,本年制发件数,1\n", "2,规章,本年制发件数,1e3\n", "OGR5202 /proactiveDisclosure/rules/issued 2:13 1e3" },
+        { "2,规章,本年制发件数,1\n", "2,规章,本年制发件数,9223372036854775808\n", "OGR5203 /proactiveDisclosure/rules/issued 2:13 9223372036854775808" },
+        { ",121.4200\n", ",121.4200美元\n", "OGR5201 /proactiveDisclosure/fees/amount 11:25 number | number元 | number万元 | number亿元 | \"\" | \"/\" \"121.4200美元\"" },
+        { ",121.4200\n", ",万元\n", "OGR5201 /proactiveDisclosure/fees/amount 11:25 number | number元 | number万元 | number亿元 | \"\" | \"/\" \"万元\"" },
+        { ",121.4200\n", ",0.00000000000000000000000000001\n", "OGR5204 /proactiveDisclosure/fees/amount 11:25 0.00000000000000000000000000001" },
+        { "2,规章,本年制发件数,1\n", "2,规章,本年\"制发\"件数,1\n", "OGR5001  2:8 CSV '\"'" },
+        { "2,规章,本年制发件数,1\n", "2,规章,\"本年制发件数\"x,1\n", "OGR5001  2:14 CSV 'x'" },
+        { "2,规章,本年制发件数,1\n", "2,规章,本年制发件数,1\r2\n", "OGR5001  2:14 CSV U+000D" },
+        { "4,复议后起诉,总计,200\n", "4,复议后起诉,\"总计,200\n", "OGR5002  202:1" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void A_fault_is_told_with_its_place(string sound, string faulty, string expected)
+    {
+        Assert.Equal(Short.IndexOf(sound, StringComparison.Ordinal), Short.LastIndexOf(sound, StringComparison.Ordinal));
+
+        ReadResult result = CellsCsv.Read(Short.Replace(sound, faulty, StringComparison.Ordinal));
+
+        Assert.Null(result.Report);
+        Assert.Equal(expected, string.Join("|", result.Diagnostics.Select(Told)));
+    }
+
+    [Fact]
+    public void Every_kind_of_fault_is_among_the_cases_or_has_a_test_of_its_own()
+    {
+        string[] elsewhere = ["OGR5303", "OGR5309", "OGR5310"];
+        Assert.Equal(
+            SerializationDiagnostics.All.Select(d => d.Code).Where(IsOfCsv).Except(elsewhere).Order(),
+            Faults.SelectMany(fault => ((string)((object[])fault)[2]).Split('|')).Select(told => told.Split(' ')[0]).Where(IsOfCsv).Distinct().Order());
+    }
+
+    [Theory]
+    [InlineData("甲.txt,2021,2023,某市人民政府办公室,2,规章,本年制发件数,", "甲.txt,2020,2023,某市人民政府办公室,2,规章,本年制发件数,", "template")]
+    [InlineData("甲.txt,2021,2023,某市人民政府办公室,2,规章,本年废止件数,", "甲.txt,2020,2023,某市人民政府办公室,2,规章,本年废止件数,", "OGR5309  3:7 template 2020 2021")]
+    [InlineData("甲.txt,2021,2023,某市人民政府办公室,2,规章,本年废止件数,", "甲.txt,2021,2022,某市人民政府办公室,2,规章,本年废止件数,", "OGR5309  3:12 year 2022 2023")]
+    [InlineData("甲.txt,2021,2023,某市人民政府办公室,2,规章,本年废止件数,", "甲.txt,2021,2023,某县人民政府办公室,2,规章,本年废止件数,", "OGR5309  3:17 publisher 某县人民政府办公室 某市人民政府办公室")]
+    public void The_lines_of_a_report_have_to_agree_on_it(string sound, string faulty, string expected)
+    {
+        ReadResult result = CellsCsv.Read(Tidy.Replace(sound, faulty, StringComparison.Ordinal));
+
+        Assert.Null(result.Report);
+        if (expected == "template")
+        {
+            // The first line sets the form, so that every other line differs from it.
+            Assert.Equal(199, result.Diagnostics.Count(d => d.Code == "OGR5309"));
+        }
+        else
+        {
+            Assert.Equal(expected, Told(Assert.Single(result.Diagnostics)));
+        }
+    }
+
+    [Theory]
+    [InlineData("甲.txt,2021,", "甲.txt,2019,", "OGR5207 /template 2:1 2019")]
+    [InlineData("甲.txt,2021,2023,", "甲.txt,2021,二〇二三,", "OGR5201 /year 2:1 number \"二〇二三\"")]
+    [InlineData("甲.txt,2021,2023,", "甲.txt,2021,2023.0,", "OGR5201 /year 2:1 number \"2023.0\"")]
+    public void What_is_said_of_the_whole_report_is_checked(string sound, string faulty, string expected) =>
+        Assert.Equal(expected, Told(Assert.Single(CellsCsv.Read(Tidy.Replace(sound, faulty, StringComparison.Ordinal)).Diagnostics)));
+
+    [Theory]
+    [InlineData("", "OGR1001")]
+    [InlineData("\uFEFF\n\r\n", "OGR1001")]
+    [InlineData("table,row,column,value\n", "OGR1001")]
+    [InlineData("table,row,column,value\n3,本年新收,自然人,1\n", "OGR5310")]
+    [InlineData("\"table", "OGR5002")]
+    public void What_is_no_report_gives_a_diagnostic(string csv, string code)
+    {
+        ReadResult result = CellsCsv.Read(csv);
+
+        Assert.Null(result.Report);
+        Assert.Equal(code, result.Diagnostics[0].Code);
+    }
+
+    [Theory]
+    [InlineData("\n", "")]
+    [InlineData("\r\n", "")]
+    [InlineData("\r\n", "\uFEFF")]
+    [InlineData("\n\n", "\uFEFF")]
+    public void Line_ends_empty_lines_and_a_byte_order_mark_make_no_difference(string lineEnd, string mark)
+    {
+        string csv = mark + Short.Replace("\n", lineEnd, StringComparison.Ordinal);
+
+        Assert.Equal(CellsCsv.Read(Short).Report, CellsCsv.Read(csv).Report);
+        Assert.Equal(CellsCsv.Read(Short).Report, CellsCsv.Read(csv.TrimEnd()).Report);
+    }
+
+    [Fact]
+    public void Columns_may_stand_in_any_order_and_quotes_around_anything()
+    {
+        IEnumerable<string> lines = Short.TrimEnd().Split('\n').Select(l => string.Join(',', l.Split(',').Reverse().Select(f => $"\"{f}\"")));
+
+        Assert.Equal(CellsCsv.Read(Short).Report, CellsCsv.Read(string.Join("\r\n", lines)).Report);
+    }
+
+    [Fact]
+    public void An_unknown_column_is_passed_over_where_that_is_allowed()
+    {
+        string[] lines = Short.TrimEnd().Split('\n');
+        string csv = lines[0] + ",note\n" + string.Concat(lines.Skip(1).Select(l => l + ",x\n"));
+        ReadResult result = CellsCsv.Read(csv, new ReadOptions { AllowUnknownMembers = true });
+
+        Assert.Equal("OGR5303", Assert.Single(result.Diagnostics).Code);
+        Assert.Equal(CellsCsv.Read(Short).Report, result.Report);
+    }
+
+    [Fact]
+    public void The_source_map_tells_where_every_cell_stands()
+    {
+        ReadResult result = CellsCsv.Read(Short);
+
+        Assert.Equal(new SourceLocation(2, 13), result.SourceMap![result.Template!.Cell("proactiveDisclosure.rules.issued")]);
+        Assert.Equal(new SourceLocation(11, 25), result.SourceMap[result.Template.Cell("proactiveDisclosure.fees.amount")]);
+    }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+x", "'+x")]
+    [InlineData("-x", "'-x")]
+    [InlineData("@x", "'@x")]
+    [InlineData("\tx", "'\tx")]
+    [InlineData("'=x", "''=x")]
+    [InlineData("''", "'''")]
+    [InlineData("=\"a\",b", "\"'=\"\"a\"\",b\"")]
+    [InlineData("\rx", "\"'\rx\"")]
+    [InlineData("某市=政府", "某市=政府")]
+    public void A_publisher_that_looks_like_a_formula_is_guarded_and_reads_back(string publisher, string written)
+    {
+        string csv = Csv(w => CellsCsv.WriteTidy([(publisher, SampleReports.Form2020 with { Publisher = publisher, Year = 2020 })], w));
+
+        Assert.StartsWith($"file,template,year,publisher,table,row,column,value\n{written},2020,2020,{written},2,规章,本年新制作数量,1\n", csv, StringComparison.Ordinal);
+        using StringReader reader = new(csv);
+        CellsCsvReport report = Assert.Single(CellsCsv.ReadMany(reader));
+        Assert.Equal(publisher, report.File);
+        Assert.Equal(publisher, report.Result.Report!.Publisher);
+    }
+
+    [Fact]
+    public void Both_an_unsplit_row_and_one_that_it_stands_for_are_kept()
+    {
+        AnnualReport2021 report = AnnualReport2021.Blank
+            .With("requests.other.unsplit.total", 5)
+            .With("requests.other.feeUnpaid.total", 2);
+
+        string csv = Csv(w => CellsCsv.Write(report, w));
+
+        Assert.Contains("3,其他处理,总计,5\n3,逾期未缴费,自然人,\n", csv, StringComparison.Ordinal);
+        Assert.DoesNotContain("逾期不补正", csv, StringComparison.Ordinal);
+        Assert.Equal(report, CellsCsv.Read(csv).Report);
+    }
+
+    [Fact]
+    public async Task Many_reports_are_told_apart_by_their_files_and_read_one_at_a_time()
+    {
+        (string File, AnnualReport Report)[] reports = [.. Enumerable.Range(0, 40).Select(seed => ($"{seed},\"x\".txt", OnlyCells(RandomReports.Next(seed))))];
+        foreach (Action<TextWriter> write in (Action<TextWriter>[])[w => CellsCsv.WriteMany(reports, w), w => CellsCsv.WriteTidy(reports, w)])
+        {
+            string csv = Csv(write);
+            using StringReader reader = new(csv);
+            List<CellsCsvReport> read = [.. CellsCsv.ReadMany(reader)];
+            List<CellsCsvReport> readAsync = [];
+            await foreach (CellsCsvReport report in CellsCsv.ReadManyAsync(new SlowStream(Encoding.UTF8.GetBytes("\uFEFF" + csv), 1_001)))
+            {
+                readAsync.Add(report);
+            }
+
+            bool isTidy = csv.StartsWith("file,template", StringComparison.Ordinal);
+            Assert.Equal(reports.Select(r => (r.File, (AnnualReport?)Kept(r.Report, isTidy))), read.Select(r => (r.File!, r.Result.Report)));
+            Assert.Equal(read.Select(r => (r.File, r.Result.Report)), readAsync.Select(r => (r.File, r.Result.Report)));
+        }
+    }
+
+    [Fact]
+    public void A_faulty_report_does_not_keep_the_others_from_being_read()
+    {
+        string csv = Csv(w => CellsCsv.WriteMany([("a", AnnualReport2020.Zero), ("b", AnnualReport2021.Zero), ("c", AnnualReport2020.Zero)], w))
+            .Replace("b,3,本年新收,自然人,0\n", "b,3,本年新收,自然人,零\n", StringComparison.Ordinal);
+
+        using StringReader reader = new(csv);
+        List<CellsCsvReport> read = [.. CellsCsv.ReadMany(reader)];
+
+        Assert.Equal([AnnualReport2020.Zero, null, AnnualReport2020.Zero], read.Select(r => r.Result.Report));
+        Assert.Equal("OGR5201 /requests/received/naturalPersons 210:14 number | \"\" | \"/\" \"零\"", Told(Assert.Single(read[1].Result.Diagnostics)));
+    }
+
+    [Fact]
+    public void One_report_is_wanted_and_there_are_two()
+    {
+        string csv = Csv(w => CellsCsv.WriteMany([("a", AnnualReport2020.Zero), ("b", AnnualReport2021.Zero)], w));
+
+        ReadResult result = CellsCsv.Read(csv);
+
+        Assert.Null(result.Report);
+        Assert.Equal("OGR5003  200:15", Told(Assert.Single(result.Diagnostics)));
+    }
+
+    [Fact]
+    public void Hostile_sources_are_bounded()
+    {
+        Assert.Equal("OGR1004", Assert.Single(CellsCsv.Read(Short, new ReadOptions { MaxCharacters = 100 }).Diagnostics).Code);
+        Assert.Equal("OGR1004", Assert.Single(CellsCsv.Read("table,row,column,value\n2,\"" + new string('x', 100_000)).Diagnostics).Code);
+        Assert.Equal("OGR1004", Assert.Single(CellsCsv.Read(new string(',', 1) + new string('x', 100_000)).Diagnostics).Code);
+
+        using EndlessReader endless = new("table,row,column,value\n", "2,规章,本年制发件数,1\n", 1_000_000);
+        CellsCsvReport report = Assert.Single(CellsCsv.ReadMany(endless, new ReadOptions { MaxDiagnostics = 50 }));
+        Assert.Equal(51, report.Result.Diagnostics.Count);
+        Assert.Contains(report.Result.Diagnostics, d => d.Code == "OGR5007");
+    }
+
+    [Fact]
+    public void A_csv_cut_off_anywhere_does_not_throw_and_never_gives_a_report_that_lacks_cells()
+    {
+        for (int length = 0; length < Tidy.Length; length += length < Tidy.Length - 200 ? 7 : 1)
+        {
+            ReadResult result = CellsCsv.Read(Tidy[..length]);
+            Assert.Equal(result.Report is null, result.HasErrors);
+            Assert.True(result.Report is null || length >= Tidy.Length - "200\n".Length);
+        }
+    }
+
+    /// <summary>Whether only CSV can have a fault of this code.</summary>
+    internal static bool IsOfCsv(string code) => code.StartsWith("OGR53", StringComparison.Ordinal);
+
+    /// <summary>What a CSV holds of a report: the cells, and in the long form the year and the publisher.</summary>
+    internal static AnnualReport OnlyCells(AnnualReport report)
+    {
+        AnnualReport cells = report is AnnualReport2020 ? AnnualReport2020.Blank : AnnualReport2021.Blank;
+        foreach (CellDescriptor cell in report.Template().AllCells)
+        {
+            cells = cells.With(cell, cell.Get(report));
+        }
+
+        return Kept(cells with { Publisher = report.Publisher, Year = report.Year }, isTidy: true);
+    }
+
+    private static AnnualReport Kept(AnnualReport report, bool isTidy)
+    {
+        // An amount without a unit stands under a header that says 万元; an empty publisher is none.
+        if (report is AnnualReport2021 { ProactiveDisclosure.Fees.Amount: { IsNumber: true, Unit: AmountUnit.Unstated } amount })
+        {
+            report = report.With("proactiveDisclosure.fees.amount", Amount.OfTenThousandYuan(amount.Value));
+        }
+
+        return report with { Publisher = isTidy && report.Publisher is { Length: > 0 } name ? name : null, Year = isTidy ? report.Year : null };
+    }
+
+    private static string Told(Diagnostic d) =>
+        string.Create(CultureInfo.InvariantCulture, $"{d.Code} {d.Pointer} {d.Location.Line}:{d.Location.Column} {string.Join(' ', d.Arguments)}").TrimEnd();
+
+    private static string Csv(Action<TextWriter> write)
+    {
+        using StringWriter writer = new();
+        write(writer);
+        return writer.ToString();
+    }
+
+    /// <summary>The same line again and again, without ever being in memory at once.</summary>
+    private sealed class EndlessReader(string header, string line, int times) : TextReader
+    {
+        private int _given = -1;
+
+        public override int Read(char[] buffer, int index, int count)
+        {
+            if (_given == times)
+            {
+                return 0;
+            }
+
+            string next = _given++ < 0 ? header : line;
+            next.CopyTo(0, buffer, index, next.Length);
+            return next.Length;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using OpenGovReport.Documents.Tests.Support;
+
+namespace OpenGovReport.Documents.Tests.Hostile;
+
+/// <summary>Reading ends when the caller no longer wants it.</summary>
+public sealed class CancellationTests
+{
+    [Theory]
+    [InlineData("html")]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    [InlineData("pdf")]
+    public async Task A_reading_that_is_cancelled_before_it_begins_throws(string format)
+    {
+        string path = Path.Combine(Fixture.Folder, "Samples", "wuzhong-2023." + format);
+        using MemoryStream stream = new(File.ReadAllBytes(path));
+        CancellationToken cancelled = new(canceled: true);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DocumentReader.ReadAsync(path, null, cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DocumentReader.ReadAsync(stream, null, cancelled));
+    }
+
+    [Fact]
+    public async Task A_web_page_is_given_up_while_it_is_parsed() =>
+        await EndsSoon(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<b><i><a href=x><p>", 200_000))));
+
+    [Fact]
+    public async Task A_Word_document_is_given_up_while_it_is_read() =>
+        await EndsSoon(Package.Docx(string.Concat(Enumerable.Repeat("<w:p><w:r><w:t>x</w:t></w:r></w:p>", 600_000))));
+
+    [Fact]
+    public async Task A_workbook_is_given_up_while_it_is_read() =>
+        await EndsSoon(Package.Xlsx("<sheetData>" + string.Concat(Enumerable.Repeat("<row><c/></row>", 1_500_000)) + "</sheetData>"));
+
+    // Without the cancellation each of these takes longer than the reader is given here.
+    private static async Task EndsSoon(byte[] bytes)
+    {
+        using CancellationTokenSource source = new(TimeSpan.FromMilliseconds(100));
+        using MemoryStream stream = new(bytes);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.Run(() => DocumentReader.ReadAsync(stream, null, source.Token)).WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+}

@@ -1,0 +1,69 @@
+using OpenGovReport.Templates;
+using OpenGovReport.Tests.Generated;
+
+namespace OpenGovReport.Tests.Documents;
+
+/// <summary>A kind of file that reports are written to, and what writes it.</summary>
+internal sealed class DocumentLayout
+{
+    private readonly Func<GeneratedDocument, WrittenDocument>? _write;
+    private readonly OfficeConversion? _office;
+
+    private DocumentLayout(string name, Func<GeneratedDocument, WrittenDocument> write, bool hasTwo = false)
+    {
+        Name = name;
+        _write = write;
+        HasTwo = hasTwo;
+    }
+
+    private DocumentLayout(string name, OfficeConversion office)
+    {
+        Name = name;
+        _office = office;
+    }
+
+    /// <summary>Every layout: files of our own making first, then those that LibreOffice makes out of a page.</summary>
+    internal static IReadOnlyList<DocumentLayout> All { get; } =
+    [
+        new("html", d => HtmlWriter.Write(d)),
+        new("htmltwo", d => HtmlWriter.Write(d, Second(d)), hasTwo: true),
+        new("docx", d => WordWriter.Write(d)),
+        new("docxtwo", d => WordWriter.Write(d, Second(d)), hasTwo: true),
+        new("xlsx", SheetWriter.Write),
+        new("officedocx", OfficeProgram.Word),
+        new("officexlsx", OfficeProgram.Excel),
+        new("officepdf", OfficeProgram.Pdf),
+    ];
+
+    internal string Name { get; }
+
+    /// <summary>Whether another report follows in the same file, which a diagnostic has to say.</summary>
+    internal bool HasTwo { get; }
+
+    internal bool NeedsOffice => _office is not null;
+
+    internal static DocumentLayout? Find(string name) => All.FirstOrDefault(l => l.Name == name);
+
+    internal GeneratedDocument Print(Damage damage, ReportForm form, int number) => WrittenDocument.Print(Name, damage, form, number);
+
+    /// <summary>
+    /// Whether the damage can be seen. In a sheet a number too many beside blank cells stands in a cell of the form, and nothing tells that
+    /// it belongs to none.
+    /// </summary>
+    internal bool CanShow(GeneratedDocument document) =>
+        Name is not ("xlsx" or "officexlsx") || !document.Printed.AllRows.Any(r => r.Row is not null && r.Cells.Exists(c => c.Cell is null) && r.Cells.Exists(c => c.Text.Length == 0));
+
+    /// <summary>Writes documents; those that LibreOffice could not convert are left out.</summary>
+    internal IEnumerable<WrittenDocument> Write(IReadOnlyList<GeneratedDocument> documents, OfficeProgram? office)
+    {
+        if (_write is not null)
+        {
+            return documents.Select(_write);
+        }
+
+        byte[]?[] files = office!.Convert([.. documents.Select(PrintWriter.Write)], _office!);
+        return documents.Zip(files).Where(p => p.Second is not null).Select(p => new WrittenDocument(p.First, p.Second!, new Dictionary<CellDescriptor, SourceLocation>()));
+    }
+
+    private static GeneratedDocument Second(GeneratedDocument first) => WrittenDocument.Print("second", Damage.None, first.Form, Rng.Seed(first.Name) % 1000);
+}
