@@ -278,11 +278,8 @@ internal static class RuleExamples
 
     private static AnnualReport2021 Direct(int number) => Sound with { Disputes = Sound.Disputes with { DirectLitigation = new(number, 0, 0, 0, number) } };
 
-    private static string[] Applicants =>
-        ["naturalPersons", "commercialEnterprises", "researchInstitutions", "publicInterestOrganizations", "legalServiceInstitutions", "otherOrganizations"];
-
     private static AnnualReport2021 Small(string row, Count value) =>
-        Applicants.Aggregate(Sound, (report, column) => report.With($"{row}.{column}", value));
+        ReportTemplate.Form2021.Cell($"{row}.total").Row.Cells.SkipLast(1).Aggregate(Sound, (report, cell) => report.With(cell, value));
 
     private static RequestCounts Persons(long number) => new(number, 0, 0, 0, 0, 0, number);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -69,7 +70,7 @@ public sealed partial class RulePageTests
                 page.Append("\n## ").Append(title).Append("\n\n| id | severity | basis | for | asks | 要求 |\n|---|---|---|---|---|---|\n");
                 foreach (Rule rule in rules)
                 {
-                    page.Append($"| [{rule.Id}]({rule.Id}.md) | {Name(rule.Severity)} | {Name(rule.Basis.Kind)} | {Scope(rule)} | {rule.Title.English} | {rule.Title.Chinese} |\n");
+                    page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {Name(rule.Severity)} | {Name(rule.Basis.Kind)} | {Scope(rule)} | {rule.Title.English} | {rule.Title.Chinese} |\n");
                 }
             }
         }
@@ -77,7 +78,7 @@ public sealed partial class RulePageTests
         page.Append("\n## Not checked\n\nThese are known as rules of the field, but no program can tell them from a report.\n\n| id | asks | why it is not checked |\n|---|---|---|\n");
         foreach ((string id, string title, string reason) in NotChecked)
         {
-            page.Append($"| {id} | {title} | {reason} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {id} | {title} | {reason} |\n");
         }
 
         return page.ToString();
@@ -88,10 +89,10 @@ public sealed partial class RulePageTests
         RuleExample example = RuleExamples.All[rule.Id];
         XElement documentation = Documentation["P:" + PropertyOf(rule)];
         StringBuilder page = new();
-        page.Append($"# {rule.Id}: {rule.Title.English}\n\n{rule.Title.Chinese}\n\n")
+        page.Append(CultureInfo.InvariantCulture, $"# {rule.Id}: {rule.Title.English}\n\n{rule.Title.Chinese}\n\n")
             .Append("| severity | basis | for |\n|---|---|---|\n")
-            .Append($"| {Name(rule.Severity)} | {Name(rule.Basis.Kind)} | {Scope(rule)} |\n\n")
-            .Append($"{rule.Basis.Text.English}.\n\n{rule.Basis.Text.Chinese}。\n\n")
+            .Append(CultureInfo.InvariantCulture, $"| {Name(rule.Severity)} | {Name(rule.Basis.Kind)} | {Scope(rule)} |\n\n")
+            .Append(CultureInfo.InvariantCulture, $"{rule.Basis.Text.English}.\n\n{rule.Basis.Text.Chinese}。\n\n")
             .Append("## What it asks\n\n").Append(Sentence(documentation.Element("summary")!)).Append('\n');
         if (documentation.Element("remarks") is { } remarks)
         {
@@ -108,8 +109,8 @@ public sealed partial class RulePageTests
         CheckResult passed = example.Passes().Result;
         OutcomeCounts counts = passed.CountsOf(rule.Id);
         page.Append("\n## Example\n\nFails: ").Append(example.Failing).Append(".\n\n```text\n")
-            .Append($"{Name(finding.Severity)} {rule.Id}: {finding.Message(Language.English)}\n{Chinese(finding.Severity)} {rule.Id}: {finding.Message(Language.Chinese)}\n")
-            .Append("```\n\nPasses: ").Append(example.Passing).Append($". Of its checks {counts.Passed} passed and {counts.Failed} failed.\n");
+            .Append(CultureInfo.InvariantCulture, $"{Name(finding.Severity)} {rule.Id}: {finding.Message(Language.English)}\n{Chinese(finding.Severity)} {rule.Id}: {finding.Message(Language.Chinese)}\n")
+            .Append("```\n\nPasses: ").Append(example.Passing).Append(CultureInfo.InvariantCulture, $". Of its checks {counts.Passed} passed and {counts.Failed} failed.\n");
         return page.ToString();
     }
 
