@@ -28,6 +28,7 @@ public sealed class DiagnosticTests
         ("OGR1010", () => DocumentReader.Read(Fixture.Bytes("Refused/scan.pdf")), () => DocumentReader.Read(Pdf)),
         ("OGR1011", () => With(null), () => With(PdfToText.Find(Environment.GetEnvironmentVariable("PATH")))),
         ("OGR1012", () => DocumentReader.Read("%PDF-1.7\n"u8), () => DocumentReader.Read(Pdf)),
+        ("OGR1013", () => ReportReader.ReadText(Html), () => DocumentReader.Read(Html)),
         ("OGR2005", () => DocumentReader.Read(Two("html")), () => DocumentReader.Read(Html)),
         ("OGR2005", () => DocumentReader.Read(Two("docx")), () => DocumentReader.Read(Docx)),
         ("OGR2007", () => DocumentReader.Read(Pictured("html", 500)), () => DocumentReader.Read(Pictured("html", 20))),

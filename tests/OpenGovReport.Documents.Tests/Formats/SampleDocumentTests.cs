@@ -33,8 +33,11 @@ public sealed class SampleDocumentTests
     {
         ReadResult result = DocumentReader.Read(Fixture.Bytes($"Samples/{sample}.{ending}"));
 
-        // Two totals of xinzhou-2020 are blank: a cell before them may as well have been deleted.
-        string[] blank = sample == "xinzhou-2020" ? ["/requests/unavailable/notHeld/", "/requests/carriedForward/"] : [];
+        // Two totals of xinzhou-2020 are blank: a cell before them may as well have been deleted. In 予以公开 the total does not add up,
+        // which in a PDF, where nothing shows an empty cell, may come from a number lost and another too many.
+        string[] blank = sample != "xinzhou-2020" ? []
+            : ending == "pdf" ? ["/requests/unavailable/notHeld/", "/requests/carriedForward/", "/requests/granted/"]
+            : ["/requests/unavailable/notHeld/", "/requests/carriedForward/"];
         Assert.All(result.Diagnostics.Where(d => d.Code[3] is '3' or '4' && d.Severity > Severity.Info), d =>
             Assert.Contains(blank, row => d.Cell is null ? d.Code == "OGR4002" : d.Cell.Pointer.StartsWith(row, StringComparison.Ordinal)));
         Assert.False(result.HasErrors);
