@@ -11,6 +11,8 @@ public class CheckBenchmarks
     private readonly FluentReportValidator _fluent = new();
     private readonly long[] _flat = BareSums.Flatten(SampleReports.Clean);
     private readonly AnnualReport2021 _clean = SampleReports.Clean;
+    private readonly string _text = Corpus.Text("wuzhong-2023");
+    private readonly ReadResult _read = ReportReader.ReadText(Corpus.Text("wuzhong-2023"));
     private readonly AnnualReport2021 _oneFault = SampleReports.OneFault;
     private readonly AnnualReport2021 _manyBlanks = SampleReports.ManyBlanks;
 
@@ -18,8 +20,8 @@ public class CheckBenchmarks
     [GlobalSetup]
     public void Agree()
     {
-        bool agree = BareSums.Hold(_flat) && _clean.Check().IsClean && _fluent.Validate(_clean).IsValid
-            && !BareSums.Hold(BareSums.Flatten(_oneFault)) && _oneFault.Check().HasErrors && !_fluent.Validate(_oneFault).IsValid;
+        bool agree = BareSums.Hold(_flat) && _clean.Check(RuleSet.Tables).IsClean && _fluent.Validate(_clean).IsValid
+            && !BareSums.Hold(BareSums.Flatten(_oneFault)) && _oneFault.Check(RuleSet.Tables).HasErrors && !_fluent.Validate(_oneFault).IsValid;
         if (!agree)
         {
             throw new InvalidOperationException("The three ways of checking do not agree.");
@@ -30,13 +32,19 @@ public class CheckBenchmarks
     public bool BareClean() => BareSums.Hold(_flat);
 
     [Benchmark(Description = "Check, clean")]
-    public CheckResult CheckClean() => _clean.Check();
+    public CheckResult CheckClean() => _clean.Check(RuleSet.Tables);
 
     [Benchmark(Description = "Check, one fault")]
-    public CheckResult CheckOneFault() => _oneFault.Check();
+    public CheckResult CheckOneFault() => _oneFault.Check(RuleSet.Tables);
 
     [Benchmark(Description = "Check, many blanks")]
-    public CheckResult CheckManyBlanks() => _manyBlanks.Check();
+    public CheckResult CheckManyBlanks() => _manyBlanks.Check(RuleSet.Tables);
+
+    [Benchmark(Description = "whole catalogue, report with text, as read")]
+    public CheckResult CheckRead() => _read.Check()!;
+
+    [Benchmark(Description = "reading that report from its text")]
+    public ReadResult Read() => ReportReader.ReadText(_text);
 
     [Benchmark(Description = "FluentValidation, clean")]
     public ValidationResult FluentClean() => _fluent.Validate(_clean);

@@ -278,9 +278,11 @@ internal static class RuleExamples
 
     private static AnnualReport2021 Direct(int number) => Sound with { Disputes = Sound.Disputes with { DirectLitigation = new(number, 0, 0, 0, number) } };
 
+    private static string[] Applicants =>
+        ["naturalPersons", "commercialEnterprises", "researchInstitutions", "publicInterestOrganizations", "legalServiceInstitutions", "otherOrganizations"];
+
     private static AnnualReport2021 Small(string row, Count value) =>
-        new[] { "naturalPersons", "commercialEnterprises", "researchInstitutions", "publicInterestOrganizations", "legalServiceInstitutions", "otherOrganizations" }
-            .Aggregate(Sound, (report, column) => report.With($"{row}.{column}", value));
+        Applicants.Aggregate(Sound, (report, column) => report.With($"{row}.{column}", value));
 
     private static RequestCounts Persons(long number) => new(number, 0, 0, 0, 0, 0, number);
 

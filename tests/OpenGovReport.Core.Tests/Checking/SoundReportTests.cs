@@ -47,6 +47,30 @@ public class SoundReportTests
         Assert.True(found.Count == 0, $"{found.Count} findings, such as {string.Join('\n', found.Take(12))}");
     }
 
+    // Whatever is lost or doubled in a source, every rule gives an answer, and every finding a sentence and a place that the report has.
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void No_rule_fails_on_damaged_documents(string layout)
+    {
+        int findings = 0;
+        foreach (Damage damage in Damage.All)
+        {
+            foreach (GeneratedDocument document in ReaderTrial.Documents(Layout.Named(layout), damage, 6))
+            {
+                ReadResult read = ReportReader.ReadText(document.Text);
+                foreach (Finding finding in read.Check()?.Findings ?? [])
+                {
+                    findings++;
+                    Assert.NotEmpty(finding.Message(Language.English));
+                    Assert.NotEmpty(finding.Message(Language.Chinese));
+                    Assert.True(finding.Span is not { } span || span.In(read.Report!).Length == span.Length, finding.ToString());
+                }
+            }
+        }
+
+        Assert.True(findings > 50, $"{findings} findings prove little");
+    }
+
     private static long Number(AnnualReport report, string cell) => report.Cell(cell).Count.Value;
 
     // What the generator leaves out or dates late, as some bodies do.
