@@ -111,7 +111,7 @@ internal static class Narrative
 
     private static void Join(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ref PooledList<char> joined, NarrativeMarks marks)
     {
-        marks.Begin();
+        marks.Begin(lines.Length);
         int width = WrapWidth(lines);
         bool indented = IsIndented(lines);
         int lost = LostFirstPoint(text, lines);

@@ -10,8 +10,8 @@ internal sealed class NarrativeMarks(BlockOrigins? origins)
     // A report has some dozens of lines; of a source that has more than this the places of the rest are not kept.
     private const int Most = 50_000;
 
-    private readonly List<(int Offset, SourceLocation Location)> _joined = new(32);
-    private readonly List<NarrativeMark> _marks = new(64);
+    private readonly List<(int Offset, SourceLocation Location)> _joined = [];
+    private readonly List<NarrativeMark> _marks = [];
     private int _next;
 
     /// <summary>The title of the report; it stands at the head of every page of some.</summary>
@@ -19,10 +19,12 @@ internal sealed class NarrativeMarks(BlockOrigins? origins)
 
     internal NarrativeMark[] All => [.. _marks];
 
-    /// <summary>Begins another text that is put together of lines.</summary>
-    internal void Begin()
+    /// <summary>Begins another text that is put together of as many lines.</summary>
+    internal void Begin(int lines)
     {
         _joined.Clear();
+        _joined.EnsureCapacity(Math.Min(lines, Most));
+        _marks.EnsureCapacity(_marks.Count + Math.Min(lines, Most));
         _next = 0;
     }
 

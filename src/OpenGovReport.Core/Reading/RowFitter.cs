@@ -161,6 +161,12 @@ internal static class RowFitter
             }
         }
 
+        Int128 all = 0;
+        foreach (Token token in values)
+        {
+            all += CellSink.CountOf(token).ValueOr(0);
+        }
+
         List<Hypothesis> hypotheses = [new([.. Enumerable.Range(0, columns)])];
         for (int left = 0; left < columns; left++)
         {
@@ -171,21 +177,23 @@ internal static class RowFitter
                     continue;
                 }
 
-                List<int> tokens = [.. Enumerable.Range(0, columns)];
-                tokens.RemoveAt(left);
-                tokens.Insert(blank, -1);
-                Hypothesis rival = new([.. tokens]);
-                Int128 sum = 0;
-                for (int c = 0; c < columns; c++)
+                // The number that would stand in the place of the total.
+                int index = total < blank ? total : total - 1;
+                index += index >= left ? 1 : 0;
+                long sum = CellSink.CountOf(values[index]).ValueOr(0);
+                if (sum != 0 && all - CellSink.CountOf(values[left]).ValueOr(0) - sum == sum)
                 {
-                    sum += c == total ? 0 : rival.Value(values, c).ValueOr(0);
-                }
-
-                if (sum != 0 && sum == rival.Value(values, total).ValueOr(0))
-                {
-                    hypotheses.Add(rival);
+                    List<int> tokens = [.. Enumerable.Range(0, columns)];
+                    tokens.RemoveAt(left);
+                    tokens.Insert(blank, -1);
+                    hypotheses.Add(new Hypothesis([.. tokens]));
                 }
             }
+        }
+
+        if (hypotheses.Count == 1)
+        {
+            return false;
         }
 
         Hypothesis asPrinted = hypotheses[0];
