@@ -16,7 +16,7 @@ using OpenGovReport.Templates;
 namespace OpenGovReport.AspNetCore.Tests;
 
 /// <summary>A service that takes reports as bodies: the library within a caller's own serializer, over a real connection.</summary>
-public sealed class MinimalApiTests : IAsyncLifetime
+public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
 {
     private static readonly AnnualReport2021 Sound = AnnualReport2021.Zero with { Publisher = "某市人民政府", Year = 2023 };
 
@@ -45,11 +45,9 @@ public sealed class MinimalApiTests : IAsyncLifetime
         _client.BaseAddress = new Uri(_service.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
     }
 
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _service!.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _service!.DisposeAsync();
+
+    public void Dispose() => _client.Dispose();
 
     [Fact]
     public async Task A_sound_report_has_no_findings_that_are_errors()

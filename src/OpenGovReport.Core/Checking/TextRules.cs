@@ -46,7 +46,7 @@ public static partial class TextRules
     /// <summary>X3: the number of requests answered is the total of the results; where all are said to be answered, none is carried forward.</summary>
     /// <remarks>
     /// Some reports count only the new ones as 办结 and state those carried over apart, others do not count 其他处理 (mostly withdrawals) as answered:
-    /// both numbers will do as well. 办理 and 处理 may stand for all requests at hand.
+    /// both numbers will do as well. 办理 and 处理 may stand for all requests at hand, and 依申请公开 alone for what was disclosed.
     /// </remarks>
     public static ReportRule AnsweredAgrees { get; } = new()
     {
@@ -157,7 +157,8 @@ public static partial class TextRules
         long? results = TextFigures.Number(context, Results);
         if (claim.Kind == ClaimKind.Handled)
         {
-            return TextFigures.Compare(context, claim, Results, TextFigures.Number(context, Received), AtHand(context));
+            long? disclosed = TextFigures.Plus(TextFigures.Number(context, "/requests/granted/total"), TextFigures.Number(context, "/requests/partiallyGranted/total"));
+            return TextFigures.Compare(context, claim, Results, TextFigures.Number(context, Received), AtHand(context), disclosed);
         }
 
         long? carriedOver = TextFigures.Number(context, CarriedOver), other = TextFigures.Sum(context, TextFigures.Totals(context, "other"));

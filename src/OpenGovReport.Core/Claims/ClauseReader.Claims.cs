@@ -12,7 +12,8 @@ internal sealed partial class ClauseReader
 
         bool isChange = labels.IsChange || labels.HasAny(Word.Change, Word.Comparator) || _isCompared;
         bool isShare = labels.Has(Word.Share) || (_lastAt >= 0 && _lastAt == at - 2 && Tokens[at - 1].Word == Word.Open);
-        bool isAboutLast = _last is not null && Between(_lastAt + 1, at);
+        bool isOneOfSeveral = IsPercentage(at + 2) && Tokens[at + 1].Word is Word.Pause or Word.Joint || (IsPercentage(at - 2) && Tokens[at - 1].Word is Word.Pause or Word.Joint);
+        bool isAboutLast = _last is not null && !isOneOfSeveral && Between(_lastAt + 1, at);
         Claim? about = isAboutLast && (isChange || (isShare && !labels.Has(Word.Rate))) ? _last : null;
         AddClaim(at, new Claim
         {
@@ -30,6 +31,8 @@ internal sealed partial class ClauseReader
             Source = _text,
         });
     }
+
+    private bool IsPercentage(int at) => at >= 0 && at < _tokens.Count && Tokens[at] is { Word: Word.Number, Unit: '%' };
 
     // Nothing between the claim and its percentage names anything else.
     private bool Between(int from, int to)
@@ -94,7 +97,7 @@ internal sealed partial class ClauseReader
         }
 
         Claim? about = labels.Results == 1 && labels.Outcomes == 0 && !labels.Has(Word.OtherResult) ? _lastDispute
-            : labels.HasAny(Word.Answered, Word.Handled) && labels.Results + labels.Disputes == 0 && _topic == Topic.Requests ? _lastRequests
+            : labels.Has(Word.Answered) && labels.Results + labels.Disputes == 0 && _topic == Topic.Requests ? _lastRequests
             : null;
         if (about is null || _list is not null && about.Kind is ClaimKind.ListPart)
         {

@@ -24,7 +24,9 @@ internal sealed partial class ClauseReader
                 break;
         }
 
-        if (_isDistributive || labels.HasAny(Word.Future, Word.Not) || labels.HasAny(Word.Nothing, Word.NothingReceived, Word.NothingCollected) || labels.Has(Word.Distributive))
+        // 1 2件 is a torn 12, and no count has decimals.
+        bool isTorn = at > 0 && Tokens[at - 1] is { Word: Word.Number, Unit: '\0' };
+        if (isTorn || decimal.Truncate(number.Value) != number.Value || _isDistributive || labels.HasAny(Word.Future, Word.Not) || labels.HasAny(Word.Nothing, Word.NothingReceived, Word.NothingCollected) || labels.Has(Word.Distributive))
         {
             LeaveOpen();
             return;
@@ -209,7 +211,9 @@ internal sealed partial class ClauseReader
     private List<Meaning>? Disputes(int at, in Labels labels)
     {
         bool isZero = Tokens[at].Value == 0;
-        bool hasRole = labels.HasAny(Word.Hearing, Word.Handled, Word.Answered) || labels.Has(Word.Apply) && labels.Has(Word.Received);
+
+        // Who receives or hears a case is its judge, not its party.
+        bool hasRole = labels.HasAny(Word.Hearing, Word.Handled, Word.Answered) || labels.Has(Word.Received);
         if (!IsCaseUnit(Tokens[at].Unit) || hasRole || labels.UnknownInside || labels.Has(Word.About) || (!HasEvidence && !isZero))
         {
             return null;
@@ -289,7 +293,7 @@ internal sealed partial class ClauseReader
 
     private List<Meaning>? Powers(char unit, in Labels labels)
     {
-        bool isDecision = labels.HasAny(Word.Decision, Word.Answered, Word.Handled);
+        bool isDecision = labels.HasAny(Word.Decision, Word.Answered) || (labels.Has(Word.Handled) && labels.Power == (byte)ClaimKind.Licences);
         bool isOther = labels.HasAny(Word.Apply, Word.Received, Word.Publish) || labels.HasAny(Word.Information, Word.About, Word.Review) || labels.HasAny(Word.Request, Word.Document);
         return _list is null && isDecision && !isOther && !labels.UnknownInside && labels.Powers == 1 && !labels.IsJoint && unit is '件' or '宗' or '份' or '起' or '例'
             ? [new((ClaimKind)labels.Power)]

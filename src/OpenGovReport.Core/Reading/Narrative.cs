@@ -14,13 +14,6 @@ internal static class Narrative
         "队", "区", "行", "室", "团", "场", "库", "县", "市", "省", "州", "旗", "盟", "厂", "关", "组", "司", "署", "庭",
     ];
 
-    // What follows a report on a web page.
-    private static readonly string[] Footers =
-    [
-        "上一篇", "下一篇", "打印", "关闭", "【", "分享", "扫一扫", "版权", "Copyright", "主办", "承办", "网站地图", "网站标识", "联系我们", "技术支持", "相关链接",
-        "附件", "责任编辑", "浏览次数", "友情链接", "返回顶部", "微信", "ICP", "发布日期", "发布时间", "阅读次数", "浏览量", "字号", "来源：",
-    ];
-
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("。，、；：:,;《》>");
 
     /// <summary>The paragraphs of a range of lines, separated by line feeds.</summary>
@@ -81,70 +74,6 @@ internal static class Narrative
         }
     }
 
-    /// <summary>
-    /// Cuts the signature and what follows the report on its page off the last section. Returns the number of lines that belong to the
-    /// section, and the signature's name and date where there are any.
-    /// </summary>
-    internal static int CutSignature(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, string? publisher, out string? signatory, out DateOnly? signedOn)
-    {
-        signatory = null;
-        signedOn = null;
-        int end = lines.Length;
-        for (int i = 0; i < end; i++)
-        {
-            ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
-            if (line.Length < LongestFooter && line[^1] != '。' && IsFooter(line))
-            {
-                end = i;
-            }
-        }
-
-        while (end > 0 && IsSeal(text[lines[end - 1].Start..lines[end - 1].End]))
-        {
-            end--;
-        }
-
-        for (int i = end - 1; i >= 0 && i >= end - 8; i--)
-        {
-            ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
-            ReadOnlySpan<char> dated = line.Trim("（）()： ");
-            if (line.Length <= 40 && Dates.TryFind(dated, out DateOnly date, out int at, out int length) && at + length == dated.Length && !line.Contains('。'))
-            {
-                signedOn = date;
-                ReadOnlySpan<char> before = dated[..at];
-                if (LooksLikeOrgan(Compact(before)))
-                {
-                    signatory = Compact(before);
-                    return i;
-                }
-
-                if (at > 0)
-                {
-                    // A sentence that ends in a date.
-                    signedOn = null;
-                    break;
-                }
-
-                if (i > 0 && LooksLikeOrgan(Compact(text[lines[i - 1].Start..lines[i - 1].End])))
-                {
-                    signatory = Compact(text[lines[i - 1].Start..lines[i - 1].End]);
-                    return i - 1;
-                }
-
-                return i;
-            }
-        }
-
-        // Without a date under it, a name is a signature only if it is the publisher's.
-        if (end > 1 && publisher is not null && Compact(text[lines[end - 1].Start..lines[end - 1].End]) == publisher)
-        {
-            signatory = publisher;
-            return end - 1;
-        }
-
-        return end;
-    }
-
     /// <summary>Whether a line can be the name of a public body.</summary>
     internal static bool LooksLikeOrgan(string line)
     {
@@ -178,24 +107,6 @@ internal static class Narrative
         }
 
         return new string(kept[..length]);
-    }
-
-    private const int LongestFooter = 120;
-
-    private static bool IsSeal(ReadOnlySpan<char> line) => line.Length <= 6 && line.Trim("（）() ") is "盖章" or "公章" or "印章" or "章";
-
-    private static bool IsFooter(ReadOnlySpan<char> line)
-    {
-        foreach (string footer in Footers)
-        {
-            if (line.StartsWith(footer))
-            {
-                // "承办人大代表建议34件" is part of the report.
-                return footer is not ("主办" or "承办" or "打印" or "关闭" or "分享") || line.Length <= 4 || line[..Math.Min(line.Length, 8)].IndexOfAny("：: \u3000") > 0;
-            }
-        }
-
-        return false;
     }
 
     private static void Join(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ref PooledList<char> joined, NarrativeMarks marks)

@@ -34,8 +34,6 @@ internal ref struct Outline
         "总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "存在的主要问题及改进情况", "其他需要报告的事项",
     ];
 
-    private static readonly string[] Names = ["总体情况", "主动公开政府信息", "收到和处理", "诉讼", "主要问题", "其他需要报告"];
-
     /// <summary>The line after the heading of a section, and the line at which the next section begins.</summary>
     internal readonly (int From, int To) Body(int section)
     {
@@ -81,7 +79,7 @@ internal ref struct Outline
         for (int i = 0; i < lines.Length; i++)
         {
             int height = 1;
-            int section = SectionOf(text[lines[i].Start..lines[i].End], out bool numbered);
+            int section = SectionTitle.SectionOf(text[lines[i].Start..lines[i].End], out bool numbered);
             if (i + 1 < lines.Length && lines[i + 1].Length <= LongestRest)
             {
                 section = WithRest(text[lines[i].Start..lines[i].End], text[lines[i + 1].Start..lines[i + 1].End], section, ref numbered, ref height);
@@ -122,8 +120,8 @@ internal ref struct Outline
                 continue;
             }
 
-            int stop = content[..Math.Min(content.Length, LongestHeading)].IndexOfAny("。：:");
-            if (stop > 0 && stop + 1 < content.Length && SectionOf(content[..stop], out bool numbered) >= 0 && numbered)
+            int stop = content[..Math.Min(content.Length, SectionTitle.Longest)].IndexOfAny("。：:");
+            if (stop > 0 && stop + 1 < content.Length && SectionTitle.SectionOf(content[..stop], out bool numbered) >= 0 && numbered)
             {
                 lines[i] = line with { End = line.Start + stop };
                 lines.Insert(i + 1, line with { Start = line.Start + stop + 1, BeginsPage = false });
@@ -133,21 +131,16 @@ internal ref struct Outline
 
     private const int MostCandidates = 256;
 
-    private const int LongestHeading = 48;
-
     private const int LongestRest = 14;
 
     private readonly record struct Candidate(int Line, int Section, bool Numbered, int Height);
 
-    private static bool Ends(ReadOnlySpan<char> line) =>
-        line[^1] is '况' or '施' or '项' or '告' or '】' or '*' or '）' or ')';
-
     // A heading wrapped into two lines: "五、存在的主要问题及改" / "进情况".
     private static int WithRest(ReadOnlySpan<char> line, ReadOnlySpan<char> rest, int section, ref bool numbered, ref int height)
     {
-        bool whole = Ends(line);
+        bool whole = SectionTitle.Ends(line);
         bool ends = rest.EndsWith("况") || rest.EndsWith("措施") || rest.EndsWith("施") || rest.EndsWith("事项") || rest.EndsWith("项");
-        if (whole || !ends || line.Length is < 8 or > LongestHeading || line.Length + rest.Length > LongestHeading)
+        if (whole || !ends || line.Length is < 8 or > SectionTitle.Longest || line.Length + rest.Length > SectionTitle.Longest)
         {
             return section;
         }
@@ -155,7 +148,7 @@ internal ref struct Outline
         Span<char> both = stackalloc char[line.Length + rest.Length];
         line.CopyTo(both);
         rest.CopyTo(both[line.Length..]);
-        int joined = SectionOf(both, out bool joinedNumbered);
+        int joined = SectionTitle.SectionOf(both, out bool joinedNumbered);
         if (joined < 0 || (section >= 0 && joined != section))
         {
             return section;
@@ -231,188 +224,5 @@ internal ref struct Outline
             Numbered[candidates[i].Section] = candidates[i].Numbered;
             Height[candidates[i].Section] = candidates[i].Height;
         }
-    }
-
-    /// <summary>Whether a line is the heading of a section.</summary>
-    internal static bool IsHeading(ReadOnlySpan<char> line) => SectionOf(line.Trim(), out _) >= 0;
-
-    /// <summary>The section (from 0) that a line is the heading of; -1 for none.</summary>
-    internal static int SectionOf(ReadOnlySpan<char> line, out bool numbered)
-    {
-        numbered = false;
-        if (line.Length is < 4 or > LongestHeading || line.Contains('\t') || line.Contains('。'))
-        {
-            return -1;
-        }
-
-        int number = NumberOf(line, out int skip);
-        if (number < 0 && skip > 0)
-        {
-            return -1;
-        }
-
-        bool bracketed = number >= Bracketed;
-        number -= bracketed ? Bracketed : 0;
-
-        // Most lines of a flattened table or a wrapped narrative begin with none of these and end here.
-        if (number < 0 && line[0] is not ('、' or '.' or '．' or '：' or ':' or '总' or '主' or '行' or '收' or '政' or '因' or '存' or '其' or '#' or '*' or '【'))
-        {
-            return -1;
-        }
-
-        Span<char> kept = stackalloc char[LongestHeading];
-        ReadOnlySpan<char> words = kept[..LabelText.Keep(line[skip..], kept)];
-        int section = Words(words, number);
-        if ((number < 0 || bracketed) && !Ends(line))
-        {
-            // Without a number only the whole title is a heading; a sentence that names the section goes on.
-            return -1;
-        }
-
-        if (section < 0 || line[^1] is '、' or '，' or '；')
-        {
-            return -1;
-        }
-
-        // （一） numbers the parts of a section, and in some reports the sections; then the number must be right.
-        numbered = number == section && !bracketed;
-        return bracketed && number != section ? -1 : section;
-    }
-
-    /// <summary>The number (from 0) that a line begins with like the heading of a section; -1 for none, and for one in brackets.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="spelt">Whether it is 一、 or 第一部分, not 1.</param>
-    internal static int NumberAt(ReadOnlySpan<char> line, out bool spelt)
-    {
-        int number = NumberOf(line, out int length);
-        spelt = number >= 0 && line[..length].IndexOfAnyInRange('0', '9') < 0 && line[..length].IndexOfAnyInRange('０', '９') < 0;
-        return number >= Bracketed ? -1 : number;
-    }
-
-    private const int Bracketed = 100;
-
-    // The number before a heading: 一、 第一部分 1. (from 0), and how many characters it takes. A number in brackets
-    // comes back with Bracketed added.
-    private static int NumberOf(ReadOnlySpan<char> line, out int length)
-    {
-        length = 0;
-        while (length < line.Length && (line[length] is '#' or '*' or '【' || TextLines.IsSpace(line[length])))
-        {
-            length++;
-        }
-
-        int start = length;
-        ReadOnlySpan<char> rest = line[start..];
-        if (rest.Length < 3)
-        {
-            length = 0;
-            return -1;
-        }
-
-        if (rest[0] is '（' or '(')
-        {
-            int bracketed = "一二三四五六".IndexOf(rest[1]);
-            length = start + 3;
-            return bracketed >= 0 && rest[2] is '）' or ')' ? Bracketed + bracketed : -1;
-        }
-
-        bool ordinal = rest[0] == '第';
-        int digit = ordinal ? 1 : 0;
-        int number = "一二三四五六七八九".IndexOf(rest[digit]);
-        if (number < 0)
-        {
-            number = "123456789".IndexOf(rest[digit]);
-        }
-
-        if (number < 0)
-        {
-            number = "１２３４５６７８９".IndexOf(rest[digit]);
-        }
-
-        if (number < 0)
-        {
-            // Also "、政府信息公开行政复议…", where the number is lost and the separator is left.
-            length = 0;
-            return -1;
-        }
-
-        int after = digit + 1;
-        if (ordinal && rest[after..].StartsWith("部分"))
-        {
-            length = start + after + 2;
-            return number;
-        }
-
-        while (after < rest.Length && TextLines.IsSpace(rest[after]))
-        {
-            after++;
-        }
-
-        if (!ordinal && after < rest.Length && rest[after] is '、' or '.' or '．' or ',' or '，' or '：' or ':')
-        {
-            length = start + after + 1;
-            return number;
-        }
-
-        length = 0;
-        return -1;
-    }
-
-    private static int Words(ReadOnlySpan<char> words, int number)
-    {
-        bool Has(ReadOnlySpan<char> text, string part) => text.IndexOf(part) >= 0;
-        if (words.Length > 36)
-        {
-            return -1;
-        }
-
-        // A line that names several sections is a sentence about the report.
-        int named = 0;
-        foreach (string name in Names)
-        {
-            named += Has(words, name) ? 1 : 0;
-        }
-
-        if (named > 1)
-        {
-            return -1;
-        }
-
-        if (Has(words, "复议") && Has(words, "诉讼"))
-        {
-            return number == 3 || (Has(words, "情况") && Has(words, "信息公开")) ? 3 : -1;
-        }
-
-        if ((Has(words, "收到和处理") || Has(words, "收到及处理")) && Has(words, "申请") && words.IndexOf("主动公开") < 0)
-        {
-            return 2;
-        }
-
-        if (number == 2 && Has(words, "申请") && Has(words, "公开"))
-        {
-            return 2;
-        }
-
-        if ((Has(words, "主动公开政府信息") && words.Length <= 16) || (number == 1 && Has(words, "主动公开")))
-        {
-            return 1;
-        }
-
-        if ((words.EndsWith("总体情况") && words.Length <= 14) || (number == 0 && (words.StartsWith("总体") || words is "概述" or "基本情况" or "概况")))
-        {
-            return 0;
-        }
-
-        if (Has(words, "问题") && words.Length <= 28 && (Has(words, "改进") || number == 4))
-        {
-            return number == 4 || words.StartsWith("存在") || words.StartsWith("政府信息公开") ? 4 : -1;
-        }
-
-        if ((Has(words, "报告") || number == 5) && words.Length <= 20 && words.StartsWith("其他") && (Has(words, "事项") || number == 5))
-        {
-            return 5;
-        }
-
-        return number == 5 && (Has(words, "报告的其他事项") || Has(words, "其他事项")) ? 5 : -1;
     }
 }

@@ -97,6 +97,6 @@ public sealed record ReadOptions
         }
     } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Whether members of JSON and YAML that the contract does not know are passed over with a note; otherwise they are errors.</summary>
+    /// <summary>Whether members of JSON and YAML, and columns of a CSV of cells, that the contract does not know are passed over with a note; otherwise they are errors.</summary>
     public bool AllowUnknownMembers { get; init; }
 }

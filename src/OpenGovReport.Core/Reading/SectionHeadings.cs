@@ -35,13 +35,13 @@ internal static class SectionHeadings
                 continue;
             }
 
-            int number = Outline.NumberAt(line, out bool spelt);
+            int number = SectionTitle.NumberAt(line, out bool spelt);
             if (number < 0 || i <= title)
             {
                 continue;
             }
 
-            int section = Outline.SectionOf(line, out _);
+            int section = SectionTitle.SectionOf(line, out _);
             bool again = section >= 0 && (last >= 0 || outline.Heading[section] < 0);
             if (again || (section < 0 && spelt && number > last && number < next && CanBeHeading(line)))
             {

@@ -15,7 +15,7 @@ internal static class SeparatedText
 
     internal static string Normalize(string text)
     {
-        if (!text.Contains('"') && !text.Contains(','  , StringComparison.Ordinal) && !text.Contains(';'))
+        if (!text.Contains('"') && !text.Contains(',') && !text.Contains(';'))
         {
             return text;
         }
@@ -52,19 +52,18 @@ internal static class SeparatedText
 
     private static bool IsRow(ReadOnlySpan<char> line, char separator)
     {
-        int at = line.IndexOf(separator);
-        if (at < 0)
+        if (!line.Contains(separator))
         {
             return false;
         }
 
         bool label = false;
         int numbers = 0;
-        for (ReadOnlySpan<char> rest = line; !rest.IsEmpty;)
+        for (int start = 0; start <= line.Length;)
         {
-            int end = rest.IndexOf(separator);
-            ReadOnlySpan<char> field = (end < 0 ? rest : rest[..end]).Trim(" \"\r");
-            rest = end < 0 ? [] : rest[(end + 1)..];
+            int length = line[start..].IndexOf(separator);
+            ReadOnlySpan<char> field = line.Slice(start, length < 0 ? line.Length - start : length).Trim(" \"\r");
+            start = length < 0 ? line.Length + 1 : start + length + 1;
             if (field.IsEmpty)
             {
                 continue;

@@ -120,6 +120,6 @@ internal sealed class TableGrid
         }
 
         return only is { Text: string text } found
-            && (found.Width >= width || text.Contains('。', StringComparison.Ordinal) || Outline.IsHeading(text) || Heading.IsTitle(Narrative.Compact(text)));
+            && (found.Width >= width || text.Contains('。', StringComparison.Ordinal) || SectionTitle.IsHeading(text) || Heading.IsTitle(Narrative.Compact(text)));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class SheetBlocks(WorkbookPart workbook, ReadOptions options, Ca
             if (workbook.TryGetPartById(id, out OpenXmlPart? part) && part is WorksheetPart)
             {
                 // Some workbooks have the headings of the sections only as the names of their sheets.
-                if (Outline.IsHeading(name))
+                if (SectionTitle.IsHeading(name))
                 {
                     blocks.Add(new Block.Paragraph(name));
                 }

@@ -116,6 +116,7 @@ public class TextRulesTests
         { "X7", "收到政府信息公开申请12件，同比增长33.3%。", Outcome.NotApplicable },
         { "X7", "政府信息公开申请按时答复率99%。", Outcome.NotApplicable },
         { "X8", "因政府信息公开被申请行政复议5件（维持3件，纠正1件，尚未审结1件）；被提起行政诉讼3件。", Outcome.Passed },
+        { "X3", "主动公开政府信息100件，依申请公开政府信息10件。", Outcome.Passed },
         { "X8", "作为复议机关，全年审理行政复议案件120件。", Outcome.NotApplicable },
         { "X8", "因政府信息公开被提起行政诉讼3件，其中未经复议直接起诉2件，均维持。", Outcome.Passed },
         { "X9", "收到政府信息公开申请12件，其中网络申请9件、信函申请3件。", Outcome.Passed },
@@ -226,6 +227,14 @@ public class TextRulesTests
         AnnualReport report = Saying("全县共收到政府信息公开申请120件。") with { Publisher = "沅陵县人民政府" };
 
         Assert.Single(report.Check(Only("X1")).Findings).Names("X1", "/requests/received/total", 12, 120, Severity.Warning);
+    }
+
+    [Fact]
+    public void A_government_that_counts_its_own_level_apart_leaves_open_which_the_tables_are_about()
+    {
+        AnnualReport report = Saying("全县共收到政府信息公开申请120件，县本级收到政府信息公开申请12件。") with { Publisher = "沅陵县人民政府" };
+
+        Assert.Empty(report.Check(Only("X1")).Findings);
     }
 
     [Fact]

@@ -243,6 +243,22 @@ internal static class ClaimSentences
         我局全年新增公开信息300条，新增依申请公开0件。 | PublishedInformation 300; NewlyReceived 0
         收到政府信息公开申请12件，新收的办结10件，上年结转的1件也已答复。 | Received 12; Answered 10 part
         收到政府信息公开申请12件，办结上年结转申请1件。 | Received 12; CarriedOver 1 part
+        收到政府信息公开申请12件，其中网络申请10件、信函申请2件，占比83.3%、16.7%。 | Received 12; ReceivedOnline 10 of 12; ReceivedByLetter 2 of 12; Percentage 83.3%; Percentage 16.7%
+        收到政府信息公开申请1 2件。 | -
+        收到政府信息公开申请12.5件。 | -
+        依申请公开方面，本年度未收到书面申请。 | -
+        收到政府信息公开申请12件，均依法办理。 | Received 12
+        办理行政处罚案件12件，办结行政处罚案件10件。 | Penalties 10
+        全年收到政府信息公开行政复议20件。 | -
+        收到政府信息公开申请4件，其中，自然人申请3件，商业企业申请1件，均已在规定期限内答复。 | Received 4; FromNaturalPersons 3 of 4; ListPart 1 of 4; all Answered 4
+        全区各级行政机关共受理政府信息公开申请238件（含上年结转9件），办结231件，结转下年度继续办理7件。 | Received 238 region; CarriedOver 9 region of 238; Answered 231 region; CarriedForward 7 region
+        制发规范性文件5件，主动公开5件，报备率、规范率均达到100%。 | NormativeDocumentsIssued 5; Percentage 100%
+        我市现行有效规章12件，规范性文件230件。 | RulesInForce 12 region
+        主动公开政府信息100件，依申请公开政府信息12件。 | PublishedInformation 100; Handled 12
+        2022年收到政府信息公开申请5件。办结5件，均已答复。 | Received 5 prev; Answered 5 prev
+        2023年3月，收到政府信息公开申请1件。 | Received 1 other
+        一、本年新收政府信息公开申请数量：12。 | NewlyReceived 12
+        收到政府信息公开申请12件。全年培训干部30人次，发放资料500份，办理12345热线30件，均已办结。 | Received 12
         收到政府信息公开申请2件,其中1件为重复申请,不予处理,1件予以公开。 | Received 2; OutcomeByReason/notProcessed.repeated 1 of 2; Granted 1 of 2
         收到政府信息公开申请 3 件，无不予公开情形。 | Received 3
         对3件不予公开的申请说明理由。 | -

@@ -80,7 +80,7 @@ public sealed class DiagnosticPageTests
         else
         {
             SerializationCase due = SerializationCases.Of(descriptor.Code);
-            AppendExample(page, due.Source, "", due.IsYaml ? "yaml" : "json", Found(due.Read(), descriptor));
+            AppendExample(page, due.Source, "", due.IsYaml ? "yaml" : due.IsCsv ? "csv" : "json", Found(due.Read(), descriptor));
         }
 
         page.Append("\n[All codes](../diagnostics.md)\n");

@@ -38,7 +38,7 @@ public sealed class DiagnosticTests
 
     [Theory]
     [MemberData(nameof(FaultCodes))]
-    public void A_fault_in_json_or_yaml_is_named_with_its_place(string code)
+    public void A_fault_in_json_yaml_or_csv_is_named_with_its_place(string code)
     {
         SerializationCase due = SerializationCases.Of(code);
 

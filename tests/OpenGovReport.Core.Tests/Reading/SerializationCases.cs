@@ -4,7 +4,7 @@ using OpenGovReport.Tests.Serialization;
 
 namespace OpenGovReport.Tests.Reading;
 
-/// <summary>A fault in a report in JSON or YAML that gives one diagnostic, and where.</summary>
+/// <summary>A fault in a report in JSON, YAML or CSV that gives one diagnostic, and where.</summary>
 /// <param name="Code">The code.</param>
 /// <param name="Source">The source.</param>
 /// <param name="Line">The line of the diagnostic.</param>
@@ -16,7 +16,9 @@ internal sealed record SerializationCase(string Code, string Source, int Line, i
 
     internal bool IsYaml { get; init; }
 
-    internal ReadResult Read() => IsYaml ? ReportYaml.Read(Source, Options) : ReportJson.Read(Sheet.Bytes(Source), Options);
+    internal bool IsCsv { get; init; }
+
+    internal ReadResult Read() => IsYaml ? ReportYaml.Read(Source, Options) : IsCsv ? CellsCsv.Read(Source, Options) : ReportJson.Read(Sheet.Bytes(Source), Options);
 }
 
 /// <summary>For every code of <see cref="SerializationDiagnostics"/> a fault; lines and columns are counted by hand in the approved document.</summary>
@@ -45,9 +47,27 @@ internal static class SerializationCases
         new("OGR5205", Fault("\"unit\": \"万元\"", "\"unit\": \"千元\""), 49, 17, "/proactiveDisclosure/fees/amount/unit"),
         new("OGR5206", Fault("\"from\": \"2023-01-01\"", "\"from\": \"2023-02-30\""), 7, 13, "/period/from"),
         new("OGR5207", Fault("\"template\": \"2021\"", "\"template\": \"2022\""), 2, 15, "/template"),
+        Csv("OGR5301", ",value\n", "\n", 1, 1, ""),
+        Csv("OGR5302", ",value\n", ",value,note\n", 1, 24, ""),
+        Csv("OGR5303", ",value\n", ",value,note\n", 1, 24, "") with { Options = new ReadOptions { AllowUnknownMembers = true } },
+        Csv("OGR5304", "table,row,", "table,row,row,", 1, 11, ""),
+        Csv("OGR5305", "2,规章,本年制发件数,1\n", "2,规章,本年制发件数,1,234\n", 2, 1, ""),
+        Csv("OGR5306", "2,规章,本年制发件数,1\n", "2,规章,本年制发数,1\n", 2, 1, ""),
+        Csv("OGR5307", "2,规章,本年制发件数,1\n", "2,规章,本年制发件数,1\n2,规章,本年制发件数,1\n", 3, 13, "/proactiveDisclosure/rules/issued"),
+        Csv("OGR5308", "2,规章,本年制发件数,1\n", "", 2, 1, "/proactiveDisclosure/rules/issued"),
+        new("OGR5309", "file,template,year,publisher,table,row,column,value\n甲.txt,2021,2023,某市人民政府,2,规章,本年制发件数,1\n甲.txt,2021,2022,某市人民政府,2,规章,本年废止件数,2\n", 3, 12, "") { IsCsv = true },
+        new("OGR5310", "table,row,column,value\n3,本年新收,自然人,1\n", 2, 1, "") { IsCsv = true },
     ];
 
     internal static SerializationCase Of(string code) => All.Single(c => c.Code == code);
+
+    private static SerializationCase Csv(string code, string part, string changed, int line, int column, string pointer)
+    {
+        using StringWriter csv = new();
+        CellsCsv.Write(SampleReports.Form2021, csv);
+        Assert.Equal(2, csv.ToString().Split(part).Length);
+        return new(code, csv.ToString().Replace(part, changed, StringComparison.Ordinal), line, column, pointer) { IsCsv = true };
+    }
 
     private static string Fault(string part, string changed)
     {

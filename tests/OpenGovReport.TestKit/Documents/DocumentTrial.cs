@@ -18,14 +18,22 @@ internal sealed class DocumentTrial
 
     internal int Documents => _tallies.Values.Sum(t => t.Documents);
 
-    internal void Run(DocumentLayout layout, Damage damage, int count, int first, OfficeProgram? office)
+    /// <summary>Reads <paramref name="count"/> files of a layout with each of some damages.</summary>
+    internal void Run(DocumentLayout layout, Damage[] damages, int count, int first, OfficeProgram? office)
     {
-        TrialTally tally = _tallies[(layout, damage)] = new TrialTally();
-        GeneratedDocument[] documents = [.. Enumerable.Range(first, int.MaxValue - first)
-            .Select(n => layout.Print(damage, damage.Form ?? (n % 2 == 0 ? ReportForm.Form2021 : ReportForm.Form2020), n)).Where(layout.CanShow).Take(count)];
+        foreach (Damage damage in damages)
+        {
+            _tallies[(layout, damage)] = new TrialTally();
+        }
+
+        // All at once: LibreOffice takes longer to start than to convert.
+        GeneratedDocument[] documents = [.. damages.SelectMany(damage => Enumerable.Range(first, int.MaxValue - first)
+            .Select(n => layout.Print(damage, damage.Form ?? (n % 2 == 0 ? ReportForm.Form2021 : ReportForm.Form2020), n)).Where(layout.CanShow).Take(count))];
+        int before = Documents;
         foreach ((WrittenDocument written, TrialOutcome outcome) in layout.Write(documents, office).AsParallel().AsOrdered().Select(w => (w, w.Read())))
         {
-            tally.Add(outcome);
+            Damage damage = written.Source.Damage;
+            _tallies[(layout, damage)].Add(outcome);
             if (IsOffence(layout, damage, outcome))
             {
                 IsClean = false;
@@ -33,7 +41,7 @@ internal sealed class DocumentTrial
             }
         }
 
-        IsClean &= tally.Documents == count;
+        IsClean &= Documents - before == documents.Length;
     }
 
     /// <summary>Whether something in the outcome must not be.</summary>

@@ -27,9 +27,9 @@ public static class DocumentTrialCommand
         {
             int alike = layouts.Count(l => l.NeedsOffice == layout.NeedsOffice);
             int each = (layout.NeedsOffice ? ofOffice : total) / (alike * damages.Length);
-            foreach (Damage damage in damages.Where(_ => each > 0))
+            if (each > 0)
             {
-                trial.Run(layout, damage, each, first, office);
+                trial.Run(layout, damages, each, first, office);
             }
         }
 

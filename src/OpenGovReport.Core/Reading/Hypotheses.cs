@@ -1,0 +1,240 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>The ways in which a run that has more or fewer values than its row has columns can be read.</summary>
+internal static class Hypotheses
+{
+    // Beyond two values too many, or this many ways to place them, the layout explains nothing: the row is read from the left
+    // and every cell of it is uncertain.
+    private const int MaxHypotheses = 200;
+
+    // To leave out a number that is not zero takes more than that the rest adds up: zeros always do.
+    private const int LossOfNumber = 3;
+
+    /// <summary>
+    /// A row that is one value short and has no gap within may have lost the value anywhere, its neighbours moved up: a cell was
+    /// deleted, or cut off at the end of a row that was moved by one.
+    /// </summary>
+    internal static bool IsCutOff(ReadOnlySpan<Token> run, int count, int columns)
+    {
+        if (run[0].Grid == GridKind.Exact)
+        {
+            return false;
+        }
+
+        int first = 0;
+        while (!run[first].IsValue)
+        {
+            first++;
+        }
+
+        return count == columns - 1 && HasNoGap(run[first..], count);
+    }
+
+    internal static bool IsFilled(Hypothesis reading, ReadOnlySpan<Token> run) => reading.Tokens[^1] >= 0 && (!reading.InRun || run[reading.Tokens[^1]].IsValue);
+
+    internal static bool EndsWithItsSum(ReadOnlySpan<Token> values)
+    {
+        Int128 sum = 0;
+        foreach (Token value in values[..^1])
+        {
+            sum += value.Text.Number;
+        }
+
+        return sum > 0 && sum == values[^1].Text.Number;
+    }
+
+    internal static bool HasNoGap(ReadOnlySpan<Token> run, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            if (!run[i].IsValue)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The cells of a run without the places that they cover: a header of narrower cells widens the cells below.</summary>
+    internal static Token[] OwnCells(ReadOnlySpan<Token> run)
+    {
+        List<Token> own = new(run.Length);
+        foreach (Token token in run)
+        {
+            if (token.Kind != TokenKind.Covered)
+            {
+                own.Add(token);
+            }
+        }
+
+        return [.. own];
+    }
+
+    /// <summary>A grid shows its empty cells, so only the place of the row within its line is open.</summary>
+    internal static List<Hypothesis> Windows(ReadOnlySpan<Token> run, int columns, int gridStart)
+    {
+        List<Hypothesis> windows = [];
+        for (int start = 0; start + columns <= run.Length; start++)
+        {
+            bool whole = true;
+            for (int i = 0; i < run.Length; i++)
+            {
+                whole &= !run[i].IsValue || (i >= start && i < start + columns);
+            }
+
+            if (whole && (gridStart < 0 || gridStart == start))
+            {
+                windows.Add(new Hypothesis([.. Enumerable.Range(start, columns)]) { InRun = true });
+            }
+        }
+
+        // Without a like row to go by, empty cells before the first value are rather part of a merged label.
+        windows.Reverse();
+        return windows.Count > 0 || gridStart < 0 ? windows : Windows(run, columns, -1);
+    }
+
+    /// <summary>Which columns are blank is open. The total first: a row cut off at its end is the commonest case; then from the right.</summary>
+    internal static List<Hypothesis> Placements(int count, int columns)
+    {
+        List<Hypothesis> placements = [];
+        int[] at = [.. Enumerable.Range(0, count)];
+        while (true)
+        {
+            int[] tokens = new int[columns];
+            Array.Fill(tokens, -1);
+            for (int i = 0; i < count; i++)
+            {
+                tokens[at[i]] = i;
+            }
+
+            placements.Add(new Hypothesis(tokens));
+            int move = count - 1;
+            while (move >= 0 && at[move] == columns - count + move)
+            {
+                move--;
+            }
+
+            if (move < 0)
+            {
+                break;
+            }
+
+            if (placements.Count == MaxHypotheses)
+            {
+                return [];
+            }
+
+            at[move]++;
+            for (int i = move + 1; i < count; i++)
+            {
+                at[i] = at[i - 1] + 1;
+            }
+        }
+
+        if (count == 1)
+        {
+            // A lone number in a row is the total.
+            placements.Reverse();
+        }
+
+        return placements;
+    }
+
+    /// <summary>Which value does not belong is open; or two neighbours are one number torn in two.</summary>
+    internal static List<Hypothesis> Omissions(ReadOnlySpan<Token> values, int columns)
+    {
+        List<Hypothesis> omissions = [];
+        int surplus = values.Length - columns;
+        if (surplus > 2)
+        {
+            return omissions;
+        }
+
+        if (AreAlike(values))
+        {
+            // Whichever is left out, the rest says the same.
+            return [new Hypothesis([.. Enumerable.Range(0, columns)])];
+        }
+
+        for (int first = values.Length - 1; first >= 0; first--)
+        {
+            for (int second = surplus == 2 ? first - 1 : first; second >= 0; second--)
+            {
+                List<int> tokens = [.. Enumerable.Range(0, values.Length)];
+                tokens.Remove(first);
+                if (surplus == 2)
+                {
+                    tokens.Remove(second);
+                }
+
+                // A number alone on its line, among rows of several, is rather a page number.
+                bool alone = surplus == 1 && IsAlone(values, first);
+                bool loses = !alone && (IsNotZero(values[first]) || (surplus == 2 && IsNotZero(values[second])));
+
+                // In a grid what lies beyond the last column is rather the surplus.
+                bool beyond = values[0].InGrid && first == values.Length - 1 && (surplus == 1 || second == first - 1);
+                omissions.Add(new Hypothesis([.. tokens]) { Score = (alone ? 1 : 0) + (beyond ? 2 : 0) - (loses ? LossOfNumber : 0) });
+                if (surplus == 1)
+                {
+                    break;
+                }
+            }
+        }
+
+        for (int first = 0; surplus == 1 && first + 1 < values.Length; first++)
+        {
+            Token left = values[first], right = values[first + 1];
+            if (!left.InGrid && left.Line == right.Line && left.Start + left.Length + 1 == right.Start
+                && left is { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 1_000_000 }
+                && right is { Kind: TokenKind.Number, Text.Whole: true, Text.Number: >= 0 and < 1_000_000 })
+            {
+                long joined = left.Text.Number;
+                for (int i = 0; i < right.Length; i++)
+                {
+                    joined *= 10;
+                }
+
+                List<int> tokens = [.. Enumerable.Range(0, values.Length)];
+                tokens.RemoveAt(first + 1);
+                omissions.Add(new Hypothesis([.. tokens]) { Joined = first, JoinedValue = joined + right.Text.Number });
+            }
+        }
+
+        return omissions;
+    }
+
+    private static bool IsNotZero(Token token) => CellSink.CountOf(token).ValueOr(1) != 0;
+
+    private static bool AreAlike(ReadOnlySpan<Token> values)
+    {
+        foreach (Token token in values)
+        {
+            if (token.Text != values[0].Text || !token.Text.Whole)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsAlone(ReadOnlySpan<Token> values, int index)
+    {
+        bool others = false;
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (i != index && values[i].Line == values[index].Line)
+            {
+                return false;
+            }
+
+            others |= i > 0 && i != index && i - 1 != index && values[i].Line == values[i - 1].Line;
+        }
+
+        return others;
+    }
+
+    internal static Hypothesis FromTheLeft(int count, int columns) =>
+        new([.. Enumerable.Range(0, columns).Select(c => c < count ? c : -1)]) { Arbitrary = true };
+}

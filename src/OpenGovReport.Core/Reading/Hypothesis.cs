@@ -1,0 +1,22 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>One way to read a run: for every column the token that it holds, or -1.</summary>
+internal sealed class Hypothesis(int[] tokens)
+{
+    internal int[] Tokens { get; } = tokens;
+
+    /// <summary>Whether the tokens are counted through the run, empty cells included, and not through its values.</summary>
+    internal bool InRun { get; init; }
+
+    /// <summary>The column whose number is torn in two; -1 for none.</summary>
+    internal int Joined { get; init; } = -1;
+
+    internal long JoinedValue { get; init; }
+
+    internal bool Arbitrary { get; init; }
+
+    internal int Score { get; set; }
+
+    internal Count Value(ReadOnlySpan<Token> source, int column) =>
+        column == Joined ? JoinedValue : Tokens[column] < 0 ? Count.Blank : CellSink.CountOf(source[Tokens[column]]);
+}
