@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using FluentValidation.Results;
 using OpenGovReport.Checking;
+using OpenGovReport.Tests.Support;
 
 namespace OpenGovReport.Benchmarks;
 
