@@ -43,12 +43,14 @@ public sealed partial class DocumentationCodeTests(PackageFeed feed)
             </Project>
             """);
         File.WriteAllText(Path.Combine(folder, "Given.cs"), Given);
-        int examples = 0;
+        int pages = 0, examples = 0;
         foreach (string page in Pages())
         {
+            pages++;
+            List<string> usings = [];
             foreach ((int line, string[] code) in Blocks(page))
             {
-                File.WriteAllText(Path.Combine(folder, $"Example{++examples}.cs"), SourceOf(page, line, code, examples));
+                File.WriteAllText(Path.Combine(folder, $"Example{++examples}.cs"), SourceOf(page, pages, line, code, examples, usings));
             }
         }
 
@@ -78,25 +80,30 @@ public sealed partial class DocumentationCodeTests(PackageFeed feed)
         }
     }
 
-    // Types stand by themselves, members of a type in a class, and anything else in a method; the compiler names the page and its line.
-    private static string SourceOf(string page, int line, string[] code, int number)
+    // A page is read from above: what its earlier examples used and declared still holds. Types stand by themselves, members of a type
+    // in the page's class, and anything else in a method; the compiler names the page and its line.
+    private static string SourceOf(string page, int pageNumber, int line, string[] code, int number, List<string> usings)
     {
-        string[] usings = [.. code.TakeWhile(l => l.Length == 0 || l.StartsWith("using ", StringComparison.Ordinal) || l.StartsWith("//", StringComparison.Ordinal))];
-        string[] rest = code[usings.Length..];
+        string[] head = [.. code.TakeWhile(l => l.Length == 0 || UsingDirective().IsMatch(l) || l.StartsWith("//", StringComparison.Ordinal))];
+        usings.AddRange(head.Where(l => UsingDirective().IsMatch(l) && !usings.Contains(l)));
+        string[] rest = code[head.Length..];
         string first = rest.FirstOrDefault(l => l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal)) ?? "";
         bool isType = rest.Any(l => TypeDeclaration().IsMatch(l)) && (TypeDeclaration().IsMatch(first) || first.StartsWith('['));
         bool isMember = !isType && (MemberDeclaration().IsMatch(first) || first.StartsWith('['));
         StringBuilder source = new();
-        _ = source.Append($"#line {line} \"{page}\"\n").AppendJoin('\n', usings)
-            .Append($"\n#line default\nnamespace Example{number}\n{{\n");
+        _ = source.AppendJoin('\n', usings).Append($"\nnamespace Page{pageNumber}\n{{\n");
         if (!isType)
         {
-            _ = source.Append("public sealed class Example : Given\n{\n").Append(isMember ? "" : "public static async Task Run()\n{\nawait Task.CompletedTask;\n");
+            _ = source.Append("public sealed partial class Example : Given\n{\n")
+                .Append(isMember ? "" : $"public static async Task Run{number}()\n{{\nawait Task.CompletedTask;\n");
         }
 
-        _ = source.Append($"#line {line + usings.Length} \"{page}\"\n").AppendJoin('\n', rest).Append("\n#line default\n");
+        _ = source.Append($"#line {line + head.Length} \"{page}\"\n").AppendJoin('\n', rest).Append("\n#line default\n");
         return source.Append(isType ? "}\n" : isMember ? "}\n}\n" : "}\n}\n}\n").ToString();
     }
+
+    [GeneratedRegex(@"^using [\w.]+;$")]
+    private static partial Regex UsingDirective();
 
     [GeneratedRegex(@"^(public |internal |sealed |static |abstract |readonly )*(partial )?(class|record|struct|enum|interface) \w")]
     private static partial Regex TypeDeclaration();

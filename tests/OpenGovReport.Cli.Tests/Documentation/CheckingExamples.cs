@@ -1,4 +1,6 @@
+using OpenGovReport;
 using OpenGovReport.Checking;
+using OpenGovReport.Templates;
 
 namespace OpenGovReport.Cli.Tests.Documentation;
 
@@ -75,7 +77,7 @@ internal static class CheckingExamples
     {
         Id = "LOCAL-2",
         Title = new("件数不超过一百万", "No count above a million"),
-        Cells = cell => cell.Kind == Templates.CellKind.Count,
+        Cells = cell => cell.Kind == CellKind.Count,
         Test = (cell, value) => value.Count.ValueOr(0) <= 1_000_000 ? Verdict.Passed : Verdict.Failed(),
     };
     #endregion

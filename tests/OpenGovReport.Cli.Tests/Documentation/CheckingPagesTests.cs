@@ -25,8 +25,10 @@ public sealed class CheckingPagesTests
             }
         }
 
+        string[] blocks = [.. Blocks(page, "csharp")];
         Assert.NotEmpty(regions);
-        Assert.Equal(regions, Blocks(page, "csharp"));
+        Assert.All(blocks[0].Split('\n'), l => Assert.True(source.Contains(l) && l.StartsWith("using ", StringComparison.Ordinal), l));
+        Assert.Equal(regions, blocks[1..]);
     }
 
     [Fact]

@@ -23,10 +23,11 @@ internal static class FormatsExamples
         return Task.CompletedTask;
     }
 
-    internal static async Task Many(IAsyncEnumerable<AnnualReport> reports, MemoryStream stream, StringWriter Console)
+    internal static async Task Many(IReadOnlyList<AnnualReport> reports, StringWriter Console)
     {
         #region
-        await ReportJson.WriteManyAsync(reports, stream);
+        using MemoryStream stream = new();
+        await ReportJson.WriteManyAsync(reports.ToAsyncEnumerable(), stream);
         stream.Position = 0;
         await foreach (ReadResult result in ReportJson.ReadManyAsync(stream))
         {

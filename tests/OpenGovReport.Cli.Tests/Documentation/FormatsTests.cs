@@ -32,11 +32,10 @@ public sealed class FormatsTests
     public async Task The_examples_print_what_their_comments_say()
     {
         AnnualReport xinzhou = Read("xinzhou-2020"), wuzhong = Read("wuzhong-2023");
-        using MemoryStream stream = new();
         Func<StringWriter, Task>[] examples =
         [
             w => FormatsExamples.Faults(xinzhou, w),
-            w => FormatsExamples.Many(new[] { xinzhou, wuzhong }.ToAsyncEnumerable(), stream, w),
+            w => FormatsExamples.Many([xinzhou, wuzhong], w),
             w => FormatsExamples.Serializer(xinzhou, w),
             w => FormatsExamples.Yaml(xinzhou, w),
             w => FormatsExamples.Csv(xinzhou, w),
