@@ -123,8 +123,8 @@ internal ref struct Outline
             int stop = content[..Math.Min(content.Length, SectionTitle.Longest)].IndexOfAny("。：:");
             if (stop > 0 && stop + 1 < content.Length && SectionTitle.SectionOf(content[..stop], out bool numbered) >= 0 && numbered)
             {
-                lines[i] = line with { End = line.Start + stop };
-                lines.Insert(i + 1, line with { Start = line.Start + stop + 1, BeginsPage = false });
+                lines[i] = line.Part(line.Start, line.Start + stop);
+                lines.Insert(i + 1, line.Part(line.Start + stop + 1, line.End));
             }
         }
     }

@@ -6,6 +6,9 @@ internal enum GridKind : byte
     /// <summary>Nothing: pieces between white space.</summary>
     None,
 
+    /// <summary>Nothing, and tabs say nothing either: the line breaks are gone, and with them the rows.</summary>
+    Lost,
+
     /// <summary>Cells, but merged ones may have left empty cells behind, or none.</summary>
     Loose,
 
@@ -49,7 +52,7 @@ internal static class TableTokens
                 // A vertical label or a single digit: the bulk of the lines in a flattened table.
                 tokens.Add(new(line.Start, 1, i, CellText.Of(content), GridKind.None));
             }
-            else if (text[line.RawStart..line.RawEnd].Contains('\t'))
+            else if (line.Grid != GridKind.Lost && text[line.RawStart..line.RawEnd].Contains('\t'))
             {
                 ScanCells(text, line, i, line.RawStart, line.RawEnd, '\t', GridKind.Loose, ref tokens);
             }

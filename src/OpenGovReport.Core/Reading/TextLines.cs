@@ -2,7 +2,7 @@ namespace OpenGovReport.Reading;
 
 /// <summary>One line of a text that is not blank.</summary>
 /// <param name="Number">The line's number in the source, from 1.</param>
-/// <param name="RawStart">Where the line begins, its indentation included.</param>
+/// <param name="RawStart">Where the line begins, its indentation included; of the later part of a line that was split, where that part begins.</param>
 /// <param name="Start">Where its content begins.</param>
 /// <param name="End">Where its content ends; white space after it is left out.</param>
 /// <param name="RawEnd">Where the line ends, before its line break.</param>
@@ -10,14 +10,27 @@ namespace OpenGovReport.Reading;
 /// <param name="Grid">Whether the line is a row of a document's table; that of a text is told by its tabs.</param>
 internal readonly record struct TextLine(int Number, int RawStart, int Start, int End, int RawEnd, bool BeginsPage, GridKind Grid)
 {
+    /// <summary>Where the line of the source begins.</summary>
+    internal int SourceStart { get; private init; } = RawStart;
+
     internal int Length => End - Start;
+
+    /// <summary>A part of the line, from <paramref name="start"/> to <paramref name="end"/>, as a line of its own.</summary>
+    internal TextLine Part(int start, int end) => this with
+    {
+        RawStart = start == Start ? RawStart : start,
+        Start = start,
+        End = end,
+        RawEnd = end == End ? RawEnd : end,
+        BeginsPage = BeginsPage && start == Start,
+    };
 
     /// <summary>Where something in the line stands in the source.</summary>
     /// <param name="text">The text that the line is of.</param>
     /// <param name="start">Where in the text it begins.</param>
     /// <param name="origins">Of a document's blocks, where each line stands.</param>
     internal SourceLocation Locate(ReadOnlySpan<char> text, int start, BlockOrigins? origins) =>
-        origins?.Locate(Number, text[RawStart..start]) ?? new(Number, start - RawStart + 1);
+        origins?.Locate(Number, text[SourceStart..start]) ?? new(Number, start - SourceStart + 1);
 }
 
 /// <summary>Splits a text into the lines that have content.</summary>

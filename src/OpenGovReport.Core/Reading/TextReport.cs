@@ -14,6 +14,7 @@ internal static class TextReport
         PooledList<TextLine> lines = new(1024);
         Outline outline = new(stackalloc int[Outline.Sections], stackalloc int[Outline.Sections], stackalloc bool[Outline.Sections]);
         TextLines.Scan(text, origins, ref lines);
+        LostLineBreaks.Restore(text, ref lines);
         PageNumbers.Remove(text, ref lines);
         Outline.SplitHeadings(text, ref lines);
         outline.Find(text, lines.Items);

@@ -25,7 +25,8 @@ public sealed class Layout
         new("pdfraw", r => new FlowingPdfWriter(r, false)),
         new("pdflayout", r => new AlignedPdfWriter(r)),
         new("markdown", r => new MarkdownWriter(r), hasGrid: true),
-        new("oneline", r => new OneLineWriter(r)),
+        new("oneline", r => new OneLineWriter(r, whole: false)),
+        new("nobreaks", r => new OneLineWriter(r, whole: true)),
     ];
 
     public string Name { get; }

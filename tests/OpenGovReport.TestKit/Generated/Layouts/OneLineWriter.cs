@@ -2,12 +2,12 @@ using System.Text;
 
 namespace OpenGovReport.Tests.Generated.Layouts;
 
-/// <summary>Every table on one line, its cells separated by single spaces: text after white space was collapsed.</summary>
-internal sealed class OneLineWriter(Rng rng) : LayoutWriter(rng)
+/// <summary>Every table, or the whole report, on one line, its cells separated by single spaces: text after white space was collapsed.</summary>
+internal sealed class OneLineWriter(Rng rng, bool whole) : LayoutWriter(rng)
 {
     private readonly StringBuilder _text = new();
 
-    protected override void Line(string text) => _text.Append(text).Append('\n');
+    protected override void Line(string text) => _text.Append(text).Append(whole ? ' ' : '\n');
 
     protected override void Paragraph(string text) => Line(text);
 
