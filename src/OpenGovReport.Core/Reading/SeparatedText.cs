@@ -34,29 +34,25 @@ internal static class SeparatedText
         });
     }
 
-    // Whether enough lines are a label and then numbers or nothing, all between separators.
+    // Whether enough lines are a label and then numbers or nothing, all between separators. Lines without a separator, nearly all of
+    // them in most texts, are passed over.
     private static bool HasRows(ReadOnlySpan<char> text, char separator)
     {
         int rows = 0;
-        foreach (ReadOnlySpan<char> line in text.EnumerateLines())
+        for (int at = text.IndexOf(separator); at >= 0 && rows < FewestRows; at = text.IndexOf(separator))
         {
+            int end = text[at..].IndexOfAny('\r', '\n');
+            end = end < 0 ? text.Length : at + end;
+            ReadOnlySpan<char> line = text[(text[..at].LastIndexOfAny('\r', '\n') + 1)..end];
             rows += line.Length < 200 && IsRow(line, separator) ? 1 : 0;
-            if (rows >= FewestRows)
-            {
-                return true;
-            }
+            text = text[end..];
         }
 
-        return false;
+        return rows >= FewestRows;
     }
 
     private static bool IsRow(ReadOnlySpan<char> line, char separator)
     {
-        if (!line.Contains(separator))
-        {
-            return false;
-        }
-
         bool label = false;
         int numbers = 0;
         for (int start = 0; start <= line.Length;)

@@ -80,7 +80,7 @@ internal static class TextReport
 
         SourceLocation title = heading.TitleLine is int titleLine ? sink.Locate(titleLine) : default;
         SectionHeading[] headings = SectionHeadings.List(text, printed, lines, outline, heading.TitleLine ?? -1, origins);
-        return new ReadResult(report, new SourceMap(form, sources, marks.All, title, headings), InSourceOrder(diagnostics, origins));
+        return new ReadResult(report, new SourceMap(form, sources, marks.Close(), title, headings), InSourceOrder(diagnostics, origins));
     }
 
     // The unit in the header of the column of money: "本年收费金额（单位：万元）" in the 2021 form; that of the 2020 form has none, but some
