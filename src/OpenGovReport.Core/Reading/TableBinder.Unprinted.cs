@@ -167,7 +167,7 @@ internal ref partial struct TableBinder
 
         text = text.Replace("信息内容", "", StringComparison.Ordinal);
 
-        // Single characters are what is left of numbers and torn labels.
-        return text.Length > 1 && text.Length <= 12 ? text : "";
+        // Single characters are what is left of numbers and torn labels, and so are more that a label begins with.
+        return text.Length > 1 && text.Length <= 12 && !Array.Exists(_slots, s => s.Core.StartsWith(text, StringComparison.Ordinal)) ? text : "";
     }
 }

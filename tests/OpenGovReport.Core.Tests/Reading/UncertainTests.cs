@@ -156,6 +156,27 @@ public sealed class UncertainTests
         Assert.Equal("OGR3010", Only(result).Code);
     }
 
+    [Fact]
+    public void A_label_that_goes_on_after_its_numbers_keeps_them_from_the_row_before_it()
+    {
+        string text = Sheet.Text2021.With("3.补正后申请内容仍不明确|1|0|0|0|1|0|2\n（五）不予处理|1.信访举报投诉类申请|3|0|0|0|0|1|4", "3.补正后申请内容仍不明确\n（五）不予处理|1.信访举\n3|0|0|0|0|1|4\n报投诉类申请");
+        ReadResult result = Sheet.Read(text.Replace('\t', ' '));
+        Sheet.Reads(result, ReportForm.Form2021, [.. Columns.Select(c => ("unclearAfterCorrection/" + c, ""))]);
+        Assert.Equal(["OGR3010", "OGR3002"], result.Diagnostics.Select(d => d.Code).OrderDescending());
+    }
+
+    [Theory]
+    [InlineData("\n合计|5|6|7|8|9|10|45", 7)]
+    [InlineData("\n合计|5|6", 0)]
+    public void A_row_without_numbers_is_uncertain_where_numbers_enough_for_it_belong_to_no_row(string stray, int uncertain)
+    {
+        string text = Sheet.Text2021.With("2.重复申请|2|1|0|0|0|0|3", "2.重复申请").With("（六）其他处理|1.申请人", stray[1..] + "\n（六）其他处理|1.申请人").Replace('\t', '\n');
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021, [.. Columns.Select(c => ("repeated/" + c, ""))]);
+        Assert.Single(result.Diagnostics, d => d.Code == "OGR3005");
+        Assert.Equal(Columns.Take(uncertain).Select(c => "/requests/notProcessed/repeated/" + c), result.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Pointer));
+    }
+
     [Theory]
     [InlineData("总计|自然人|法人或其他组织", "/|0|0|0|0|0|/", 25 * 2)]
     [InlineData("总计|自然人|法人或其他组织", "0|0|0|/|0|0|0", 25 * 2)]
