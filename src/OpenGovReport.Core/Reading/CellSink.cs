@@ -33,6 +33,9 @@ internal ref struct CellSink
     /// <summary>What was noticed.</summary>
     internal List<Diagnostic>? Diagnostics { get; private set; }
 
+    /// <summary>The lines of the three tables, from the first to behind the last.</summary>
+    internal (int From, int To) Tables { get; init; }
+
     internal readonly ReadOnlySpan<Count> Counts => _counts;
 
     /// <summary>Which cells are read beyond doubt, blank ones included, so that other cells can be judged by them.</summary>
@@ -70,6 +73,30 @@ internal ref struct CellSink
         }
 
         return false;
+    }
+
+    /// <summary>Whether before or after the tables some lines are numbers alone, as those of pages are, and a number at a line can be one more of them.</summary>
+    internal readonly bool GoesWithPageNumbers(int line, long number)
+    {
+        bool others = false;
+        for (int i = 0; i < _lines.Length; i++)
+        {
+            if (i == Tables.From)
+            {
+                i = Tables.To;
+            }
+
+            if (i < _lines.Length && PageNumbers.TryNumber(_text[_lines[i].Start.._lines[i].End], out int other))
+            {
+                others = true;
+                if (i < line ? other >= number : other <= number)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return others;
     }
 
     /// <summary>Sets a cell to what a token says.</summary>

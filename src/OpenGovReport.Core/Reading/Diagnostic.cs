@@ -59,7 +59,11 @@ public sealed record Diagnostic
     public string Message(Language language) => string.Format(
         CultureInfo.InvariantCulture,
         language == Language.Chinese ? Descriptor.MessageChinese : Descriptor.MessageEnglish,
-        [.. Arguments.Select(a => Spelled(a, language))]);
+        [.. Arguments.Select((a, i) => IsTableNumber(i, a) && language == Language.Chinese ? "一二三四".Substring(a[0] - '1', 1) : Spelled(a, language))]);
+
+    // 表三, not 表3, as the reports have it.
+    private bool IsTableNumber(int index, string argument) =>
+        argument is [>= '1' and <= '4'] && Descriptor.MessageChinese.Contains("表{" + (char)('0' + index) + "}", StringComparison.Ordinal);
 
     // Arguments are the words of the source, numbers, and a few words of our own.
     private static string Spelled(string argument, Language language) => language == Language.Chinese

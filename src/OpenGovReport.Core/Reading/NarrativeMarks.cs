@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OpenGovReport.Reading;
 
 /// <summary>Where the piece of a narrative that begins at <paramref name="Offset"/> was read.</summary>
@@ -10,22 +12,31 @@ internal sealed class NarrativeMarks(BlockOrigins? origins)
     // A report has some dozens of lines; of a source that has more than this the places of the rest are not kept.
     private const int Most = 50_000;
 
-    private readonly List<(int Offset, SourceLocation Location)> _joined = [];
-    private readonly List<NarrativeMark> _marks = [];
+    private (int Offset, SourceLocation Location)[] _joined = [];
+    private NarrativeMark[] _marks = [];
+    private int _joinedCount;
+    private int _markCount;
     private int _next;
 
     /// <summary>The title of the report; it stands at the head of every page of some.</summary>
     internal string? Title { get; set; }
 
-    internal NarrativeMark[] All => [.. _marks];
+    /// <summary>All marks; what was rented to take them is given back, and no more can be taken.</summary>
+    internal NarrativeMark[] Close()
+    {
+        NarrativeMark[] all = _marks.AsSpan(0, _markCount).ToArray();
+        ArrayPool<NarrativeMark>.Shared.Return(_marks);
+        ArrayPool<(int, SourceLocation)>.Shared.Return(_joined);
+        (_marks, _joined, _markCount, _joinedCount) = ([], [], 0, 0);
+        return all;
+    }
 
     /// <summary>Begins another text that is put together of as many lines.</summary>
     internal void Begin(int lines)
     {
-        _joined.Clear();
-        _joined.EnsureCapacity(Math.Min(lines, Most));
-        _marks.EnsureCapacity(_marks.Count + Math.Min(lines, Most));
+        _joinedCount = 0;
         _next = 0;
+        EnsureCapacity(ref _joined, 0, Math.Min(lines, Most) + 1);
     }
 
     /// <summary>Whether a line is the title again, perhaps with the number of the page.</summary>
@@ -55,9 +66,10 @@ internal sealed class NarrativeMarks(BlockOrigins? origins)
     /// <summary>Says that the text put together goes on with a line.</summary>
     internal void Add(int offset, ReadOnlySpan<char> text, TextLine line)
     {
-        if (_joined.Count <= Most)
+        if (_joinedCount <= Most)
         {
-            _joined.Add((offset, _joined.Count < Most ? line.Locate(text, line.Start, origins) : default));
+            _joined[_joinedCount] = (offset, _joinedCount < Most ? line.Locate(text, line.Start, origins) : default);
+            _joinedCount++;
         }
     }
 
@@ -65,18 +77,30 @@ internal sealed class NarrativeMarks(BlockOrigins? origins)
     internal void Place(MarkedText section, int part, int from, int to)
     {
         // The line that covers the beginning may have begun the piece before.
-        while (_next + 1 < _joined.Count && _joined[_next + 1].Offset <= from)
+        while (_next + 1 < _joinedCount && _joined[_next + 1].Offset <= from)
         {
             _next++;
         }
 
-        for (int i = _next; i < _joined.Count && _joined[i].Offset < to; i++)
+        for (int i = _next; i < _joinedCount && _joined[i].Offset < to; i++)
         {
             (int offset, SourceLocation location) = _joined[i];
-            _marks.Add(new NarrativeMark(section, part, Math.Max(0, offset - from), Shift(location, Math.Max(0, from - offset))));
+            EnsureCapacity(ref _marks, _markCount, _markCount + 1);
+            _marks[_markCount++] = new NarrativeMark(section, part, Math.Max(0, offset - from), Shift(location, Math.Max(0, from - offset)));
         }
     }
 
     /// <summary>A place further along the same line; a paragraph or a cell of a document has no columns.</summary>
     internal static SourceLocation Shift(SourceLocation location, int by) => location.Column > 0 ? location with { Column = location.Column + by } : location;
+
+    private static void EnsureCapacity<T>(ref T[] items, int count, int capacity)
+    {
+        if (capacity > items.Length)
+        {
+            T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(capacity, items.Length * 2));
+            items.AsSpan(0, count).CopyTo(larger);
+            ArrayPool<T>.Shared.Return(items);
+            items = larger;
+        }
+    }
 }

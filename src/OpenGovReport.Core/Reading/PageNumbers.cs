@@ -94,7 +94,8 @@ internal static class PageNumbers
         return (top.Winner, bottom.Winner);
     }
 
-    private static bool TryNumber(ReadOnlySpan<char> line, out int number)
+    /// <summary>Whether a line is a number that may be that of a page.</summary>
+    internal static bool TryNumber(ReadOnlySpan<char> line, out int number)
     {
         number = 0;
         return line.Length <= 3 && int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out number);

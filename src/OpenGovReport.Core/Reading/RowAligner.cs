@@ -18,6 +18,8 @@ internal static class RowAligner
                 continue;
             }
 
+            int own = BeforeAnother(slots, nextSlot, slot, runs, r, labels);
+            slot = own < 0 ? slot : own;
             runs[r].Slot = slot;
             runs[r].Fit = 1;
             Between(slots, nextSlot, slot, runs, nextRun, r, labels);
@@ -45,6 +47,37 @@ internal static class RowAligner
             }
 
             next = false;
+        }
+
+        return -1;
+    }
+
+    // "2.重复申请 3.要求提供公开出版物" and numbers, then the second label again, or none, and numbers: those before are rather the first
+    // row's, and the label between them and their own belongs to what follows. The row that the first label names; -1 where it is not so.
+    private static int BeforeAnother(ReadOnlySpan<Slot> slots, int from, int slot, Span<Run> runs, int r, ReadOnlySpan<char> labels)
+    {
+        const int Shortest = 4;
+        ReadOnlySpan<char> before = labels[runs[r].GapStart..(runs[r].GapEnd - slots[slot].Core.Length)];
+        if (before.Length < Shortest || r + 1 == runs.Length || runs[r].Values != slots[slot].Columns || runs[r + 1].Values != slots[slot].Columns)
+        {
+            return -1;
+        }
+
+        ReadOnlySpan<char> next = labels[runs[r + 1].GapStart..runs[r + 1].GapEnd];
+        bool again = next.EndsWith(slots[slot].Core) && Anchor(slots, slot + 1, next) < 0;
+        if (!again && !next.IsEmpty && !next.SequenceEqual(LabelText.Of(slots[slot].Row.PrintedGroup)))
+        {
+            return -1;
+        }
+
+        for (int s = slot - 1; s >= from; s--)
+        {
+            if (slots[s].Kind == SlotKind.Row && slots[s].Core.Length >= Shortest && slots[s].Columns == runs[r].Values && before.IndexOf(slots[s].Core) >= 0)
+            {
+                runs[r].Contested = true;
+                runs[r + 1].Contested = true;
+                return s;
+            }
         }
 
         return -1;

@@ -95,7 +95,9 @@ internal ref partial struct TableBinder
         int formAgrees = Agreeing(runs, total);
         int headerAgrees = Agreeing(runs, headerTotal);
 
-        if (headerAgrees < formAgrees || (headerAgrees == formAgrees && !placed))
+        int[] named = order;
+        bool even = headerAgrees == formAgrees && !placed;
+        if (headerAgrees < formAgrees || even)
         {
             // 总计 spans all lines of the header and so may be named first wherever it stands.
             order = [.. order.Where(c => c != total), total];
@@ -103,7 +105,9 @@ internal ref partial struct TableBinder
 
         if (ColumnOrder.IsOfForm(order))
         {
-            return ByTotals(runs, total);
+            // Where the sums tell nothing, what the header says stays possible.
+            (int[]? Order, int[]? Alternative) found = ByTotals(runs, total);
+            return found.Order is null && even && !ColumnOrder.IsOfForm(named) ? (null, named) : found;
         }
 
         if (open)

@@ -35,19 +35,55 @@ internal ref partial struct TableBinder
             {
                 ReportDoubt(slot, run, order, ref sink);
             }
+            else if (total == columns - 1 && MayBePageNumber(run, LastValue(run), sink) && !sink.IsDoubted(slot.Row.Cells[total]))
+            {
+                // The total is lost, and the number of the page stands in its place; or the total is wrong.
+                Token last = LastValue(run);
+                CellDescriptor cell = slot.Row.Cells[total];
+                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(last), sink.Raw(last), cell, cell.ToString(), CellSink.CountOf(last).ToString(), Diagnostic.BlankSign);
+            }
         }
+    }
+
+    private readonly Token LastValue(Run run)
+    {
+        int last = run.End - 1;
+        while (!_tokens[last].IsValue)
+        {
+            last--;
+        }
+
+        return _tokens[last];
+    }
+
+    // A number of a page stands alone on its line: among rows of several numbers a line that shows it, and where every number has a
+    // line of its own one that goes with the numbers of other pages.
+    private readonly bool MayBePageNumber(Run run, Token token, in CellSink sink)
+    {
+        if (token is not { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 100, Length: <= 2 } || !StandsAlone(token))
+        {
+            return false;
+        }
+
+        int first = run.First;
+        while (!_tokens[first].IsValue)
+        {
+            first++;
+        }
+
+        return !StandsAlone(_tokens[first]) || sink.GoesWithPageNumbers(token.Line, token.Text.Number);
     }
 
     /// <summary>
     /// Calls the cells of a row uncertain where another label stands between its own and the numbers: "5.…确认", and below it
-    /// "6.非政府信息" with numbers. The numbers may be those of a row that the form does not have.
+    /// "6.非政府信息" with numbers. The numbers may be those of a row that the form does not have, or of the row that the other label names.
     /// </summary>
     private readonly void DoubtLabels(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
         foreach (Run run in runs)
         {
-            if (run.Slot >= 0 && run.Fit < 1 && run.Values == _slots[run.Slot].Columns && _slots[run.Slot] is { Kind: SlotKind.Row } slot
-                && EndsWithOther(slot, run))
+            if (run.Slot >= 0 && (run.Fit < 1 || run.Contested) && run.Values == _slots[run.Slot].Columns && _slots[run.Slot] is { Kind: SlotKind.Row } slot
+                && (run.Contested || EndsWithOther(slot, run)))
             {
                 ReportDoubt(slot, run, _table.Number == 3 ? order : null, ref sink);
             }

@@ -53,8 +53,30 @@ internal ref partial struct TableBinder
             else
             {
                 sink.Report(DiagnosticDescriptors.RowEmpty, sink.Locate(near), "", null, slot.Row.Name);
+                if (HasUnboundRow(runs, slot.Columns))
+                {
+                    foreach (CellDescriptor cell in slot.Row.Cells)
+                    {
+                        sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(near), "", cell, cell.ToString(), Diagnostic.BlankSign, "?");
+                    }
+                }
             }
         }
+    }
+
+    // Whether outside of any grid numbers enough for a row belong to none: they may be those of a row that seems to have none.
+    private readonly bool HasUnboundRow(scoped ReadOnlySpan<Run> runs, int columns)
+    {
+        foreach (Run run in runs)
+        {
+            bool unbound = run.Slot < 0 ? run.Values >= columns : run.Values >= _slots[run.Slot].Columns + columns;
+            if (unbound && !_tokens[run.First].InGrid)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The token in which the character of a gap at an index, counted as labels are compared, is the last; -1 for none.
@@ -145,7 +167,7 @@ internal ref partial struct TableBinder
 
         text = text.Replace("信息内容", "", StringComparison.Ordinal);
 
-        // Single characters are what is left of numbers and torn labels.
-        return text.Length > 1 && text.Length <= 12 ? text : "";
+        // Single characters are what is left of numbers and torn labels, and so are more that a label begins with.
+        return text.Length > 1 && text.Length <= 12 && !Array.Exists(_slots, s => s.Core.StartsWith(text, StringComparison.Ordinal)) ? text : "";
     }
 }

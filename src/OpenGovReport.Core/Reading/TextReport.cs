@@ -45,7 +45,7 @@ internal static class TextReport
         SourceLocation[] sources = new SourceLocation[template.AllCells.Count];
         Span<bool> settled = stackalloc bool[counts.Length];
         settled.Clear();
-        CellSink sink = new(text, printed, lines, counts, settled, sources, origins, HeaderUnit(disclosure.Labels.Items));
+        CellSink sink = new(text, printed, lines, counts, settled, sources, origins, HeaderUnit(disclosure.Labels.Items)) { Tables = (FirstOf((disclosure.From, disclosure.To), (requests.From, requests.To), (disputes.From, disputes.To)), Math.Max(disclosure.To, Math.Max(requests.To, disputes.To))) };
         bool foundTwo = new TableBinder(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0).BindRows(disclosure.Runs.Items, ref sink);
         bool foundThree = new TableBinder(text, requests.Tokens.Items, requests.Labels.Items, labels, 1).BindRows(requests.Runs.Items, ref sink);
         bool foundFour = new TableBinder(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2).BindAcross(disputes.Runs.Items, ref sink);
@@ -81,7 +81,19 @@ internal static class TextReport
 
         SourceLocation title = heading.TitleLine is int titleLine ? sink.Locate(titleLine) : default;
         SectionHeading[] headings = SectionHeadings.List(text, printed, lines, outline, heading.TitleLine ?? -1, origins);
-        return new ReadResult(report, new SourceMap(form, sources, marks.All, title, headings), InSourceOrder(diagnostics, origins));
+        return new ReadResult(report, new SourceMap(form, sources, marks.Close(), title, headings), InSourceOrder(diagnostics, origins));
+    }
+
+    // The line at which the first table begins that was found.
+    private static int FirstOf(params ReadOnlySpan<(int From, int To)> tables)
+    {
+        int first = int.MaxValue;
+        foreach ((int from, int to) in tables)
+        {
+            first = to > from ? Math.Min(first, from) : first;
+        }
+
+        return first;
     }
 
     // The unit in the header of the column of money: "本年收费金额（单位：万元）" in the 2021 form; that of the 2020 form has none, but some

@@ -72,7 +72,9 @@ internal sealed class HtmlBlocks(ReadOptions options, bool skipHidden, Cancellat
                 EndParagraph(blocks);
                 _line.KeepsLines = outer;
                 break;
-            case ElementRole.Inline when IsShown(element):
+            case ElementRole.Raised when _line.IsBareNumber:
+                break;
+            case ElementRole.Inline or ElementRole.Raised when IsShown(element):
                 Walk(element, blocks);
                 break;
         }

@@ -12,6 +12,9 @@ internal enum ElementRole
     /// <summary>A block that keeps its line ends.</summary>
     Preformatted,
 
+    /// <summary>Part of a line, raised.</summary>
+    Raised,
+
     /// <summary>Ends a line.</summary>
     LineBreak,
 
@@ -35,12 +38,13 @@ internal static class HtmlElements
             or "section" or "article" or "header" or "footer" or "main" or "aside" or "address" or "blockquote" or "center"
             or "figure" or "figcaption" or "fieldset" or "legend" or "form" or "details" or "summary" or "hgroup" or "dir" or "menu"
             or "body" or "html" or "caption" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" => ElementRole.Block,
+        "sup" => ElementRole.Raised,
         "br" or "hr" => ElementRole.LineBreak,
         "pre" or "xmp" or "plaintext" or "listing" => ElementRole.Preformatted,
         "table" => ElementRole.Table,
         "img" or "svg" or "canvas" or "object" or "embed" or "picture" => ElementRole.Picture,
         "script" or "style" or "noscript" or "template" or "head" or "title" or "nav" or "select" or "option" or "textarea" or "button"
-            or "input" or "iframe" or "frame" or "frameset" or "audio" or "video" or "map" or "colgroup" or "col" or "del"
+            or "input" or "iframe" or "frame" or "frameset" or "audio" or "video" or "map" or "colgroup" or "col" or "del" or "s" or "strike"
             or "rt" or "rp" or "datalist" or "dialog" or "math" => ElementRole.Skipped,
         _ => ElementRole.Inline,
     };

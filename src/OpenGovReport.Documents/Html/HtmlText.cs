@@ -12,6 +12,9 @@ internal sealed class HtmlText
     /// <summary>Whether line ends and spaces are kept as they are.</summary>
     internal bool KeepsLines { get; set; }
 
+    /// <summary>Whether the text so far is a number, so that what follows it raised is the mark of a note.</summary>
+    internal bool IsBareNumber => RaisedText.IsNoteMark(_text);
+
     internal void Append(ReadOnlySpan<char> text)
     {
         if (KeepsLines)

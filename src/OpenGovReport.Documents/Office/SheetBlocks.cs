@@ -90,22 +90,46 @@ internal sealed class SheetBlocks(WorkbookPart workbook, ReadOptions options, Ca
 
     private void RichText(XmlReader reader, StringBuilder text)
     {
+        bool shown = true;
         XmlChildren children = new(reader, options.MaxNesting);
         while (children.Next())
         {
             switch (reader.LocalName)
             {
                 case "t":
-                    text.Append(reader.ReadElementContentAsString());
+                    string run = reader.ReadElementContentAsString();
+                    text.Append(shown ? run : "");
                     break;
                 case "r":
                     RichText(reader, text);
+                    break;
+                case "rPr":
+                    shown = IsShown(reader, text);
                     break;
                 default:
                     reader.Skip();
                     break;
             }
         }
+    }
+
+    // Not struck out, and not the mark of a note after a number.
+    private bool IsShown(XmlReader reader, StringBuilder before)
+    {
+        bool shown = true;
+        XmlChildren children = new(reader, options.MaxNesting);
+        while (children.Next())
+        {
+            shown &= reader.LocalName switch
+            {
+                "strike" => !reader.IsOn(),
+                "vertAlign" => reader.Attribute("val") != "superscript" || !RaisedText.IsNoteMark(before),
+                _ => true,
+            };
+            reader.Skip();
+        }
+
+        return shown;
     }
 
     private List<DocumentCell[]> ReadSheet(XmlReader reader)

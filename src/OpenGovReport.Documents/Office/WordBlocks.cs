@@ -6,7 +6,7 @@ using OpenGovReport.Reading;
 namespace OpenGovReport.Documents.Office;
 
 /// <summary>
-/// Makes blocks out of the main part of a Word document as it is shown: without what is deleted, hidden or only said to fields, and with
+/// Makes blocks out of the main part of a Word document as it is shown: without what is deleted, struck out, hidden or only said to fields, and with
 /// the numbers of lists.
 /// </summary>
 internal sealed class WordBlocks(MainDocumentPart main, ReadOptions options, CancellationToken cancellationToken)
@@ -23,6 +23,7 @@ internal sealed class WordBlocks(MainDocumentPart main, ReadOptions options, Can
     private readonly Stack<bool> _fields = [];
     private List<Block> _floating = [];
     private int _codes;
+    private int _paragraph;
     private int _cells;
     private long _characters;
 
@@ -104,9 +105,12 @@ internal sealed class WordBlocks(MainDocumentPart main, ReadOptions options, Can
         // A paragraph in a text box stands within the one that the box is fixed to.
         int start = _text.Length;
         List<Block> outer = _floating;
+        int outerParagraph = _paragraph;
+        _paragraph = start;
         _floating = [];
         ParagraphProperties properties = default;
         Inline(reader, ref properties);
+        _paragraph = outerParagraph;
         string text = _text.ToString(start, _text.Length - start);
         _text.Length = start;
         if (!string.IsNullOrWhiteSpace(text))
@@ -151,6 +155,7 @@ internal sealed class WordBlocks(MainDocumentPart main, ReadOptions options, Can
     private void Run(XmlReader reader)
     {
         bool hidden = false;
+        bool raised = false;
         XmlChildren children = new(reader, options.MaxNesting);
         while (children.Next())
         {
@@ -163,11 +168,11 @@ internal sealed class WordBlocks(MainDocumentPart main, ReadOptions options, Can
             switch (reader.LocalName)
             {
                 case "rPr":
-                    hidden = IsHidden(reader);
+                    (hidden, raised) = RunProperties(reader);
                     break;
                 case "t":
                     string text = reader.ReadElementContentAsString();
-                    Append(hidden ? "" : text);
+                    Append(hidden || (raised && RaisedText.IsNoteMark(_text, _paragraph)) ? "" : text);
                     break;
                 case "tab" or "ptab":
                     Append(" ");
@@ -232,17 +237,20 @@ internal sealed class WordBlocks(MainDocumentPart main, ReadOptions options, Can
         }
     }
 
-    private bool IsHidden(XmlReader reader)
+    // Whether a run is hidden or struck out, and whether it is raised.
+    private (bool Hidden, bool Raised) RunProperties(XmlReader reader)
     {
         bool hidden = false;
+        bool raised = false;
         XmlChildren children = new(reader, options.MaxNesting);
         while (children.Next())
         {
-            hidden |= reader.LocalName == "vanish" && reader.IsOn();
+            hidden |= reader.LocalName is "vanish" or "strike" or "dstrike" && reader.IsOn();
+            raised |= reader.LocalName == "vertAlign" && reader.Attribute("val") == "superscript";
             reader.Skip();
         }
 
-        return hidden;
+        return (hidden, raised);
     }
 
     private void Ruby(XmlReader reader)

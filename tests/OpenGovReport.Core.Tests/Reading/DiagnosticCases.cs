@@ -1,5 +1,6 @@
 using System.Text;
 using OpenGovReport.Reading;
+using OpenGovReport.Tests.Documents;
 
 namespace OpenGovReport.Tests.Reading;
 
@@ -129,12 +130,12 @@ internal static class DiagnosticCases
             () => Sheet.Read(Sheet.Text2021.With("行政强制|5", "行政强制|5\n行政检查"))),
         new("OGR3006", Severity.Warning, false, Sheet.Text2021.With("自然人|法人或其他组织|总计", "自然人|法人或其他组织"),
             new(20, 1), "(本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和)", null,
-            "Table 3: the column header \"总计\" is missing.", "表3：缺少列标题“总计”。",
+            "Table 3: the column header \"总计\" is missing.", "表三：缺少列标题“总计”。",
             () => Sheet.Read(Sheet.Text2021.With("自然人|法人或其他组织|总计", "自然人|法人或其他组织|总 计"))),
         new("OGR3007", Severity.Warning, false, TotalFirst(Sheet.Text2021),
             new(20, 1), "(本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和)", null,
             "Table 3: the columns stand in the order 总计、自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他; they were read by their headers.",
-            "表3：各列顺序为总计、自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他，已按列标题读取。",
+            "表三：各列顺序为总计、自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他，已按列标题读取。",
             () => Sheet.Read(Sheet.Text2021.WithLines(21, 22, ["类别|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计"]))),
         new("OGR3008", Severity.Info, true, Sheet.Text2021.With("（四）无法提供|1.本机关", "（四）无法提供|10|2|0|1|2|1|16\n1.本机关"),
             new(35, 9), "10 2 0 1 2 1 16", null,
@@ -148,10 +149,10 @@ internal static class DiagnosticCases
             new(40, 13), "", null, "Row \"要求提供公开出版物\" is printed without numbers; its cells are blank.", "“要求提供公开出版物”行没有数字，各单元格留空。",
             () => Sheet.Read(Sheet.Text2021)),
         new("OGR3011", Severity.Warning, false, LabelsBelow(Sheet.Text2021),
-            new(23, 1), "", null, "Table 3: the labels stand below their numbers; they were read so.", "表3：标签位于数字下方，已照此读取。",
+            new(23, 1), "", null, "Table 3: the labels stand below their numbers; they were read so.", "表三：标签位于数字下方，已照此读取。",
             () => Sheet.Read(Sheet.Text2021.Replace('\t', '\n'))),
         new("OGR3012", Severity.Warning, false, LabelsFirst(Sheet.Text2021),
-            new(48, 1), "", null, "Table 3: all labels stand before all numbers; the numbers were given to the rows in their order.", "表3：标签全部位于数字之前，已按顺序将数字归入各行。",
+            new(48, 1), "", null, "Table 3: all labels stand before all numbers; the numbers were given to the rows in their order.", "表三：标签全部位于数字之前，已按顺序将数字归入各行。",
             () => Sheet.Read(Sheet.Text2021.Replace('\t', '\n'))),
 
         // Numbers.
@@ -176,7 +177,7 @@ internal static class DiagnosticCases
     ];
 
     /// <summary>The kinds that only the readers of files in OpenGovReport.Documents give.</summary>
-    internal static IReadOnlyList<string> OfFiles { get; } = ["OGR1006", "OGR1007", "OGR1008", "OGR1009", "OGR1010", "OGR1011", "OGR1012"];
+    internal static IReadOnlyList<string> OfFiles { get; } = [.. FileDiagnostic.All.Select(d => d.Code)];
 
     internal static DiagnosticCase Of(string code) => All.Single(c => c.Code == code);
 

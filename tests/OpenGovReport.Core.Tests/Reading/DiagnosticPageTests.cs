@@ -1,6 +1,7 @@
 using System.Text;
 using OpenGovReport.Reading;
 using OpenGovReport.Serialization;
+using OpenGovReport.Tests.Documents;
 using OpenGovReport.Tests.Support;
 
 namespace OpenGovReport.Tests.Reading;
@@ -70,7 +71,9 @@ public sealed class DiagnosticPageTests
         page.Append("\n## Example\n\n");
         if (DiagnosticCases.OfFiles.Contains(descriptor.Code))
         {
-            page.Append("Only the readers of files in `OpenGovReport.Documents` give it.\n");
+            FileDiagnostic due = FileDiagnostic.Of(descriptor.Code);
+            page.Append(due.Source).Append(" Only the readers of files in `OpenGovReport.Documents` give it.\n")
+                .Append("\nWhat is said of it:\n\n```text\n").Append(due.Code).Append(": ").Append(due.English).Append('\n').Append(due.Chinese).Append("\n```\n");
         }
         else if (DiagnosticDescriptors.All.Contains(descriptor))
         {

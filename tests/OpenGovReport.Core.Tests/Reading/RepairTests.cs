@@ -13,6 +13,10 @@ public sealed class RepairTests
     {
         ["commas"] = c => string.Join(',', c),
         ["semicolons"] = c => string.Join(';', c),
+        ["commas in full width"] = c => string.Join('，', c),
+        ["commas in full width and others in turn"] = c => string.Concat(c.Select((x, i) => (i == 0 ? "" : (i + c.Length) % 2 == 0 ? "，" : ",") + x)),
+        ["semicolons in full width"] = c => string.Join('；', c),
+        ["bars, and none about the line"] = c => string.Join(" | ", c),
         ["commas and quotation marks"] = c => c.Length == 1 ? c[0] : string.Join(',', c.Select(x => $"\"{x}\"")),
         ["commas, every line as long as the longest"] = c => string.Join(',', c) + new string(',', Math.Max(0, 15 - c.Length)),
         ["tabs and quotation marks"] = c => c.Length == 1 ? c[0] : string.Join('\t', c.Select(x => $"\"{x}\"")),

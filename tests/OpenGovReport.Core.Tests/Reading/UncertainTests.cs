@@ -131,6 +131,88 @@ public sealed class UncertainTests
     }
 
     [Theory]
+    [InlineData("2.重复申请|3.要求提供公开出版物|2|1|0|0|0|0|3\n3.要求提供公开出版物|0|0|0|0|0|0|0", "\t")]
+    [InlineData("2.重复申请|3.要求提供公开出版物|2|1|0|0|0|0|3\n3.要求提供公开出版物|0|0|0|0|0|0|0", "\n")]
+    [InlineData("2.重复申请|3.要求提供公开出版物|2|1|0|0|0|0|3\n3.要求提供公开出版物|0|0|0|0|0|0|0", " ")]
+    [InlineData("2.重复申请|3.要求提供公开出版物|2|1|0|0|0|0|3\n0|0|0|0|0|0|0", "\t")]
+    public void Numbers_after_the_labels_of_two_rows_are_those_of_the_first_and_both_rows_uncertain(string rows, string between)
+    {
+        string text = Sheet.Text2021.With("2.重复申请|2|1|0|0|0|0|3\n3.要求提供公开出版物|0|0|0|0|0|0|0", rows).Replace("\t", between, StringComparison.Ordinal);
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Equal(
+            Columns.Select(c => "/requests/notProcessed/repeated/" + c).Concat(Columns.Select(c => "/requests/notProcessed/publications/" + c)),
+            result.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Pointer));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData(" ")]
+    public void A_row_without_numbers_before_another_is_blank_and_the_other_is_not_uncertain(string between)
+    {
+        string text = Sheet.Text2021.With("2.重复申请|2|1|0|0|0|0|3", "2.重复申请").Replace("\t", between, StringComparison.Ordinal);
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021, [.. Columns.Select(c => ("repeated/" + c, ""))]);
+        Assert.Equal("OGR3010", Only(result).Code);
+    }
+
+    [Fact]
+    public void A_label_that_goes_on_after_its_numbers_keeps_them_from_the_row_before_it()
+    {
+        string text = Sheet.Text2021.With("3.补正后申请内容仍不明确|1|0|0|0|1|0|2\n（五）不予处理|1.信访举报投诉类申请|3|0|0|0|0|1|4", "3.补正后申请内容仍不明确\n（五）不予处理|1.信访举\n3|0|0|0|0|1|4\n报投诉类申请");
+        ReadResult result = Sheet.Read(text.Replace('\t', ' '));
+        Sheet.Reads(result, ReportForm.Form2021, [.. Columns.Select(c => ("unclearAfterCorrection/" + c, ""))]);
+        Assert.Equal(["OGR3010", "OGR3002"], result.Diagnostics.Select(d => d.Code).OrderDescending());
+    }
+
+    [Theory]
+    [InlineData("\n合计|5|6|7|8|9|10|45", 7)]
+    [InlineData("\n合计|5|6", 0)]
+    public void A_row_without_numbers_is_uncertain_where_numbers_enough_for_it_belong_to_no_row(string stray, int uncertain)
+    {
+        string text = Sheet.Text2021.With("2.重复申请|2|1|0|0|0|0|3", "2.重复申请").With("（六）其他处理|1.申请人", stray[1..] + "\n（六）其他处理|1.申请人").Replace('\t', '\n');
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021, [.. Columns.Select(c => ("repeated/" + c, ""))]);
+        Assert.Single(result.Diagnostics, d => d.Code == "OGR3005");
+        Assert.Equal(Columns.Take(uncertain).Select(c => "/requests/notProcessed/repeated/" + c), result.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Pointer));
+    }
+
+    [Theory]
+    [InlineData("总计|自然人|法人或其他组织", "/|0|0|0|0|0|/", 25 * 2)]
+    [InlineData("总计|自然人|法人或其他组织", "0|0|0|/|0|0|0", 25 * 2)]
+    [InlineData("总计|自然人|法人或其他组织", "0|0|0|0|0|0|0", 0)]
+    [InlineData("自然人|法人或其他组织|总计", "/|0|0|0|0|0|/", 0)]
+    public void Marks_under_totals_named_first_are_uncertain_where_no_sum_tells_the_order(string header, string row, int uncertain)
+    {
+        string[] lines = [.. Sheet.Text2021.Split('\n').Select((l, i) => i is < 22 or > 46 ? l : string.Join('\t', l.Split('\t')[..^7]) + "\t" + row.Replace('|', '\t'))];
+        ReadResult result = Sheet.Read(string.Join('\n', lines).With("自然人|法人或其他组织|总计", header));
+        Assert.Equal(uncertain, result.Diagnostics.Count(d => d.Code == "OGR4003"));
+        Assert.Equal(uncertain, result.Diagnostics.Count);
+    }
+
+    [Fact]
+    public void A_number_alone_on_its_line_in_place_of_a_total_is_uncertain()
+    {
+        string text = Sheet.Text2021.Replace('\t', ' ').With("|5|2|0|1|1|0|9".Replace('|', ' '), " 5 2 0 1 1 0\n4");
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021, ("partiallyGranted/total", "4"));
+        Assert.Equal(("OGR4003", "/requests/partiallyGranted/total", "4"), (Only(result).Code, Only(result).Pointer, Only(result).Raw));
+    }
+
+    [Theory]
+    [InlineData("4", 1)]
+    [InlineData("10", 0)]
+    public void A_wrong_total_on_a_line_of_its_own_is_uncertain_where_it_goes_with_the_numbers_of_the_pages(string total, int uncertain)
+    {
+        string text = Sheet.Text2021.With("|5|2|0|1|1|0|9", "|5|2|0|1|1|0|" + total).Replace('\t', '\n')
+            .With("2023年，我局主动公开政府信息356条。", "2023年，我局主动公开政府信息356条。\n1").With("公开的内容不够丰富，今后", "公开的内容不够丰富，今后\n6\n");
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021, ("partiallyGranted/total", total));
+        Assert.Equal(uncertain, result.Diagnostics.Count(d => d is { Code: "OGR4003", Pointer: "/requests/partiallyGranted/total" }));
+        Assert.Equal(uncertain, result.Diagnostics.Count);
+    }
+
+    [Theory]
     [InlineData("信息内容|现行有效数量|本年废止件数|本年制发件数")]
     [InlineData("信息内容|现有件数|本年废止件数|本年制发件数")]
     public void A_header_that_is_reworded_and_in_another_order_leaves_the_cells_uncertain(string header)

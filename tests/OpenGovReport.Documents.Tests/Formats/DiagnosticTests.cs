@@ -2,6 +2,7 @@ using System.Text;
 using OpenGovReport.Documents.Pdf;
 using OpenGovReport.Documents.Tests.Support;
 using OpenGovReport.Reading;
+using OpenGovReport.Tests.Documents;
 
 namespace OpenGovReport.Documents.Tests.Formats;
 
@@ -56,6 +57,15 @@ public sealed class DiagnosticTests
     [Theory]
     [MemberData(nameof(Indexes))]
     public void It_stays_silent_where_it_is_not_due(int index, string code) => Assert.DoesNotContain(Cases[index].Silent().Diagnostics, d => d.Code == code);
+
+    [Fact]
+    public void What_the_documentation_shows_of_a_file_is_said_of_it() => Assert.All(FileDiagnostic.All, example =>
+    {
+        Diagnostic found = Assert.Single(Cases.Single(c => c.Code == example.Code).Due().Diagnostics);
+        Assert.Equal((example.Code, example.English, example.Chinese), (found.Code, Shown(found.Message(Language.English), example.English), Shown(found.Message(Language.Chinese), example.Chinese)));
+
+        static string Shown(string said, string shown) => shown.EndsWith('…') ? said[..Math.Min(said.Length, shown.Length - 1)] + "…" : said;
+    });
 
     [Fact]
     public void Every_kind_about_a_source_has_a_case() =>
