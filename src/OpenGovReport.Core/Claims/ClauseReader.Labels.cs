@@ -215,8 +215,8 @@ internal sealed partial class ClauseReader
         }
 
         return _text.AsSpan(0, token.End) is
-            [.., '局' or '委' or '厅' or '院' or '镇' or '乡' or '办' or '处' or '站' or '所' or '队' or '部' or '室' or '府' or '会' or '市' or '县' or '区' or '社' or '联' or '校' or '司' or '团']
-            or [.., '部', '门'] or [.., '单', '位'] or [.., '街', '道'] or [.., '机', '构'] or [.., '中', '心'] or [.., '大' or '中' or '小', '学'];
+            [.., '局' or '委' or '厅' or '院' or '镇' or '乡' or '办' or '处' or '站' or '所' or '队' or '部' or '室' or '府' or '会' or '市' or '县' or '区']
+            or [.., '部', '门'] or [.., '单', '位'] or [.., '街', '道'] or [.., '机', '构'] or [.., '中', '心'] or [.., '公', '司'] or [.., '集', '团'] or [.., '党', '校'] or [.., '残' or '妇' or '商', '联'] or [.., '销', '社'];
     }
 
     private ReadOnlySpan<char> BodyAt(int j)

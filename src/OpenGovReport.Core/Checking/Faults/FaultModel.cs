@@ -5,6 +5,8 @@ namespace OpenGovReport.Checking;
 /// <summary>What a change of cells does to relations, worked out once for a plan.</summary>
 internal sealed class FaultModel
 {
+    private readonly bool[] _endsInSum;
+
     internal FaultModel(CheckPlan plan)
     {
         Plan = plan;
@@ -15,6 +17,8 @@ internal sealed class FaultModel
         PairsOf = [.. Enumerable.Range(0, Relations.Length).Select(r =>
             Enumerable.Range(0, Pairs.Length).Where(p => Pairs[p].Links.Any(l => l.Relation == r)).ToArray())];
         GroupOf = Groups(plan);
+        LongestRow = plan.Template.AllCells.Max(c => c.Row.Cells.Count);
+        _endsInSum = [.. plan.Template.AllCells.Select(c => c == c.Row.Cells[^1] && HasSum(c.Row))];
     }
 
     internal CheckPlan Plan { get; }
@@ -42,20 +46,14 @@ internal sealed class FaultModel
     /// <summary>For each relation the pairs whose common change is felt in it.</summary>
     internal int[][] PairsOf { get; }
 
-    /// <summary>The sum of a row, where there is one: over the cells of the row alone, with the last of them as the total.</summary>
-    internal int? SumOf(RowDescriptor row)
-    {
-        foreach (Link link in LinksOf[row.Cells[^1].Index])
-        {
-            Relation relation = Relations[link.Relation];
-            if (relation.IsSum && relation.Target == row.Cells[^1] && relation.Terms.Count == row.Cells.Count && relation.Terms.All(t => t.Cell.Row == row))
-            {
-                return link.Relation;
-            }
-        }
+    /// <summary>The number of cells of the longest row.</summary>
+    internal int LongestRow { get; }
 
-        return null;
-    }
+    /// <summary>Whether the last cell of a row is the total of its other cells, and of no others.</summary>
+    internal bool EndsInSum(RowDescriptor row) => _endsInSum[row.Cells[^1].Index];
+
+    private bool HasSum(RowDescriptor row) => Array.Exists(LinksOf[row.Cells[^1].Index], l =>
+        Relations[l.Relation] is { IsSum: true } relation && relation.Target == row.Cells[^1] && relation.Terms.Count == row.Cells.Count && relation.Terms.All(t => t.Cell.Row == row));
 
     private static Link[] LinksOver(CheckPlan plan, CellDescriptor cell) =>
     [

@@ -12,10 +12,17 @@ internal sealed class StructuredMistakes
     private readonly Syndrome _syndrome;
     private readonly List<Mistake> _found = [];
 
+    // The change that is being made up: cells in the order of their index, each with what it would say.
+    private readonly int[] _cells;
+    private readonly long[] _values;
+    private int _count;
+
     private StructuredMistakes(FaultModel model, Syndrome syndrome)
     {
         _model = model;
         _syndrome = syndrome;
+        _cells = new int[2 * model.LongestRow];
+        _values = new long[2 * model.LongestRow];
     }
 
     /// <summary>Those without which fewer relations would be broken.</summary>
@@ -60,82 +67,88 @@ internal sealed class StructuredMistakes
 
     private void InRow(RowDescriptor row)
     {
-        for (int i = 0; i + 1 < row.Cells.Count; i++)
+        IReadOnlyList<CellDescriptor> cells = row.Cells;
+        for (int i = 0; i + 1 < cells.Count; i++)
         {
-            Swap(row.Cells[i], row.Cells[i + 1], FaultKind.InNeighbouringColumn);
+            Swap(cells[i].Index, cells[i + 1].Index, FaultKind.InNeighbouringColumn);
         }
 
-        if (_model.SumOf(row) is null || row.Cells.Count < 4)
+        if (cells.Count < 4 || !_model.EndsInSum(row))
         {
             return;
         }
 
-        int last = row.Cells.Count - 1;
-        Shift(row, 1, last - 1);
-        Shift(row, -1, last - 1);
-        Shift(row, 1, last);
-        Shift(row, -1, last);
+        int last = cells.Count - 1;
+        Shift(cells, 1, last - 1);
+        Shift(cells, -1, last - 1);
+        Shift(cells, 1, last);
+        Shift(cells, -1, last);
     }
 
     private void BetweenRows(RowDescriptor upper, RowDescriptor lower)
     {
+        bool upperIsEmpty = true, lowerIsEmpty = true;
         int moved = 0;
-        bool oneIsEmpty = upper.Cells.All(c => _syndrome.Codes[c.Index] == 0) || lower.Cells.All(c => _syndrome.Codes[c.Index] == 0);
-        List<(int Cell, long Value)> cells = [];
         for (int i = 0; i < upper.Cells.Count; i++)
         {
             int a = upper.Cells[i].Index, b = lower.Cells[i].Index;
-            if (!IsNumber(a) || !IsNumber(b))
+            if (!_syndrome.IsMovable(a) || !_syndrome.IsMovable(b))
             {
                 return;
             }
 
-            if (_syndrome.Codes[a] != _syndrome.Codes[b])
-            {
-                Swap(upper.Cells[i], lower.Cells[i], FaultKind.InNeighbouringRow);
-                cells.Add((a, _syndrome.Codes[b]));
-                cells.Add((b, _syndrome.Codes[a]));
-                moved++;
-            }
+            Swap(a, b, FaultKind.InNeighbouringRow);
+            upperIsEmpty &= _syndrome.Codes[a] == 0;
+            lowerIsEmpty &= _syndrome.Codes[b] == 0;
+            moved += _syndrome.Codes[a] == _syndrome.Codes[b] ? 0 : 1;
         }
 
-        if (moved > 1)
-        {
-            Add(oneIsEmpty ? FaultKind.InNeighbouringRow : FaultKind.RowsSwapped, cells);
-        }
-    }
-
-    private void Swap(CellDescriptor one, CellDescriptor other, FaultKind kindWithZero)
-    {
-        if (!IsNumber(one.Index) || !IsNumber(other.Index))
+        if (moved < 2)
         {
             return;
         }
 
-        long a = _syndrome.Codes[one.Index], b = _syndrome.Codes[other.Index];
-        if (a != b)
+        _count = 0;
+        for (int i = 0; i < upper.Cells.Count; i++)
         {
-            Add(a == 0 || b == 0 ? kindWithZero : FaultKind.NeighboursSwapped, [(one.Index, b), (other.Index, a)]);
+            int a = upper.Cells[i].Index, b = lower.Cells[i].Index;
+            Put(a, _syndrome.Codes[b]);
+            Put(b, _syndrome.Codes[a]);
         }
+
+        Try(upperIsEmpty || lowerIsEmpty ? FaultKind.InNeighbouringRow : FaultKind.RowsSwapped);
+    }
+
+    private void Swap(int one, int other, FaultKind kindWithZero)
+    {
+        long a = _syndrome.Codes[one], b = _syndrome.Codes[other];
+        if (a == b || !_syndrome.IsMovable(one) || !_syndrome.IsMovable(other))
+        {
+            return;
+        }
+
+        _count = 0;
+        Put(one, b);
+        Put(other, a);
+        Try(a == 0 || b == 0 ? kindWithZero : FaultKind.NeighboursSwapped);
     }
 
     // Every cell up to the last takes back the number that stands `step` columns beside it. What stood in the cell at the end is lost; the sum of
     // the row tells what it was.
-    private void Shift(RowDescriptor row, int step, int last)
+    private void Shift(IReadOnlyList<CellDescriptor> row, int step, int last)
     {
-        int lost = step > 0 ? last : 0, total = row.Cells.Count - 1;
-        long[] values = new long[row.Cells.Count];
+        int lost = step > 0 ? last : 0, total = row.Count - 1;
         Int128 sum = 0;
-        for (int i = 0; i < row.Cells.Count; i++)
+        for (int i = 0; i < row.Count; i++)
         {
             int from = i > last ? i : i + step;
-            if (!IsNumber(row.Cells[i].Index) || (i != lost && !IsNumber(row.Cells[from].Index)))
+            if (!_syndrome.IsMovable(row[i].Index) || (i != lost && !_syndrome.IsMovable(row[from].Index)))
             {
                 return;
             }
 
-            values[i] = i == lost ? 0 : _syndrome.Codes[row.Cells[from].Index];
-            sum += i == lost ? 0 : i == total ? -values[i] : (Int128)values[i];
+            long value = i == lost ? 0 : _syndrome.Codes[row[from].Index];
+            sum += i == total ? -(Int128)value : value;
         }
 
         Int128 missing = lost == total ? sum : -sum;
@@ -144,28 +157,55 @@ internal sealed class StructuredMistakes
             return;
         }
 
-        values[lost] = (long)missing;
-        Add(FaultKind.RowShifted, [.. row.Cells.Select((c, i) => (c.Index, values[i])).Where(c => _syndrome.Codes[c.Index] != c.Item2)]);
+        _count = 0;
+        for (int i = 0; i < row.Count; i++)
+        {
+            Put(row[i].Index, i == lost ? (long)missing : _syndrome.Codes[row[i > last ? i : i + step].Index]);
+        }
+
+        Try(FaultKind.RowShifted);
     }
 
-    private bool IsNumber(int cell) => _syndrome.IsMovable(cell);
-
-    private void Add(FaultKind kind, List<(int Cell, long Value)> cells)
+    private void Put(int cell, long value)
     {
-        if (cells.Count < 2 || cells.Exists(c => !_syndrome.Allows(c.Cell, (Int128)c.Value - _syndrome.Codes[c.Cell])))
+        if (_syndrome.Codes[cell] == value)
         {
             return;
         }
 
-        cells.Sort();
-        Mistake mistake = new(kind, [.. cells.Select(c => c.Cell)], [.. cells.Select(c => c.Value)]);
-        int before = _syndrome.Broken;
-        _syndrome.Apply(mistake);
-        if (_syndrome.Broken < before)
+        int at = _count++;
+        for (; at > 0 && _cells[at - 1] > cell; at--)
         {
-            _found.Add(mistake);
+            (_cells[at], _values[at]) = (_cells[at - 1], _values[at - 1]);
         }
 
-        _syndrome.Undo(mistake);
+        (_cells[at], _values[at]) = (cell, value);
+    }
+
+    private void Try(FaultKind kind)
+    {
+        ReadOnlySpan<int> cells = _cells.AsSpan(0, _count);
+        ReadOnlySpan<long> values = _values.AsSpan(0, _count);
+        if (_count < 2 || !_syndrome.Mends(cells, values))
+        {
+            return;
+        }
+
+        for (int i = 0; i < _count; i++)
+        {
+            if (!_syndrome.Allows(cells[i], (Int128)values[i] - _syndrome.Codes[cells[i]]))
+            {
+                return;
+            }
+        }
+
+        int before = _syndrome.Broken;
+        _syndrome.Apply(cells, values);
+        if (_syndrome.Broken < before)
+        {
+            _found.Add(new Mistake(kind, cells.ToArray(), values.ToArray()));
+        }
+
+        _syndrome.Undo(cells, values);
     }
 }

@@ -151,20 +151,48 @@ internal sealed class Syndrome
         }
     }
 
-    internal void Apply(Mistake mistake)
+    internal void Apply(Mistake mistake) => Apply(mistake.Cells, mistake.Values);
+
+    internal void Undo(Mistake mistake) => Undo(mistake.Cells, mistake.Values);
+
+    /// <summary>Lets cells say other numbers.</summary>
+    internal void Apply(ReadOnlySpan<int> cells, ReadOnlySpan<long> values)
     {
-        for (int i = 0; i < mistake.Cells.Length; i++)
+        for (int i = 0; i < cells.Length; i++)
         {
-            Apply(_model.LinksOf[mistake.Cells[i]], (Int128)mistake.Values[i] - Codes[mistake.Cells[i]]);
+            Apply(_model.LinksOf[cells[i]], (Int128)values[i] - Codes[cells[i]]);
         }
     }
 
-    internal void Undo(Mistake mistake)
+    internal void Undo(ReadOnlySpan<int> cells, ReadOnlySpan<long> values)
     {
-        for (int i = 0; i < mistake.Cells.Length; i++)
+        for (int i = 0; i < cells.Length; i++)
         {
-            Apply(_model.LinksOf[mistake.Cells[i]], (Int128)Codes[mistake.Cells[i]] - mistake.Values[i]);
+            Apply(_model.LinksOf[cells[i]], (Int128)Codes[cells[i]] - values[i]);
         }
+    }
+
+    /// <summary>Whether other numbers in cells mend a broken relation, whatever else they break.</summary>
+    internal bool Mends(ReadOnlySpan<int> cells, ReadOnlySpan<long> values)
+    {
+        for (int r = NextBroken(0); r >= 0; r = NextBroken(r + 1))
+        {
+            Int128 residual = _residuals[r];
+            for (int i = 0; i < cells.Length; i++)
+            {
+                foreach (FaultModel.Link link in _model.LinksOf[cells[i]])
+                {
+                    residual += link.Relation == r ? link.Weight * ((Int128)values[i] - Codes[cells[i]]) : 0;
+                }
+            }
+
+            if (!IsBroken(r, residual))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsBroken(int relation, Int128 residual) =>
