@@ -52,6 +52,20 @@ internal sealed class FaultModel
     /// <summary>Whether the last cell of a row is the total of its other cells, and of no others.</summary>
     internal bool EndsInSum(RowDescriptor row) => _endsInSum[row.Cells[^1].Index];
 
+    /// <summary>Whether a relation is over a cell.</summary>
+    internal bool IsOver(int relation, int cell)
+    {
+        foreach (Link link in LinksOf[cell])
+        {
+            if (link.Relation == relation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool HasSum(RowDescriptor row) => Array.Exists(LinksOf[row.Cells[^1].Index], l =>
         Relations[l.Relation] is { IsSum: true } relation && relation.Target == row.Cells[^1] && relation.Terms.Count == row.Cells.Count && relation.Terms.All(t => t.Cell.Row == row));
 
@@ -124,5 +138,18 @@ internal sealed class FaultModel
     internal readonly record struct Link(int Relation, int Weight);
 
     /// <summary>Two cells that change by the same number, and what it does to the relations.</summary>
-    internal sealed record CellPair(int Cell, int Total, Link[] Links);
+    internal sealed record CellPair(int Cell, int Total, Link[] Links)
+    {
+        /// <summary>The weight of the common change in one of the relations in which it is felt.</summary>
+        internal int WeightIn(int relation)
+        {
+            int i = 0;
+            while (Links[i].Relation != relation)
+            {
+                i++;
+            }
+
+            return Links[i].Weight;
+        }
+    }
 }

@@ -57,6 +57,19 @@ internal sealed class Syndrome
 
     internal bool IsMovable(int cell) => _movable[cell];
 
+    internal bool AreMovable(int[] cells)
+    {
+        foreach (int cell in cells)
+        {
+            if (!_movable[cell])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     internal void SetMovable(int cell, bool movable) => _movable[cell] = movable;
 
     internal bool IsBroken(int relation) => (_broken[relation / 64] >> (relation % 64) & 1) != 0;
@@ -99,6 +112,11 @@ internal sealed class Syndrome
     /// <summary>The change of a cell with a weight that makes a broken relation hold, the smallest there is; zero where no whole number does.</summary>
     internal Int128 ChangeThatMends(int relation, int weight)
     {
+        if (weight is 1 or -1)
+        {
+            return weight == 1 ? -_residuals[relation] : _residuals[relation];
+        }
+
         (Int128 change, Int128 rest) = Int128.DivRem(-_residuals[relation], weight);
         if (rest == 0)
         {
