@@ -5,8 +5,6 @@ namespace OpenGovReport.Checking;
 /// <summary>What a change of cells does to relations, worked out once for a plan.</summary>
 internal sealed class FaultModel
 {
-    private readonly bool[] _endsInSum;
-
     internal FaultModel(CheckPlan plan)
     {
         Plan = plan;
@@ -17,8 +15,9 @@ internal sealed class FaultModel
         PairsOf = [.. Enumerable.Range(0, Relations.Length).Select(r =>
             Enumerable.Range(0, Pairs.Length).Where(p => Pairs[p].Links.Any(l => l.Relation == r)).ToArray())];
         GroupOf = Groups(plan);
-        LongestRow = plan.Template.AllCells.Max(c => c.Row.Cells.Count);
-        _endsInSum = [.. plan.Template.AllCells.Select(c => c == c.Row.Cells[^1] && HasSum(c.Row))];
+        RegionOfCell = [.. LinksOf.Select(links => links.Length > 0 ? RegionOf[links[0].Relation] : -1)];
+        Tables = [.. plan.Template.Tables.Select(t => PrintedRows(t).Select(r => new Row([.. r.Cells.Select(c => c.Index)], HasSum(r))).ToArray())];
+        LongestRow = Tables.Max(t => t.Max(r => r.Cells.Length));
     }
 
     internal CheckPlan Plan { get; }
@@ -40,6 +39,9 @@ internal sealed class FaultModel
     /// </summary>
     internal int[] RegionOf { get; }
 
+    /// <summary>For each cell the region of the relations over it; −1 where there are none.</summary>
+    internal int[] RegionOfCell { get; }
+
     /// <summary>A cell and a total over it that go wrong together, where that can be felt at all.</summary>
     internal CellPair[] Pairs { get; }
 
@@ -49,8 +51,8 @@ internal sealed class FaultModel
     /// <summary>The number of cells of the longest row.</summary>
     internal int LongestRow { get; }
 
-    /// <summary>Whether the last cell of a row is the total of its other cells, and of no others.</summary>
-    internal bool EndsInSum(RowDescriptor row) => _endsInSum[row.Cells[^1].Index];
+    /// <summary>The rows of each table in printed order, those of both ways of printing.</summary>
+    internal Row[][] Tables { get; }
 
     /// <summary>Whether a relation is over a cell.</summary>
     internal bool IsOver(int relation, int cell)
@@ -68,6 +70,22 @@ internal sealed class FaultModel
 
     private bool HasSum(RowDescriptor row) => Array.Exists(LinksOf[row.Cells[^1].Index], l =>
         Relations[l.Relation] is { IsSum: true } relation && relation.Target == row.Cells[^1] && relation.Terms.Count == row.Cells.Count && relation.Terms.All(t => t.Cell.Row == row));
+
+    // An unsplit row is printed where the rows stand that it replaces.
+    private static IEnumerable<RowDescriptor> PrintedRows(TableDescriptor table)
+    {
+        RowDescriptor? unsplit = table.UnsplitRow;
+        foreach (RowDescriptor row in table.Rows)
+        {
+            if (unsplit is not null && row.PrintedGroup == unsplit.PrintedLabel)
+            {
+                yield return unsplit;
+                unsplit = null;
+            }
+
+            yield return row;
+        }
+    }
 
     private static Link[] LinksOver(CheckPlan plan, CellDescriptor cell) =>
     [
@@ -133,6 +151,11 @@ internal sealed class FaultModel
 
         return [.. pairs];
     }
+
+    /// <summary>A row.</summary>
+    /// <param name="Cells">Its cells by their index.</param>
+    /// <param name="EndsInSum">Whether its last cell is the total of its other cells, and of no others.</param>
+    internal sealed record Row(int[] Cells, bool EndsInSum);
 
     /// <summary>A relation over a cell, and the cell's weight in it.</summary>
     internal readonly record struct Link(int Relation, int Weight);

@@ -1,5 +1,3 @@
-using OpenGovReport.Templates;
-
 namespace OpenGovReport.Checking;
 
 /// <summary>
@@ -29,78 +27,87 @@ internal sealed class StructuredMistakes
     internal static List<Mistake> In(FaultModel model, Syndrome syndrome, ReadOnlySpan<bool> absent)
     {
         StructuredMistakes search = new(model, syndrome);
-        foreach (TableDescriptor table in model.Plan.Template.Tables)
+        foreach (FaultModel.Row[] table in model.Tables)
         {
-            List<RowDescriptor> rows = PrintedRows(table, absent);
-            for (int i = 0; i < rows.Count; i++)
+            FaultModel.Row? upper = null;
+            bool upperIsEmpty = true;
+            foreach (FaultModel.Row row in table)
             {
-                search.InRow(rows[i]);
-                if (i + 1 < rows.Count && rows[i].Cells.Count == rows[i + 1].Cells.Count)
+                // A row of another region, and one that is not printed: an unsplit row stands where the rows stand that it replaces.
+                if (model.RegionOfCell[row.Cells[0]] != syndrome.Region || absent[row.Cells[0]])
                 {
-                    search.BetweenRows(rows[i], rows[i + 1]);
+                    continue;
                 }
+
+                bool isEmpty = search.IsEmpty(row);
+                if (!isEmpty)
+                {
+                    search.InRow(row);
+                }
+
+                if (upper is not null && !(isEmpty && upperIsEmpty) && upper.Cells.Length == row.Cells.Length)
+                {
+                    search.BetweenRows(upper, row, isEmpty || upperIsEmpty);
+                }
+
+                (upper, upperIsEmpty) = (row, isEmpty);
             }
         }
 
         return search._found;
     }
 
-    // An unsplit row is printed where the rows stand that it replaces.
-    private static List<RowDescriptor> PrintedRows(TableDescriptor table, ReadOnlySpan<bool> absent)
+    private bool IsEmpty(FaultModel.Row row)
     {
-        List<RowDescriptor> rows = [];
-        foreach (RowDescriptor row in table.Rows)
+        foreach (int cell in row.Cells)
         {
-            if (table.UnsplitRow is { } unsplit && row.PrintedGroup == unsplit.PrintedLabel && !absent[unsplit.Cells[0].Index] && !rows.Contains(unsplit))
+            if (_syndrome.Codes[cell] != 0)
             {
-                rows.Add(unsplit);
-            }
-
-            if (!absent[row.Cells[0].Index])
-            {
-                rows.Add(row);
+                return false;
             }
         }
 
-        return rows;
+        return true;
     }
 
-    private void InRow(RowDescriptor row)
+    private void InRow(FaultModel.Row row)
     {
-        IReadOnlyList<CellDescriptor> cells = row.Cells;
-        for (int i = 0; i + 1 < cells.Count; i++)
+        int[] cells = row.Cells;
+        for (int i = 0; i + 1 < cells.Length; i++)
         {
-            Swap(cells[i].Index, cells[i + 1].Index, FaultKind.InNeighbouringColumn);
+            Swap(cells[i], cells[i + 1], FaultKind.InNeighbouringColumn);
         }
 
-        if (cells.Count < 4 || !_model.EndsInSum(row))
+        if (cells.Length < 4 || !row.EndsInSum || !_syndrome.AreMovable(cells))
         {
             return;
         }
 
-        int last = cells.Count - 1;
+        int last = cells.Length - 1;
         Shift(cells, 1, last - 1);
         Shift(cells, -1, last - 1);
         Shift(cells, 1, last);
         Shift(cells, -1, last);
     }
 
-    private void BetweenRows(RowDescriptor upper, RowDescriptor lower)
+    private void BetweenRows(FaultModel.Row upper, FaultModel.Row lower, bool oneIsEmpty)
     {
-        bool upperIsEmpty = true, lowerIsEmpty = true;
-        int moved = 0;
-        for (int i = 0; i < upper.Cells.Count; i++)
+        if (!_syndrome.AreMovable(upper.Cells) || !_syndrome.AreMovable(lower.Cells))
         {
-            int a = upper.Cells[i].Index, b = lower.Cells[i].Index;
-            if (!_syndrome.IsMovable(a) || !_syndrome.IsMovable(b))
+            // Up to the first cell that says no number, its neighbours may have changed places.
+            for (int i = 0; i < upper.Cells.Length && _syndrome.IsMovable(upper.Cells[i]) && _syndrome.IsMovable(lower.Cells[i]); i++)
             {
-                return;
+                Swap(upper.Cells[i], lower.Cells[i], FaultKind.InNeighbouringRow);
             }
 
-            Swap(a, b, FaultKind.InNeighbouringRow);
-            upperIsEmpty &= _syndrome.Codes[a] == 0;
-            lowerIsEmpty &= _syndrome.Codes[b] == 0;
-            moved += _syndrome.Codes[a] == _syndrome.Codes[b] ? 0 : 1;
+            return;
+        }
+
+        int moved = 0;
+        for (int i = 0; i < upper.Cells.Length; i++)
+        {
+            Swap(upper.Cells[i], lower.Cells[i], FaultKind.InNeighbouringRow);
+            moved += _syndrome.Codes[upper.Cells[i]] == _syndrome.Codes[lower.Cells[i]] ? 0 : 1;
         }
 
         if (moved < 2)
@@ -109,14 +116,13 @@ internal sealed class StructuredMistakes
         }
 
         _count = 0;
-        for (int i = 0; i < upper.Cells.Count; i++)
+        for (int i = 0; i < upper.Cells.Length; i++)
         {
-            int a = upper.Cells[i].Index, b = lower.Cells[i].Index;
-            Put(a, _syndrome.Codes[b]);
-            Put(b, _syndrome.Codes[a]);
+            Put(upper.Cells[i], _syndrome.Codes[lower.Cells[i]]);
+            Put(lower.Cells[i], _syndrome.Codes[upper.Cells[i]]);
         }
 
-        Try(upperIsEmpty || lowerIsEmpty ? FaultKind.InNeighbouringRow : FaultKind.RowsSwapped);
+        Try(oneIsEmpty ? FaultKind.InNeighbouringRow : FaultKind.RowsSwapped);
     }
 
     private void Swap(int one, int other, FaultKind kindWithZero)
@@ -135,19 +141,13 @@ internal sealed class StructuredMistakes
 
     // Every cell up to the last takes back the number that stands `step` columns beside it. What stood in the cell at the end is lost; the sum of
     // the row tells what it was.
-    private void Shift(IReadOnlyList<CellDescriptor> row, int step, int last)
+    private void Shift(int[] row, int step, int last)
     {
-        int lost = step > 0 ? last : 0, total = row.Count - 1;
+        int lost = step > 0 ? last : 0, total = row.Length - 1;
         Int128 sum = 0;
-        for (int i = 0; i < row.Count; i++)
+        for (int i = 0; i < row.Length; i++)
         {
-            int from = i > last ? i : i + step;
-            if (!_syndrome.IsMovable(row[i].Index) || (i != lost && !_syndrome.IsMovable(row[from].Index)))
-            {
-                return;
-            }
-
-            long value = i == lost ? 0 : _syndrome.Codes[row[from].Index];
+            long value = i == lost ? 0 : _syndrome.Codes[row[i > last ? i : i + step]];
             sum += i == total ? -(Int128)value : value;
         }
 
@@ -158,9 +158,9 @@ internal sealed class StructuredMistakes
         }
 
         _count = 0;
-        for (int i = 0; i < row.Count; i++)
+        for (int i = 0; i < row.Length; i++)
         {
-            Put(row[i].Index, i == lost ? (long)missing : _syndrome.Codes[row[i > last ? i : i + step].Index]);
+            Put(row[i], i == lost ? (long)missing : _syndrome.Codes[row[i > last ? i : i + step]]);
         }
 
         Try(FaultKind.RowShifted);

@@ -20,6 +20,7 @@ internal sealed class Syndrome
     internal Syndrome(FaultModel model, int region, ReadOnlySpan<RelationState?> states, long[] codes, ReadOnlySpan<bool> absent)
     {
         _model = model;
+        Region = region;
         Codes = codes;
         int count = model.Relations.Length;
         _residuals = new Int128[count];
@@ -27,10 +28,16 @@ internal sealed class Syndrome
         _mayBeAbove = new bool[count];
         _broken = new ulong[(count + 63) / 64];
         _brokenOfGroup = new int[count];
+        Array.Fill(_mayBeBelow, true);
+        Array.Fill(_mayBeAbove, true);
         for (int r = 0; r < count; r++)
         {
             // A relation that takes no part in the report, or is not of the region, speaks against no number.
-            RelationState state = (model.RegionOf[r] == region ? states[r] : null) ?? new RelationState(Outcome.NotApplicable, 0, 0, CanRise: true, CanFall: true);
+            if (model.RegionOf[r] != region || states[r] is not { } state)
+            {
+                continue;
+            }
+
             _residuals[r] = state.Difference;
             _mayBeBelow[r] = state.CanRise;
             _mayBeAbove[r] = state.CanFall || model.Relations[r].Comparison == Comparison.AtLeastZero;
@@ -45,9 +52,12 @@ internal sealed class Syndrome
         _movable = new bool[codes.Length];
         for (int i = 0; i < codes.Length; i++)
         {
-            _movable[i] = !absent[i] && codes[i] > Count.BlankOrLess && model.LinksOf[i].Length > 0 && model.RegionOf[model.LinksOf[i][0].Relation] == region;
+            _movable[i] = model.RegionOfCell[i] == region && !absent[i] && codes[i] > Count.BlankOrLess;
         }
     }
+
+    /// <summary>The region, as in <see cref="FaultModel.RegionOf"/>.</summary>
+    internal int Region { get; }
 
     /// <summary>What the cells say in the report; changes that are tried are not in it.</summary>
     internal long[] Codes { get; }
