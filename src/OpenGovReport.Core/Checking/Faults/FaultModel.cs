@@ -14,7 +14,10 @@ internal sealed class FaultModel
         Pairs = FindPairs();
         PairsOf = [.. Enumerable.Range(0, Relations.Length).Select(r =>
             Enumerable.Range(0, Pairs.Length).Where(p => Pairs[p].Links.Any(l => l.Relation == r)).ToArray())];
+        MostFeltOfCell = LinksOf.Max(links => links.Length);
+        MostFeltOfPair = Pairs.Length == 0 ? 0 : Pairs.Max(p => p.Links.Length);
         GroupOf = Groups(plan);
+        GroupCount = GroupOf.Length == 0 ? 0 : GroupOf.Max() + 1;
         RegionOfCell = [.. LinksOf.Select(links => links.Length > 0 ? RegionOf[links[0].Relation] : -1)];
         Tables = [.. plan.Template.Tables.Select(t => PrintedRows(t).Select(r => new Row([.. r.Cells.Select(c => c.Index)], HasSum(r))).ToArray())];
         LongestRow = Tables.Max(t => t.Max(r => r.Cells.Length));
@@ -33,6 +36,9 @@ internal sealed class FaultModel
     /// </summary>
     internal int[] GroupOf { get; }
 
+    /// <summary>How many groups there are.</summary>
+    internal int GroupCount { get; }
+
     /// <summary>
     /// For each relation the region that it belongs to. Relations of different regions are over different cells, and so are all that they are
     /// connected to: no mistake in the one can be felt in the other.
@@ -44,6 +50,12 @@ internal sealed class FaultModel
 
     /// <summary>A cell and a total over it that go wrong together, where that can be felt at all.</summary>
     internal CellPair[] Pairs { get; }
+
+    /// <summary>In how many relations the change of one cell is felt at most.</summary>
+    internal int MostFeltOfCell { get; }
+
+    /// <summary>In how many relations the common change of a pair is felt at most.</summary>
+    internal int MostFeltOfPair { get; }
 
     /// <summary>For each relation the pairs whose common change is felt in it.</summary>
     internal int[][] PairsOf { get; }
@@ -125,7 +137,9 @@ internal sealed class FaultModel
             }
         }
 
-        return group;
+        // Numbered from 0 on without gaps.
+        List<int> groups = [.. group.Distinct()];
+        return Array.ConvertAll(group, groups.IndexOf);
     }
 
     private CellPair[] FindPairs()

@@ -119,7 +119,8 @@ internal sealed class FaultSearch
     // One after the other, cells are changed so that a broken relation comes out.
     private void Alone(int remaining, int level)
     {
-        if (_syndrome.Broken == 0 || !_syndrome.IsWithinReachOf(level <= LevelOfPairs ? 2 * remaining : remaining))
+        bool withPairs = level <= LevelOfPairs;
+        if (_syndrome.Broken == 0 || !_syndrome.IsWithinReachOf(remaining, withPairs))
         {
             return;
         }
@@ -147,7 +148,7 @@ internal sealed class FaultSearch
                 }
             }
 
-            if (level <= LevelOfPairs)
+            if (withPairs)
             {
                 foreach (int pair in _model.PairsOf[r])
                 {
@@ -199,6 +200,11 @@ internal sealed class FaultSearch
             }
 
             _steps.Take();
+            if (!_syndrome.TouchesAllBroken(_model.LinksOf[cell]))
+            {
+                continue;
+            }
+
             foreach (FaultModel.Link link in _model.LinksOf[cell])
             {
                 if (!_syndrome.IsBroken(link.Relation))
@@ -223,6 +229,11 @@ internal sealed class FaultSearch
         foreach (int pair in _model.PairsOf[shortest])
         {
             _steps.Take();
+            if (!_syndrome.TouchesAllBroken(_model.Pairs[pair].Links))
+            {
+                continue;
+            }
+
             Int128 change = ChangeOfPair(_model.Pairs[pair], shortest);
             if (change != 0 && _syndrome.MendsAll(_model.Pairs[pair].Links, change))
             {

@@ -27,7 +27,7 @@ internal sealed class Syndrome
         _mayBeBelow = new bool[count];
         _mayBeAbove = new bool[count];
         _broken = new ulong[(count + 63) / 64];
-        _brokenOfGroup = new int[count];
+        _brokenOfGroup = new int[model.GroupCount];
         Array.Fill(_mayBeBelow, true);
         Array.Fill(_mayBeAbove, true);
         for (int r = 0; r < count; r++)
@@ -90,12 +90,18 @@ internal sealed class Syndrome
     /// <summary>Whether a relation holds whatever its cells say.</summary>
     internal bool IsFree(int relation) => _mayBeBelow[relation] && _mayBeAbove[relation];
 
-    /// <summary>Whether changes of so many cells could mend everything, as far as counting tells.</summary>
-    internal bool IsWithinReachOf(int changes)
+    /// <summary>Whether so many changes, of cells and perhaps of pairs, could mend everything, as far as counting tells.</summary>
+    internal bool IsWithinReachOf(int changes, bool withPairs)
     {
+        int most = withPairs ? Math.Max(_model.MostFeltOfCell, _model.MostFeltOfPair) : _model.MostFeltOfCell;
+        if (Broken > changes * most)
+        {
+            return false;
+        }
+
         foreach (int broken in _brokenOfGroup)
         {
-            if (broken > changes)
+            if (broken > (withPairs ? 2 * changes : changes))
             {
                 return false;
             }
@@ -143,6 +149,18 @@ internal sealed class Syndrome
         Int128 value = Codes[cell] + change;
         long least = _model.Plan.Template.AllCells[cell].Kind == CellKind.SignedCount ? Count.BlankOrLess + 1 : 0;
         return change != 0 && value >= least && value <= long.MaxValue;
+    }
+
+    /// <summary>Whether a change is felt in every broken relation; only then can it mend all.</summary>
+    internal bool TouchesAllBroken(FaultModel.Link[] links)
+    {
+        int broken = 0;
+        foreach (FaultModel.Link link in links)
+        {
+            broken += IsBroken(link.Relation) ? 1 : 0;
+        }
+
+        return broken == Broken;
     }
 
     /// <summary>Whether a change mends every broken relation and breaks none.</summary>
