@@ -18,6 +18,7 @@ internal sealed class FaultModel
         MostFeltOfPair = Pairs.Length == 0 ? 0 : Pairs.Max(p => p.Links.Length);
         GroupOf = Groups(plan);
         GroupCount = GroupOf.Length == 0 ? 0 : GroupOf.Max() + 1;
+        Least = [.. plan.Template.AllCells.Select(c => c.Kind == CellKind.SignedCount ? Count.BlankOrLess + 1 : 0)];
         RegionOfCell = [.. LinksOf.Select(links => links.Length > 0 ? RegionOf[links[0].Relation] : -1)];
         Tables = [.. plan.Template.Tables.Select(t => PrintedRows(t).Select(r => new Row([.. r.Cells.Select(c => c.Index)], HasSum(r))).ToArray())];
         LongestRow = Tables.Max(t => t.Max(r => r.Cells.Length));
@@ -44,6 +45,9 @@ internal sealed class FaultModel
     /// connected to: no mistake in the one can be felt in the other.
     /// </summary>
     internal int[] RegionOf { get; }
+
+    /// <summary>For each cell the smallest number that may stand in it.</summary>
+    internal long[] Least { get; }
 
     /// <summary>For each cell the region of the relations over it; −1 where there are none.</summary>
     internal int[] RegionOfCell { get; }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using OpenGovReport.Templates;
 
 namespace OpenGovReport.Checking;
 
@@ -147,8 +146,7 @@ internal sealed class Syndrome
     internal bool Allows(int cell, Int128 change)
     {
         Int128 value = Codes[cell] + change;
-        long least = _model.Plan.Template.AllCells[cell].Kind == CellKind.SignedCount ? Count.BlankOrLess + 1 : 0;
-        return change != 0 && value >= least && value <= long.MaxValue;
+        return change != 0 && value >= _model.Least[cell] && value <= long.MaxValue;
     }
 
     /// <summary>Whether a change is felt in every broken relation; only then can it mend all.</summary>
@@ -169,7 +167,7 @@ internal sealed class Syndrome
         int mended = 0;
         foreach (FaultModel.Link link in links)
         {
-            if (IsBroken(link.Relation, _residuals[link.Relation] + (link.Weight * change)))
+            if (IsBroken(link.Relation, _residuals[link.Relation] + Times(link.Weight, change)))
             {
                 return false;
             }
@@ -185,7 +183,7 @@ internal sealed class Syndrome
         foreach (FaultModel.Link link in links)
         {
             int r = link.Relation;
-            _residuals[r] += link.Weight * change;
+            _residuals[r] += Times(link.Weight, change);
             ulong bit = 1UL << (r % 64);
             bool was = (_broken[r / 64] & bit) != 0, now = IsBroken(r, _residuals[r]);
             if (was != now)
@@ -228,7 +226,7 @@ internal sealed class Syndrome
             {
                 foreach (FaultModel.Link link in _model.LinksOf[cells[i]])
                 {
-                    residual += link.Relation == r ? link.Weight * ((Int128)values[i] - Codes[cells[i]]) : 0;
+                    residual += link.Relation == r ? Times(link.Weight, (Int128)values[i] - Codes[cells[i]]) : 0;
                 }
             }
 
@@ -240,6 +238,9 @@ internal sealed class Syndrome
 
         return false;
     }
+
+    // Almost every weight is one.
+    private static Int128 Times(int weight, Int128 change) => weight == 1 ? change : weight == -1 ? -change : weight * change;
 
     private bool IsBroken(int relation, Int128 residual) =>
         Int128.IsNegative(residual) ? !_mayBeBelow[relation] : residual != 0 && !_mayBeAbove[relation];
