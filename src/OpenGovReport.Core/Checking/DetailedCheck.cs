@@ -348,6 +348,7 @@ internal sealed class DetailedCheck
             Cell = cell,
             Span = verdict.Span,
             Other = verdict.Other,
+            Place = verdict.Place,
             Reported = cell?.Get(Report),
             Computed = verdict.Computed,
             Detail = verdict.Message,
