@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using FluentValidation.Results;
 using OpenGovReport.Checking;
-using OpenGovReport.Tests.Support;
 
 namespace OpenGovReport.Benchmarks;
 
@@ -12,8 +11,6 @@ public class CheckBenchmarks
     private readonly FluentReportValidator _fluent = new();
     private readonly long[] _flat = BareSums.Flatten(SampleReports.Clean);
     private readonly AnnualReport2021 _clean = SampleReports.Clean;
-    private readonly string _text = Corpus.Text("wuzhong-2023");
-    private readonly ReadResult _read = ReportReader.ReadText(Corpus.Text("wuzhong-2023"));
     private readonly AnnualReport2021 _oneFault = SampleReports.OneFault;
     private readonly AnnualReport2021 _manyBlanks = SampleReports.ManyBlanks;
 
@@ -40,12 +37,6 @@ public class CheckBenchmarks
 
     [Benchmark(Description = "Check, many blanks")]
     public CheckResult CheckManyBlanks() => _manyBlanks.Check(RuleSet.Tables);
-
-    [Benchmark(Description = "whole catalogue, report with text, as read")]
-    public CheckResult CheckRead() => _read.Check()!;
-
-    [Benchmark(Description = "reading that report from its text")]
-    public ReadResult Read() => ReportReader.ReadText(_text);
 
     [Benchmark(Description = "FluentValidation, clean")]
     public ValidationResult FluentClean() => _fluent.Validate(_clean);

@@ -16,6 +16,23 @@ internal static class CheckCommand
         Option<string> language = CommonOptions.Language();
         Option<RuleSet> rules = CommonOptions.Rules();
         Option<string?> parent = new("--parent") { Description = "A report that sums up those of the paths; it is checked beside them (A1, A2) and printed last.", HelpName = "PATH" };
+        Option<string[]> expected = new("--expected-children")
+        {
+            Description = "A text file with the bodies whose reports have to be among those of the paths, one on a line; with --parent (A1, A2).",
+            HelpName = "FILE",
+            CustomParser = result =>
+            {
+                try
+                {
+                    return [.. File.ReadLines(result.Tokens[0].Value).Select(l => l.Trim()).Where(l => l.Length > 0)];
+                }
+                catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+                {
+                    result.AddError($"{result.Tokens[0].Value}: {PathProblems.Of(e).Text.In(Language.English)}");
+                    return null;
+                }
+            },
+        };
         Option<YearlyDate?> due = new("--due")
         {
             Description = "A local date by which reports have to be published, for rule P3: month and day, such as 01-20.",
@@ -34,14 +51,21 @@ internal static class CheckCommand
         Option<bool> alone = new("--no-compare") { Description = "Reports are not compared with each other: with last year's, with another version, with another body's." };
         Command command = new("check", "Reads reports, checks them and prints the findings. Exit status: 0 no error, 1 errors found, 2 something could not be read.")
         {
-            paths, format, language, rules, parent, due, alone,
+            paths, format, language, rules, parent, expected, due, alone,
         };
+        command.Validators.Add(call =>
+        {
+            if (call.GetResult(expected) is not null && call.GetResult(parent) is null)
+            {
+                call.AddError("--expected-children needs --parent, whose children they are.");
+            }
+        });
         command.SetAction(call => Run(
             call.GetRequiredValue(paths),
             call.GetRequiredValue(format),
             call.LanguageOf(language),
             call.GetValue(rules) ?? RuleSet.Default,
-            new Comparison(call.GetValue(parent), call.GetValue(due), call.GetValue(alone)),
+            new Comparison(call.GetValue(parent), call.GetValue(expected), call.GetValue(due), call.GetValue(alone)),
             terminal,
             cancellationToken));
         return command;
@@ -49,9 +73,10 @@ internal static class CheckCommand
 
     /// <summary>What reports are compared with.</summary>
     /// <param name="Parent">The path of the report that sums up the others.</param>
+    /// <param name="Expected">The list of the bodies whose reports it has to sum up.</param>
     /// <param name="Due">The local date of publication.</param>
     /// <param name="IsOff">Whether they are not compared with each other.</param>
-    private sealed record Comparison(string? Parent, YearlyDate? Due, bool IsOff);
+    private sealed record Comparison(string? Parent, string[]? Expected, YearlyDate? Due, bool IsOff);
 
     private static int Run(string[] paths, string format, Language language, RuleSet rules, Comparison comparison, Terminal terminal, CancellationToken cancellationToken)
     {
@@ -61,6 +86,7 @@ internal static class CheckCommand
         CheckTotals totals = new();
         CheckOptions options = new() { LocalDueDate = comparison.Due };
         ReportSeries? series = comparison.IsOff ? null : new(rules);
+        Dictionary<string, CellPlaces> places = new(StringComparer.Ordinal);
         List<RelatedReport>? children = comparison.Parent is null ? null : [];
         using ICheckOutput output = OutputOf(format, language, rules, terminal);
         output.Begin();
@@ -70,16 +96,24 @@ internal static class CheckCommand
             Print(item);
             if (item.Source.Report is { } report)
             {
-                series?.Add(report, item.Source.Path);
+                if (series is not null)
+                {
+                    series.Add(report, item.Source.Path);
+                    if (item.Source.Map is { } map)
+                    {
+                        places[item.Source.Path] = new CellPlaces(map, report.Template());
+                    }
+                }
+
                 children?.Add(RelatedReport.Of(report, item.Source.Path));
             }
         });
         if (children is not null)
         {
-            Print(Check(reader.ReadOne(errors.WithoutSkipped(InputFinder.Find([comparison.Parent!])) is [var one] ? one : new Input(comparison.Parent!, PathProblems.IsFolder)), rules, options with { Children = children }));
+            Print(Check(reader.ReadOne(errors.WithoutSkipped(InputFinder.Find([comparison.Parent!])) is [var one] ? one : new Input(comparison.Parent!, PathProblems.IsFolder)), rules, options with { Children = children, ExpectedChildren = comparison.Expected ?? [] }));
         }
 
-        IReadOnlyList<ComparedReport> compared = series?.Check() ?? [];
+        ComparedSource[] compared = [.. (series?.Check() ?? []).Select(c => new ComparedSource(c, places.GetValueOrDefault(c.Report.Name ?? "")))];
         totals.Add(compared);
         output.WriteCompared(compared);
         output.End(totals);

@@ -43,14 +43,14 @@ internal static class CheckJson
     }
 
     /// <summary>What comparing a report with others gave; its findings are like those of a report.</summary>
-    internal static void Write(Utf8JsonWriter json, ComparedReport item, Language language)
+    internal static void Write(Utf8JsonWriter json, ComparedSource item, Language language)
     {
         json.WriteStartObject();
         WriteParticulars(json, item.Report);
         json.WriteStartArray("findings");
         foreach (Finding finding in item.Findings)
         {
-            WriteFinding(json, finding, null, language);
+            WriteFinding(json, finding, item.LineOf(finding), language);
         }
 
         json.WriteEndArray();

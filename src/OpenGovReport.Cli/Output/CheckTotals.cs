@@ -22,9 +22,9 @@ internal sealed class CheckTotals
         Add(item.Findings);
     }
 
-    internal void Add(IReadOnlyList<ComparedReport> compared)
+    internal void Add(IReadOnlyList<ComparedSource> compared)
     {
-        foreach (ComparedReport report in compared)
+        foreach (ComparedSource report in compared)
         {
             Add(report.Findings);
         }

@@ -9,12 +9,12 @@ internal sealed record CheckedSource(Source Source, CheckResult? Result)
 {
     internal IReadOnlyList<Finding> Findings => Result?.Findings ?? [];
 
-    /// <summary>Where a finding's passage or cell stands in the source.</summary>
+    /// <summary>Where the passage or cell that a finding is about stands in the source, or where else the finding was noticed.</summary>
     internal SourceLocation PlaceOf(Finding finding) =>
-        Source.Map is not { } map ? default : finding.Span is { } passage ? map[passage] : finding.Cell is { } cell ? map[cell] : default;
+        Source.Map is { } map && finding.Span is { } passage ? map[passage]
+        : Source.Map is { } cells && finding.Cell is { } cell ? CellPlaces.Of(cells, cell)
+        : finding.Place;
 
-    /// <summary>The line of the source that a finding's passage or cell stands on.</summary>
-    internal int? LineOf(Finding finding) =>
-        Source.Map is { } map
-        && (finding.Span is { } passage ? map[passage] : finding.Cell is { } cell ? map.Nearest(cell) : default).Line is int line and > 0 ? line : null;
+    /// <summary>The line of the source that a finding points at.</summary>
+    internal int? LineOf(Finding finding) => PlaceOf(finding).Line is int line and > 0 ? line : null;
 }

@@ -10,7 +10,7 @@ internal interface ICheckOutput : IDisposable
     void Write(CheckedSource item);
 
     /// <summary>Prints what comparing the reports with each other gave; nothing where it gave nothing.</summary>
-    void WriteCompared(IReadOnlyList<ComparedReport> compared);
+    void WriteCompared(IReadOnlyList<ComparedSource> compared);
 
     /// <summary>Prints what comes after the last report.</summary>
     void End(CheckTotals totals);

@@ -19,11 +19,11 @@ internal sealed class JsonCheckOutput(Terminal terminal, Language language) : IC
         _json.Flush();
     }
 
-    public void WriteCompared(IReadOnlyList<ComparedReport> compared)
+    public void WriteCompared(IReadOnlyList<ComparedSource> compared)
     {
         _json.WriteEndArray();
         _json.WriteStartArray("comparisons");
-        foreach (ComparedReport item in compared)
+        foreach (ComparedSource item in compared)
         {
             CheckJson.Write(_json, item, language);
             _json.Flush();

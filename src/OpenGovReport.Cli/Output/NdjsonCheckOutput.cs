@@ -20,9 +20,9 @@ internal sealed class NdjsonCheckOutput(Terminal terminal, Language language) : 
     }
 
     // The member "comparison" tells such a line from that of a report.
-    public void WriteCompared(IReadOnlyList<ComparedReport> compared)
+    public void WriteCompared(IReadOnlyList<ComparedSource> compared)
     {
-        foreach (ComparedReport item in compared)
+        foreach (ComparedSource item in compared)
         {
             _json.WriteStartObject();
             _json.WritePropertyName("comparison");

@@ -44,13 +44,13 @@ internal sealed class SarifCheckOutput(Terminal terminal, Language language, Rul
         _json.Flush();
     }
 
-    public void WriteCompared(IReadOnlyList<ComparedReport> compared)
+    public void WriteCompared(IReadOnlyList<ComparedSource> compared)
     {
-        foreach (ComparedReport item in compared)
+        foreach (ComparedSource item in compared)
         {
             foreach (Finding finding in item.Findings)
             {
-                WriteResult(finding.Rule.Id, finding.Severity, finding.Message(language), UriOf(item.Report.Name ?? ""), default, finding.Cell?.Pointer, finding.Other?.Name);
+                WriteResult(finding.Rule.Id, finding.Severity, finding.Message(language), UriOf(item.Report.Name ?? ""), item.PlaceOf(finding), finding.Cell?.Pointer, finding.Other?.Name);
             }
 
             _json.Flush();
@@ -191,5 +191,5 @@ internal sealed class SarifCheckOutput(Terminal terminal, Language language, Rul
     // A relative path stays relative, so that a code host finds the file in the repository.
     private static string UriOf(string path) => Path.IsPathFullyQualified(path)
         ? new UriBuilder(Uri.UriSchemeFile, "", -1, path).Uri.AbsoluteUri
-        : string.Join('/', path.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Select(Uri.EscapeDataString));
+        : string.Join('/', path.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Where(s => s != ".").Select(Uri.EscapeDataString));
 }

@@ -37,14 +37,14 @@ internal sealed class TextCheckOutput(Terminal terminal, Language language) : IC
         _text.Flush();
     }
 
-    public void WriteCompared(IReadOnlyList<ComparedReport> compared)
+    public void WriteCompared(IReadOnlyList<ComparedSource> compared)
     {
-        foreach (ComparedReport item in compared)
+        foreach (ComparedSource item in compared)
         {
             Line(0, Bold($"{item.Report.Name}: {_words.Compared(item.Report.Report)}"));
             foreach (IGrouping<TableDescriptor?, Finding> table in item.Findings.GroupBy(f => f.Cell?.Row.Table))
             {
-                Group(_words.TableTitle(table.Key), table, f => Entry(null, f.Severity, f.Rule.Id, f.Message(language)));
+                Group(_words.TableTitle(table.Key), table, f => Entry(item.LineOf(f), f.Severity, f.Rule.Id, f.Message(language)));
             }
 
             Line(0, "");

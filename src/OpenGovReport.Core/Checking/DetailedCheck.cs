@@ -192,8 +192,25 @@ internal sealed class DetailedCheck
         return explained == implication.Scale * _states[index]!.Value.Difference ? first?.ImpliedBy ?? first : null;
     }
 
-    private static bool AreFeltTogether(FaultHypothesis hypothesis, Relation one, Relation other) => hypothesis.Mistakes.Any(m =>
-        m.Cells.Any(c => one.Terms.Any(t => t.Cell == c.Cell)) && m.Cells.Any(c => other.Terms.Any(t => t.Cell == c.Cell)));
+    private static bool AreFeltTogether(FaultHypothesis hypothesis, Relation one, Relation other)
+    {
+        foreach (FaultMistake mistake in hypothesis.Mistakes)
+        {
+            bool inOne = false, inOther = false;
+            foreach (CellSuggestion cell in mistake.Cells)
+            {
+                inOne |= one.IsOver(cell.Cell);
+                inOther |= other.IsOver(cell.Cell);
+            }
+
+            if (inOne && inOther)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Test(CheckPlan.RulePlan plan, CellRule rule)
     {
@@ -331,6 +348,7 @@ internal sealed class DetailedCheck
             Cell = cell,
             Span = verdict.Span,
             Other = verdict.Other,
+            Place = verdict.Place,
             Reported = cell?.Get(Report),
             Computed = verdict.Computed,
             Detail = verdict.Message,

@@ -31,7 +31,7 @@ internal readonly ref struct FaultNaming(IReadOnlyList<Relation> relations, Faul
             agreed = i < component.Hypotheses.Count && CellIn(component.Hypotheses[i], relation, alone: true) == agreed ? agreed : null;
         }
 
-        if (agreed is null && !component.Hypotheses.Any(h => h.Cells.Any(c => c.Cell == target.Cell && c.Suggested == target.Computed)) && Located(relation) is { } first)
+        if (agreed is null && !Suggests(component, target) && Located(relation) is { } first)
         {
             agreed = CellIn(first, relation, alone: false);
         }
@@ -42,22 +42,63 @@ internal readonly ref struct FaultNaming(IReadOnlyList<Relation> relations, Faul
     /// <summary>The one hypothesis that ranks first among those that explain a failed relation.</summary>
     internal FaultHypothesis? Located(int relation)
     {
-        FaultHypothesis[] best = [.. ComponentOf(relation).Best];
-        return best.Length == 1 ? best[0] : null;
+        IReadOnlyList<FaultHypothesis> hypotheses = ComponentOf(relation).Hypotheses;
+        return hypotheses.Count > 0 && (hypotheses.Count == 1 || hypotheses[1].Rank > 1) ? hypotheses[0] : null;
     }
 
     private FaultComponent ComponentOf(int relation)
     {
         Relation failed = _relations[relation];
-        return _faults.Components.First(c => c.Relations.Contains(failed));
+        foreach (FaultComponent component in _faults.Components)
+        {
+            foreach (Relation one in component.Relations)
+            {
+                if (one == failed)
+                {
+                    return component;
+                }
+            }
+        }
+
+        throw new InvalidOperationException("A failed relation belongs to no component.");
+    }
+
+    private static bool Suggests(FaultComponent component, (CellDescriptor Cell, long? Computed) target)
+    {
+        foreach (FaultHypothesis hypothesis in component.Hypotheses)
+        {
+            foreach (CellSuggestion one in hypothesis.Cells)
+            {
+                if (one.Cell == target.Cell && one.Suggested == target.Computed)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // The first cell in a relation that a hypothesis changes; none where it has to be the only one and is not.
     private CellSuggestion? CellIn(FaultHypothesis hypothesis, int relation, bool alone)
     {
-        ValueList<RelationTerm> terms = _relations[relation].Terms;
-        CellSuggestion[] cells = [.. hypothesis.Cells.Where(c => terms.Any(t => t.Cell == c.Cell))];
-        return cells.Length == 0 || (alone && cells.Length > 1) ? null : cells[0];
+        CellSuggestion? first = null;
+        foreach (CellSuggestion one in hypothesis.Cells)
+        {
+            if (!_relations[relation].IsOver(one.Cell))
+            {
+                continue;
+            }
+
+            if (first is not null)
+            {
+                return alone ? null : first;
+            }
+
+            first = one;
+        }
+
+        return first;
     }
 
     // Where no number that may stand in the target would do, another cell on the target's side may still be the wrong one.

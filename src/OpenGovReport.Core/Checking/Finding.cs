@@ -5,8 +5,8 @@ namespace OpenGovReport;
 
 /// <summary>One thing that is wrong, or worth knowing, in a report.</summary>
 /// <remarks>
-/// <para>A finding is structured; its sentence is made from its parts and never has to be parsed. It has no place in a source: look
-/// <see cref="Cell"/> up in the <see cref="SourceMap"/> of the reading.</para>
+/// <para>A finding is structured; its sentence is made from its parts and never has to be parsed. Look
+/// <see cref="Cell"/> and <see cref="Span"/> up in the <see cref="SourceMap"/> of the reading for their place in the source.</para>
 /// <para>Immutable, equal by value.</para>
 /// </remarks>
 public sealed record Finding
@@ -47,6 +47,12 @@ public sealed record Finding
 
     /// <summary>The passage of the report's text that the finding is about; <see langword="null"/> where it is about none.</summary>
     public NarrativeSpan? Span { get; internal init; }
+
+    /// <summary>
+    /// Where in the source the finding was noticed, where it is about neither a cell nor a passage but about how the report is printed; else not
+    /// <see cref="SourceLocation.IsKnown"/>.
+    /// </summary>
+    public SourceLocation Place { get; internal init; }
 
     /// <summary>The other report that the finding is about; <see langword="null"/> where it is about none.</summary>
     public RelatedReport? Other { get; internal init; }

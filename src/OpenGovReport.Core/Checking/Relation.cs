@@ -265,6 +265,20 @@ public sealed class Relation
         return value >= least && value <= long.MaxValue ? (long)value : null;
     }
 
+    /// <summary>Whether a cell is among those of the relation.</summary>
+    internal bool IsOver(CellDescriptor cell)
+    {
+        foreach (RelationTerm term in _terms)
+        {
+            if (term.Cell == cell)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the target is the printed total of all other cells, each counted once.</summary>
     internal bool IsSum => Comparison == Comparison.EqualToZero && _targetIsTotal
         && Array.TrueForAll(_terms, t => t.Coefficient is 1 or -1 && (t.Cell == Target) == (t.Coefficient == _terms[_target].Coefficient));
@@ -291,16 +305,23 @@ public sealed class Relation
     /// <summary>The cells that take part in a report, with what they say.</summary>
     internal ValueList<Operand> Operands(ReadOnlySpan<long> codes, ReadOnlySpan<bool> absent)
     {
-        List<Operand> operands = new(_terms.Length);
+        int count = 0;
+        foreach (RelationTerm term in _terms)
+        {
+            count += absent[term.Cell.Index] ? 0 : 1;
+        }
+
+        Operand[] operands = new Operand[count];
+        int i = 0;
         foreach ((CellDescriptor cell, int coefficient) in _terms)
         {
             if (!absent[cell.Index])
             {
-                operands.Add(new Operand(cell, Count.OfCode(codes[cell.Index]), coefficient));
+                operands[i++] = new Operand(cell, Count.OfCode(codes[cell.Index]), coefficient);
             }
         }
 
-        return new ValueList<Operand>([.. operands]);
+        return new ValueList<Operand>(operands);
     }
 
     // An equation keeps every cell on its own side, without minus signs; an inequality is written against zero.

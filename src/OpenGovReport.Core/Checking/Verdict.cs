@@ -44,6 +44,13 @@ public readonly record struct Verdict
     /// <summary>The other report that a report rule's failure is about; <see langword="null"/> where there is none.</summary>
     public RelatedReport? Other => _failure?.Other;
 
+    /// <summary>Where in the source it was noticed, for a failure that names neither a cell nor a passage.</summary>
+    internal SourceLocation Place => _failure?.Place ?? default;
+
+    /// <summary>The rule fails by what was noticed at a place while the report was read.</summary>
+    internal static Verdict FailedAt(SourceLocation place, BilingualText message, Severity? severity = null) =>
+        new(Outcome.Failed, new Failure(null, message, severity, null, null, null, place));
+
     /// <summary>The rule fails.</summary>
     /// <param name="computed">What the cell would have to say, where that is known.</param>
     /// <param name="message">What is wrong, where the rule's own message does not say it closely enough: a clause without a full stop.</param>
@@ -55,5 +62,5 @@ public readonly record struct Verdict
         CellValue? computed = null, BilingualText? message = null, Severity? severity = null, CellDescriptor? cell = null, NarrativeSpan? span = null, RelatedReport? other = null) =>
         new(Outcome.Failed, computed is null && message is null && severity is null && cell is null && span is null && other is null ? null : new Failure(computed, message, severity, cell, span, other));
 
-    private sealed record Failure(CellValue? Computed, BilingualText? Message, Severity? Severity, CellDescriptor? Cell, NarrativeSpan? Span, RelatedReport? Other);
+    private sealed record Failure(CellValue? Computed, BilingualText? Message, Severity? Severity, CellDescriptor? Cell, NarrativeSpan? Span, RelatedReport? Other, SourceLocation Place = default);
 }

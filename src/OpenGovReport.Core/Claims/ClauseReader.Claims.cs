@@ -72,7 +72,7 @@ internal sealed partial class ClauseReader
                 return false;
             }
 
-            if (Tokens[j].Word == Word.Unknown && !NamesBody(Tokens[j]))
+            if (Tokens[j].Word == Word.Unknown && !NamesBody(j))
             {
                 return true;
             }
@@ -99,7 +99,7 @@ internal sealed partial class ClauseReader
         Claim? about = labels.Results == 1 && labels.Outcomes == 0 && !labels.Has(Word.OtherResult) ? _lastDispute
             : labels.Has(Word.Answered) && labels.Results + labels.Disputes == 0 && _topic == Topic.Requests ? _lastRequests
             : null;
-        if (about is null || _list is not null && about.Kind is ClaimKind.ListPart)
+        if (about is null || _list is not null && about.Kind is ClaimKind.ListPart || IsOfOtherNumber(at, about))
         {
             return;
         }
@@ -115,6 +115,27 @@ internal sealed partial class ClauseReader
             Row = null,
             Span = new NarrativeSpan(_section, _part, Tokens[at].Start, labels.To - Tokens[at].Start),
         });
+    }
+
+    // 上年结转9件全部办结, 已审结6件，均为维持: all of the number beside it, or of one that was not understood.
+    private bool IsOfOtherNumber(int at, Claim about)
+    {
+        bool sameClause = true;
+        for (int j = at - 1; j >= 0 && Tokens[j].Word != Word.Semicolon; j--)
+        {
+            sameClause &= Tokens[j].Word != Word.Comma;
+            if (Tokens[j].Word != Word.Number || !IsCaseUnit(Tokens[j].Unit))
+            {
+                continue;
+            }
+
+            if (!Tokens[j].IsTaken || (sameClause && !ReferenceEquals(_last, about) && j == _lastAt))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 未收到…申请, 未发生行政复议、行政诉讼, 未收取信息处理费, 无结转: each thing named is none.
@@ -135,7 +156,7 @@ internal sealed partial class ClauseReader
             return;
         }
 
-        ClaimScope scope = ScopeBefore(at);
+        ClaimScope scope = ScopeOf(at);
         for (int from = at + 1; from < _tokens.Count;)
         {
             int to = from;
@@ -222,7 +243,7 @@ internal sealed partial class ClauseReader
 
         foreach (ClaimKind kind in NothingOf(Word.Nothing, in before))
         {
-            AddNothing(before.First, kind, ScopeBefore(before.First), Tokens[at].End);
+            AddNothing(before.First, kind, ScopeOf(before.First), Tokens[at].End);
         }
     }
 
@@ -248,7 +269,8 @@ internal sealed partial class ClauseReader
     {
         ref readonly Token number = ref Tokens[at];
         CloseBefore(kind);
-        ClaimScope scope = isPart ? ClaimScope.Part : kind == ClaimKind.ListPart ? ClaimScope.Unstated : ScopeBefore(labels.First >= 0 ? labels.First : at);
+        _isOfPart |= isPart && _list is null && kind is ClaimKind.Received or ClaimKind.NewlyReceived;
+        ClaimScope scope = isPart ? ClaimScope.Part : kind == ClaimKind.ListPart ? ClaimScope.Unstated : ScopeOf(labels.First >= 0 ? labels.First : at);
         if (scope == ClaimScope.Unstated)
         {
             scope = _scope;

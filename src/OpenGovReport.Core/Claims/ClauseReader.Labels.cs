@@ -35,6 +35,9 @@ internal sealed partial class ClauseReader
                 case Word.Joint when labels.Any && j > 0 && Labels.IsLabel(Tokens[j - 1].Word):
                     labels.IsJoint = true;
                     continue;
+                case Word.Unknown when token.Code == Token.Title && Tokens[j + 1] is { Word: Word.More } or { Code: Token.Title, Word: Word.Unknown }:
+                    // 制定《…》《…》等规范性文件3件: titles of some of what is counted.
+                    continue;
                 case Word.Unknown or Word.Number:
                     unknown = true;
                     labels.UnknownNear |= !labels.Any;
@@ -151,32 +154,80 @@ internal sealed partial class ClauseReader
     private bool IsBoundary(int at) =>
         at >= _tokens.Count || Tokens[at].Word is Word.Comma or Word.Pause or Word.Semicolon or Word.Close;
 
-    /// <summary>Whose figures a clause is about, as far as the words before its first label say it.</summary>
+    /// <summary>
+    /// Whose figures a clause is about: as its words before the first label say it, or else as an earlier clause of the sentence said it of another body or of
+    /// some requests only (县质检所收到申请5件，办结5件).
+    /// </summary>
+    private ClaimScope ScopeOf(int first)
+    {
+        ClaimScope scope = ScopeBefore(first);
+        if (scope == ClaimScope.Unstated)
+        {
+            return _isOfPart ? ClaimScope.Part : scope;
+        }
+
+        _isOfPart = scope == ClaimScope.Part;
+        return scope;
+    }
+
     private ClaimScope ScopeBefore(int first)
     {
+        ClaimScope scope = ClaimScope.Unstated;
         for (int j = first - 1; j >= 0; j--)
         {
             ref readonly Token token = ref Tokens[j];
             switch (token.Word)
             {
-                case Word.Own:
+                case Word.Own when scope == ClaimScope.Unstated:
                     return ClaimScope.Own;
                 case Word.Region:
                     return ClaimScope.Region;
-                case Word.OwnLevel:
+                case Word.OwnLevel when scope == ClaimScope.Unstated:
                     return ClaimScope.OwnLevel;
-                case Word.Comma or Word.Pause or Word.Semicolon or Word.Colon or Word.Open or Word.Close or Word.Number or Word.ListMark:
-                    return ClaimScope.Unstated;
-                case Word.Unknown when NamesBody(token):
-                    return publisher is not null && publisher.AsSpan().IndexOf(_text.AsSpan(token.Start, token.Length)) >= 0 ? ClaimScope.Own : ClaimScope.Part;
+                case Word.Others:
+                    // 全县各部门、各乡镇 are the region.
+                    scope = ClaimScope.Part;
+                    break;
+                case Word.Pause when scope == ClaimScope.Part:
+                    break;
+                case Word.Comma or Word.Pause or Word.Semicolon or Word.Colon or Word.Open or Word.Number or Word.ListMark:
+                    return scope;
+                case Word.Close:
+                    j = MatchingOpen(j);
+                    break;
+                case Word.Unknown when scope == ClaimScope.Unstated && NamesBody(j):
+                    return publisher is not null && publisher.AsSpan().IndexOf(BodyAt(j)) >= 0 ? ClaimScope.Own : ClaimScope.Part;
                 default:
                     break;
             }
         }
 
-        return ClaimScope.Unstated;
+        return scope;
     }
 
-    private bool NamesBody(Token token) =>
-        token.Length > 1 && _text[token.End - 1] is '局' or '委' or '厅' or '院' or '镇' or '乡' or '办' or '处' or '站' or '所' or '队' or '部' or '室' or '府' or '会' or '市' or '县' or '区';
+    // A name may have words of the lexicon in it: 统计局 has 计.
+    private bool NamesBody(int j)
+    {
+        Token token = Tokens[j];
+        if (token.Length == 1 && !(j > 0 && Tokens[j - 1].End == token.Start && Tokens[j - 1].Word is not (<= Word.PartOfYear and not Word.Unknown)))
+        {
+            return false;
+        }
+
+        return _text.AsSpan(0, token.End) is
+            [.., '局' or '委' or '厅' or '院' or '镇' or '乡' or '办' or '处' or '站' or '所' or '队' or '部' or '室' or '府' or '会' or '市' or '县' or '区']
+            or [.., '部', '门'] or [.., '单', '位'] or [.., '街', '道'] or [.., '机', '构'] or [.., '中', '心'] or [.., '公', '司'] or [.., '集', '团'] or [.., '党', '校'] or [.., '残' or '妇' or '商', '联'] or [.., '销', '社'];
+    }
+
+    private ReadOnlySpan<char> BodyAt(int j)
+    {
+        int start = Tokens[j].Start, end = Tokens[j].End;
+        for (int from = start; j > 0 && Tokens[j - 1].End == from && (Tokens[j - 1].Word == Word.Unknown || Tokens[j - 1] is { Word: Word.Filler, Length: 1 }); j--)
+        {
+            from = Tokens[j - 1].Start;
+            start = Tokens[j - 1].Word == Word.Unknown ? from : start;
+        }
+
+        return _text.AsSpan(start, end - start);
+    }
 }

@@ -58,6 +58,8 @@ internal sealed partial class ClauseReader
         }
         else if (_list is not null)
         {
+            // 许可2000件、处罚100件，其中本级许可1234件: the parts are of several totals.
+            _list.IsOpen |= labels.Powers > 0 && labels.Power != (byte)_list.Whole.Kind;
             Add(at, PartKind(), in labels);
         }
         else if ((labels.Any || labels.UnknownNear) && !IsAboutDocuments(in labels))
@@ -85,6 +87,13 @@ internal sealed partial class ClauseReader
         {
             Labels after = After(at);
             labels = after.UnknownNear ? labels with { UnknownNear = true } : after;
+            return;
+        }
+
+        if (labels.Has(Word.OtherOutcome) && at + 1 < _tokens.Count && Tokens[at + 1].Word is Word.Carry or Word.CarriedForward)
+        {
+            // 其余2件结转下年度.
+            labels = After(at);
             return;
         }
 
@@ -214,7 +223,7 @@ internal sealed partial class ClauseReader
 
         // Who receives or hears a case is its judge, not its party.
         bool hasRole = labels.HasAny(Word.Hearing, Word.Handled, Word.Answered) || labels.Has(Word.Received);
-        if (!IsCaseUnit(Tokens[at].Unit) || hasRole || labels.UnknownInside || labels.Has(Word.About) || (!HasEvidence && !isZero))
+        if (!IsCaseUnit(Tokens[at].Unit) || hasRole || labels.UnknownInside || labels.Has(Word.About) || (!HasEvidence && !isZero) || CountsOthersToo(at, in labels))
         {
             return null;
         }
@@ -245,6 +254,28 @@ internal sealed partial class ClauseReader
             Topic.LitigationAfter => [new(ClaimKind.LitigationAfterReconsideration, Result: (DisputeResult)labels.Result)],
             _ => null,
         };
+
+    // 行政复议案件40件，其中涉及政府信息公开7件: the 40 are about everything.
+    private bool CountsOthersToo(int at, in Labels labels)
+    {
+        int next = at + 1;
+        while (next < _tokens.Count && Tokens[next].Word is Word.Comma or Word.Open)
+        {
+            next++;
+        }
+
+        if (labels.HasAny(Word.OpenInformation, Word.Request) || next >= _tokens.Count || Tokens[next].Word != Word.ListMark)
+        {
+            return false;
+        }
+
+        while (!IsBoundary(next) && Tokens[next].Word is not (Word.OpenInformation or Word.Request))
+        {
+            next++;
+        }
+
+        return next < _tokens.Count && Tokens[next].Word is Word.OpenInformation or Word.Request;
+    }
 
     private static ClaimKind KindOf(Word dispute) => dispute switch
     {
@@ -293,7 +324,8 @@ internal sealed partial class ClauseReader
 
     private List<Meaning>? Powers(char unit, in Labels labels)
     {
-        bool isDecision = labels.HasAny(Word.Decision, Word.Answered) || (labels.Has(Word.Handled) && labels.Power == (byte)ClaimKind.Licences);
+        bool goesOn = _last?.Kind is ClaimKind.Licences or ClaimKind.Penalties or ClaimKind.Compulsion;
+        bool isDecision = goesOn || labels.HasAny(Word.Decision, Word.Answered) || (labels.Has(Word.Handled) && labels.Power == (byte)ClaimKind.Licences);
         bool isOther = labels.HasAny(Word.Apply, Word.Received, Word.Publish) || labels.HasAny(Word.Information, Word.About, Word.Review) || labels.HasAny(Word.Request, Word.Document);
         return _list is null && isDecision && !isOther && !labels.UnknownInside && labels.Powers == 1 && !labels.IsJoint && unit is '件' or '宗' or '份' or '起' or '例'
             ? [new((ClaimKind)labels.Power)]

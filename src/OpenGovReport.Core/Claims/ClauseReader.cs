@@ -37,6 +37,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
     private bool _isPartial;
     private bool _isCompared;
     private bool _sawJanuary;
+    private bool _isOfPart;
     private ClaimPeriod? _periodOfSentence;
 
     /// <summary>What a clause that does not name its object is about.</summary>
@@ -108,7 +109,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
     {
         _last = _lastRequests = _lastDispute = null;
         _lastAt = -1;
-        _isDistributive = _isPartial = _isCompared = _sawJanuary = false;
+        _isDistributive = _isPartial = _isCompared = _sawJanuary = _isOfPart = false;
         _periodOfSentence = null;
         for (int i = 0; i < _tokens.Count; i++)
         {
@@ -140,6 +141,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
                 if (_list is not null)
                 {
                     _list.IsPastSemicolon = true;
+                    _isOfPart = false;
                 }
 
                 break;

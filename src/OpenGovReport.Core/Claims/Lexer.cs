@@ -32,7 +32,7 @@ internal static class Lexer
             if (c == '《' && Title(text, i) is int title)
             {
                 length = title;
-                token = new Token(Word.Unknown, 0, i, title);
+                token = new Token(Word.Unknown, Token.Title, i, title);
             }
             else
             {

@@ -22,7 +22,7 @@ internal enum Word : byte
     Rate, Share,
 
     // Whose figures.
-    Own, Region, OwnLevel, Restriction,
+    Own, Region, OwnLevel, Others, Restriction,
 
     // What the figures are about.
     Request, Apply, OpenInformation,
@@ -42,6 +42,9 @@ internal enum Word : byte
 /// <param name="Length">How long it is.</param>
 internal record struct Token(Word Word, byte Code, int Start, int Length)
 {
+    /// <summary>The code of an unknown word that is the title of a document.</summary>
+    internal const byte Title = 1;
+
     /// <summary>The number, or the year.</summary>
     internal decimal Value;
 

@@ -9,6 +9,9 @@ public sealed class ComparisonTests : IDisposable
 {
     private static readonly string In2023 = Corpus.Text("jiaozuo-2023.txt");
 
+    // The row 行政规范性文件, where 现行有效 is the fourth cell: 行政规范性文件→3→1→6.
+    private static readonly int LineOfStock = In2023[..In2023.IndexOf("规范性文件\t3\t1\t6", StringComparison.Ordinal)].Count(c => c == '\n') + 1;
+
     private readonly TempFolder _folder = new();
 
     public ComparisonTests()
@@ -34,6 +37,7 @@ public sealed class ComparisonTests : IDisposable
         Assert.Equal("焦作市教育局", compared.GetProperty("publisher").GetString());
         Assert.Equal(6, stock.GetProperty("reported").GetInt32());
         Assert.Equal(8, stock.GetProperty("computed").GetInt32());
+        Assert.Equal(LineOfStock, stock.GetProperty("line").GetInt32());
         Assert.EndsWith("b-2022.txt", stock.GetProperty("other").GetProperty("path").GetString(), StringComparison.Ordinal);
         Assert.Equal(2022, stock.GetProperty("other").GetProperty("year").GetInt32());
         Assert.Contains(compared.GetProperty("findings").EnumerateArray(), f => f.GetProperty("rule").GetString() == "S9");
@@ -49,8 +53,11 @@ public sealed class ComparisonTests : IDisposable
         Assert.Equal(3, lines.Length);
         Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(lines[2]).RootElement.GetProperty("comparison").ValueKind);
         Assert.Contains(text, l => l.EndsWith("a-2023.txt: 焦作市教育局，2023年，2021年格式，与其他报告对照", StringComparison.Ordinal));
-        Assert.Contains(text, l => l.Contains("T2-2: 表二“行政规范性文件”行“现行有效件数”列：现行有效件数与上年报告不衔接：6 + 3 − 1 ≠ 6；填报6，应为8", StringComparison.Ordinal));
+        Assert.Contains(text, l => l.Contains($"第{LineOfStock}行：警告 T2-2: 表二“行政规范性文件”行“现行有效件数”列：现行有效件数与上年报告不衔接：6 + 3 − 1 ≠ 6；填报6，应为8", StringComparison.Ordinal));
         JsonElement stock = Assert.Single(sarif.EnumerateArray(), r => r.GetProperty("ruleId").GetString() == "T2-2");
+        JsonElement region = stock.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
+        Assert.Equal(LineOfStock, region.GetProperty("startLine").GetInt32());
+        Assert.Equal(In2023.Split('\n')[LineOfStock - 1].LastIndexOf('6') + 1, region.GetProperty("startColumn").GetInt32());
         Assert.EndsWith("b-2022.txt", stock.GetProperty("relatedLocations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
     }
 
@@ -75,6 +82,24 @@ public sealed class ComparisonTests : IDisposable
         Assert.Equal(parent, reports[2].GetProperty("path").GetString());
         Assert.Equal("/proactiveDisclosure/licensing/decisions", finding.GetProperty("pointer").GetString());
         Assert.Equal(4, finding.GetProperty("computed").GetInt32());
+    }
+
+    [Fact]
+    public void The_children_that_a_parent_should_have_are_in_a_list()
+    {
+        string child = Path.Combine(_folder.Path, "a-2023.txt");
+        string parent = Write("p.txt", In2023.Replace("焦作市教育局", "焦作市人民政府", StringComparison.Ordinal));
+        string list = Write("children.list", "焦作市教育局\n\n 焦作市民政局 \n");
+
+        string text = ToolRun.Of("check", child, "--parent", parent, "--expected-children", list, "--rules", "A2", "--no-compare", "--lang", "zh").Output;
+        ToolRun alone = ToolRun.Of("check", child, "--expected-children", list);
+        ToolRun missing = ToolRun.Of("check", child, "--parent", parent, "--expected-children", "no-such-list");
+
+        Assert.Contains("警告 A2: 缺少下级报告：焦作市民政局。", text, StringComparison.Ordinal);
+        Assert.Single(text.Split("警告 A2").Skip(1));
+        Assert.Equal((2, 2), (alone.ExitStatus, missing.ExitStatus));
+        Assert.Contains("--expected-children needs --parent", alone.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Contains("no-such-list", missing.ErrorLines[0], StringComparison.Ordinal);
     }
 
     [Fact]

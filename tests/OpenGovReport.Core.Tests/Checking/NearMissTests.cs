@@ -118,6 +118,21 @@ public class NearMissTests
         Assert.Equal("六、其他需要报告的事项 has no text.", finding.Message(Language.English));
     }
 
+    // The county's page lost the number of section four and has no section six; of table four it lost a header.
+    [Fact]
+    public void S1_and_S3_point_at_the_line_where_it_was_noticed()
+    {
+        string text = Corpus.Text("county-2023");
+        IReadOnlyList<Finding> findings = ReportReader.ReadText(text).Check()!.Findings;
+        string[] lines = text.Split('\n');
+
+        Finding misnumbered = Assert.Single(findings, f => f is { Rule.Id: "S1", Severity: Severity.Info });
+        Assert.Contains("行政复议、行政诉讼情况", lines[misnumbered.Place.Line - 1], StringComparison.Ordinal);
+        Assert.Equal(Array.FindIndex(lines, l => l.Contains("五、", StringComparison.Ordinal)), Assert.Single(findings, f => f is { Rule.Id: "S1", Severity: Severity.Error }).Place.Line - 1);
+        Assert.InRange(Assert.Single(findings, f => f.Rule.Id == "S3").Place.Line, misnumbered.Place.Line + 1, misnumbered.Place.Line + 25);
+        Assert.False(Assert.Single(findings, f => f.Rule.Id == "S7").Place.IsKnown);
+    }
+
     [Fact]
     public void S1_takes_headings_in_the_wording_met_in_practice()
     {

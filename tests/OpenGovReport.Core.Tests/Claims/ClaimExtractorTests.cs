@@ -47,6 +47,16 @@ public class ClaimExtractorTests
         Assert.True(claim.IsExact);
     }
 
+    [Theory]
+    [InlineData("县统计局收到政府信息公开申请2件。", ClaimScope.Own)]
+    [InlineData("由县统计局收到政府信息公开申请2件。", ClaimScope.Own)]
+    [InlineData("宁远县统计局收到政府信息公开申请2件。", ClaimScope.Own)]
+    [InlineData("市统计局收到政府信息公开申请2件。", ClaimScope.Part)]
+    [InlineData("县审计局收到政府信息公开申请2件。", ClaimScope.Part)]
+    [InlineData("据统计，收到政府信息公开申请2件。", ClaimScope.Unstated)]
+    public void A_body_is_known_by_its_name(string sentence, ClaimScope scope) =>
+        Assert.Equal(scope, Assert.Single(ClaimExtractor.Extract(ClaimNotes.ReportSaying(sentence) with { Publisher = "宁远县统计局" })).Scope);
+
     [Fact]
     public void A_list_has_its_total_and_its_parts()
     {

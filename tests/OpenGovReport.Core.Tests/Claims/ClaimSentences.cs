@@ -185,7 +185,7 @@ internal static class ClaimSentences
     /// <summary>Whole clauses as they stand in reports, with all that goes wrong in them.</summary>
     internal const string Mixed = """
         2023年，全县共收到政府信息公开申请56件，其中县政府办公室12件、各镇（街道）20件、县直部门24件。 | Received 56 region; ListPart 12 region of 56; ListPart 20 region of 56; ListPart 24 region of 56
-        县政府收到政府信息公开申请12件，各镇收到政府信息公开申请20件。 | Received 12 part; Received 20 region
+        县政府收到政府信息公开申请12件，各镇收到政府信息公开申请20件。 | Received 12 part; Received 20 part
         县自然资源局、县住建局分别收到政府信息公开申请30件、20件。 | -
         政府信息公开申请数量排名前三的单位为：县自然资源局30件、县住建局20件、县公安局10件。 | -
         其中，县自然资源局收到政府信息公开申请30件。 | Received 30 part
@@ -267,5 +267,26 @@ internal static class ClaimSentences
         依申请公开服务窗口1个，配备工作人员2名。 | -
         完善依申请公开制度1项。 | -
         收到政府信息公开申请12件，涉及征地补偿8件、房屋拆迁4件。 | Received 12
+        我局所属县质检所收到政府信息公开申请5件，办结5件。 | Received 5 part; Answered 5 part
+        县政府办公室收到政府信息公开申请20件，办结20件，结转下年度0件。 | Received 20 part; Answered 20 part; CarriedForward 0 part
+        全县受理政府信息公开申请121件，县政府受理20件，各部门受理69件，各乡镇受理32件。 | Received 121 region; Received 20 part; Received 69 part; Received 32 part
+        全县各部门、各乡镇共收到政府信息公开申请112件。 | Received 112 region
+        县政府本级（含县政府办公室）收到政府信息公开申请20件，办结20件；县政府部门收到92件。 | Received 20 level; Answered 20 level; Received 92 part
+        收到政府信息公开申请12件，县统计局收到2件，县档案局收到1件，县疾控中心收到3件。 | Received 12; Received 2 part; Received 1 part; Received 3 part
+        有40家单位全年未收到政府信息公开申请。 | none Received 0 part
+        收到涉及征地拆迁的政府信息公开申请8件，办结8件。 | Received 8 part; Answered 8 part
+        协助县执法局开展工作，协助办理行政许可35件。 | Licences 35 part
+        受县政府委托办理行政许可12件。 | Licences 12 part
+        涉及政府信息公开的行政复议7件，已审结6件，均为维持。 | Reconsideration 7
+        新收政府信息公开申请12件，上年结转1件全部办结。 | NewlyReceived 12; CarriedOver 1
+        新收政府信息公开申请12件，上年结转1件，均已办结。 | NewlyReceived 12; CarriedOver 1; all Answered 12
+        本年度新收12件政府信息公开申请中，10件在当年办结，2件结转下一年度办理。 | NewlyReceived 12; Answered 10; CarriedForward 2
+        新收政府信息公开申请12件，办结10件，其余2件结转至2024年办理。 | NewlyReceived 12; Answered 10; CarriedForward 2
+        被申请行政复议案件40件，其中涉及政府信息公开7件；被提起行政诉讼案件20件，其中涉及政府信息公开3件。 | -
+        不予公开政府信息公开申请6件（属于保护第三方合法权益4件，属于四类过程性信息2件）。 | Denied 6; OutcomeByReason/denied.thirdPartyRights 4 of 6; OutcomeByReason/denied.processInformation 2 of 6
+        制定《某县小作坊管理办法》《某县集市管理规定》等3件行政规范性文件。 | NormativeDocumentsIssued 3
+        制定《某县小作坊管理办法》等行政规范性文件3件。 | NormativeDocumentsIssued 3
+        全年共办理行政许可1,234件，行政处罚56件，行政强制2件。 | Licences 1234; Penalties 56; Compulsion 2
+        全县行政规范性文件制定3件，其中部门制定1件。 | NormativeDocumentsIssued 3 region; NormativeDocumentsIssued 1 part of 3
         """;
 }

@@ -81,63 +81,62 @@ internal sealed class FaultFinder
     // Mistakes that have no relation in common, in any of the sets, have nothing to do with each other.
     private void AddParts(List<int> broken, FaultSearch search, bool isExhaustive)
     {
+        if (search.Found.TrueForAll(s => s.Length == 1))
+        {
+            Add(broken, search.Found, isExhaustive);
+            return;
+        }
+
         int[] part = [.. Enumerable.Range(0, _states.Length)];
-        List<(Mistake Mistake, int[] Relations)[]> sets = [.. search.Found.Select(s => s.Select(m => (m, RelationsOver(m))).ToArray())];
-        foreach ((Mistake, int[])[] set in sets)
+        List<GroupedSet> sets = [.. search.Found.Select(s => new GroupedSet(s, _model))];
+        foreach (GroupedSet set in sets)
         {
             JoinWithin(set, broken, part);
         }
 
         foreach (IGrouping<int, int> relations in broken.GroupBy(r => part[r]))
         {
-            int[] own = [.. relations];
+            List<int> own = [.. relations];
             Dictionary<string, Mistake[]> distinct = new(StringComparer.Ordinal);
-            foreach ((Mistake Mistake, int[] Relations)[] set in sets)
+            foreach (GroupedSet set in sets)
             {
-                Mistake[] share = [.. set.Where(m => Belongs(m, set, own)).Select(m => m.Mistake)];
+                Mistake[] share = set.ShareOf(own);
                 _ = distinct.TryAdd(string.Join(';', share.SelectMany(m => m.Cells.Zip(m.Values)).Select(c => $"{c.First}={c.Second}")), share);
             }
 
-            FaultHypothesis[] ranked = _ranking.Rank(distinct.Values);
-            FaultHypothesis[] listed = ranked.Length > _options.MaxHypotheses ? ranked[.._options.MaxHypotheses] : ranked;
-            _components.Add((own[0], new FaultComponent(RelationsAt(own), Array.AsReadOnly(listed), ranked.Length, isExhaustive)));
+            Add(own, distinct.Values, isExhaustive);
         }
     }
 
-    // A mistake hangs together with those of its set with which it shares a relation, and so do the relations that these mend together.
-    private static void JoinWithin((Mistake Mistake, int[] Relations)[] set, List<int> broken, int[] part)
+    private void Add(List<int> relations, IReadOnlyCollection<Mistake[]> sets, bool isExhaustive)
     {
-        foreach (int[] group in Groups(set))
+        FaultHypothesis[] ranked = _ranking.Rank(sets);
+        FaultHypothesis[] listed = ranked.Length > _options.MaxHypotheses ? ranked[.._options.MaxHypotheses] : ranked;
+        _components.Add((relations[0], new FaultComponent(RelationsAt(relations), Array.AsReadOnly(listed), ranked.Length, isExhaustive)));
+    }
+
+    // A mistake hangs together with those of its set with which it shares a relation, and so do the relations that these mend together.
+    private static void JoinWithin(GroupedSet set, List<int> broken, int[] part)
+    {
+        foreach (HashSet<int> group in set.Groups)
         {
-            int[] mended = [.. broken.Where(group.Contains)];
-            foreach (int relation in mended)
+            int first = -1;
+            foreach (int relation in broken)
             {
-                int from = part[relation], to = part[mended[0]];
-                for (int r = 0; r < part.Length; r++)
+                if (!group.Contains(relation))
+                {
+                    continue;
+                }
+
+                first = first < 0 ? relation : first;
+                int from = part[relation], to = part[first];
+                for (int r = 0; from != to && r < part.Length; r++)
                 {
                     part[r] = part[r] == from ? to : part[r];
                 }
             }
         }
     }
-
-    private static List<int[]> Groups((Mistake Mistake, int[] Relations)[] set)
-    {
-        List<int[]> groups = [];
-        foreach ((_, int[] relations) in set)
-        {
-            List<int[]> touching = groups.FindAll(g => g.Intersect(relations).Any());
-            _ = groups.RemoveAll(touching.Contains);
-            groups.Add([.. touching.SelectMany(g => g).Concat(relations).Distinct()]);
-        }
-
-        return groups;
-    }
-
-    private static bool Belongs((Mistake Mistake, int[] Relations) mistake, (Mistake Mistake, int[] Relations)[] set, int[] relations) =>
-        Groups(set).Find(g => g.Intersect(mistake.Relations).Any())!.Intersect(relations).Any();
-
-    private int[] RelationsOver(Mistake mistake) => [.. mistake.Cells.SelectMany(c => _model.LinksOf[c]).Select(l => l.Relation).Distinct()];
 
     private ValueList<Relation> RelationsAt(IEnumerable<int> places) => new([.. places.Order().Select(r => _model.Relations[r])]);
 
@@ -150,5 +149,36 @@ internal sealed class FaultFinder
         }
 
         return broken;
+    }
+
+    /// <summary>A set of mistakes with the relations in which those are felt that share some with each other.</summary>
+    private sealed class GroupedSet
+    {
+        private readonly Mistake[] _mistakes;
+
+        internal GroupedSet(Mistake[] mistakes, FaultModel model)
+        {
+            _mistakes = mistakes;
+            foreach (Mistake mistake in mistakes)
+            {
+                HashSet<int> group = [.. mistake.Cells.SelectMany(c => model.LinksOf[c]).Select(l => l.Relation)];
+                foreach (HashSet<int> touching in Groups.FindAll(group.Overlaps))
+                {
+                    group.UnionWith(touching);
+                    _ = Groups.Remove(touching);
+                }
+
+                Groups.Add(group);
+            }
+
+            _groupOf = Array.ConvertAll(mistakes, m => Groups.Find(g => g.Contains(model.LinksOf[m.Cells[0]][0].Relation))!);
+        }
+
+        private readonly HashSet<int>[] _groupOf;
+
+        internal List<HashSet<int>> Groups { get; } = [];
+
+        /// <summary>The mistakes that hang together with those felt in some relations.</summary>
+        internal Mistake[] ShareOf(List<int> relations) => [.. _mistakes.Where((_, i) => _groupOf[i].Overlaps(relations))];
     }
 }

@@ -14,7 +14,14 @@ internal sealed class FaultModel
         Pairs = FindPairs();
         PairsOf = [.. Enumerable.Range(0, Relations.Length).Select(r =>
             Enumerable.Range(0, Pairs.Length).Where(p => Pairs[p].Links.Any(l => l.Relation == r)).ToArray())];
+        MostFeltOfCell = LinksOf.Max(links => links.Length);
+        MostFeltOfPair = Pairs.Length == 0 ? 0 : Pairs.Max(p => p.Links.Length);
         GroupOf = Groups(plan);
+        GroupCount = GroupOf.Length == 0 ? 0 : GroupOf.Max() + 1;
+        Least = [.. plan.Template.AllCells.Select(c => c.Kind == CellKind.SignedCount ? Count.BlankOrLess + 1 : 0)];
+        RegionOfCell = [.. LinksOf.Select(links => links.Length > 0 ? RegionOf[links[0].Relation] : -1)];
+        Tables = [.. plan.Template.Tables.Select(t => PrintedRows(t).Select(r => new Row([.. r.Cells.Select(c => c.Index)], HasSum(r))).ToArray())];
+        LongestRow = Tables.Max(t => t.Max(r => r.Cells.Length));
     }
 
     internal CheckPlan Plan { get; }
@@ -30,31 +37,70 @@ internal sealed class FaultModel
     /// </summary>
     internal int[] GroupOf { get; }
 
+    /// <summary>How many groups there are.</summary>
+    internal int GroupCount { get; }
+
     /// <summary>
     /// For each relation the region that it belongs to. Relations of different regions are over different cells, and so are all that they are
     /// connected to: no mistake in the one can be felt in the other.
     /// </summary>
     internal int[] RegionOf { get; }
 
+    /// <summary>For each cell the smallest number that may stand in it.</summary>
+    internal long[] Least { get; }
+
+    /// <summary>For each cell the region of the relations over it; −1 where there are none.</summary>
+    internal int[] RegionOfCell { get; }
+
     /// <summary>A cell and a total over it that go wrong together, where that can be felt at all.</summary>
     internal CellPair[] Pairs { get; }
+
+    /// <summary>In how many relations the change of one cell is felt at most.</summary>
+    internal int MostFeltOfCell { get; }
+
+    /// <summary>In how many relations the common change of a pair is felt at most.</summary>
+    internal int MostFeltOfPair { get; }
 
     /// <summary>For each relation the pairs whose common change is felt in it.</summary>
     internal int[][] PairsOf { get; }
 
-    /// <summary>The sum of a row, where there is one: over the cells of the row alone, with the last of them as the total.</summary>
-    internal int? SumOf(RowDescriptor row)
+    /// <summary>The number of cells of the longest row.</summary>
+    internal int LongestRow { get; }
+
+    /// <summary>The rows of each table in printed order, those of both ways of printing.</summary>
+    internal Row[][] Tables { get; }
+
+    /// <summary>Whether a relation is over a cell.</summary>
+    internal bool IsOver(int relation, int cell)
     {
-        foreach (Link link in LinksOf[row.Cells[^1].Index])
+        foreach (Link link in LinksOf[cell])
         {
-            Relation relation = Relations[link.Relation];
-            if (relation.IsSum && relation.Target == row.Cells[^1] && relation.Terms.Count == row.Cells.Count && relation.Terms.All(t => t.Cell.Row == row))
+            if (link.Relation == relation)
             {
-                return link.Relation;
+                return true;
             }
         }
 
-        return null;
+        return false;
+    }
+
+    private bool HasSum(RowDescriptor row) => Array.Exists(LinksOf[row.Cells[^1].Index], l =>
+        Relations[l.Relation] is { IsSum: true } relation && relation.Target == row.Cells[^1] && relation.Terms.Count == row.Cells.Count && relation.Terms.All(t => t.Cell.Row == row));
+
+    // An unsplit row is printed where the rows stand that it replaces.
+    private static IEnumerable<RowDescriptor> PrintedRows(TableDescriptor table)
+    {
+        RowDescriptor? unsplit = table.UnsplitRow;
+        foreach (RowDescriptor row in table.Rows)
+        {
+            if (unsplit is not null && row.PrintedGroup == unsplit.PrintedLabel)
+            {
+                yield return unsplit;
+                unsplit = null;
+            }
+
+            yield return row;
+        }
     }
 
     private static Link[] LinksOver(CheckPlan plan, CellDescriptor cell) =>
@@ -95,7 +141,9 @@ internal sealed class FaultModel
             }
         }
 
-        return group;
+        // Numbered from 0 on without gaps.
+        List<int> groups = [.. group.Distinct()];
+        return Array.ConvertAll(group, groups.IndexOf);
     }
 
     private CellPair[] FindPairs()
@@ -122,9 +170,27 @@ internal sealed class FaultModel
         return [.. pairs];
     }
 
+    /// <summary>A row.</summary>
+    /// <param name="Cells">Its cells by their index.</param>
+    /// <param name="EndsInSum">Whether its last cell is the total of its other cells, and of no others.</param>
+    internal sealed record Row(int[] Cells, bool EndsInSum);
+
     /// <summary>A relation over a cell, and the cell's weight in it.</summary>
     internal readonly record struct Link(int Relation, int Weight);
 
     /// <summary>Two cells that change by the same number, and what it does to the relations.</summary>
-    internal sealed record CellPair(int Cell, int Total, Link[] Links);
+    internal sealed record CellPair(int Cell, int Total, Link[] Links)
+    {
+        /// <summary>The weight of the common change in one of the relations in which it is felt.</summary>
+        internal int WeightIn(int relation)
+        {
+            int i = 0;
+            while (Links[i].Relation != relation)
+            {
+                i++;
+            }
+
+            return Links[i].Weight;
+        }
+    }
 }

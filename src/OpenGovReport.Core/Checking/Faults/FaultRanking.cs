@@ -91,9 +91,13 @@ internal sealed class FaultRanking(FaultModel model, long[] codes)
                 return FaultKind.TotalNotCarried;
             }
 
-            if (relation.Terms.Any(t => t.Cell.Index != cell && codes[t.Cell.Index] > 0 && (Int128)reported + codes[t.Cell.Index] == due))
+            foreach (RelationTerm term in relation.Terms)
             {
-                return FaultKind.PartNotAdded;
+                int part = term.Cell.Index;
+                if (part != cell && codes[part] > 0 && (Int128)reported + codes[part] == due)
+                {
+                    return FaultKind.PartNotAdded;
+                }
             }
         }
 
@@ -103,7 +107,12 @@ internal sealed class FaultRanking(FaultModel model, long[] codes)
     private bool IsBesideSame(CellDescriptor cell)
     {
         IReadOnlyList<CellDescriptor> row = cell.Row.Cells;
-        int column = Array.IndexOf([.. row], cell);
+        int column = 0;
+        while (row[column] != cell)
+        {
+            column++;
+        }
+
         return Same(row, column - 1) || Same(row, column + 1) || Same(Neighbour(-1), column) || Same(Neighbour(1), column);
 
         bool Same(IReadOnlyList<CellDescriptor>? cells, int place) =>

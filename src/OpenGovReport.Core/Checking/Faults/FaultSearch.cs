@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Checking;
@@ -22,6 +23,8 @@ internal sealed class FaultSearch
     private readonly Stack<Thought> _thoughts = new();
     private readonly FoundSets _found;
     private readonly FaultSteps _steps;
+    private readonly List<(int Cell, long Value)> _cells = [];
+    private readonly Func<Mistake[]> _makeMistakes;
 
     internal FaultSearch(FaultModel model, Syndrome syndrome, List<Mistake> structured, FaultOptions options, FaultSteps steps)
     {
@@ -31,23 +34,24 @@ internal sealed class FaultSearch
         _options = options;
         _steps = steps;
         _found = new FoundSets(model, syndrome);
+        _makeMistakes = () => [.. _thoughts.Select(MistakeOf).OrderBy(m => m.Cells[0]).ThenBy(m => m.Cells[^1])];
     }
 
     /// <summary>The sets that were found, each in the order of its cells.</summary>
-    internal IReadOnlyCollection<Mistake[]> Found => _found.Sets;
+    internal List<Mistake[]> Found { get; private set; } = [];
 
     /// <summary>Whether no bound cut the search short.</summary>
     internal bool IsExhaustive => !_steps.AreUsedUp && !_found.IsFull;
 
     internal void Run()
     {
-        for (int mistakes = 1; mistakes <= _options.MaxMistakes && _found.Sets.Count == 0 && !_steps.AreUsedUp; mistakes++)
+        for (int mistakes = 1; mistakes <= _options.MaxMistakes && !_found.Any && !_steps.AreUsedUp; mistakes++)
         {
             Alone(mistakes, mistakes);
             Structured(mistakes, 0);
         }
 
-        _found.RemoveLarger();
+        Found = _found.ToList();
     }
 
     private bool IsOver => _steps.AreUsedUp || _found.IsFull;
@@ -59,7 +63,7 @@ internal sealed class FaultSearch
         {
             Mistake mistake = _structured[i];
             _steps.Take(mistake.Cells.Length);
-            if (!Array.TrueForAll(mistake.Cells, _syndrome.IsMovable))
+            if (!_syndrome.AreMovable(mistake.Cells))
             {
                 continue;
             }
@@ -115,7 +119,8 @@ internal sealed class FaultSearch
     // One after the other, cells are changed so that a broken relation comes out.
     private void Alone(int remaining, int level)
     {
-        if (_syndrome.Broken == 0 || !_syndrome.IsWithinReachOf(level <= LevelOfPairs ? 2 * remaining : remaining))
+        bool withPairs = level <= LevelOfPairs;
+        if (_syndrome.Broken == 0 || !_syndrome.IsWithinReachOf(remaining, withPairs))
         {
             return;
         }
@@ -143,7 +148,7 @@ internal sealed class FaultSearch
                 }
             }
 
-            if (level <= LevelOfPairs)
+            if (withPairs)
             {
                 foreach (int pair in _model.PairsOf[r])
                 {
@@ -195,6 +200,11 @@ internal sealed class FaultSearch
             }
 
             _steps.Take();
+            if (!_syndrome.TouchesAllBroken(_model.LinksOf[cell]))
+            {
+                continue;
+            }
+
             foreach (FaultModel.Link link in _model.LinksOf[cell])
             {
                 if (!_syndrome.IsBroken(link.Relation))
@@ -219,6 +229,11 @@ internal sealed class FaultSearch
         foreach (int pair in _model.PairsOf[shortest])
         {
             _steps.Take();
+            if (!_syndrome.TouchesAllBroken(_model.Pairs[pair].Links))
+            {
+                continue;
+            }
+
             Int128 change = ChangeOfPair(_model.Pairs[pair], shortest);
             if (change != 0 && _syndrome.MendsAll(_model.Pairs[pair].Links, change))
             {
@@ -234,7 +249,7 @@ internal sealed class FaultSearch
             return 0;
         }
 
-        Int128 change = _syndrome.ChangeThatMends(relation, Array.Find(pair.Links, l => l.Relation == relation).Weight);
+        Int128 change = _syndrome.ChangeThatMends(relation, pair.WeightIn(relation));
         return _syndrome.Allows(pair.Cell, change) && _syndrome.Allows(pair.Total, change) ? change : 0;
     }
 
@@ -259,8 +274,39 @@ internal sealed class FaultSearch
     private void Keep(Thought last)
     {
         _thoughts.Push(last);
-        _found.Add([.. _thoughts.Select(MistakeOf).OrderBy(m => m.Cells[0]).ThenBy(m => m.Cells[^1])]);
+        int cost = 0;
+        _cells.Clear();
+        foreach (Thought thought in _thoughts)
+        {
+            cost += Note(thought);
+        }
+
+        _cells.Sort();
+        _found.Add(CollectionsMarshal.AsSpan(_cells), _thoughts.Count, cost, _makeMistakes);
         _ = _thoughts.Pop();
+    }
+
+    // What the cells of a thought would say. Gives the cost of its kind, where that is known.
+    private int Note(Thought thought)
+    {
+        if (thought.Structured is { } structured)
+        {
+            for (int i = 0; i < structured.Cells.Length; i++)
+            {
+                _cells.Add((structured.Cells[i], structured.Values[i]));
+            }
+
+            return structured.Kind?.Cost() ?? 0;
+        }
+
+        _cells.Add((thought.Cell, (long)(_syndrome.Codes[thought.Cell] + thought.Change)));
+        if (thought.Total < 0)
+        {
+            return 0;
+        }
+
+        _cells.Add((thought.Total, (long)(_syndrome.Codes[thought.Total] + thought.Change)));
+        return FaultKind.CarriedOn.Cost();
     }
 
     // A cell that is changed so that a relation comes out, by itself or with a total over it (−1 where there is none); or a structured mistake.

@@ -6,68 +6,127 @@ internal sealed class FoundSets(FaultModel model, Syndrome syndrome)
     // More sets than this are of no use to anybody.
     private const int Most = 500;
 
-    private readonly Dictionary<string, Mistake[]> _found = new(StringComparer.Ordinal);
+    private readonly List<Found> _sets = [];
 
-    internal IReadOnlyCollection<Mistake[]> Sets => _found.Values;
+    // The place of each set by a hash of its cells and numbers. A search comes upon most sets in many ways.
+    private readonly Dictionary<ulong, int> _places = [];
 
     /// <summary>Whether there were so many that no more are taken in.</summary>
-    internal bool IsFull { get; private set; }
+    internal bool IsFull => _sets.Count >= Most;
 
-    /// <summary>Takes out the sets that have all the cells of a smaller one.</summary>
-    internal void RemoveLarger()
+    /// <summary>The sets in the order in which they were found, without those that have all the cells of a smaller one.</summary>
+    internal List<Mistake[]> ToList()
     {
-        foreach (string key in _found.Where(f => !IsSmallestFound(f.Value)).Select(f => f.Key).ToArray())
+        List<Mistake[]> sets = new(_sets.Count);
+        foreach (Found found in _sets)
         {
-            _ = _found.Remove(key);
+            if (_sets.Count == 1 || IsSmallestFound(found))
+            {
+                sets.Add(found.Mistakes);
+            }
+        }
+
+        return sets;
+    }
+
+    /// <summary>Whether any set was found.</summary>
+    internal bool Any => _sets.Count > 0;
+
+    /// <summary>
+    /// Takes in a set. The same cells with the same numbers may be thought of in several ways; the likelier way is kept.
+    /// </summary>
+    /// <param name="cells">The cells of the set with what they would say, in the order of their index.</param>
+    /// <param name="mistakes">How many mistakes they are.</param>
+    /// <param name="cost">What their kinds cost, as far as the kinds are known.</param>
+    /// <param name="make">Makes the mistakes.</param>
+    internal void Add(ReadOnlySpan<(int Cell, long Value)> cells, int mistakes, int cost, Func<Mistake[]> make)
+    {
+        ulong hash = HashOf(cells);
+        while (_places.TryGetValue(hash, out int place))
+        {
+            Found same = _sets[place];
+            if (cells.SequenceEqual(same.Cells))
+            {
+                if (cost < same.Cost)
+                {
+                    _sets[place] = same with { Mistakes = make(), Cost = cost };
+                }
+
+                return;
+            }
+
+            hash++;
+        }
+
+        if (!IsFull && (cells.Length == mistakes || IsSmallest(cells)))
+        {
+            _places.Add(hash, _sets.Count);
+            _sets.Add(new Found(cells.ToArray(), make(), cost));
         }
     }
 
-    // The same cells with the same numbers may be thought of in several ways; the likelier way is kept.
-    internal void Add(Mistake[] mistakes)
+    private static ulong HashOf(ReadOnlySpan<(int Cell, long Value)> cells)
     {
-        int cells = mistakes.Sum(m => m.Cells.Length);
-        if (cells > mistakes.Length && !IsSmallest(mistakes))
+        ulong hash = 14695981039346656037;
+        foreach ((int cell, long value) in cells)
         {
-            return;
+            hash = unchecked((((hash ^ (uint)cell) * 1099511628211) ^ (ulong)value) * 1099511628211);
         }
 
-        string key = string.Join(';', mistakes.SelectMany(m => m.Cells.Zip(m.Values)).OrderBy(c => c.First).Select(c => $"{c.First}={c.Second}"));
-        if (!_found.TryGetValue(key, out Mistake[]? same) || Cost(mistakes) < Cost(same))
-        {
-            _found[key] = mistakes;
-            IsFull |= _found.Count >= Most;
-        }
+        return hash;
     }
-
-    private static int Cost(Mistake[] mistakes) => mistakes.Sum(m => m.Kind?.Cost() ?? 0);
 
     // A smaller number of mistakes would have been found before; what the same number explains in fewer cells is compared here.
-    private bool IsSmallestFound(Mistake[] mistakes)
-    {
-        int[] cells = [.. mistakes.SelectMany(m => m.Cells)];
-        return cells.Length == mistakes.Length
-            || !_found.Values.Any(f => f.Sum(m => m.Cells.Length) < cells.Length && f.All(m => m.Cells.All(cells.Contains)));
-    }
+    private bool IsSmallestFound(Found found) =>
+        found.Cells.Length == found.Mistakes.Length
+        || !_sets.Exists(f => f.Cells.Length < found.Cells.Length && Array.TrueForAll(f.Cells, c => Array.Exists(found.Cells, o => o.Cell == c.Cell)));
 
     // No part of the set would do where the relations determine its numbers one after the other: each is then needed.
-    private bool IsSmallest(Mistake[] mistakes)
+    private bool IsSmallest(ReadOnlySpan<(int Cell, long Value)> set)
     {
-        List<int> cells = [.. mistakes.SelectMany(m => m.Cells)];
-        for (bool any = true; any && cells.Count > 0;)
+        Span<int> cells = set.Length <= 64 ? stackalloc int[set.Length] : new int[set.Length];
+        int left = set.Length;
+        for (int i = 0; i < left; i++)
+        {
+            cells[i] = set[i].Cell;
+        }
+
+        for (bool any = true; any && left > 0;)
         {
             any = false;
-            for (int i = cells.Count - 1; i >= 0; i--)
+            for (int i = left - 1; i >= 0; i--)
             {
-                if (Array.Exists(model.LinksOf[cells[i]], l => syndrome.Pins(l.Relation) && IsAlone(cells[i], l.Relation)))
+                if (IsPinned(cells[..left], i))
                 {
-                    cells.RemoveAt(i);
+                    cells[(i + 1)..left].CopyTo(cells[i..]);
+                    left--;
                     any = true;
                 }
             }
         }
 
-        return cells.Count == 0;
-
-        bool IsAlone(int cell, int relation) => cells.TrueForAll(c => c == cell || !Array.Exists(model.LinksOf[c], l => l.Relation == relation));
+        return left == 0;
     }
+
+    // Whether a relation that holds for one sum only has none of the other cells.
+    private bool IsPinned(ReadOnlySpan<int> cells, int at)
+    {
+        foreach (FaultModel.Link link in model.LinksOf[cells[at]])
+        {
+            bool isAlone = syndrome.Pins(link.Relation);
+            for (int i = 0; isAlone && i < cells.Length; i++)
+            {
+                isAlone = i == at || !model.IsOver(link.Relation, cells[i]);
+            }
+
+            if (isAlone)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private sealed record Found((int Cell, long Value)[] Cells, Mistake[] Mistakes, int Cost);
 }

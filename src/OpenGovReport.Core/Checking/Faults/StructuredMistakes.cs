@@ -1,5 +1,3 @@
-using OpenGovReport.Templates;
-
 namespace OpenGovReport.Checking;
 
 /// <summary>
@@ -12,130 +10,145 @@ internal sealed class StructuredMistakes
     private readonly Syndrome _syndrome;
     private readonly List<Mistake> _found = [];
 
+    // The change that is being made up: cells in the order of their index, each with what it would say.
+    private readonly int[] _cells;
+    private readonly long[] _values;
+    private int _count;
+
     private StructuredMistakes(FaultModel model, Syndrome syndrome)
     {
         _model = model;
         _syndrome = syndrome;
+        _cells = new int[2 * model.LongestRow];
+        _values = new long[2 * model.LongestRow];
     }
 
     /// <summary>Those without which fewer relations would be broken.</summary>
     internal static List<Mistake> In(FaultModel model, Syndrome syndrome, ReadOnlySpan<bool> absent)
     {
         StructuredMistakes search = new(model, syndrome);
-        foreach (TableDescriptor table in model.Plan.Template.Tables)
+        foreach (FaultModel.Row[] table in model.Tables)
         {
-            List<RowDescriptor> rows = PrintedRows(table, absent);
-            for (int i = 0; i < rows.Count; i++)
+            FaultModel.Row? upper = null;
+            bool upperIsEmpty = true;
+            foreach (FaultModel.Row row in table)
             {
-                search.InRow(rows[i]);
-                if (i + 1 < rows.Count && rows[i].Cells.Count == rows[i + 1].Cells.Count)
+                // A row of another region, and one that is not printed: an unsplit row stands where the rows stand that it replaces.
+                if (model.RegionOfCell[row.Cells[0]] != syndrome.Region || absent[row.Cells[0]])
                 {
-                    search.BetweenRows(rows[i], rows[i + 1]);
+                    continue;
                 }
+
+                bool isEmpty = search.IsEmpty(row);
+                if (!isEmpty)
+                {
+                    search.InRow(row);
+                }
+
+                if (upper is not null && !(isEmpty && upperIsEmpty) && upper.Cells.Length == row.Cells.Length)
+                {
+                    search.BetweenRows(upper, row, isEmpty || upperIsEmpty);
+                }
+
+                (upper, upperIsEmpty) = (row, isEmpty);
             }
         }
 
         return search._found;
     }
 
-    // An unsplit row is printed where the rows stand that it replaces.
-    private static List<RowDescriptor> PrintedRows(TableDescriptor table, ReadOnlySpan<bool> absent)
+    private bool IsEmpty(FaultModel.Row row)
     {
-        List<RowDescriptor> rows = [];
-        foreach (RowDescriptor row in table.Rows)
+        foreach (int cell in row.Cells)
         {
-            if (table.UnsplitRow is { } unsplit && row.PrintedGroup == unsplit.PrintedLabel && !absent[unsplit.Cells[0].Index] && !rows.Contains(unsplit))
+            if (_syndrome.Codes[cell] != 0)
             {
-                rows.Add(unsplit);
-            }
-
-            if (!absent[row.Cells[0].Index])
-            {
-                rows.Add(row);
+                return false;
             }
         }
 
-        return rows;
+        return true;
     }
 
-    private void InRow(RowDescriptor row)
+    private void InRow(FaultModel.Row row)
     {
-        for (int i = 0; i + 1 < row.Cells.Count; i++)
+        int[] cells = row.Cells;
+        for (int i = 0; i + 1 < cells.Length; i++)
         {
-            Swap(row.Cells[i], row.Cells[i + 1], FaultKind.InNeighbouringColumn);
+            Swap(cells[i], cells[i + 1], FaultKind.InNeighbouringColumn);
         }
 
-        if (_model.SumOf(row) is null || row.Cells.Count < 4)
+        if (cells.Length < 4 || !row.EndsInSum || !_syndrome.AreMovable(cells))
         {
             return;
         }
 
-        int last = row.Cells.Count - 1;
-        Shift(row, 1, last - 1);
-        Shift(row, -1, last - 1);
-        Shift(row, 1, last);
-        Shift(row, -1, last);
+        int last = cells.Length - 1;
+        Shift(cells, 1, last - 1);
+        Shift(cells, -1, last - 1);
+        Shift(cells, 1, last);
+        Shift(cells, -1, last);
     }
 
-    private void BetweenRows(RowDescriptor upper, RowDescriptor lower)
+    private void BetweenRows(FaultModel.Row upper, FaultModel.Row lower, bool oneIsEmpty)
     {
-        int moved = 0;
-        bool oneIsEmpty = upper.Cells.All(c => _syndrome.Codes[c.Index] == 0) || lower.Cells.All(c => _syndrome.Codes[c.Index] == 0);
-        List<(int Cell, long Value)> cells = [];
-        for (int i = 0; i < upper.Cells.Count; i++)
+        if (!_syndrome.AreMovable(upper.Cells) || !_syndrome.AreMovable(lower.Cells))
         {
-            int a = upper.Cells[i].Index, b = lower.Cells[i].Index;
-            if (!IsNumber(a) || !IsNumber(b))
-            {
-                return;
-            }
-
-            if (_syndrome.Codes[a] != _syndrome.Codes[b])
+            // Up to the first cell that says no number, its neighbours may have changed places.
+            for (int i = 0; i < upper.Cells.Length && _syndrome.IsMovable(upper.Cells[i]) && _syndrome.IsMovable(lower.Cells[i]); i++)
             {
                 Swap(upper.Cells[i], lower.Cells[i], FaultKind.InNeighbouringRow);
-                cells.Add((a, _syndrome.Codes[b]));
-                cells.Add((b, _syndrome.Codes[a]));
-                moved++;
             }
+
+            return;
         }
 
-        if (moved > 1)
+        int moved = 0;
+        for (int i = 0; i < upper.Cells.Length; i++)
         {
-            Add(oneIsEmpty ? FaultKind.InNeighbouringRow : FaultKind.RowsSwapped, cells);
+            Swap(upper.Cells[i], lower.Cells[i], FaultKind.InNeighbouringRow);
+            moved += _syndrome.Codes[upper.Cells[i]] == _syndrome.Codes[lower.Cells[i]] ? 0 : 1;
         }
-    }
 
-    private void Swap(CellDescriptor one, CellDescriptor other, FaultKind kindWithZero)
-    {
-        if (!IsNumber(one.Index) || !IsNumber(other.Index))
+        if (moved < 2)
         {
             return;
         }
 
-        long a = _syndrome.Codes[one.Index], b = _syndrome.Codes[other.Index];
-        if (a != b)
+        _count = 0;
+        for (int i = 0; i < upper.Cells.Length; i++)
         {
-            Add(a == 0 || b == 0 ? kindWithZero : FaultKind.NeighboursSwapped, [(one.Index, b), (other.Index, a)]);
+            Put(upper.Cells[i], _syndrome.Codes[lower.Cells[i]]);
+            Put(lower.Cells[i], _syndrome.Codes[upper.Cells[i]]);
         }
+
+        Try(oneIsEmpty ? FaultKind.InNeighbouringRow : FaultKind.RowsSwapped);
+    }
+
+    private void Swap(int one, int other, FaultKind kindWithZero)
+    {
+        long a = _syndrome.Codes[one], b = _syndrome.Codes[other];
+        if (a == b || !_syndrome.IsMovable(one) || !_syndrome.IsMovable(other))
+        {
+            return;
+        }
+
+        _count = 0;
+        Put(one, b);
+        Put(other, a);
+        Try(a == 0 || b == 0 ? kindWithZero : FaultKind.NeighboursSwapped);
     }
 
     // Every cell up to the last takes back the number that stands `step` columns beside it. What stood in the cell at the end is lost; the sum of
     // the row tells what it was.
-    private void Shift(RowDescriptor row, int step, int last)
+    private void Shift(int[] row, int step, int last)
     {
-        int lost = step > 0 ? last : 0, total = row.Cells.Count - 1;
-        long[] values = new long[row.Cells.Count];
+        int lost = step > 0 ? last : 0, total = row.Length - 1;
         Int128 sum = 0;
-        for (int i = 0; i < row.Cells.Count; i++)
+        for (int i = 0; i < row.Length; i++)
         {
-            int from = i > last ? i : i + step;
-            if (!IsNumber(row.Cells[i].Index) || (i != lost && !IsNumber(row.Cells[from].Index)))
-            {
-                return;
-            }
-
-            values[i] = i == lost ? 0 : _syndrome.Codes[row.Cells[from].Index];
-            sum += i == lost ? 0 : i == total ? -values[i] : (Int128)values[i];
+            long value = i == lost ? 0 : _syndrome.Codes[row[i > last ? i : i + step]];
+            sum += i == total ? -(Int128)value : value;
         }
 
         Int128 missing = lost == total ? sum : -sum;
@@ -144,28 +157,55 @@ internal sealed class StructuredMistakes
             return;
         }
 
-        values[lost] = (long)missing;
-        Add(FaultKind.RowShifted, [.. row.Cells.Select((c, i) => (c.Index, values[i])).Where(c => _syndrome.Codes[c.Index] != c.Item2)]);
+        _count = 0;
+        for (int i = 0; i < row.Length; i++)
+        {
+            Put(row[i], i == lost ? (long)missing : _syndrome.Codes[row[i > last ? i : i + step]]);
+        }
+
+        Try(FaultKind.RowShifted);
     }
 
-    private bool IsNumber(int cell) => _syndrome.IsMovable(cell);
-
-    private void Add(FaultKind kind, List<(int Cell, long Value)> cells)
+    private void Put(int cell, long value)
     {
-        if (cells.Count < 2 || cells.Exists(c => !_syndrome.Allows(c.Cell, (Int128)c.Value - _syndrome.Codes[c.Cell])))
+        if (_syndrome.Codes[cell] == value)
         {
             return;
         }
 
-        cells.Sort();
-        Mistake mistake = new(kind, [.. cells.Select(c => c.Cell)], [.. cells.Select(c => c.Value)]);
-        int before = _syndrome.Broken;
-        _syndrome.Apply(mistake);
-        if (_syndrome.Broken < before)
+        int at = _count++;
+        for (; at > 0 && _cells[at - 1] > cell; at--)
         {
-            _found.Add(mistake);
+            (_cells[at], _values[at]) = (_cells[at - 1], _values[at - 1]);
         }
 
-        _syndrome.Undo(mistake);
+        (_cells[at], _values[at]) = (cell, value);
+    }
+
+    private void Try(FaultKind kind)
+    {
+        ReadOnlySpan<int> cells = _cells.AsSpan(0, _count);
+        ReadOnlySpan<long> values = _values.AsSpan(0, _count);
+        if (_count < 2 || !_syndrome.Mends(cells, values))
+        {
+            return;
+        }
+
+        for (int i = 0; i < _count; i++)
+        {
+            if (!_syndrome.Allows(cells[i], (Int128)values[i] - _syndrome.Codes[cells[i]]))
+            {
+                return;
+            }
+        }
+
+        int before = _syndrome.Broken;
+        _syndrome.Apply(cells, values);
+        if (_syndrome.Broken < before)
+        {
+            _found.Add(new Mistake(kind, cells.ToArray(), values.ToArray()));
+        }
+
+        _syndrome.Undo(cells, values);
     }
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using OpenGovReport.Templates;
 
 namespace OpenGovReport.Checking;
 
@@ -20,17 +19,24 @@ internal sealed class Syndrome
     internal Syndrome(FaultModel model, int region, ReadOnlySpan<RelationState?> states, long[] codes, ReadOnlySpan<bool> absent)
     {
         _model = model;
+        Region = region;
         Codes = codes;
         int count = model.Relations.Length;
         _residuals = new Int128[count];
         _mayBeBelow = new bool[count];
         _mayBeAbove = new bool[count];
         _broken = new ulong[(count + 63) / 64];
-        _brokenOfGroup = new int[count];
+        _brokenOfGroup = new int[model.GroupCount];
+        Array.Fill(_mayBeBelow, true);
+        Array.Fill(_mayBeAbove, true);
         for (int r = 0; r < count; r++)
         {
             // A relation that takes no part in the report, or is not of the region, speaks against no number.
-            RelationState state = (model.RegionOf[r] == region ? states[r] : null) ?? new RelationState(Outcome.NotApplicable, 0, 0, CanRise: true, CanFall: true);
+            if (model.RegionOf[r] != region || states[r] is not { } state)
+            {
+                continue;
+            }
+
             _residuals[r] = state.Difference;
             _mayBeBelow[r] = state.CanRise;
             _mayBeAbove[r] = state.CanFall || model.Relations[r].Comparison == Comparison.AtLeastZero;
@@ -45,9 +51,12 @@ internal sealed class Syndrome
         _movable = new bool[codes.Length];
         for (int i = 0; i < codes.Length; i++)
         {
-            _movable[i] = !absent[i] && codes[i] > Count.BlankOrLess && model.LinksOf[i].Length > 0 && model.RegionOf[model.LinksOf[i][0].Relation] == region;
+            _movable[i] = model.RegionOfCell[i] == region && !absent[i] && codes[i] > Count.BlankOrLess;
         }
     }
+
+    /// <summary>The region, as in <see cref="FaultModel.RegionOf"/>.</summary>
+    internal int Region { get; }
 
     /// <summary>What the cells say in the report; changes that are tried are not in it.</summary>
     internal long[] Codes { get; }
@@ -56,6 +65,19 @@ internal sealed class Syndrome
     internal int Broken { get; private set; }
 
     internal bool IsMovable(int cell) => _movable[cell];
+
+    internal bool AreMovable(int[] cells)
+    {
+        foreach (int cell in cells)
+        {
+            if (!_movable[cell])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     internal void SetMovable(int cell, bool movable) => _movable[cell] = movable;
 
@@ -67,12 +89,18 @@ internal sealed class Syndrome
     /// <summary>Whether a relation holds whatever its cells say.</summary>
     internal bool IsFree(int relation) => _mayBeBelow[relation] && _mayBeAbove[relation];
 
-    /// <summary>Whether changes of so many cells could mend everything, as far as counting tells.</summary>
-    internal bool IsWithinReachOf(int changes)
+    /// <summary>Whether so many changes, of cells and perhaps of pairs, could mend everything, as far as counting tells.</summary>
+    internal bool IsWithinReachOf(int changes, bool withPairs)
     {
+        int most = withPairs ? Math.Max(_model.MostFeltOfCell, _model.MostFeltOfPair) : _model.MostFeltOfCell;
+        if (Broken > changes * most)
+        {
+            return false;
+        }
+
         foreach (int broken in _brokenOfGroup)
         {
-            if (broken > changes)
+            if (broken > (withPairs ? 2 * changes : changes))
             {
                 return false;
             }
@@ -99,6 +127,11 @@ internal sealed class Syndrome
     /// <summary>The change of a cell with a weight that makes a broken relation hold, the smallest there is; zero where no whole number does.</summary>
     internal Int128 ChangeThatMends(int relation, int weight)
     {
+        if (weight is 1 or -1)
+        {
+            return weight == 1 ? -_residuals[relation] : _residuals[relation];
+        }
+
         (Int128 change, Int128 rest) = Int128.DivRem(-_residuals[relation], weight);
         if (rest == 0)
         {
@@ -113,8 +146,19 @@ internal sealed class Syndrome
     internal bool Allows(int cell, Int128 change)
     {
         Int128 value = Codes[cell] + change;
-        long least = _model.Plan.Template.AllCells[cell].Kind == CellKind.SignedCount ? Count.BlankOrLess + 1 : 0;
-        return change != 0 && value >= least && value <= long.MaxValue;
+        return change != 0 && value >= _model.Least[cell] && value <= long.MaxValue;
+    }
+
+    /// <summary>Whether a change is felt in every broken relation; only then can it mend all.</summary>
+    internal bool TouchesAllBroken(FaultModel.Link[] links)
+    {
+        int broken = 0;
+        foreach (FaultModel.Link link in links)
+        {
+            broken += IsBroken(link.Relation) ? 1 : 0;
+        }
+
+        return broken == Broken;
     }
 
     /// <summary>Whether a change mends every broken relation and breaks none.</summary>
@@ -123,7 +167,7 @@ internal sealed class Syndrome
         int mended = 0;
         foreach (FaultModel.Link link in links)
         {
-            if (IsBroken(link.Relation, _residuals[link.Relation] + (link.Weight * change)))
+            if (IsBroken(link.Relation, _residuals[link.Relation] + Times(link.Weight, change)))
             {
                 return false;
             }
@@ -139,7 +183,7 @@ internal sealed class Syndrome
         foreach (FaultModel.Link link in links)
         {
             int r = link.Relation;
-            _residuals[r] += link.Weight * change;
+            _residuals[r] += Times(link.Weight, change);
             ulong bit = 1UL << (r % 64);
             bool was = (_broken[r / 64] & bit) != 0, now = IsBroken(r, _residuals[r]);
             if (was != now)
@@ -151,21 +195,52 @@ internal sealed class Syndrome
         }
     }
 
-    internal void Apply(Mistake mistake)
+    internal void Apply(Mistake mistake) => Apply(mistake.Cells, mistake.Values);
+
+    internal void Undo(Mistake mistake) => Undo(mistake.Cells, mistake.Values);
+
+    /// <summary>Lets cells say other numbers.</summary>
+    internal void Apply(ReadOnlySpan<int> cells, ReadOnlySpan<long> values)
     {
-        for (int i = 0; i < mistake.Cells.Length; i++)
+        for (int i = 0; i < cells.Length; i++)
         {
-            Apply(_model.LinksOf[mistake.Cells[i]], (Int128)mistake.Values[i] - Codes[mistake.Cells[i]]);
+            Apply(_model.LinksOf[cells[i]], (Int128)values[i] - Codes[cells[i]]);
         }
     }
 
-    internal void Undo(Mistake mistake)
+    internal void Undo(ReadOnlySpan<int> cells, ReadOnlySpan<long> values)
     {
-        for (int i = 0; i < mistake.Cells.Length; i++)
+        for (int i = 0; i < cells.Length; i++)
         {
-            Apply(_model.LinksOf[mistake.Cells[i]], (Int128)Codes[mistake.Cells[i]] - mistake.Values[i]);
+            Apply(_model.LinksOf[cells[i]], (Int128)Codes[cells[i]] - values[i]);
         }
     }
+
+    /// <summary>Whether other numbers in cells mend a broken relation, whatever else they break.</summary>
+    internal bool Mends(ReadOnlySpan<int> cells, ReadOnlySpan<long> values)
+    {
+        for (int r = NextBroken(0); r >= 0; r = NextBroken(r + 1))
+        {
+            Int128 residual = _residuals[r];
+            for (int i = 0; i < cells.Length; i++)
+            {
+                foreach (FaultModel.Link link in _model.LinksOf[cells[i]])
+                {
+                    residual += link.Relation == r ? Times(link.Weight, (Int128)values[i] - Codes[cells[i]]) : 0;
+                }
+            }
+
+            if (!IsBroken(r, residual))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Almost every weight is one.
+    private static Int128 Times(int weight, Int128 change) => weight == 1 ? change : weight == -1 ? -change : weight * change;
 
     private bool IsBroken(int relation, Int128 residual) =>
         Int128.IsNegative(residual) ? !_mayBeBelow[relation] : residual != 0 && !_mayBeAbove[relation];

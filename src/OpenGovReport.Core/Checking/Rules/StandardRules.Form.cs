@@ -99,13 +99,13 @@ public static partial class StandardRules
             if (diagnostic.Descriptor == DiagnosticDescriptors.SectionMissing)
             {
                 absent++;
-                (failures ??= []).Add(Verdict.Failed(message: new BilingualText(
+                (failures ??= []).Add(Verdict.FailedAt(diagnostic.Location, new BilingualText(
                     $"缺少第{diagnostic.Arguments[0]}部分“{diagnostic.Arguments[1]}”",
                     $"section {Digit(diagnostic.Arguments[0])} ({diagnostic.Arguments[1]}) is missing")));
             }
             else if (diagnostic.Descriptor == DiagnosticDescriptors.SectionMisnumbered)
             {
-                (failures ??= []).Add(Verdict.Failed(severity: Severity.Info, message: new BilingualText(
+                (failures ??= []).Add(Verdict.FailedAt(diagnostic.Location, severity: Severity.Info, message: new BilingualText(
                     $"第{diagnostic.Arguments[0]}部分“{diagnostic.Arguments[1]}”的标题序号缺失或有误",
                     $"the heading of section {Digit(diagnostic.Arguments[0])} ({diagnostic.Arguments[1]}) does not have its number")));
             }
@@ -182,10 +182,12 @@ public static partial class StandardRules
         {
             int count = 0;
             List<BilingualText>? named = null;
+            SourceLocation first = default;
             foreach (Diagnostic diagnostic in context.Diagnostics)
             {
                 if (diagnostic.Descriptor == Alterations[kind])
                 {
+                    first = count == 0 ? diagnostic.Location : first;
                     count++;
                     if (count <= MostNamed)
                     {
@@ -197,7 +199,7 @@ public static partial class StandardRules
             if (named is not null)
             {
                 string chinese = string.Join('、', named.Select(n => n.Chinese)), english = string.Join(", ", named.Select(n => n.English));
-                (failures ??= []).Add(Verdict.Failed(message: new BilingualText(
+                (failures ??= []).Add(Verdict.FailedAt(first, new BilingualText(
                     AlterationsInChinese[kind] + (chinese.Length == 0 ? "" : $"：{chinese}{(count > MostNamed ? $"等{count}处" : "")}"),
                     AlterationsInEnglish[kind] + (english.Length == 0 ? "" : $": {english}{(count > MostNamed ? $" and others, {count} in all" : "")}"))));
             }

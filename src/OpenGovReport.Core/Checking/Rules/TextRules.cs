@@ -157,8 +157,8 @@ public static partial class TextRules
         long? results = TextFigures.Number(context, Results);
         if (claim.Kind == ClaimKind.Handled)
         {
-            long? disclosed = TextFigures.Plus(TextFigures.Number(context, "/requests/granted/total"), TextFigures.Number(context, "/requests/partiallyGranted/total"));
-            return TextFigures.Compare(context, claim, Results, TextFigures.Number(context, Received), AtHand(context), disclosed);
+            long? granted = TextFigures.Number(context, "/requests/granted/total"), partially = TextFigures.Number(context, "/requests/partiallyGranted/total");
+            return TextFigures.Compare(context, claim, Results, TextFigures.Number(context, Received), AtHand(context), granted, TextFigures.Plus(granted, partially));
         }
 
         long? carriedOver = TextFigures.Number(context, CarriedOver), other = TextFigures.Sum(context, TextFigures.Totals(context, "other"));

@@ -176,7 +176,7 @@ public static partial class TextRules
         }
 
         bool isOfOneUnit = list.Parts.All(p => p.Unit == list.Whole.Unit);
-        if (list.IsOpen || list.Parts.Count < 2 || !isOfOneUnit || list.Parts.Append(list.Whole).Any(c => c.IsApproximate))
+        if (list.IsOpen || list.Parts.Count < 2 || !isOfOneUnit || list.Parts.Any(p => p.Period != list.Whole.Period) || list.Parts.Append(list.Whole).Any(c => c.IsApproximate))
         {
             return Verdict.NotApplicable;
         }

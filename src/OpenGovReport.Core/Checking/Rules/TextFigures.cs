@@ -62,8 +62,9 @@ internal static class TextFigures
             isOpen |= other is null;
         }
 
-        // The figure of one column is the matter of X11.
-        if (!IsComparable(context, claim) || said == ofNaturalPersons)
+        // A part of the total that agrees need not agree too, and the figure of one column is the matter of X11.
+        bool isPart = claim.Whole is { } whole && whole.Kind == claim.Kind && whole.Result == claim.Result && whole.Number == sum;
+        if (isPart || !IsComparable(context, claim) || said == ofNaturalPersons)
         {
             return Verdict.NotApplicable;
         }
