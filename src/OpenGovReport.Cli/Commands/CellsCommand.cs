@@ -13,7 +13,7 @@ internal static class CellsCommand
         Argument<string[]> paths = CommonOptions.Paths();
         Option<string> language = CommonOptions.Language();
         Option<bool> tidy = new("--tidy") { Description = "The long form, which says on every line what it is about: file,template,year,publisher,table,row,column,value." };
-        Option<bool> mark = new("--bom") { Description = "Begins with a byte order mark, by which spreadsheet programs know UTF-8." };
+        Option<bool> mark = CommonOptions.ByteOrderMark();
         Command command = new("cells", "Prints every cell as CSV: table,row,column,value; with several reports, or a folder, file before them.") { paths, tidy, mark, language };
         command.SetAction(call =>
         {

@@ -18,14 +18,16 @@ internal static class CommonOptions
         return paths;
     }
 
-    internal static Argument<string> Path(string name = "PATH")
+    internal static Argument<string> Path(string name = "PATH", string description = "A file, or - for standard input.")
     {
-        Argument<string> path = new(name) { Description = "A file, or - for standard input." };
+        Argument<string> path = new(name) { Description = description };
         path.Validators.Add(RefuseOptions);
         return path;
     }
 
     internal static Option<string> Format(params string[] formats) => Choice("--format", "How the output is written.", formats);
+
+    internal static Option<bool> ByteOrderMark() => new("--bom") { Description = "Begins CSV with a byte order mark, by which spreadsheet programs know UTF-8." };
 
     internal static Option<string> Language() => Choice("--lang", "The language of messages.", "en", "zh");
 

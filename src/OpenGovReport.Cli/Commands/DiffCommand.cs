@@ -46,7 +46,8 @@ internal static class DiffCommand
         ReportComparison comparison = ReportComparison.Of(oldReport, newReport);
         if (format == "json")
         {
-            ComparisonJson.Write(comparison, sources[0], sources[1], language, terminal);
+            ComparisonJson.Write(comparison, terminal.Output, language, sources[0].Path, sources[1].Path);
+            terminal.Output.Write("\n"u8);
         }
         else
         {

@@ -9,15 +9,16 @@ internal static class TableCommand
 {
     internal static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
-        Argument<string> folder = CommonOptions.Path("DIR");
+        Argument<string> folder = CommonOptions.Path("DIR", "A folder that is searched with all its subfolders.");
         Option<string> format = CommonOptions.Format("csv", "ndjson");
+        Option<bool> mark = CommonOptions.ByteOrderMark();
         Option<string> language = CommonOptions.Language();
-        Command command = new("table", "Prints all reports of a folder, of all years and both forms, as one table of comparable cells.") { folder, format, language };
-        command.SetAction(call => Run(call.GetRequiredValue(folder), call.GetRequiredValue(format), call.LanguageOf(language), terminal, cancellationToken));
+        Command command = new("table", "Prints all reports of a folder, of all years and both forms, as one table of comparable cells.") { folder, format, mark, language };
+        command.SetAction(call => Run(call.GetRequiredValue(folder), call.GetRequiredValue(format), call.GetValue(mark), call.LanguageOf(language), terminal, cancellationToken));
         return command;
     }
 
-    private static int Run(string folder, string format, Language language, Terminal terminal, CancellationToken cancellationToken)
+    private static int Run(string folder, string format, bool hasMark, Language language, Terminal terminal, CancellationToken cancellationToken)
     {
         ErrorLines errors = new(terminal, language);
         if (!Directory.Exists(folder))
@@ -36,6 +37,7 @@ internal static class TableCommand
         else
         {
             using StreamWriter csv = terminal.OpenText();
+            csv.Write(hasMark ? "\uFEFF" : "");
             ComparableTable.WriteCsv(Reports(), csv);
         }
 

@@ -114,5 +114,5 @@ internal sealed class ConversionExplanation
     private static bool Differ<T>(T? one, T? other) => one is not null && other is not null && !one.Equals(other);
 
     private static BilingualText Whose(AnnualReport report) =>
-        new($"{report.Publisher ?? "不明机关"}{report.Year}年度", $"{report.Publisher ?? "an unknown body"} for {(report.Year is int year ? CellNames.Number(year).English : "an unknown year")}");
+        new($"{report.Publisher ?? "不明机关"}{(report.Year is int stated ? CellNames.Number(stated).Chinese : "不明")}年度", $"{report.Publisher ?? "an unknown body"} for {(report.Year is int year ? CellNames.Number(year).English : "an unknown year")}");
 }

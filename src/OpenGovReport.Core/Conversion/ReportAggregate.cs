@@ -19,7 +19,8 @@ public readonly record struct CellCoverage(CellDescriptor Cell, CellValue Sum, i
 /// <summary>The sum of the reports of several bodies (汇总), as of a county's departments and townships: cell by cell.</summary>
 /// <remarks>
 /// <para>Numbers are added. A blank and <c>/</c> add nothing, and are counted in <see cref="Coverage"/>; where no report says a number, the
-/// sum is <c>/</c> if every report says so, and else blank. Sums are exact; one that a cell can't hold is left blank, with a note.</para>
+/// sum is <c>/</c> if every report says so, and else blank. (In the rows of （六）其他处理 a blank may mean that the row is printed in the other way, and one
+/// <c>/</c> is enough.) Sums are exact; one that a cell can't hold is left blank, with a note.</para>
 /// <para>上一年项目数量 and 本年增/减 of the 2020 form are left blank: bodies may share items (A4). Whether documents issued jointly are counted
 /// twice can't be told from the reports.</para>
 /// <para>If the forms differ, reports on the 2020 form are put on the 2021 form first. If the years differ, nothing is added.</para>
@@ -129,11 +130,11 @@ public sealed class ReportAggregate
         ReportTemplate template = ReportTemplate.Of(form);
         CellLayout layout = CellLayout.Of(form);
         CellSum[] sums = new CellSum[layout.Size];
-        int[] absences = new int[layout.Size];
+        int[] absences = new int[layout.Size], blanks = new int[layout.Size];
         MoneySum money = new();
         long[] codes = new long[layout.Size];
-        int[] others = [.. template.AllCells.Where(OtherRows.Include).Select(c => c.Index)];
-        int unsplit = 0, silent = 0;
+        bool[] others = [.. template.AllCells.Select(OtherRows.Include)];
+        int unsplit = 0;
         CellDescriptor moneyCell = template.Cells.Single(c => c.Kind == CellKind.Amount);
         for (int r = 0; r < _reports.Length; r++)
         {
@@ -141,16 +142,18 @@ public sealed class ReportAggregate
             bool[] absent = layout.AbsentIn(codes);
             unsplit += absent == layout.AbsentFromForm ? 0 : 1;
 
-            // A report that says nothing there in either way decides neither what the rows add up to nor what the single row does.
-            bool isSilent = Array.TrueForAll(others, i => codes[i] == Count.Blank.Code);
-            silent += isSilent ? 1 : 0;
             for (int i = 0; i < codes.Length; i++)
             {
                 if (absent[i])
                 {
                     absences[i]++;
                 }
-                else if (!isSilent || !OtherRows.Include(template.AllCells[i]))
+                else if (others[i] && codes[i] == Count.Blank.Code)
+                {
+                    // It may be blank because the report, or one that is summed up in it, prints the row in the other way; so it decides nothing.
+                    blanks[i]++;
+                }
+                else
                 {
                     sums[i].Add(codes[i]);
                 }
@@ -164,7 +167,7 @@ public sealed class ReportAggregate
 
         CellCoverage[] coverage = [.. template.AllCells.Select(cell => cell == moneyCell
             ? new CellCoverage(cell, money.Amount, money.Numbers, money.Blanks, money.NotApplicables, 0)
-            : CoverageOf(cell, sums[cell.Index], OtherRows.Include(cell) && !cell.IsUnsplit ? silent : 0, absences[cell.Index]))];
+            : CoverageOf(cell, sums[cell.Index], blanks[cell.Index], absences[cell.Index]))];
         foreach (CellCoverage cell in coverage)
         {
             NameGaps(cell, cell.Cell == moneyCell ? money.Overflows : sums[cell.Cell.Index].Overflows);
@@ -179,10 +182,10 @@ public sealed class ReportAggregate
         return FormConverter.Build(frame, form, [.. coverage.Select(c => c.Sum.IsAmount ? Count.Blank.Code : c.Sum.Count.Code)], money.Amount);
     }
 
-    private static CellCoverage CoverageOf(CellDescriptor cell, CellSum sum, int silent, int absences)
+    private static CellCoverage CoverageOf(CellDescriptor cell, CellSum sum, int blanks, int absences)
     {
         Count value = sum.Numbers > 0 && !StandardRules.IsAdditive(cell) ? Count.Blank : sum.Value;
-        return new(cell, value, sum.Numbers, sum.Blanks + silent, sum.NotApplicables, absences);
+        return new(cell, value, sum.Numbers, sum.Blanks + blanks, sum.NotApplicables, absences);
     }
 
     private void NameGaps(CellCoverage cell, bool overflows)

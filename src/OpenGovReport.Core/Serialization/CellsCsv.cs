@@ -18,13 +18,16 @@ namespace OpenGovReport;
 /// something all the same is written after it.</para>
 /// <para>Quoting is that of RFC 4180; lines are written with a line feed and read with or without a carriage return before it. In the long form a
 /// file or publisher that a spreadsheet could take for a formula (it begins with <c>= + - @</c>, a tab or a carriage return), or that begins with
-/// <c>'</c>, is written with <c>'</c> before it, which reading takes off again. A CSV holds no narrative, no title and no dates.</para>
+/// <c>'</c>, is written with <c>'</c> before it, which reading takes off again. A first line <c>sep=,</c> is passed over. A CSV holds no narrative, no title and no dates.</para>
 /// <para>All members are safe to call from several threads at once.</para>
 /// </remarks>
 public static class CellsCsv
 {
     /// <summary>The columns of the long form in their order.</summary>
     internal static readonly string[] TidyColumns = ["file", "template", "year", "publisher", "table", "row", "column", "value"];
+
+    // What spreadsheet programs put between fields; only the first is read.
+    private static readonly char[] Separators = [',', ';', '\t'];
 
     // Two texts of a record can be long; no report comes near it.
     private const int LongestRecord = 64 * 1024;
@@ -112,7 +115,7 @@ public static class CellsCsv
 
         static IEnumerable<CellsCsvReport> Iterate(CsvRecords records, CellsCsvReader reader)
         {
-            if (!records.MoveNext())
+            if (!records.MoveNext() || (CellsCsvReader.IsSeparatorLine(records) && !records.MoveNext()))
             {
                 yield return Nothing(records);
                 yield break;
@@ -167,7 +170,8 @@ public static class CellsCsv
         ArgumentNullException.ThrowIfNull(source);
         CsvRecords records = new(source, LongestRecord);
         CellsCsvReader reader = new(options ?? ReadOptions.Default);
-        if (!await records.MoveNextAsync(cancellationToken).ConfigureAwait(false))
+        if (!await records.MoveNextAsync(cancellationToken).ConfigureAwait(false)
+            || (CellsCsvReader.IsSeparatorLine(records) && !await records.MoveNextAsync(cancellationToken).ConfigureAwait(false)))
         {
             yield return Nothing(records);
             yield break;
@@ -195,14 +199,26 @@ public static class CellsCsv
         }
     }
 
-    /// <summary>Whether a source begins with the header line of a CSV of cells.</summary>
+    /// <summary>Whether a source begins with the header line of a CSV of cells, be it with other separators than commas.</summary>
     /// <param name="start">The first bytes, without a byte order mark.</param>
     internal static bool IsHeader(ReadOnlySpan<byte> start)
     {
-        int end = start.IndexOfAny((byte)'\r', (byte)'\n');
-        string[] names = Encoding.UTF8.GetString(start[..Math.Min(end < 0 ? start.Length : end, 200)]).Replace("\"", "", StringComparison.Ordinal).Split(',');
-        return TidyColumns.AsSpan(4).IndexOfAnyExcept(names) < 0;
+        string[] lines = Encoding.UTF8.GetString(start[..Math.Min(start.Length, 200)]).Split('\n', 3);
+        string header = lines.Length > 1 && IsSeparatorLine(lines[0].TrimEnd('\r')) ? lines[1] : lines[0].Split('\r')[0];
+        return HasColumns(header.TrimEnd('\r').Replace("\"", "", StringComparison.Ordinal).Split(Separators));
     }
+
+    /// <summary>Whether a line is the one by which a spreadsheet program is told the separator: <c>sep=,</c>.</summary>
+    internal static bool IsSeparatorLine(ReadOnlySpan<char> line) => line is ['s', 'e', 'p', '=', ',' or ';' or '\t'];
+
+    /// <summary>The separator of a header line that has other separators than commas; <see langword="null"/> where it has none of the known.</summary>
+    internal static char? SeparatorOf(string header)
+    {
+        int found = header.AsSpan().IndexOfAny(Separators.AsSpan(1));
+        return found >= 0 && HasColumns(header.Split(header[found])) ? header[found] : null;
+    }
+
+    private static bool HasColumns(string[] names) => TidyColumns.AsSpan(4).IndexOfAnyExcept(names) < 0;
 
     /// <summary>The unit that the header of the cell's column states.</summary>
     internal static AmountUnit UnitOfHeader(CellDescriptor cell)

@@ -19,8 +19,12 @@ internal sealed class CellsCsvReader(ReadOptions options)
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<Diagnostic> _ofHeader = [];
     private readonly string?[] _shared = new string?[4];
+
+    // The files that reports were made of, by their hashes, so that a name of any length takes the same room.
+    private readonly HashSet<ulong> _files = [];
     private int _fields;
     private bool _hasReport;
+    private bool _isApart;
     private SourceLocation _start;
 
     private enum Column
@@ -37,11 +41,21 @@ internal sealed class CellsCsvReader(ReadOptions options)
 
     private static ReadOnlySpan<Column> Required => [Column.Table, Column.Row, Column.Column, Column.Value];
 
+    /// <summary>Whether a record is the line <c>sep=,</c> that stands before the header for a spreadsheet program.</summary>
+    internal static bool IsSeparatorLine(CsvRecords record) =>
+        record.Count switch { 1 => CellsCsv.IsSeparatorLine(record[0]), 2 => record[0] is "sep=" && record[1].IsEmpty, _ => false };
+
     /// <summary>Reads the header line.</summary>
     /// <returns>Why nothing can be read; <see langword="null"/> where the header is sound.</returns>
     internal ReadResult? ReadHeader(CsvRecords header)
     {
         _fields = header.Count;
+        if (header.Count == 1 && CellsCsv.SeparatorOf(header[0].ToString()) is char separator)
+        {
+            Add(NoCommas, header.Start, null, Failures.Shown([separator]));
+            return new ReadResult(null, null, [.. _diagnostics]);
+        }
+
         for (int i = 0; i < header.Count; i++)
         {
             string name = header[i].ToString();
@@ -160,6 +174,20 @@ internal sealed class CellsCsvReader(ReadOptions options)
             bool isThere = Has(column) && _columns[(int)column] < record.Count;
             _shared[(int)column] = isThere ? FieldOf(record, column).ToString() : "";
         }
+
+        _isApart = Has(Column.File) && !_files.Add(HashOf(_shared[(int)Column.File]));
+    }
+
+    // FNV-1a of 64 bits: of a million files no two are likely to have the same.
+    private static ulong HashOf(ReadOnlySpan<char> text)
+    {
+        ulong hash = 0xCBF29CE484222325;
+        foreach (char c in text)
+        {
+            hash = unchecked((hash ^ c) * 0x100000001B3);
+        }
+
+        return hash;
     }
 
     private void TakeCell(CsvRecords record)
@@ -242,7 +270,7 @@ internal sealed class CellsCsvReader(ReadOptions options)
         int only2020 = _entries.Count(e => e.Cells.In2021 is null), only2021 = _entries.Count(e => e.Cells.In2020 is null);
         if (only2020 == only2021)
         {
-            problem = new Diagnostic(FormUnclear, _start, "", null) { Pointer = "" };
+            problem = _isApart ? Apart() : new Diagnostic(FormUnclear, _start, "", null) { Pointer = "" };
             return null;
         }
 
@@ -342,11 +370,19 @@ internal sealed class CellsCsvReader(ReadOptions options)
 
                 foreach (CellDescriptor cell in row.Cells.Where(c => !places[c.Index].IsKnown))
                 {
+                    if (_isApart)
+                    {
+                        Add(Apart());
+                        return;
+                    }
+
                     Add(CellMissing, _start, cell, $"{cell.Row}/{cell.Column}");
                 }
             }
         }
     }
+
+    private Diagnostic Apart() => new(LinesApart, _start, "", null, Shown(Unguarded(_shared[(int)Column.File]!))) { Pointer = "" };
 
     private static bool IsThere(RowDescriptor row, SourceLocation[] places) => row.Cells.Any(c => places[c.Index].IsKnown);
 

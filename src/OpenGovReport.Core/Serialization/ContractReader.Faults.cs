@@ -72,6 +72,15 @@ internal ref partial struct ContractReader
         }
     }
 
+    // Not where a member has been told of the same.
+    private void AddOriginFault()
+    {
+        if (_originFault is Diagnostic fault && _diagnostics?.Exists(d => d.Code == fault.Code && d.Location == fault.Location) != true)
+        {
+            Add(fault);
+        }
+    }
+
     private void ReportComment() => Report(Comment, "", _json.TokenStartIndex, "", null);
 
     private void ReportSyntaxError(JsonException exception)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using OpenGovReport.Reading;
 using static OpenGovReport.Serialization.SerializationDiagnostics;
@@ -63,6 +64,14 @@ internal ref partial struct ContractReader
         MaxDepth = options.MaxDepth + 1,
     }));
 
+    private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
+
+    private static bool IsNumber(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes.Trim(Blanks);
+        return !bytes.IsEmpty && (bytes[0] == (byte)'-' || char.IsAsciiDigit((char)bytes[0])) && YamlScalars.IsNumber(Encoding.UTF8.GetString(bytes));
+    }
+
     // The form is told by the first member of what this library writes; anywhere else it has to be looked for.
     private static ContractPlan FindPlan(ReadOnlySpan<byte> bytes, ReadOptions options)
     {
@@ -116,6 +125,14 @@ internal ref partial struct ContractReader
     {
         try
         {
+            if (IsNumber(_bytes))
+            {
+                // Where the bytes are not declared final, a number at their end is unfinished.
+                Report(WrongType, "", _bytes.IndexOfAnyExcept(Blanks), "", null, "object", "number");
+                AddOriginFault();
+                return;
+            }
+
             if (!Next())
             {
                 return;
@@ -141,9 +158,9 @@ internal ref partial struct ContractReader
             ReadEnd();
         }
 
-        if (!_stopped && _originFault is not null)
+        if (!_stopped)
         {
-            Add(_originFault);
+            AddOriginFault();
         }
     }
 
@@ -163,7 +180,7 @@ internal ref partial struct ContractReader
 
         // A comment that the end of the source ends is left over too, since the tokens were not declared final.
         ReadOnlySpan<byte> rest = _bytes[(int)_json.BytesConsumed..];
-        int found = rest.IndexOfAnyExcept(" \t\r\n"u8);
+        int found = rest.IndexOfAnyExcept(Blanks);
         if (!_stopped && found >= 0)
         {
             Report(rest[found..].StartsWith("//"u8) ? Comment : TrailingData, "", _json.BytesConsumed + found, "", null);
@@ -188,7 +205,7 @@ internal ref partial struct ContractReader
             _stopped = true;
             if (_originFault is not null)
             {
-                Add(_originFault);
+                AddOriginFault();
             }
             else
             {

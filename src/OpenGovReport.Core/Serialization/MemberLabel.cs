@@ -69,11 +69,17 @@ internal sealed record MemberLabel(string Chinese, string English, string Chines
 
     internal static MemberLabel OfGroup(RowDescriptor row, string name) => new(row.PrintedGroup, Capital(Words(name)));
 
-    internal static MemberLabel Of(RowDescriptor row) => new(
+    internal static MemberLabel Of(RowDescriptor row) => ReferenceEquals(row, row.Table.UnsplitRow) ? Unsplit(row) : new(
         row.PrintedLabel,
         Capital(Words(row.EnglishName[(row.EnglishName.LastIndexOf('.') + 1)..])),
         row.Article.Length == 0 ? "" : $"对应《政府信息公开条例》条款：{row.Article}。",
         row.Article.Length == 0 ? "" : $"Regulations, article {row.Article}.");
+
+    private static MemberLabel Unsplit(RowDescriptor row) => new(
+        row.PrintedLabel,
+        "Unsplit",
+        "报告未分三行、合并填写时的一行；可以省略。",
+        "The one row of a report that does not split it into the three; it may be absent.");
 
     internal static MemberLabel Of(CellDescriptor cell) => new(
         cell.Column,

@@ -17,6 +17,9 @@ internal ref partial struct PlainYaml
     // A report needs four levels.
     private const int MaxDepth = 16;
 
+    // The parser gives up on a name whose colon is more than 1,024 characters away; none of ours is near that.
+    private const int LongestName = 256;
+
     private readonly ReadOnlySpan<byte> _yaml;
     private readonly SourceMarks _marks;
     private readonly int _firstLine;
@@ -191,7 +194,7 @@ internal ref partial struct PlainYaml
             end++;
         }
 
-        if (end == indent || end == line.Length || line[end] != (byte)':' || !IsLetter(line[indent]))
+        if (end == indent || end - indent > LongestName || end == line.Length || line[end] != (byte)':' || !IsLetter(line[indent]))
         {
             return false;
         }

@@ -1,6 +1,5 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text;
 using OpenGovReport.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -13,14 +12,17 @@ namespace OpenGovReport.Serialization;
 /// the contract. Anchors, aliases and tags are refused where they come up: a report has no use for them, and an alias can stand
 /// for any amount of data.
 /// </summary>
-internal sealed class YamlToJson : IDisposable
+internal sealed class YamlToJson
 {
     private readonly string _yaml;
+    private readonly YamlLines _lines;
+    private readonly JsonTextBuffer _texts = new();
     private readonly ReadOptions _options;
-    private readonly int _firstLine;
     private readonly ArrayBufferWriter<byte> _json = new(16 * 1024);
-    private readonly Utf8JsonWriter _writer;
     private readonly SourceMarks _marks = new();
+
+    // Where the last event ends in the text.
+    private int _end;
 
     // For every open collection whether it is a mapping, and whether a name comes next in it.
     private readonly Stack<(bool IsMapping, bool NameIsNext)> _open = new();
@@ -28,16 +30,8 @@ internal sealed class YamlToJson : IDisposable
     private YamlToJson(string yaml, ReadOptions options, int firstLine)
     {
         _yaml = yaml;
+        _lines = new YamlLines(yaml, firstLine);
         _options = options;
-        _firstLine = firstLine;
-
-        // A duplicate name or an unfinished object is for the reader to find, not for the writer to refuse.
-        _writer = new Utf8JsonWriter(_json, new JsonWriterOptions
-        {
-            SkipValidation = true,
-            MaxDepth = options.MaxDepth + 1,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        });
     }
 
     /// <summary>Reads the report in a YAML document.</summary>
@@ -46,20 +40,17 @@ internal sealed class YamlToJson : IDisposable
     /// <param name="firstLine">The line that the document begins on, from 1.</param>
     internal static ReadResult Read(string yaml, ReadOptions options, int firstLine)
     {
-        using YamlToJson reader = new(yaml, options, firstLine);
+        YamlToJson reader = new(yaml, options, firstLine);
         Diagnostic? fault = reader.Convert();
-        reader._writer.Flush();
         return fault is null && reader._json.WrittenCount == 0
             ? Failures.Empty()
             : ContractReader.Read(reader._json.WrittenSpan, options, new SourceOrigin(firstLine, reader._marks, fault));
     }
 
-    public void Dispose() => _writer.Dispose();
-
     // Gives the fault that ended the conversion, if one did; what was converted up to it is checked all the same.
     private Diagnostic? Convert()
     {
-        Scanner scanner = new(new StringReader(_yaml), skipComments: true);
+        Scanner scanner = new(new StringReader(_lines.Text), skipComments: true);
         Parser parser = new(scanner);
         int documents = 0;
         Diagnostic? fault;
@@ -89,7 +80,9 @@ internal sealed class YamlToJson : IDisposable
         }
         catch (YamlException exception)
         {
-            return exception.End.Index >= _yaml.Length ? Fault(UnexpectedEnd, exception.End) : SyntaxFault(exception.Start);
+            return HoldsHalfPair(exception.Start) ? TakeHalfPair(exception.Start)
+                : exception.End.Index >= _yaml.Length ? Fault(UnexpectedEnd, exception.End)
+                : SyntaxFault(exception.Start);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -97,8 +90,45 @@ internal sealed class YamlToJson : IDisposable
         }
     }
 
+    // The parser refuses a text in double quotes that escapes one half of a surrogate pair; to JSON that is sound grammar, and no Unicode.
+    private bool HoldsHalfPair(Mark start)
+    {
+        ReadOnlySpan<char> text = _yaml.AsSpan((int)Math.Min(start.Index, _yaml.Length));
+        if (text is not ['"', ..])
+        {
+            return false;
+        }
+
+        text = text[1..];
+        while (text.IndexOfAny('"', '\\') is var stop and >= 0 && text[stop] == '\\')
+        {
+            text = text[(stop + 1)..];
+            if (text is ['u', 'd' or 'D', (>= '8' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'), ..])
+            {
+                return true;
+            }
+
+            text = text[Math.Min(1, text.Length)..];
+        }
+
+        return false;
+    }
+
+    // Hands the text on as JSON would have it, so that the fault gets the pointer of its member; for that the text has to be what the name before it names.
+    private Diagnostic TakeHalfPair(Mark start)
+    {
+        if (_yaml.AsSpan(_end, (int)start.Index - _end).Trim() is ":")
+        {
+            _marks.Add(_json.WrittenCount, _lines.At(start.Index));
+            Begin("\"\\uD800\""u8);
+        }
+
+        return Fault(InvalidUnicode, start);
+    }
+
     private Diagnostic? Take(ParsingEvent current)
     {
+        _end = (int)current.End.Index;
         if (current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false } || current is NodeEvent { Tag.IsEmpty: false })
         {
             return Fault(Reference, current.Start);
@@ -112,7 +142,7 @@ internal sealed class YamlToJson : IDisposable
 
         if (current is NodeEvent)
         {
-            _marks.Add((int)(_writer.BytesCommitted + _writer.BytesPending), Location(current.Start));
+            _marks.Add(_json.WrittenCount, _lines.At(current.Start.Index));
             if (parent.IsMapping)
             {
                 _open.Pop();
@@ -123,25 +153,26 @@ internal sealed class YamlToJson : IDisposable
         switch (current)
         {
             case Scalar name when isName:
-                _writer.WritePropertyName(name.Value);
+                Begin(_texts.Encode(_lines.Original(name.Value)));
+                _json.Write(":"u8);
                 return null;
             case Scalar scalar:
                 WriteScalar(scalar);
                 return null;
             case MappingStart:
-                _writer.WriteStartObject();
+                Begin("{"u8);
                 _open.Push((true, true));
                 return TooDeepAt(current);
             case SequenceStart:
-                _writer.WriteStartArray();
+                Begin("["u8);
                 _open.Push((false, false));
                 return TooDeepAt(current);
             case MappingEnd:
-                _writer.WriteEndObject();
+                _json.Write("}"u8);
                 _open.Pop();
                 return null;
             case SequenceEnd:
-                _writer.WriteEndArray();
+                _json.Write("]"u8);
                 _open.Pop();
                 return null;
             default:
@@ -154,45 +185,29 @@ internal sealed class YamlToJson : IDisposable
 
     private void WriteScalar(Scalar scalar)
     {
-        string value = scalar.Value;
-        if (scalar.Style != ScalarStyle.Plain)
+        string value = _lines.Original(scalar.Value);
+        bool isPlain = scalar.Style == ScalarStyle.Plain;
+        Begin(isPlain && YamlScalars.IsNull(value) ? "null"u8
+            : isPlain && YamlScalars.IsTrue(value) ? "true"u8
+            : isPlain && YamlScalars.IsFalse(value) ? "false"u8
+            : isPlain && YamlScalars.IsNumber(value) ? Encoding.UTF8.GetBytes(value)
+            : _texts.Encode(value));
+    }
+
+    // Writes a name or the beginning of a value, after a comma where it takes one.
+    private void Begin(ReadOnlySpan<byte> token)
+    {
+        if (_json.WrittenCount > 0 && _json.WrittenSpan[^1] is not ((byte)'{' or (byte)'[' or (byte)':'))
         {
-            _writer.WriteStringValue(value);
+            _json.Write(","u8);
         }
-        else if (YamlScalars.IsNull(value))
-        {
-            _writer.WriteNullValue();
-        }
-        else if (YamlScalars.IsTrue(value) || YamlScalars.IsFalse(value))
-        {
-            _writer.WriteBooleanValue(YamlScalars.IsTrue(value));
-        }
-        else if (YamlScalars.IsNumber(value))
-        {
-            _writer.WriteRawValue(value, skipInputValidation: true);
-        }
-        else
-        {
-            _writer.WriteStringValue(value);
-        }
+
+        _json.Write(token);
     }
 
     private Diagnostic SyntaxFault(Mark mark) =>
         Fault(SyntaxError, mark, "YAML", Failures.Shown(_yaml.AsSpan(Math.Min((int)mark.Index, _yaml.Length))));
 
     private Diagnostic Fault(DiagnosticDescriptor descriptor, Mark mark, params string[] arguments) =>
-        new(descriptor, Location(mark), "", null, arguments) { Pointer = "" };
-
-    // The parser's marks at the end of the text can lie beyond it.
-    private SourceLocation Location(Mark mark)
-    {
-        (int line, int column) = ((int)mark.Line, (int)mark.Column);
-        if (mark.Index >= _yaml.Length)
-        {
-            ReadOnlySpan<char> text = _yaml;
-            (line, column) = (text.Count('\n') + 1, text.Length - text.LastIndexOf('\n'));
-        }
-
-        return new SourceLocation(line + _firstLine - 1, column);
-    }
+        new(descriptor, _lines.At(mark.Index), "", null, arguments) { Pointer = "" };
 }

@@ -99,6 +99,17 @@ public sealed class BetweenReportsCommandsTests
     }
 
     [Fact]
+    public void A_table_begins_with_a_byte_order_mark_where_it_is_asked_for()
+    {
+        byte[] plain = ToolRun.Of("table", Corpus.Folder).OutputBytes;
+
+        Assert.Equal((byte)'f', plain[0]);
+        Assert.Equal([0xEF, 0xBB, 0xBF, .. plain], ToolRun.Of("table", Corpus.Folder, "--bom").OutputBytes);
+        Assert.Equal((byte)'{', ToolRun.Of("table", Corpus.Folder, "--bom", "--format", "ndjson").OutputBytes[0]);
+        Assert.Contains(ToolRun.Of("table", "--help").OutputLines, line => line.TrimStart().StartsWith("<DIR>  A folder", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_table_is_made_of_a_folder()
     {
         ToolRun file = ToolRun.Of("table", Xinzhou), nothing = ToolRun.Of("table", "no-such-folder");

@@ -56,6 +56,28 @@ public sealed class ReportAggregateTests
         Assert.Equal(Money(sum), ReportAggregate.Of([.. reports.Reverse()]).Report!.Cell("proactiveDisclosure.fees.amount").Amount);
     }
 
+    // Rows that cancel each other out must not look like rows of which nothing is said.
+    [Theory]
+    [InlineData("requests.other")]
+    [InlineData("requests.other.others")]
+    [InlineData("requests.other.unsplit")]
+    public void One_mark_of_not_applicable_is_enough_in_the_rows_of_other_handling(string row)
+    {
+        AnnualReport blank = row == "requests.other" ? AnnualReport2020.Blank : AnnualReport2021.Blank;
+        AnnualReport a = blank.With(row + ".naturalPersons", Count.NotApplicable);
+        AnnualReport b = blank.With(row + ".commercialEnterprises", Count.NotApplicable);
+        AnnualReport c = blank.With(row + ".naturalPersons", 2);
+        AnnualReport both = a.With(row + ".commercialEnterprises", Count.NotApplicable);
+
+        Assert.Equal(both, Sum(a, b));
+        Assert.Equal(both, Sum(Sum(a, b), blank));
+        Assert.Equal(both, Sum(Sum(a, blank), Sum(b, a)));
+        Assert.Equal(both.With(row + ".naturalPersons", 2), Sum(a, Sum(b, c)));
+        Assert.Equal(Sum(a, Sum(b, c)), Sum(Sum(a, c), b));
+
+        static AnnualReport Sum(params AnnualReport[] reports) => ReportAggregate.Of(reports).Report!;
+    }
+
     [Fact]
     public void Every_cell_of_the_sum_is_the_sum_of_that_cell()
     {

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using OpenGovReport.Conversion;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Generated;
@@ -8,6 +10,31 @@ namespace OpenGovReport.Tests.Conversion;
 
 public sealed class ReportComparisonTests
 {
+    [Fact]
+    public void A_comparison_is_written_as_json()
+    {
+        const string Shared = "　　本机关依法公开政府信息，不断完善工作机制，全年未发生泄密事件😀。";
+        AnnualReport older = AnnualReport2020.Blank.With("requests.granted.total", 3) with { Publisher = "某局", Year = 2020, OtherMatters = Shared + "旧" };
+        AnnualReport newer = AnnualReport2021.Blank.With("requests.granted.total", 5) with { Publisher = "某局", Year = 2021, OtherMatters = Shared + "新" };
+        using MemoryStream stream = new();
+        ComparisonJson.Write(ReportComparison.Of(older, newer), stream, Language.Chinese, oldPath: "a.txt");
+        string written = Encoding.UTF8.GetString(stream.ToArray());
+        using JsonDocument json = JsonDocument.Parse(written);
+        JsonElement granted = json.RootElement.GetProperty("cells").EnumerateArray().Single(c => c.GetProperty("oldCells") is { } cells && cells.GetArrayLength() == 1 && cells[0].GetProperty("pointer").GetString() == "/requests/granted/total");
+        JsonElement other = json.RootElement.GetProperty("texts").EnumerateArray().Single(t => t.GetProperty("member").GetString() == "otherMatters");
+
+        Assert.StartsWith("{\n  \"same\": false,\n  \"old\": {\n    \"path\": \"a.txt\",\n    \"template\": \"2020\",\n    \"year\": 2020,\n    \"publisher\": \"某局\"\n  },\n  \"new\": {\n    \"path\": null,\n", written, StringComparison.Ordinal);
+        Assert.Equal(["""{"member":"year","old":"2020","new":"2021"}"""], json.RootElement.GetProperty("particulars").EnumerateArray().Select(p => JsonSerializer.Serialize(p)));
+        Assert.Equal((3, 5, 2, false, "yes"), (granted.GetProperty("old").GetInt32(), granted.GetProperty("new").GetInt32(), granted.GetProperty("difference").GetInt32(), granted.GetProperty("same").GetBoolean(), granted.GetProperty("comparable").GetString()));
+        Assert.Contains("不是现行有效件数", written, StringComparison.Ordinal);
+
+        // White space does not count: 33 characters of the passage, and one more in each text.
+        JsonElement passage = Assert.Single(other.GetProperty("passages").EnumerateArray());
+        Assert.Equal((2, 2, 33), (passage.GetProperty("oldStart").GetInt32(), passage.GetProperty("newStart").GetInt32(), passage.GetProperty("length").GetInt32()));
+        Assert.Equal(0.9706, other.GetProperty("similarity").GetDouble());
+        Assert.Contains("\"text\": \"本机关依法公开政府信息，不断完善工作机制，全年未发生泄密事件😀。\"", written, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_report_does_not_differ_from_itself()
     {

@@ -18,7 +18,12 @@ internal sealed record SerializationCase(string Code, string Source, int Line, i
 
     internal bool IsCsv { get; init; }
 
-    internal ReadResult Read() => IsYaml ? ReportYaml.Read(Source, Options) : IsCsv ? CellsCsv.Read(Source, Options) : ReportJson.Read(Sheet.Bytes(Source), Options);
+    /// <summary>What is read; of several reports in a CSV the last.</summary>
+    internal ReadResult Read()
+    {
+        using StringReader csv = new(Source);
+        return IsYaml ? ReportYaml.Read(Source, Options) : IsCsv ? CellsCsv.ReadMany(csv, Options).Last().Result : ReportJson.Read(Sheet.Bytes(Source), Options);
+    }
 }
 
 /// <summary>For every code of <see cref="SerializationDiagnostics"/> a fault; lines and columns are counted by hand in the approved document.</summary>
@@ -57,6 +62,8 @@ internal static class SerializationCases
         Csv("OGR5308", "2,规章,本年制发件数,1\n", "", 2, 1, "/proactiveDisclosure/rules/issued"),
         new("OGR5309", "file,template,year,publisher,table,row,column,value\n甲.txt,2021,2023,某市人民政府,2,规章,本年制发件数,1\n甲.txt,2021,2022,某市人民政府,2,规章,本年废止件数,2\n", 3, 12, "") { IsCsv = true },
         new("OGR5310", "table,row,column,value\n3,本年新收,自然人,1\n", 2, 1, "") { IsCsv = true },
+        new("OGR5311", "table;row;column;value\n3;本年新收;自然人;1\n", 1, 1, "") { IsCsv = true },
+        new("OGR5312", "file,table,row,column,value\n甲.txt,2,规章,本年制发件数,1\n乙.txt,2,规章,本年制发件数,2\n甲.txt,2,规章,本年废止件数,3\n", 4, 1, "") { IsCsv = true },
     ];
 
     internal static SerializationCase Of(string code) => All.Single(c => c.Code == code);

@@ -18,6 +18,11 @@ public sealed class CellsCsvReadTests
     {
         { "table,row,column,value", "table,row,column", "OGR5301  1:1 value" },
         { "table,row,column,value", "table,row,column,value,note", "OGR5302  1:24 note" },
+        { "table,row,column,value", "table;row;column;value", "OGR5311  1:1 ';'" },
+        { "table,row,column,value", "table\trow\tcolumn\tvalue", "OGR5311  1:1 U+0009" },
+        { "table,row,column,value", "sep=;\r\ntable;row;column;value", "OGR5311  2:1 ';'" },
+        { "table,row,column,value", "sep=,\ntable,row,column", "OGR5301  2:1 value" },
+        { "table,row,column,value", "sep=,1\ntable,row,column,value", "OGR5302  1:1 sep=|OGR5302  1:6 1|OGR5301  1:1 table|OGR5301  1:1 row|OGR5301  1:1 column|OGR5301  1:1 value" },
         { "table,row,column,value", "table,row,row,column,value", "OGR5304  1:11 row" },
         { "2,规章,本年制发件数,1\n", "2,规章,本年制发件数\n", "OGR5305  2:1 3 4|OGR5308 /proactiveDisclosure/rules/issued 2:1 2/规章/本年制发件数" },
         { "2,规章,本年制发件数,1\n", "2,规章,本年制发件数,1,234\n", "OGR5305  2:1 5 4|OGR5308 /proactiveDisclosure/rules/issued 2:1 2/规章/本年制发件数" },
@@ -60,7 +65,7 @@ public sealed class CellsCsvReadTests
     [Fact]
     public void Every_kind_of_fault_is_among_the_cases_or_has_a_test_of_its_own()
     {
-        string[] elsewhere = ["OGR5303", "OGR5309", "OGR5310"];
+        string[] elsewhere = ["OGR5303", "OGR5309", "OGR5310", "OGR5312"];
         Assert.Equal(
             SerializationDiagnostics.All.Select(d => d.Code).Where(IsOfCsv).Except(elsewhere).Order(),
             Faults.SelectMany(fault => ((string)((object[])fault)[2]).Split('|')).Select(told => told.Split(' ')[0]).Where(IsOfCsv).Distinct().Order());
@@ -100,6 +105,7 @@ public sealed class CellsCsvReadTests
     [InlineData("table,row,column,value\n", "OGR1001")]
     [InlineData("table,row,column,value\n3,本年新收,自然人,1\n", "OGR5310")]
     [InlineData("\"table", "OGR5002")]
+    [InlineData("sep=,\n", "OGR1001")]
     public void What_is_no_report_gives_a_diagnostic(string csv, string code)
     {
         ReadResult result = CellsCsv.Read(csv);
@@ -217,6 +223,46 @@ public sealed class CellsCsvReadTests
 
         Assert.Equal([AnnualReport2020.Zero, null, AnnualReport2020.Zero], read.Select(r => r.Result.Report));
         Assert.Equal("OGR5201 /requests/received/naturalPersons 210:14 number | \"\" | \"/\" \"零\"", Told(Assert.Single(read[1].Result.Diagnostics)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("sep=,\r\n")]
+    [InlineData("\uFEFFsep=,\n")]
+    public void The_line_that_tells_spreadsheets_the_separator_is_passed_over(string line)
+    {
+        using StringReader reader = new(line + Tidy);
+
+        Assert.Equal(CellsCsv.Read(Tidy).Report, Assert.Single(CellsCsv.ReadMany(reader)).Result.Report);
+        Assert.NotNull(CellsCsv.Read(line + Tidy).Report);
+    }
+
+    // As a spreadsheet sorts them by another column.
+    [Fact]
+    public void Lines_of_a_report_that_stand_apart_are_told_once_for_each_part()
+    {
+        string[] lines = Csv(w => CellsCsv.WriteMany([("a", AnnualReport2021.Zero), ("b", AnnualReport2021.Zero)], w)).TrimEnd().Split('\n');
+        string sorted = string.Join('\n', lines.Skip(1).OrderBy(l => l[2..], StringComparer.Ordinal).Prepend(lines[0]));
+
+        using StringReader reader = new(sorted);
+        List<CellsCsvReport> read = [.. CellsCsv.ReadMany(reader)];
+
+        // Two lines of each cell stand together, a before b.
+        Assert.Equal(400, read.Count);
+        Assert.All(read, report => Assert.Null(report.Result.Report));
+        Assert.All(read.Take(2), report => Assert.DoesNotContain(report.Result.Diagnostics, d => d.Code == "OGR5312"));
+        Assert.Equal("OGR5312  5:1 b", Told(Assert.Single(read[3].Result.Diagnostics)));
+        Assert.All(read.Skip(2), report => Assert.Equal("OGR5312", Assert.Single(report.Result.Diagnostics).Code));
+    }
+
+    [Fact]
+    public void A_file_may_hold_a_second_report_further_down()
+    {
+        (string File, AnnualReport Report)[] reports = [("a", AnnualReport2021.Zero), ("b", AnnualReport2020.Zero), ("a", AnnualReport2020.Zero)];
+
+        using StringReader reader = new(Csv(w => CellsCsv.WriteMany(reports, w)));
+
+        Assert.Equal(reports, CellsCsv.ReadMany(reader).Select(r => (r.File!, r.Result.Report!)));
     }
 
     [Fact]

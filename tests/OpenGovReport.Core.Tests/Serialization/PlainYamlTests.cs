@@ -97,8 +97,17 @@ public sealed class PlainYamlTests
     [InlineData("publisher: 某市\n  人民政府办公室", false)]
     [InlineData("publisher: >-\n  某市人民政府办公室", false)]
     [InlineData("publisher: |-\n  某市人民政府办公室", true)]
+    [InlineData("publisher: \"\\uD842\"", false)]
     public void Only_the_plainest_kind_is_taken(string written, bool isTaken) =>
         Assert.Equal(isTaken, IsTakenAlike(Sound.Replace("publisher: 某市人民政府办公室 # 发布机关", written, StringComparison.Ordinal)));
+
+    // The parser looks for the colon after a name no further than 1,024 characters.
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(1_023, false)]
+    [InlineData(2_000, false)]
+    public void A_name_without_end_is_left_to_the_parser(int length, bool isTaken) =>
+        Assert.Equal(isTaken, IsTakenAlike(Sound.Replace("publisher: ", new string('p', length) + ": ", StringComparison.Ordinal)));
 
     private static bool IsTakenAlike(string yaml)
     {

@@ -45,6 +45,8 @@ public class YamlFaultTests
         { "unit: 万元", "unit: 美元", "OGR5205", "/proactiveDisclosure/fees/amount/unit", 38, 13 },
         { "publishedOn: \"2024-01-31\"", "publishedOn: 2024-02-30", "OGR5206", "/publishedOn", 8, 14 },
         { "template: \"2021\"", "template: \"2019\"", "OGR5207", "/template", 1, 11 },
+        { "publisher: 某市人民政府办公室", "publisher: \"\\\"某市\\uD842\"", "OGR5005", "/publisher", 2, 12 },
+        { "publisher: 某市人民政府办公室", "\"publisher\\uDC00\": 某市", "OGR5005", "", 2, 1 },
     };
 
     [Theory]
@@ -60,6 +62,51 @@ public class YamlFaultTests
         Diagnostic diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal((code, pointer, line, column), (diagnostic.Code, diagnostic.Pointer, diagnostic.Location.Line, diagnostic.Location.Column));
         Assert.Null(result.Report);
+    }
+
+    // To YAML 1.2 and to JSON these are characters like any other; older versions of YAML fold them into spaces.
+    [Theory]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    [InlineData('\uFDD0')]
+    public void A_separator_that_ends_no_line_is_kept_and_moves_no_place(char separator)
+    {
+        string text = $"某市{separator}人民{separator} 政府\u2028";
+        string document = Sound.Replace("publisher: 某市人民政府办公室", $"publisher: \"{text}\"", StringComparison.Ordinal);
+
+        Assert.Equal(text, ReportYaml.Read(document).Report?.Publisher);
+        Assert.Equal("OGR5202 22:13", Place(Assert.Single(ReportYaml.Read(document.Replace("    issued: 1\n", "    issued: 1.5\n", StringComparison.Ordinal)).Diagnostics)));
+    }
+
+    [Fact]
+    public void Json_is_read_as_the_same_report_or_refused_for_the_same_at_the_same_place()
+    {
+        string[] pieces = ["0", "1.0", "-0", "1e2", "null", "true", "\"/\"", "\"\"", "[]", "{\"a\": [1, {\"b\": null}]}", "9223372036854775808", "\"\\uD83D\\uDE00\"", "\"一\u2028二\u0085三\"", "\"\\/\""];
+        string sound = ReportJson.Write(SampleReports.Form2021);
+        string[] lines = sound.Split('\n');
+        int refused = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            int value = lines[i].IndexOf("\": ", StringComparison.Ordinal) + 3;
+            if (value < 3 || lines[i][value] is '{' or '[')
+            {
+                continue;
+            }
+
+            string end = lines[i][^1] == ',' ? "," : "";
+            string[] changed = [.. pieces.Select(p => lines[i][..value] + p + end), lines[i][..^end.Length] + "," + lines[i].Trim(',') + end, lines[i].Replace("\":", "x\":", StringComparison.Ordinal)];
+            foreach (string line in changed)
+            {
+                string json = string.Join('\n', (string[])[.. lines[..i], line, .. lines[(i + 1)..]]);
+                ReadResult expected = ReportJson.Read(json), read = ReportYaml.Read(json);
+                Assert.Equal(expected.Diagnostics.Select(d => $"{Place(d)} {d.Pointer}"), read.Diagnostics.Select(d => $"{Place(d)} {d.Pointer}"));
+                Assert.Equal(expected.Report, read.Report);
+                refused += read.Report is null ? 1 : 0;
+            }
+        }
+
+        Assert.True(refused > 1_000, $"Only {refused} were refused.");
     }
 
     [Fact]
@@ -78,6 +125,8 @@ public class YamlFaultTests
     [InlineData("---\n", "OGR5201 2:1")]
     [InlineData("- 1\n- 2\n", "OGR5201 1:1")]
     [InlineData("一段文字", "OGR5201 1:1")]
+    [InlineData("# 数\n\n  12 # 个\n", "OGR5201 3:3")]
+    [InlineData("12\n---\n13\n", "OGR5003 2:1")]
     [InlineData("{a: 1", "OGR5002 1:6")]
     [InlineData("\"a", "OGR5002 1:3")]
     public void What_is_no_report_gives_a_diagnostic(string yaml, string expected) =>
