@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using OpenGovReport.Cli.Inputs;
 using OpenGovReport.Cli.Tests.Support;
@@ -94,6 +95,7 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("a.txt", "OGR2001")]
     [InlineData("folder", "OGR9003")]
+    [UnsupportedOSPlatform("windows")]
     public void What_may_not_be_read_is_reported(string name, string asAdministrator)
     {
         using TempFolder folder = new();
