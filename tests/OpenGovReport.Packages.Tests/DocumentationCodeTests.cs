@@ -63,6 +63,7 @@ public sealed partial class DocumentationCodeTests(PackageFeed feed)
     private static IEnumerable<string> Pages() =>
     [
         Path.Combine(PackageFeed.Root, "README.md"),
+        Path.Combine(PackageFeed.Root, "src", "PACKAGE.md"),
         .. Directory.GetFiles(Path.Combine(PackageFeed.Root, "docs"), "*.md", SearchOption.AllDirectories)
             .Where(p => Path.GetFileName(p) != "getting-started.md" && !p.Contains(".received.", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
+using OpenGovReport.Tests.Support;
 
 namespace OpenGovReport.Packages.Tests;
 
@@ -49,6 +51,68 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.NotEmpty(Text(metadata, "description"));
         Assert.NotNull(package.GetEntry(Text(metadata, "readme")));
         Assert.NotNull(package.GetEntry(Text(metadata, "icon")));
+    }
+
+    // Where a package is shown there are no files beside it.
+    [Theory]
+    [InlineData("OpenGovReport.Core")]
+    [InlineData("OpenGovReport.Documents")]
+    [InlineData("OpenGovReport.Cli")]
+    public void The_README_of_a_package_leads_nowhere_that_is_not_there(string id)
+    {
+        using ZipArchive package = feed.Open(id);
+        using StreamReader readme = new(package.GetEntry("README.md")!.Open());
+        string text = readme.ReadToEnd();
+
+        Assert.Contains(id, text, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\]\((?!https://)", text);
+    }
+
+    // One more file, a library that came along or a file of symbols, is seen here.
+    [Theory]
+    [InlineData("OpenGovReport.Core")]
+    [InlineData("OpenGovReport.Documents")]
+    [InlineData("OpenGovReport.Cli")]
+    public void A_package_holds_the_files_that_are_approved(string id)
+    {
+        using ZipArchive package = feed.Open(id);
+        string[] ofTheFormat = ["_rels/.rels", "[Content_Types].xml"];
+
+        Snapshot.Matches(
+            string.Concat(package.Entries.Select(e => e.FullName).Where(n => !ofTheFormat.Contains(n) && !n.EndsWith(".psmdcp", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(n => n + "\n")),
+            "txt",
+            id);
+    }
+
+    // In kilobytes; about one and a half times of what it is.
+    [Theory]
+    [InlineData("OpenGovReport.Core", 1_300)]
+    [InlineData("OpenGovReport.Documents", 200)]
+    [InlineData("OpenGovReport.Cli", 5_500)]
+    public void A_package_is_no_larger_than_need_be(string id, int limit)
+    {
+        using ZipArchive package = feed.Open(id);
+
+        Assert.InRange(package.Entries.Sum(e => e.CompressedLength) / 1024, 1, limit);
+    }
+
+    // .NET 8 is not needed to see that the assembly is for it.
+    [Theory]
+    [InlineData("OpenGovReport.Core", "net8.0", 8)]
+    [InlineData("OpenGovReport.Core", "net10.0", 10)]
+    [InlineData("OpenGovReport.Documents", "net8.0", 8)]
+    [InlineData("OpenGovReport.Documents", "net10.0", 10)]
+    public void An_assembly_uses_the_runtime_that_its_folder_names(string id, string framework, int version)
+    {
+        using ZipArchive package = feed.Open(id);
+        using Stream entry = package.GetEntry($"lib/{framework}/{id}.dll")!.Open();
+        using MemoryStream file = new();
+        entry.CopyTo(file);
+        file.Position = 0;
+        using PEReader assembly = new(file);
+        MetadataReader reader = assembly.GetMetadataReader();
+
+        Assert.Equal(version, Assert.Single(reader.AssemblyReferences.Select(reader.GetAssemblyReference), r => reader.GetString(r.Name) == "System.Runtime").Version.Major);
     }
 
     [Theory]

@@ -29,8 +29,9 @@ internal sealed class SourceParts(Input input, Terminal terminal, ReadOptions op
                 _results = DocumentReader.ReadManyAsync(_stream, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
             }
 
-            // Waited for here: inputs are read on threads of their own, and only the asynchronous way can be cancelled.
-            if (_results.MoveNextAsync().AsTask().GetAwaiter().GetResult())
+            // Waited for here: inputs are read on threads of their own, and only the asynchronous way can be cancelled. Standard input
+            // may give nothing for ever, and its stream does not hear of cancellation.
+            if (_results.MoveNextAsync().AsTask().WaitAsync(cancellationToken).GetAwaiter().GetResult())
             {
                 ReadResult result = _results.Current;
                 return new Source(input.Path, result.Report, result.SourceMap, [.. result.Diagnostics.Select(Notice.Of)], result);

@@ -64,23 +64,6 @@ internal static class YamlScalars
         _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
     };
 
-    /// <summary>Where the first half of a surrogate pair stands that stands alone; -1 where none does.</summary>
-    internal static int IndexOfHalfPair(string text)
-    {
-        int index = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
-        while (index >= 0 && index < text.Length)
-        {
-            if (Rune.DecodeFromUtf16(text.AsSpan(index), out _, out int length) != OperationStatus.Done)
-            {
-                return index;
-            }
-
-            index += length;
-        }
-
-        return -1;
-    }
-
     internal static bool IsNull(ReadOnlySpan<char> plain) => plain is "" or "~" or "null" or "Null" or "NULL";
 
     internal static bool IsTrue(ReadOnlySpan<char> plain) => plain is "true" or "True" or "TRUE";

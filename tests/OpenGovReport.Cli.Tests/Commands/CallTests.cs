@@ -26,6 +26,16 @@ public sealed class CallTests
     }
 
     [Theory]
+    [InlineData("frobnicate", "There is no command \"frobnicate\".", "See ogreport --help.")]
+    [InlineData("chek tests/Corpus", "There is no command \"chek\".", "See ogreport --help.")]
+    [InlineData("check --frmat json", "There is no option --frmat; a path of this name is written ./--frmat.", "See ogreport check --help.")]
+    [InlineData("check a.txt --due 13-40", "\"13-40\" is no month and day; write 01-20 for 20 January.", "See ogreport check --help.")]
+    [InlineData("check a.txt --rules ZZ9", "There is no rule \"ZZ9\"; see ogreport rules.", "See ogreport check --help.")]
+    [InlineData("convert a.txt", "Option '--to' is required.", "See ogreport convert --help.")]
+    public void One_line_says_what_is_wrong_and_one_where_help_is(string arguments, string problem, string help) =>
+        Assert.Equal([$"ogreport: error: {problem}", $"ogreport: {help}"], ToolRun.Of(arguments.Split(' ')).ErrorLines);
+
+    [Theory]
     [InlineData("--help", "check")]
     [InlineData("check --help", "--format")]
     [InlineData("read --help", "--to")]

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using OpenGovReport.Cli.Tests.Support;
 using OpenGovReport.Reading;
 
@@ -69,13 +68,6 @@ public sealed class BetweenReportsTests
             Assert.All(outputs[i], line => Assert.Contains(line, printed));
         }
     }
-
-    [Theory]
-    [InlineData("between-reports.md")]
-    [InlineData("conversion.md")]
-    public void Every_link_leads_somewhere(string page) => Assert.All(
-        Regex.Matches(File.ReadAllText(Path.Combine(Root, "docs", page)), @"\]\(([^)#:]+)\)").Select(m => m.Groups[1].Value),
-        link => Assert.True(File.Exists(Path.Combine(Root, "docs", link)), link));
 
     private static AnnualReport Read(string name) => ReportReader.ReadText(Corpus.Bytes(name + ".txt")).Report!;
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using OpenGovReport.Cli.Tests.Support;
 using OpenGovReport.Serialization;
 using OpenGovReport.Templates;
@@ -14,6 +13,7 @@ public sealed class ReadmeTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/README.zh-CN.md")]
+    [InlineData("src/PACKAGE.md")]
     public void The_example_is_the_code_that_is_compiled_here(string readme)
     {
         string[] source = File.ReadAllLines(Path.Combine(Path.GetDirectoryName(ThisFile())!, "ReadmeExample.cs"));
@@ -50,27 +50,6 @@ public sealed class ReadmeTests
 
         Assert.Equal(1, run.ExitStatus);
         Assert.All(Block(readme, "text").Where(l => l != "…"), line => Assert.Contains(line, printed));
-    }
-
-    [Theory]
-    [InlineData("README.md")]
-    [InlineData("docs/README.zh-CN.md")]
-    [InlineData("docs/tool.md")]
-    [InlineData("docs/formats.md")]
-    [InlineData("docs/fault-location.md")]
-    [InlineData("docs/architecture.md")]
-    [InlineData("docs/rules/README.md")]
-    [InlineData("docs/validate-in-unit-tests.md")]
-    [InlineData("docs/write-a-rule.md")]
-    [InlineData("docs/development.md")]
-    [InlineData("docs/CHANGELOG.md")]
-    public void Every_link_to_a_file_leads_somewhere(string document)
-    {
-        string path = Path.Combine(Root, document);
-
-        Assert.All(
-            Regex.Matches(File.ReadAllText(path), @"\]\((?!https?:)([^)#]+)").Select(m => m.Groups[1].Value),
-            link => Assert.True(Path.Exists(Path.Combine(Path.GetDirectoryName(path)!, link)), link));
     }
 
     // The first block in a language.

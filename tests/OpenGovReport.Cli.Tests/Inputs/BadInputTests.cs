@@ -1,4 +1,6 @@
+using System.Runtime.Versioning;
 using System.Text;
+using OpenGovReport.Cli.Inputs;
 using OpenGovReport.Cli.Tests.Support;
 
 namespace OpenGovReport.Cli.Tests.Inputs;
@@ -89,20 +91,36 @@ public sealed class BadInputTests
     [Fact]
     public void An_empty_path_is_not_found() => AssertSingleError("", "OGR9001", ToolRun.Of("check", ""));
 
-    [Fact]
-    public void A_file_without_permission_is_reported()
+    // The administrator may read everything, and finds nothing there.
+    [Theory]
+    [InlineData("a.txt", "OGR2001")]
+    [InlineData("folder", "OGR9003")]
+    [UnsupportedOSPlatform("windows")]
+    public void What_may_not_be_read_is_reported(string name, string asAdministrator)
     {
-        // The administrator may read everything, and Windows has no such permissions.
-        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
-        {
-            return;
-        }
-
         using TempFolder folder = new();
-        string path = folder.Write("a.txt", "x"u8);
+        string path = Path.Combine(folder.Path, name);
+        _ = name == "folder" ? Directory.CreateDirectory(path).FullName : folder.Write(name, "x"u8);
         File.SetUnixFileMode(path, UnixFileMode.None);
 
-        AssertSingleError(path, "OGR9002", ToolRun.Of("check", path));
+        AssertSingleError(path, Environment.IsPrivilegedProcess ? asAdministrator : "OGR9002", ToolRun.Of("check", path));
+    }
+
+    [Fact]
+    public void Access_that_is_denied_is_called_so() => Assert.Equal("OGR9002", PathProblems.Of(new UnauthorizedAccessException()).Code);
+
+    [Fact]
+    public void A_file_that_is_gone_when_its_turn_comes_does_not_stop_the_others()
+    {
+        using TempFolder folder = new();
+        _ = folder.Write("b.txt", Corpus.Bytes("xinzhou-2020.txt"));
+        string gone = Path.Combine(folder.Path, "a.txt");
+        _ = File.CreateSymbolicLink(gone, Path.Combine(folder.Path, "no-such-file.txt"));
+        ToolRun run = ToolRun.Of("check", folder.Path, "--format", "json");
+
+        Assert.Equal(2, run.ExitStatus);
+        Assert.StartsWith($"{gone}: error OGR9001: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.NotEmpty(run.Json.GetProperty("reports")[1].GetProperty("findings").EnumerateArray());
     }
 
     [Fact]

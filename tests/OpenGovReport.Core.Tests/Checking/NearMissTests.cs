@@ -222,6 +222,10 @@ public class NearMissTests
     public void T3_6_is_silent_where_requests_can_be_open(int received, int open) => Silent("T3-6", Requests(received, open, 0));
 
     [Fact]
+    public void T4_2_is_silent_where_the_cases_can_go_back_to_requests_carried_over() =>
+        Silent("T4-2", (Sound with { Requests = RequestsTable2021.Zero }).With("requests.carriedOver.total", 1));
+
+    [Fact]
     public void T3_8_takes_small_numbers_and_halves()
     {
         Silent("T3-8", Requests(9, 0, 9));
