@@ -30,7 +30,7 @@ try
     int killed = 0, explained = 0, failures = 0;
     foreach (Dictionary<char, string> mutant in Mutants().Where(m => args.Length == 0 || args.Any(a => m['n'].Contains(a, StringComparison.Ordinal))))
     {
-        string path = Path.Combine(library, mutant['f']), source = File.ReadAllText(path);
+        string path = Directory.EnumerateFiles(library, Path.GetFileName(mutant['f']), SearchOption.AllDirectories).Single(), source = File.ReadAllText(path);
         string outcome;
         if (source.Split(mutant['-']).Length != 2)
         {
