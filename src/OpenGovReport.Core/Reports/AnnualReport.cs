@@ -28,7 +28,7 @@ public readonly record struct ReportingPeriod(DateOnly From, DateOnly To);
 /// <para>Immutable, equal by value down to the last cell, safe to share between threads. Texts are never
 /// <see langword="null"/>; their paragraphs are separated by a line feed.</para>
 /// </remarks>
-public abstract record AnnualReport
+public abstract partial record AnnualReport
 {
     private protected AnnualReport()
     {

@@ -208,7 +208,7 @@ public sealed partial class LayoutTests
     [MemberData(nameof(Forms))]
     public void A_number_that_makes_no_sense_spoils_only_its_own_cell(ReportForm form)
     {
-        foreach (string odd in new[] { "3①", "3*", "12.0", ">3", "[3]", "\"3\"", "3％", "#3", "9223372036854775808", "99999999999999999999999" })
+        foreach (string odd in new[] { "3①", "3*", "12.0", ">3", "[3]", "\"3\"", "3％", "#3", "不变", "持平", "同上", "未统计", "若干", "9223372036854775808", "99999999999999999999999" })
         {
             ReadResult result = Sheet.Read(Sheet.Text(form).With("|4|1|0|0|1|0|6", "|4|1|0|" + odd + "|1|0|6"));
             Sheet.Reads(result, form, ("carriedOver/publicInterestOrganizations", ""));

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using OpenGovReport.Reading;
 using OpenGovReport.Serialization;
@@ -23,13 +22,6 @@ public static class ReportJson
 {
     private static readonly JsonWriterOptions IndentedOptions = Options(indented: true);
     private static readonly JsonWriterOptions CompactOptions = Options(indented: false);
-
-    /// <summary>
-    /// New converters for <see cref="AnnualReport"/> and both forms, to be added to the <see cref="JsonSerializerOptions.Converters"/>
-    /// of a caller whose own types hold reports.
-    /// </summary>
-    public static IReadOnlyList<JsonConverter> CreateConverters() =>
-        [new ReportJsonConverter<AnnualReport>(), new ReportJsonConverter<AnnualReport2020>(), new ReportJsonConverter<AnnualReport2021>()];
 
     /// <summary>Writes a report as a JSON text.</summary>
     /// <param name="report">The report.</param>

@@ -7,11 +7,11 @@ using OpenGovReport.Serialization;
 
 namespace OpenGovReport;
 
-/// <summary>Lets a caller's own <see cref="JsonSerializer"/> read and write reports by the contract of <see cref="ReportJson"/>.</summary>
+/// <summary>By this every <see cref="JsonSerializer"/> reads and writes reports by the contract of <see cref="ReportJson"/>.</summary>
 /// <typeparam name="TReport"><see cref="AnnualReport"/> for either form, or the type of one form.</typeparam>
 /// <remarks>
-/// <para>Layout and escaping are those of the caller's options; the contract is not affected by them. Works with source-generated
-/// and with reflection-based serializers.</para>
+/// <para>The records name it as their converter, so that a caller has nothing to register, whether the serializer is source-generated or works by
+/// reflection. Layout and escaping are those of the caller's options; the contract is not affected by them.</para>
 /// <para>Immutable, safe to share between threads.</para>
 /// </remarks>
 public sealed class ReportJsonConverter<TReport> : JsonConverter<TReport>
