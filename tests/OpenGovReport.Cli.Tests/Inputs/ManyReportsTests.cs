@@ -56,7 +56,7 @@ public sealed class ManyReportsTests
         ToolRun run = ToolRun.WithInput(Encoding.UTF8.GetBytes(lines), "cells", "-", "--tidy");
 
         Assert.Equal(2, run.ExitStatus);
-        Assert.Equal("-#2(2): error OGR5201: Expected number | null, found string.", Assert.Single(run.ErrorLines));
+        Assert.Equal("-#2(2): error OGR5201: Expected number | null, found string \"2021\".", Assert.Single(run.ErrorLines));
         Assert.Equal(1 + 198 + 200, run.OutputLines.Length);
         Assert.StartsWith("'-#1,2020,2020,甲县人民政府,2,规章,本年新制作数量,0", run.OutputLines[1], StringComparison.Ordinal);
     }

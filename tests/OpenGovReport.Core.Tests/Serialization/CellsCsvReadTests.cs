@@ -19,7 +19,7 @@ public sealed class CellsCsvReadTests
         { "table,row,column,value", "table,row,column", "OGR5301  1:1 value" },
         { "table,row,column,value", "table,row,column,value,note", "OGR5302  1:24 note" },
         { "table,row,column,value", "table;row;column;value", "OGR5311  1:1 ';'" },
-        { "table,row,column,value", "table\trow\tcolumn\tvalue", "OGR5311  1:1 U+0009" },
+        { "table,row,column,value", "table\trow\tcolumn\tvalue", "OGR5311  1:1 U+0009 (Tab)" },
         { "table,row,column,value", "sep=;\r\ntable;row;column;value", "OGR5311  2:1 ';'" },
         { "table,row,column,value", "sep=,\ntable,row,column", "OGR5301  2:1 value" },
         { "table,row,column,value", "sep=,1\ntable,row,column,value", "OGR5302  1:1 sep=|OGR5302  1:6 1|OGR5301  1:1 table|OGR5301  1:1 row|OGR5301  1:1 column|OGR5301  1:1 value" },

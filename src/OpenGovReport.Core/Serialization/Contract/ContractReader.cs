@@ -15,6 +15,7 @@ internal ref partial struct ContractReader
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly ReadOptions _options;
     private readonly Diagnostic? _originFault;
+    private readonly IReadOnlyList<Diagnostic> _references;
     private readonly Span<Count> _counts;
     private readonly SourceLocation[] _cells;
     private readonly ReportDraft _draft;
@@ -35,11 +36,16 @@ internal ref partial struct ContractReader
         _plan = plan;
         _counts = counts;
         _originFault = origin.Fault;
+        _references = origin.References ?? [];
         _positions = new SourcePositions(bytes, origin.FirstLine, origin.Marks);
         _json = Tokens(bytes, options);
         _draft = new ReportDraft();
         _cells = new SourceLocation[Templates.ReportTemplate.Of(plan.Form).AllCells.Count];
         _part = -1;
+        foreach (Diagnostic reference in _references)
+        {
+            Add(reference);
+        }
     }
 
     private static bool IsScalar(JsonTokenType token) => token is not (JsonTokenType.StartObject or JsonTokenType.StartArray);
