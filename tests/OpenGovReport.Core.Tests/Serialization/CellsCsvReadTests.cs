@@ -18,9 +18,8 @@ public sealed class CellsCsvReadTests
     {
         { "table,row,column,value", "table,row,column", "OGR5301  1:1 value" },
         { "table,row,column,value", "table,row,column,value,note", "OGR5302  1:24 note" },
-        { "table,row,column,value", "table;row;column;value", "OGR5311  1:1 ';'" },
-        { "table,row,column,value", "table\trow\tcolumn\tvalue", "OGR5311  1:1 U+0009 (Tab)" },
-        { "table,row,column,value", "sep=;\r\ntable;row;column;value", "OGR5311  2:1 ';'" },
+        { "table,row,column,value", "table|row|column|value", "OGR5302  1:1 table|row|column|value|OGR5301  1:1 table|OGR5301  1:1 row|OGR5301  1:1 column|OGR5301  1:1 value" },
+        { "table,row,column,value", "Table,row, column,value", "OGR5302  1:1 Table|OGR5302  1:11  column|OGR5301  1:1 table|OGR5301  1:1 column" },
         { "table,row,column,value", "sep=,\ntable,row,column", "OGR5301  2:1 value" },
         { "table,row,column,value", "sep=,1\ntable,row,column,value", "OGR5302  1:1 sep=|OGR5302  1:6 1|OGR5301  1:1 table|OGR5301  1:1 row|OGR5301  1:1 column|OGR5301  1:1 value" },
         { "table,row,column,value", "table,row,row,column,value", "OGR5304  1:11 row" },
@@ -126,6 +125,31 @@ public sealed class CellsCsvReadTests
         Assert.Equal(CellsCsv.Read(Short).Report, CellsCsv.Read(csv).Report);
         Assert.Equal(CellsCsv.Read(Short).Report, CellsCsv.Read(csv.TrimEnd()).Report);
     }
+
+    // As spreadsheet programs save, the last two where they take the comma for the decimal point, or call it Unicode text.
+    [Theory]
+    [InlineData(',', "")]
+    [InlineData(';', "")]
+    [InlineData('\t', "")]
+    [InlineData(';', "sep=;\r\n")]
+    [InlineData('\t', "sep=\t\r\n")]
+    public void Fields_may_be_separated_otherwise_and_lines_of_separators_say_nothing(char separator, string first)
+    {
+        string csv = first + Tidy.Replace(',', separator).Replace("\n", "\r\n", StringComparison.Ordinal) + string.Concat(Enumerable.Repeat(new string(separator, 7) + "\r\n", 3));
+        using StringReader reader = new(csv);
+        CellsCsvReport report = Assert.Single(CellsCsv.ReadMany(reader));
+
+        Assert.Equal("甲.txt", report.File);
+        Assert.Equal(CellsCsv.Read(Tidy).Report, report.Result.Report);
+        Assert.Equal(CellsCsv.Read(Tidy).Report, CellsCsv.Read(csv.TrimEnd()).Report);
+    }
+
+    [Theory]
+    [InlineData("2;规章;本年制发件数;1\n", "2;规章;本年制发件数;1,5\n", "OGR5201 /proactiveDisclosure/rules/issued 2:13 number | \"\" | \"/\" \"1,5\"")]
+    [InlineData("2;规章;本年制发件数;1\n", "2,规章,本年制发件数,1\n", "OGR5305  2:1 1 4|OGR5308 /proactiveDisclosure/rules/issued 2:1 2/规章/本年制发件数")]
+    [InlineData(";121.4200\n", ";121,4200\n", "OGR5201 /proactiveDisclosure/fees/amount 11:25 number | number元 | number万元 | number亿元 | \"\" | \"/\" \"121,4200\"")]
+    public void With_semicolons_a_comma_is_part_of_a_field(string sound, string faulty, string expected) =>
+        Assert.Equal(expected, string.Join("|", CellsCsv.Read(Short.Replace(',', ';').Replace(sound, faulty, StringComparison.Ordinal)).Diagnostics.Select(Told)));
 
     [Fact]
     public void Columns_may_stand_in_any_order_and_quotes_around_anything()
