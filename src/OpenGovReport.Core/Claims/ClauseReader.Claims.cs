@@ -14,7 +14,9 @@ internal sealed partial class ClauseReader
         bool isShare = labels.Has(Word.Share) || (_lastAt >= 0 && _lastAt == at - 2 && Tokens[at - 1].Word == Word.Open);
         bool isOneOfSeveral = IsPercentage(at + 2) && Tokens[at + 1].Word is Word.Pause or Word.Joint || (IsPercentage(at - 2) && Tokens[at - 1].Word is Word.Pause or Word.Joint);
         bool isAboutLast = _last is not null && !isOneOfSeveral && Between(_lastAt + 1, at);
-        Claim? about = isAboutLast && (isChange || (isShare && !labels.Has(Word.Rate))) ? _last : null;
+        Claim? about = isChange && _change is not null && !isOneOfSeveral && Between(_changeAt + 1, at) ? _change
+            : isAboutLast && (isChange || (isShare && !labels.Has(Word.Rate))) ? _last
+            : null;
         AddClaim(at, new Claim
         {
             Kind = ClaimKind.Percentage,
@@ -22,6 +24,7 @@ internal sealed partial class ClauseReader
             Unit = "%",
             IsApproximate = Tokens[at].IsApproximate || labels.IsApproximate,
             IsChange = isChange,
+            Direction = isChange ? Direction(at, in labels) : 0,
             Period = about?.Period ?? Period,
             Year = about?.Year,
             Scope = about?.Scope ?? ClaimScope.Unstated,
@@ -31,6 +34,11 @@ internal sealed partial class ClauseReader
             Source = _text,
         });
     }
+
+    // 增长-5% says both.
+    private int Direction(int at, in Labels labels) =>
+        Tokens[at].Start > 0 && _text[Tokens[at].Start - 1] is '-' or '－' or '—' or '−' ? 0
+        : labels.Direction switch { Token.Decrease => -1, Token.Increase => 1, _ => 0 };
 
     private bool IsPercentage(int at) => at >= 0 && at < _tokens.Count && Tokens[at] is { Word: Word.Number, Unit: '%' };
 
@@ -182,7 +190,7 @@ internal sealed partial class ClauseReader
 
             for (int j = from; j < to; j++)
             {
-                Follow(Tokens[j].Word);
+                Follow(in Tokens[j]);
                 Tokens[j] = Tokens[j] with { IsTaken = true };
             }
 
@@ -289,10 +297,11 @@ internal sealed partial class ClauseReader
             Result = result,
             IsApproximate = number.IsApproximate || labels.IsApproximate,
             IsChange = isChange,
+            Direction = isChange ? Direction(at, in labels) : 0,
             Period = Period,
             Year = Period == ClaimPeriod.Other && _periodOfSentence is not null ? null : _year,
             Scope = scope,
-            Whole = isChange || (_list is not null && IsDispute(kind) && !IsDispute(_list.Whole.Kind)) ? null : _list?.Whole,
+            Whole = isChange || (_list is not null && !CanBePart(kind, number.Value, _list.Whole)) ? null : _list?.Whole,
             About = about,
             Span = kind is ClaimKind.ListPart || _list?.Whole.Kind is ClaimKind.PublishedInformation or ClaimKind.PublishedDocuments ? ItemSpan(at, in labels) : SpanOf(at, in labels),
             Source = _text,
@@ -341,6 +350,11 @@ internal sealed partial class ClauseReader
             _list = null;
         }
     }
+
+    // 上年结转3件。其中网络申请31件、信函申请15件: a list of what was named before.
+    private static bool CanBePart(ClaimKind kind, decimal number, Claim whole) =>
+        !(IsDispute(kind) && !IsDispute(whole.Kind))
+        && !(whole.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward && kind is >= ClaimKind.ReceivedOnline and <= ClaimKind.FromOrganizations && number > whole.Number);
 
     private static bool IsMain(ClaimKind kind) => kind is <= ClaimKind.CarriedForward or (>= ClaimKind.RulesIssued and <= ClaimKind.FeeNotices);
 

@@ -57,6 +57,21 @@ public class ClaimExtractorTests
     public void A_body_is_known_by_its_name(string sentence, ClaimScope scope) =>
         Assert.Equal(scope, Assert.Single(ClaimExtractor.Extract(ClaimNotes.ReportSaying(sentence) with { Publisher = "宁远县统计局" })).Scope);
 
+    [Theory]
+    [InlineData("临江经济技术开发区管理委员会", "经开区管委会", ClaimScope.Own)]
+    [InlineData("青陵市住房和城乡建设局", "市住建局", ClaimScope.Own)]
+    [InlineData("粤东市卫生健康委员会", "市卫健委", ClaimScope.Own)]
+    [InlineData("国家税务总局汶水县税务局", "县税务局", ClaimScope.Own)]
+    [InlineData("国家税务总局汶水县税务局", "总局", ClaimScope.Part)]
+    [InlineData("江州市东湖区教育局", "市教育局", ClaimScope.Part)]
+    [InlineData("江州市东湖区人民政府新河街道办事处", "新河街道", ClaimScope.Own)]
+    [InlineData("江州市东湖区人民政府新河街道办事处", "新河街道办", ClaimScope.Own)]
+    [InlineData("江州市东湖区人民政府新河街道办事处", "东湖区人民政府", ClaimScope.Part)]
+    [InlineData("宁远县石桥镇人民政府", "石桥镇", ClaimScope.Own)]
+    [InlineData("宁远县教育局", "宁远县", ClaimScope.Part)]
+    public void A_short_name_is_the_publishers_where_it_ends_like_it(string publisher, string name, ClaimScope scope) =>
+        Assert.Equal(scope, Assert.Single(ClaimExtractor.Extract(ClaimNotes.ReportSaying($"{name}收到政府信息公开申请2件。") with { Publisher = publisher })).Scope);
+
     [Fact]
     public void A_list_has_its_total_and_its_parts()
     {
