@@ -80,7 +80,8 @@ internal sealed partial class ClauseReader
                 return false;
             }
 
-            if (Tokens[j].Word == Word.Unknown && !NamesBody(j))
+            // 检验费等行政事业性收费: some of them are named.
+            if (Tokens[j].Word == Word.Unknown && !NamesBody(j) && Tokens[j + 1].Word != Word.More)
             {
                 return true;
             }
@@ -128,6 +129,12 @@ internal sealed partial class ClauseReader
     // 上年结转9件全部办结, 已审结6件，均为维持: all of the number beside it, or of one that was not understood.
     private bool IsOfOtherNumber(int at, Claim about)
     {
+        if (_last?.Kind == ClaimKind.CarriedOver && ReferenceEquals(about, _lastRequests) && HasSemicolon(_lastRequestsAt, at))
+        {
+            // 新收58件；上年结转4件，已全部办结.
+            return true;
+        }
+
         bool sameClause = true;
         for (int j = at - 1; j >= 0 && Tokens[j].Word != Word.Semicolon; j--)
         {
@@ -138,6 +145,19 @@ internal sealed partial class ClauseReader
             }
 
             if (!Tokens[j].IsTaken || (sameClause && !ReferenceEquals(_last, about) && j == _lastAt))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasSemicolon(int from, int to)
+    {
+        for (int j = from; j < to; j++)
+        {
+            if (Tokens[j].Word == Word.Semicolon)
             {
                 return true;
             }
@@ -329,7 +349,7 @@ internal sealed partial class ClauseReader
 
         if (claim.Kind is ClaimKind.Received or ClaimKind.NewlyReceived or ClaimKind.Handled || (_lastRequests is null && claim.Kind is >= ClaimKind.ReceivedOnline and <= ClaimKind.FromOrganizations))
         {
-            _lastRequests = claim;
+            (_lastRequests, _lastRequestsAt) = (claim, at);
         }
 
         _lastDispute = IsDispute(claim.Kind) && claim.Result == DisputeResult.Total ? claim : _lastDispute;

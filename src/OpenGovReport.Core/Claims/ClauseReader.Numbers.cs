@@ -43,22 +43,16 @@ internal sealed partial class ClauseReader
             return;
         }
 
-        if (_isCompared || labels.HasAny(Word.Change, Word.Comparator))
+        bool isCompared = _isCompared || labels.HasAny(Word.Change, Word.Comparator);
+        if (YearOfLast(at, isCompared, in labels) is int year)
         {
-            Tokens[at] = number with { IsTaken = true };
-            LeaveOpen();
-            return;
-        }
-
-        if (YearOfLast(at, in labels) is int year)
-        {
-            // 收到12件（2022年15件）: the same in the year before.
+            // 收到12件（2022年15件）, 收到12件，较上年15件减少20%: the same in the year before.
             _claims.Add(_last! with
             {
                 Number = number.Value,
                 IsApproximate = number.IsApproximate,
-                Period = Period,
-                Year = _year,
+                Period = ClaimPeriod.PreviousYear,
+                Year = Tokens[year].Word == Word.Year ? (int)Tokens[year].Value : null,
                 Whole = null,
                 Span = new NarrativeSpan(_section, _part, Tokens[year].Start, number.End - Tokens[year].Start),
             });
@@ -66,8 +60,16 @@ internal sealed partial class ClauseReader
             return;
         }
 
+        if (isCompared)
+        {
+            Tokens[at] = number with { IsTaken = true };
+            LeaveOpen();
+            return;
+        }
+
         if (SumsUp(at, in labels))
         {
+            labels.From = Tokens[at - 1].Start;
             Add(at, ClaimKind.Handled, in labels);
             return;
         }
@@ -87,7 +89,7 @@ internal sealed partial class ClauseReader
             _list.IsOpen |= labels.Powers > 0 && labels.Power != (byte)_list.Whole.Kind;
             Add(at, PartKind(), in labels);
         }
-        else if ((labels.Any || labels.UnknownNear) && !IsAboutDocuments(in labels) && !IsOfCase(in labels))
+        else if ((labels.Any || labels.UnknownNear) && !IsAboutDocuments(in labels) && !IsOfCase(in labels) && !GivesReason(at + 1))
         {
             // A number about something else: what follows may be about it too.
             _topic = Topic.Other;
@@ -97,6 +99,9 @@ internal sealed partial class ClauseReader
     // 已审结5件, 撤诉1件, 其他1件 among cases: not understood, and yet about them.
     private bool IsOfCase(in Labels labels) =>
         IsOfDisputes && !labels.UnknownNear && labels.Disputes == 0 && labels.HasAny(Word.Hearing, Word.OtherResult, Word.OtherOutcome);
+
+    // 1件因需征求第三方意见结转: what follows says why, not of what.
+    private bool GivesReason(int at) => at < _tokens.Count && Tokens[at].Word == Word.Filler && _text[Tokens[at].Start] == '因';
 
     // 新收申请增加32件 names what has changed; 增加32件 is about what was counted last.
     private Claim? Changed(in Labels labels)
@@ -124,21 +129,32 @@ internal sealed partial class ClauseReader
         && (_claims[^1].Kind, _lastRequests?.Kind) is (ClaimKind.CarriedOver, ClaimKind.Received or ClaimKind.NewlyReceived);
 
     // Where the previous year stands, if a number follows it that says no more than its unit.
-    private int? YearOfLast(int at, in Labels labels)
+    private int? YearOfLast(int at, bool isCompared, in Labels labels)
     {
-        if (_last is null || Period != ClaimPeriod.PreviousYear || _last.Period != ClaimPeriod.ReportingYear || labels.Any || labels.UnknownNear
-            || _last.Unit is not [char unit] || unit != Tokens[at].Unit || !IsBoundary(at + 1))
+        if (_last is null || _last.Period != ClaimPeriod.ReportingYear || labels.Any || labels.UnknownNear || _last.Unit is not [char unit] || unit != Tokens[at].Unit)
         {
             return null;
         }
 
-        int year = at - 1;
-        while (year > 0 && Tokens[year].Word == Word.Filler)
+        int year = BeforeFillers(at - 1), mark = year < 0 ? -1 : BeforeFillers(year - 1);
+        if (mark < 0 || !(Tokens[year].Word == Word.LastYear || (Tokens[year].Word == Word.Year && Tokens[year].Value == reportYear - 1)))
         {
-            year--;
+            return null;
         }
 
-        return year > 0 && Tokens[year].Word is Word.Year or Word.LastYear && Tokens[year - 1].Word is Word.Open or Word.Comma ? year : null;
+        return isCompared
+            ? (Tokens[mark].Word == Word.Comparator ? year : null)
+            : (mark == year - 1 && Tokens[mark].Word is Word.Open or Word.Comma && IsBoundary(at + 1) ? year : null);
+    }
+
+    private int BeforeFillers(int at)
+    {
+        while (at >= 0 && Tokens[at].Word == Word.Filler)
+        {
+            at--;
+        }
+
+        return at;
     }
 
     // 公开信息90条，其中网站60条、公示栏30条；微信公众号发布信息200条: what is published anew is no part of the list before the semicolon.
@@ -396,12 +412,7 @@ internal sealed partial class ClauseReader
     // 现行有效规章18部、行政规范性文件64件: the words before the first number go for the second too.
     private ClaimKind? GoesOn(bool rules, int first)
     {
-        int mark = first - 1;
-        while (mark > 0 && Tokens[mark].Word == Word.Filler)
-        {
-            mark--;
-        }
-
+        int mark = BeforeFillers(first - 1);
         if (_last is null || mark <= 0 || mark - 1 != _lastAt || Tokens[mark].Word is not (Word.Pause or Word.Joint or Word.Comma))
         {
             return null;

@@ -26,6 +26,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
     private int? _year;
     private ClaimScope _scope;
     private Claim? _lastOfParagraph;
+    private Topic _topicOfLastParagraph;
 
     // What earlier words of the sentence have established.
     private ListDraft? _list;
@@ -34,6 +35,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
     private Claim? _change;
     private int _changeAt;
     private Claim? _lastRequests;
+    private int _lastRequestsAt;
     private Claim? _lastDispute;
     private bool _isDistributive;
     private bool _isPartial;
@@ -67,6 +69,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
 
         (_section, _part, _text) = (section, part, text);
         bool isAboutRequests = heading.Contains("申请", StringComparison.Ordinal);
+        _topic = Topic.None;
         StartParagraph(isAboutRequests);
         for (int from = 0; from < text.Length;)
         {
@@ -102,6 +105,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
 
     private void StartParagraph(bool isAboutRequests)
     {
+        _topicOfLastParagraph = _topic;
         _topic = isAboutRequests ? Topic.Requests : Topic.None;
         _isAboutOpenInformation = isAboutRequests;
         _period = ClaimPeriod.ReportingYear;
@@ -117,6 +121,13 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
         _isDistributive = _isPartial = _isCompared = _sawJanuary = _isOfPart = false;
         _periodOfSentence = null;
         _isOfOpenness = IsOfOpenness();
+        if (_topicOfLastParagraph == Topic.Requests && _topic == Topic.None && _tokens is [{ Word: Word.Answered or Word.Handled }, { Word: Word.Filler }, ..])
+        {
+            // 答复结果：予以公开5件: goes on about the requests of the paragraph before.
+            _topic = Topic.Requests;
+        }
+
+        _topicOfLastParagraph = Topic.None;
         for (int i = 0; i < _tokens.Count; i++)
         {
             Read(i);

@@ -91,7 +91,7 @@ internal static class Lexicon
 
         yield return Of(Word.Filler, "共 总共 共有 共计 总计 合计 累计 计 为 是 系 即 有 的 了 数 总数 总量 数量 件数 总件数 案件 案 件次 情况 情形 事项 表 书 件 类 类型 方面 各类 各 各种");
         yield return Of(Word.Filler, "中 全年 全年度 年内 当年 一年来 一年 年度 年 群众 公众 社会公众 人民群众 市民 公民 个人 社会 申请人 行政相对人 当事人 提出 提交 递交 提起 要求 请求 通过 经 方式 渠道 途径 形式 以 向 由 因 从 被 对 于 在 引发 引起 产生 导致 发生 被提起 被申请");
-        yield return Of(Word.Filler, "有关 相关 关于 依法 依规 依法依规 按时 按期 按规定 及时 法定期限 规定期限 法定时限 规定时限 规定时间 法定时间 当场 已 已经 并已 另 另有 还有 实际 实际上 内容 其 该 任何 任何形式 任何形式的 一并 继续 本 内 期间 截至 截止 目前为止 止 起 自 年底 年末 底 或者 未经 进行 工作 工作中 过程中 而 予以 给予 获 得到 结果 结果为 我 它 上");
+        yield return Of(Word.Filler, "有关 相关 关于 依法 依规 依法依规 征求第三方意见 征询第三方意见 按时 按期 按规定 及时 法定期限 规定期限 法定时限 规定时限 规定时间 法定时间 当场 已 已经 并已 另 另有 还有 实际 实际上 内容 其 该 任何 任何形式 任何形式的 一并 继续 本 内 期间 截至 截止 目前为止 止 起 自 年底 年末 底 或者 未经 进行 工作 工作中 过程中 而 予以 给予 获 得到 结果 结果为 我 它 上");
         yield return Of(Word.Filler, "公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人、其他组织 公民、法人和社会组织 公民和法人 公民或法人 公民法人和其他组织");
         yield return Of(Word.Joint, "和 及 与 或 以及 并 暨 和/或 /");
 
@@ -109,7 +109,7 @@ internal static class Lexicon
         yield return Of(Word.All, "均 全部 都 皆 全数 悉数");
         yield return Of(Word.Not, "未 不 非 尚未 未能 未予 无须 无需");
         yield return Of(Word.ThisYear, "本年 本年度 今年 今年以来 本报告年度 本报告期 报告期内 本统计年度");
-        yield return Of(Word.LastYear, "上年 上年度 上一年 上一年度 去年 去年同期 同期 上年同期 往年 前一年");
+        yield return Of(Word.LastYear, "上年 上年度 上一年 上一年度 去年 去年同期 同期 上年同期 往年 前一年 上学年 上一学年 上一学年度");
         yield return Of(Word.NextYear, "下年 下年度 下一年 下一年度 次年 明年 次年度 来年");
         yield return Of(Word.OtherPeriod, "上半年 下半年 季度 一季度 二季度 三季度 四季度 以来 历年 近年 近年来 截至目前 截止目前 目前 历史 前年 以往 近期 月份 当月 当日 当天");
         yield return Of(Word.Nothing, "未发生 没有发生 未产生 未出现 未引发 未引起 未被 未涉及 无 没有 没 并无 尚无 均无 暂无 不涉及 未有 从未发生 没有产生 未发现 未被提起 未被申请 无因 未因 没有因 未发生过 未涉 零");
@@ -181,7 +181,7 @@ internal static class Lexicon
         yield return Of(Word.Rules, "规章 政府规章 市政府规章 地方政府规章 部门规章");
         yield return Of(Word.Normative, "行政规范性文件 规范性文件");
         yield return Of(Word.Restriction, "市政府规范性文件 县政府规范性文件 区政府规范性文件 政府规范性文件 部门规范性文件 党内规范性文件 重大行政规范性文件");
-        yield return Of(Word.Document, "文件 政策文件 部门文件 公文 政策性文件 各类文件 政府文件");
+        yield return Of(Word.Document, "文件 政策文件 部门文件 公文 政策性文件 各类文件 政府文件 行政处罚决定书 行政许可决定书 行政强制决定书");
         yield return Of(Word.Issue, "制发 印发 制定 制定印发 制定出台 出台 新制定 新制发 颁布 制定发布 制定并发布 制定并公布 印发实施 制定实施 新出台 新发布 制定公布 制订 新制作 制作");
         yield return Of(Word.Publish, "公开 主动公开 发布 公布 新公开 公示 对外公开 更新 推送 上传 录入 刊发 刊登 编发 转载 公开发布 发布公开 主动发布 集中公开");
         yield return Of(Word.Repeal, "废止 宣布废止 废止失效 宣布失效 失效 废止和宣布失效 废止或宣布失效 废止、失效 废止（失效） 废止和失效 废止或失效");

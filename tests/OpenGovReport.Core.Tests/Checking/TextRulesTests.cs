@@ -126,6 +126,7 @@ public class TextRulesTests
         { "X7", "收到政府信息公开申请12件，较上年增加4件，增长50%。", Outcome.Passed },
         { "X7", "收到政府信息公开申请12件，同比增长33.3%。", Outcome.NotApplicable },
         { "X7", "政府信息公开申请按时答复率99%。", Outcome.NotApplicable },
+        { "X8", "因政府信息公开被申请行政复议5件，维持2件，驳回1件，纠正1件，尚未审结1件。", Outcome.Passed },
         { "X7", "收到政府信息公开申请12件，同比减少4件，下降25%。", Outcome.Passed },
         { "X7", "收到政府信息公开申请12件，同比下降25%（2022年为16件）。", Outcome.Passed },
         { "X7", "收到政府信息公开申请12件，2022年为16件，同比增长-25%。", Outcome.NotApplicable },
@@ -258,6 +259,16 @@ public class TextRulesTests
             "Table 3, “（三）不予公开”, column “总计” (total): the text says “不予公开4件”, the table 1 + 2 = 3.",
             "表三“（三）不予公开”各行“总计”列：正文称“不予公开4件”，表中为1 + 2 = 3。");
     }
+
+    [Fact]
+    public void A_rate_that_goes_the_wrong_way_says_so() =>
+        Assert.Single(Saying("收到政府信息公开申请12件，2022年为16件，增长25%。").Check(Only("X7")).Findings).Says(
+            "Table 3, row “本年新收” (received), column “总计” (total): the text says that “收到政府信息公开申请12件” is 25% more; by the numbers it is 25.0% less; reported 12.",
+            "表三“本年新收”行“总计”列：正文称“收到政府信息公开申请12件”增长25%，按所列数字应为下降25.0%；填报12。");
+
+    [Fact]
+    public void Results_in_other_words_may_be_among_those_of_the_form_but_not_the_other_way_round() =>
+        Assert.Equal("维持4件", Assert.Single(Saying("因政府信息公开被申请行政复议5件，维持4件，驳回1件。").Check(Only("X8")).Findings).Span!.Value.In(Saying("因政府信息公开被申请行政复议5件，维持4件，驳回1件。")).ToString());
 
     [Fact]
     public void A_number_of_both_groups_of_suits_blames_neither() =>

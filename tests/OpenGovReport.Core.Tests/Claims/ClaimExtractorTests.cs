@@ -90,6 +90,14 @@ public class ClaimExtractorTests
     public void A_list_that_may_go_on_is_open(string sentence) =>
         Assert.Contains(ClaimExtractor.Extract(ClaimNotes.ReportSaying(sentence)).Lists, l => l.IsOpen);
 
+    [Theory]
+    [InlineData("收到政府信息公开申请12件。\n答复结果：予以公开8件、不予公开4件。", "Received 12; Granted 8; Denied 4")]
+    [InlineData("公开政府信息12条。\n答复结果：予以公开8件、不予公开4件。", "PublishedInformation 12")]
+    [InlineData("收到政府信息公开申请12件。\n加强培训。\n答复结果：予以公开8件、不予公开4件。", "Received 12")]
+    [InlineData("收到政府信息公开申请12件。\n办理群众来信8件，答复8件。", "Received 12")]
+    public void Results_that_begin_a_paragraph_go_on_about_the_requests_before(string text, string claims) =>
+        Assert.Equal(claims, ClaimNotes.Of(ClaimNotes.ReportSaying(text)));
+
     [Fact]
     public void A_report_without_text_has_no_claims() => Assert.Empty(ClaimExtractor.Extract(AnnualReport2021.Zero));
 

@@ -30,7 +30,7 @@ internal static class ClaimSentences
         2022年新收政府信息公开申请5件，2023年新收8件。 | NewlyReceived 5 prev; NewlyReceived 8
         收到政府信息公开申请12件，较上年减少3件。 | Received 12; ΔReceived 3
         收到政府信息公开申请12件，同比下降20%。 | Received 12; ΔPercentage 20%
-        收到政府信息公开申请12件，比2022年的15件减少3件，降幅20%。 | Received 12; ΔReceived 3; ΔPercentage 20%
+        收到政府信息公开申请12件，比2022年的15件减少3件，降幅20%。 | Received 12; Received 15 prev; ΔReceived 3; ΔPercentage 20%
         与2022年相比，收到政府信息公开申请12件，增加3件。 | Received 12; ΔReceived 3
         收到政府信息公开申请约30件。 | Received 30~
         收到政府信息公开申请30余件。 | Received 30~
@@ -104,6 +104,10 @@ internal static class ClaimSentences
         收到政府信息公开申请12件，加上2022年度结转的1件，应办理13件，实际办结12件。 | Received 12; CarriedOver 1; Handled 13; Answered 12
         收到政府信息公开申请12件，上年结转1件，共计13件，均已办结。 | Received 12; CarriedOver 1; Handled 13; all Answered 13
         收到政府信息公开申请12件，同比下降20%（2022年为15件）；2022年度结转1件。 | Received 12; ΔPercentage 20%; Received 15 prev; CarriedOver 1
+        收到政府信息公开申请12件，较去年同期15件下降20%。 | Received 12; Received 15 prev; ΔPercentage 20%
+        收到政府信息公开申请12件，较2022年的15件减少3件。 | Received 12; Received 15 prev; ΔReceived 3
+        新收政府信息公开申请12件；上年结转3件，已全部办结。 | NewlyReceived 12; CarriedOver 3
+        收到政府信息公开申请12件，办结11件，1件因需征求第三方意见延期。网络申请12件。 | Received 12; Answered 11; ReceivedOnline 12
         收到政府信息公开申请12件，去年15件，均已答复。 | Received 12; Received 15 prev; all Answered 12
         收到政府信息公开申请12件。与2022年（15件）相比，收到的申请减少3件，下降20%。 | Received 12; ΔReceived 3; ΔPercentage 20%
         收到政府信息公开申请12件。12件申请均在法定期限内办结，其中予以公开8件、不予公开4件。 | Received 12; Answered 12; Granted 8 of 12; Denied 4 of 12
@@ -141,6 +145,9 @@ internal static class ClaimSentences
         制发行政规范性文件3件，废止1件，现行有效10件。 | NormativeDocumentsIssued 3; NormativeDocumentsRepealed 1; NormativeDocumentsInForce 10
         行政规范性文件制发3件、废止1件，现行有效的行政规范性文件10件。 | NormativeDocumentsIssued 3; NormativeDocumentsRepealed 1; NormativeDocumentsInForce 10
         制定规章0件、行政规范性文件2件，废止行政规范性文件1件和规章1件。 | RulesIssued 0; NormativeDocumentsIssued 2; NormativeDocumentsRepealed 1; RulesRepealed 1
+        全年收取特种设备检验费等行政事业性收费1863.52万元。 | Fees 1863.52万元
+        作出行政处罚决定书210份。 | -
+        公开行政处罚决定书210份。 | PublishedDocuments 210
         制定规章2件，向社会公开规范性文件5件。 | RulesIssued 2; NormativeDocumentsPublished 5
         全年制定规范性文件三件。 | NormativeDocumentsIssued 3
         以县政府名义印发规范性文件2件。 | NormativeDocumentsIssued 2 part
@@ -175,6 +182,7 @@ internal static class ClaimSentences
     internal const string OutOfScope = """
         全年公文公开属性中，主动公开类42件、依申请公开类31件、不予公开类53件。 | -
         主动公开42件，依申请公开31件，不予公开53件。 | -
+        上一学年度收到政府信息公开申请3件。 | Received 3 prev
         全年制发文件126件，主动公开42件，依申请公开31件，不予公开53件。 | PublishedDocuments 126
         印发公文86份，其中依申请公开6份、不予公开20份、主动公开60份；制定行政规范性文件1件。 | PublishedDocuments 86; PublishedInformation 6 of 86; PublishedInformation 20 of 86; PublishedInformation 60 of 86; NormativeDocumentsIssued 1
         公开教育信息412条，其中招生信息38条、收费信息96条；微信公众号发布信息638条。 | PublishedInformation 412; PublishedInformation 38 of 412; PublishedInformation 96 of 412; PublishedInformation 638

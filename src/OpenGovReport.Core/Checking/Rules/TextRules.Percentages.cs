@@ -37,10 +37,14 @@ public static partial class TextRules
             return Verdict.Passed;
         }
 
-        string computed = FormattableString.Invariant($"{decimal.Round(due[0], Math.Max(said.Scale, (byte)1), MidpointRounding.AwayFromZero)}%");
-        BilingualText message = new(
-            FormattableString.Invariant($"正文“{TextFigures.Quote(claim.About)}”的百分比为{said}%，按所列数字应为{computed}"),
-            FormattableString.Invariant($"the text gives {said}% with “{TextFigures.Quote(claim.About)}”; the numbers give {computed}"));
+        decimal computed = decimal.Round(due[0], Math.Max(said.Scale, (byte)1), MidpointRounding.AwayFromZero);
+        BilingualText message = claim.Direction == 0
+            ? new(
+                FormattableString.Invariant($"正文“{TextFigures.Quote(claim.About)}”的百分比为{said}%，按所列数字应为{computed}%"),
+                FormattableString.Invariant($"the text gives {said}% with “{TextFigures.Quote(claim.About)}”; the numbers give {computed}%"))
+            : new(
+                FormattableString.Invariant($"正文称“{TextFigures.Quote(claim.About)}”{(claim.Direction > 0 ? "增长" : "下降")}{said}%，按所列数字应为{(claim.Direction * computed < 0 ? "下降" : "增长")}{Math.Abs(computed)}%"),
+                FormattableString.Invariant($"the text says that “{TextFigures.Quote(claim.About)}” is {said}% {(claim.Direction > 0 ? "more" : "less")}; by the numbers it is {Math.Abs(computed)}% {(claim.Direction * computed < 0 ? "less" : "more")}"));
         CellDescriptor[] cells = CellsOf(context, claim.About);
         return cells.Length > 1
             ? Verdict.FailedBySum(cells, cells[0], message, claim.Span)
