@@ -23,16 +23,17 @@ internal ref partial struct TableBinder
                 gapStart = -1;
             }
 
-            if (run.Values == 0 && !EndsWithLabel(run))
+            bool goesOn = run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(run, runs[kept - 1]) && GoesOn(runs[kept - 1], run);
+            if (run.Values == 0 && !goesOn && !EndsWithLabel(run))
             {
                 gapStart = run.GapStart;
                 firstLabel = run.FirstLabel;
                 continue;
             }
 
-            if (run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(run, runs[kept - 1]) && IsUnnamed(runs[kept - 1]))
+            if (goesOn || (run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(run, runs[kept - 1]) && IsUnnamed(runs[kept - 1])))
             {
-                // "(一)" with the numbers and below it "予以公开": the label goes on under its own numbers.
+                // "(一)" or "予以" with the numbers and below it the rest: the label goes on under its own numbers.
                 runs[kept - 1].GapEnd = run.GapEnd;
                 continue;
             }
@@ -41,6 +42,36 @@ internal ref partial struct TableBinder
         }
 
         return kept;
+    }
+
+    // Whether two cells before values, one below the other, are a row's label together and neither is one alone.
+    private readonly bool GoesOn(Run above, Run below)
+    {
+        const int Longest = 64;
+        Token start = LabelCell(above), end = LabelCell(below);
+        if (start.Kind != TokenKind.Label || end.Kind != TokenKind.Label)
+        {
+            return false;
+        }
+
+        Span<char> kept = stackalloc char[2 * Longest];
+        int first = LabelText.Keep(_text.Slice(start.Start, start.Length), kept[..Longest]);
+        int both = first + LabelText.Keep(_text.Slice(end.Start, end.Length), kept[first..]);
+        ReadOnlySpan<char> rest = kept[first..both];
+        foreach (Slot slot in _slots)
+        {
+            ReadOnlySpan<char> label = slot.Core;
+            bool torn = kept[..both].EndsWith(label) && both - label.Length <= 1 && !rest.SequenceEqual(label);
+
+            // Printed twice: "国家秘密1.属于国家秘密" under "1.属于".
+            bool doubled = label.StartsWith(kept[..first]) && rest.Length > label.Length && rest.StartsWith(label[first..]) && rest.EndsWith(label);
+            if (first > 0 && !rest.IsEmpty && (torn || doubled))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Whether the cell before a run's values holds at most a number.

@@ -149,9 +149,14 @@ internal ref partial struct TableBinder
             DoubtLabels(runs, order, ref sink);
         }
 
-        if (_table.Number == 3 && !doubtful)
+        if (_table.Number == 2)
+        {
+            DoubtUnsummed(runs, ref sink);
+        }
+        else if (!doubtful)
         {
             DoubtSums(runs, runOf, order, IsDamaged(runs), ref sink);
+            DoubtZeros(runs, order, ref sink);
         }
 
         ReportMissing(runs, runOf, ref sink);
