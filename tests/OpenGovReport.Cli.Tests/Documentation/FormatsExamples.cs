@@ -17,7 +17,7 @@ internal static class FormatsExamples
             Console.WriteLine($"{diagnostic.Code} {diagnostic.Pointer}, {diagnostic.Location}: {diagnostic.Message(Language.English)}");
         }
 
-        // OGR5201 /year, line 4, column 11: Expected number | null, found string.
+        // OGR5201 /year, line 4, column 11: Expected number | null, found string "2020".
         #endregion
         return Task.CompletedTask;
     }

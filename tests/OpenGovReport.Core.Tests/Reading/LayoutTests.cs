@@ -22,6 +22,8 @@ public sealed partial class LayoutTests
         ["ideographic spaces"] = t => t.Replace('\t', '　'),
         ["Markdown"] = t => Rows(t, c => "| " + string.Join(" | ", c) + " |"),
         ["trailing tabs"] = t => Rows(t, c => string.Join('\t', c) + "\t\t"),
+        ["quoted in a mail"] = t => "张三写道：\n> " + t.Replace("\n", "\n> ", StringComparison.Ordinal),
+        ["quoted twice"] = t => ">> " + t.Replace("\n", "\n>> ", StringComparison.Ordinal).Replace('\t', ' '),
         ["spaces around every cell"] = t => Rows(t, c => string.Join('\t', c.Select(x => " " + x + "\u00A0"))),
     };
 

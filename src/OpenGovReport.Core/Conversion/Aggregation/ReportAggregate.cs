@@ -38,7 +38,7 @@ public sealed class ReportAggregate
         int[] years = [.. reports.Where(r => r.Year is not null).Select(r => r.Year!.Value).Distinct().Order()];
         if (years.Length > 1)
         {
-            Add(NoteDescriptors.YearsDiffer, Same(string.Join(", ", years.Select(y => CellNames.Number(y).English))));
+            Add(NoteDescriptors.YearsDiffer, NamesByYear(years, names));
             return;
         }
 
@@ -106,6 +106,22 @@ public sealed class ReportAggregate
         value.IsNumber && StandardRules.IsAdditive(cell) && (!value.IsAmount || value.Amount.Unit != AmountUnit.Unstated || value.Amount.Value == 0);
 
     private static BilingualText Same(string text) => new(text, text);
+
+    // Where one report among many is of the wrong year, that is the one to be found.
+    private BilingualText NamesByYear(int[] years, string[] names)
+    {
+        const int Shown = 3;
+        List<string> chinese = [], english = [];
+        foreach (int year in years)
+        {
+            string[] of = [.. names.Where((_, i) => _reports[i].Year == year)];
+            BilingualText number = CellNames.Number(year), more = CellNames.Number(of.Length - Shown), all = CellNames.Number(of.Length);
+            chinese.Add($"{number.Chinese}（{string.Join("、", of.Take(Shown))}{(of.Length > Shown ? $"等{all.Chinese}份" : "")}）");
+            english.Add($"{number.English} ({string.Join(", ", of.Take(Shown))}{(of.Length > Shown ? $" and {more.English} more" : "")})");
+        }
+
+        return new(string.Join("、", chinese), string.Join(", ", english));
+    }
 
     private void Add(Reading.DiagnosticDescriptor descriptor, params BilingualText[] arguments) => _notes.Add(new(descriptor, [], null, arguments));
 

@@ -28,8 +28,8 @@ internal ref partial struct ContractReader
     {
         JsonTokenType.StartObject => "object",
         JsonTokenType.StartArray => "array",
-        JsonTokenType.String => "string",
-        JsonTokenType.Number => "number",
+        JsonTokenType.String => "string " + Raw(),
+        JsonTokenType.Number => "number " + Raw(),
         JsonTokenType.Null => "null",
         JsonTokenType.True => "true",
         _ => "false",
@@ -57,8 +57,7 @@ internal ref partial struct ContractReader
         }
 
         name = Shortened(name);
-        string segment = name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-        Report(descriptor, PointerOf(shape) + "/" + segment, _json.TokenStartIndex, Raw(), null, name);
+        Report(descriptor, PointerOf(shape) + "/" + Failures.Segment(name), _json.TokenStartIndex, Raw(), null, name);
     }
 
     private void ReportMissing(ContractMember[] members, ulong seen, SourceLocation start)
@@ -99,8 +98,28 @@ internal ref partial struct ContractReader
     private void Report(DiagnosticDescriptor descriptor, ContractMember member, params string[] arguments) =>
         Report(descriptor, PointerOf(member), _json.TokenStartIndex, Raw(), member.Cell, arguments);
 
-    private void Report(DiagnosticDescriptor descriptor, string pointer, long offset, string raw, CellDescriptor? cell, params string[] arguments) =>
-        Add(new Diagnostic(descriptor, _positions.At(offset), raw, cell, arguments) { Pointer = pointer });
+    private void Report(DiagnosticDescriptor descriptor, string pointer, long offset, string raw, CellDescriptor? cell, params string[] arguments)
+    {
+        SourceLocation location = _positions.At(offset);
+        if (!IsReference(location))
+        {
+            Add(new Diagnostic(descriptor, location, raw, cell, arguments) { Pointer = pointer });
+        }
+    }
+
+    // What stands for an alias is not what the document says there, and a tag may mean another value than the one that is read.
+    private readonly bool IsReference(SourceLocation location)
+    {
+        foreach (Diagnostic reference in _references)
+        {
+            if (reference.Location == location)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Add(Diagnostic diagnostic)
     {

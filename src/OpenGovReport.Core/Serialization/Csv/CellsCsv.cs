@@ -16,19 +16,14 @@ namespace OpenGovReport;
 /// order. Blank is empty, not applicable is <c>/</c>. Money has its unit, except where the header of its column already says it.
 /// An unsplit （六）其他处理 of a 2021 report is a row <c>其他处理</c> in place of the three rows of the form; of these, one that says
 /// something all the same is written after it.</para>
-/// <para>Quoting is that of RFC 4180; lines are written with a line feed and read with or without a carriage return before it. In the long form a
+/// <para>Quoting is that of RFC 4180; lines are written with a line feed and read with or without a carriage return before it. The fields of what is read
+/// may be separated by semicolons or tabs just as well, as spreadsheet programs save them, and lines of separators alone are passed over. In the long form a
 /// file or publisher that a spreadsheet could take for a formula (it begins with <c>= + - @</c>, a tab or a carriage return), or that begins with
-/// <c>'</c>, is written with <c>'</c> before it, which reading takes off again. A first line <c>sep=,</c> is passed over. A CSV holds no narrative, no title and no dates.</para>
+/// <c>'</c>, is written with <c>'</c> before it, which reading takes off again. So is a first line <c>sep=,</c>. A CSV holds no narrative, no title and no dates.</para>
 /// <para>All members are safe to call from several threads at once.</para>
 /// </remarks>
 public static class CellsCsv
 {
-    /// <summary>The columns of the long form in their order.</summary>
-    internal static readonly string[] TidyColumns = ["file", "template", "year", "publisher", "table", "row", "column", "value"];
-
-    // What spreadsheet programs put between fields; only the first is read.
-    private static readonly char[] Separators = [',', ';', '\t'];
-
     // Two texts of a record can be long; no report comes near it.
     private const int LongestRecord = 64 * 1024;
 
@@ -68,7 +63,7 @@ public static class CellsCsv
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(destination);
-        destination.Write(string.Join(',', TidyColumns) + "\n");
+        destination.Write(string.Join(',', CellsCsvColumns.Names) + "\n");
         foreach ((string file, AnnualReport report) in reports)
         {
             string year = report.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
@@ -115,29 +110,15 @@ public static class CellsCsv
 
         static IEnumerable<CellsCsvReport> Iterate(CsvRecords records, CellsCsvReader reader)
         {
-            if (!records.MoveNext() || (CellsCsvReader.IsSeparatorLine(records) && !records.MoveNext()))
+            while (!reader.HasFailed && records.MoveNext())
             {
-                yield return Nothing(records);
-                yield break;
-            }
-
-            if (reader.ReadHeader(records) is ReadResult failure)
-            {
-                yield return new CellsCsvReport(null, failure);
-                yield break;
-            }
-
-            while (records.MoveNext())
-            {
-                if (reader.BeginsReport(records) && reader.Finish(null) is CellsCsvReport report)
+                if (reader.Take(records) is CellsCsvReport report)
                 {
                     yield return report;
                 }
-
-                reader.Take(records);
             }
 
-            if (reader.Finish(records.Fault) is CellsCsvReport last)
+            if (reader.End(records.Fault) is CellsCsvReport last)
             {
                 yield return last;
             }
@@ -170,55 +151,19 @@ public static class CellsCsv
         ArgumentNullException.ThrowIfNull(source);
         CsvRecords records = new(source, LongestRecord);
         CellsCsvReader reader = new(options ?? ReadOptions.Default);
-        if (!await records.MoveNextAsync(cancellationToken).ConfigureAwait(false)
-            || (CellsCsvReader.IsSeparatorLine(records) && !await records.MoveNextAsync(cancellationToken).ConfigureAwait(false)))
+        while (!reader.HasFailed && await records.MoveNextAsync(cancellationToken).ConfigureAwait(false))
         {
-            yield return Nothing(records);
-            yield break;
-        }
-
-        if (reader.ReadHeader(records) is ReadResult failure)
-        {
-            yield return new CellsCsvReport(null, failure);
-            yield break;
-        }
-
-        while (await records.MoveNextAsync(cancellationToken).ConfigureAwait(false))
-        {
-            if (reader.BeginsReport(records) && reader.Finish(null) is CellsCsvReport report)
+            if (reader.Take(records) is CellsCsvReport report)
             {
                 yield return report;
             }
-
-            reader.Take(records);
         }
 
-        if (reader.Finish(records.Fault) is CellsCsvReport last)
+        if (reader.End(records.Fault) is CellsCsvReport last)
         {
             yield return last;
         }
     }
-
-    /// <summary>Whether a source begins with the header line of a CSV of cells, be it with other separators than commas.</summary>
-    /// <param name="start">The first bytes, without a byte order mark.</param>
-    internal static bool IsHeader(ReadOnlySpan<byte> start)
-    {
-        string[] lines = Encoding.UTF8.GetString(start[..Math.Min(start.Length, 200)]).Split('\n', 3);
-        string header = lines.Length > 1 && IsSeparatorLine(lines[0].TrimEnd('\r')) ? lines[1] : lines[0].Split('\r')[0];
-        return HasColumns(header.TrimEnd('\r').Replace("\"", "", StringComparison.Ordinal).Split(Separators));
-    }
-
-    /// <summary>Whether a line is the one by which a spreadsheet program is told the separator: <c>sep=,</c>.</summary>
-    internal static bool IsSeparatorLine(ReadOnlySpan<char> line) => line is ['s', 'e', 'p', '=', ',' or ';' or '\t'];
-
-    /// <summary>The separator of a header line that has other separators than commas; <see langword="null"/> where it has none of the known.</summary>
-    internal static char? SeparatorOf(string header)
-    {
-        int found = header.AsSpan().IndexOfAny(Separators.AsSpan(1));
-        return found >= 0 && HasColumns(header.Split(header[found])) ? header[found] : null;
-    }
-
-    private static bool HasColumns(string[] names) => TidyColumns.AsSpan(4).IndexOfAnyExcept(names) < 0;
 
     /// <summary>The unit that the header of the cell's column states.</summary>
     internal static AmountUnit UnitOfHeader(CellDescriptor cell)
@@ -239,9 +184,6 @@ public static class CellsCsv
 
     /// <summary>A text of the long form as it is written, so that no spreadsheet takes it for a formula.</summary>
     internal static string Guarded(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\'', ..] ? "'" + text : text;
-
-    private static CellsCsvReport Nothing(CsvRecords records) =>
-        new(null, records.Fault is Diagnostic fault ? new ReadResult(null, null, [fault]) : Failures.Empty());
 
     private static void WriteCells(AnnualReport report, string prefix, TextWriter destination)
     {

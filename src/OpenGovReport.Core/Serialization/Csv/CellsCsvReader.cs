@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using OpenGovReport.Reading;
 using OpenGovReport.Templates;
 using static OpenGovReport.Serialization.SerializationDiagnostics;
@@ -7,132 +5,55 @@ using static OpenGovReport.Serialization.SerializationDiagnostics;
 namespace OpenGovReport.Serialization;
 
 /// <summary>Makes reports of the records of a CSV of cells, one after the other.</summary>
-internal sealed class CellsCsvReader(ReadOptions options)
+internal sealed partial class CellsCsvReader(ReadOptions options)
 {
     // Longer than any number; what is cut here is no value.
     private const int LongestValue = 100;
 
     private static readonly Dictionary<(int Table, string Row, string Column), CellPair> Names = AllNames();
 
-    private readonly int[] _columns = [-1, -1, -1, -1, -1, -1, -1, -1];
     private readonly List<Entry> _entries = [];
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly List<Diagnostic> _ofHeader = [];
     private readonly string?[] _shared = new string?[4];
 
     // The files that reports were made of, by their hashes, so that a name of any length takes the same room.
     private readonly HashSet<ulong> _files = [];
-    private int _fields;
+    private CellsCsvColumns? _columns;
+    private bool _hasSeparatorLine;
     private bool _hasReport;
     private bool _isApart;
     private SourceLocation _start;
 
-    private enum Column
-    {
-        File,
-        Template,
-        Year,
-        Publisher,
-        Table,
-        Row,
-        Column,
-        Value,
-    }
+    /// <summary>Whether the header is at fault, so that nothing more is to be read.</summary>
+    internal bool HasFailed { get; private set; }
 
-    private static ReadOnlySpan<Column> Required => [Column.Table, Column.Row, Column.Column, Column.Value];
+    private CellsCsvColumns Columns => _columns!;
 
-    /// <summary>Whether a record is the line <c>sep=,</c> that stands before the header for a spreadsheet program.</summary>
-    internal static bool IsSeparatorLine(CsvRecords record) =>
-        record.Count switch { 1 => CellsCsv.IsSeparatorLine(record[0]), 2 => record[0] is "sep=" && record[1].IsEmpty, _ => false };
-
-    /// <summary>Reads the header line.</summary>
-    /// <returns>Why nothing can be read; <see langword="null"/> where the header is sound.</returns>
-    internal ReadResult? ReadHeader(CsvRecords header)
-    {
-        _fields = header.Count;
-        if (header.Count == 1 && CellsCsv.SeparatorOf(header[0].ToString()) is char separator)
-        {
-            Add(NoCommas, header.Start, null, Failures.Shown([separator]));
-            return new ReadResult(null, null, [.. _diagnostics]);
-        }
-
-        for (int i = 0; i < header.Count; i++)
-        {
-            string name = header[i].ToString();
-            if (ColumnOf(name) is not Column column)
-            {
-                Add(options.AllowUnknownMembers ? ColumnIgnored : ColumnUnknown, header.LocationOf(i), null, Shown(name));
-            }
-            else if (_columns[(int)column] >= 0)
-            {
-                Add(ColumnDuplicate, header.LocationOf(i), null, name);
-            }
-            else
-            {
-                _columns[(int)column] = i;
-            }
-        }
-
-        foreach (Column column in Required)
-        {
-            if (_columns[(int)column] < 0)
-            {
-                Add(ColumnMissing, header.Start, null, NameOf(column));
-            }
-        }
-
-        if (_diagnostics.Any(d => d.Severity == Severity.Error))
-        {
-            return new ReadResult(null, null, [.. _diagnostics]);
-        }
-
-        _ofHeader.AddRange(_diagnostics);
-        return null;
-    }
-
-    /// <summary>Whether the record belongs to another report than those before it.</summary>
-    internal bool BeginsReport(CsvRecords record) =>
-        _hasReport && record.Count == _fields && Has(Column.File) && !FieldOf(record, Column.File).SequenceEqual(_shared[(int)Column.File]);
+    /// <summary>A text of a source as it is named in a message.</summary>
+    internal static string Shown(ReadOnlySpan<char> text) => text.Length <= LongestValue ? text.ToString() : string.Concat(text[..LongestValue], "…");
 
     /// <summary>Takes in one record.</summary>
-    internal void Take(CsvRecords record)
+    /// <returns>The report that ends before it, or why nothing can be read; else <see langword="null"/>.</returns>
+    internal CellsCsvReport? Take(CsvRecords record)
     {
-        if (!_hasReport)
+        if (_columns is null)
         {
-            Begin(record);
+            return TakeHeader(record);
         }
 
-        if (record.Count != _fields)
-        {
-            Add(FieldCount, record.Start, null, Failures.Number(record.Count), Failures.Number(_fields));
-            return;
-        }
-
-        foreach (Column column in (ReadOnlySpan<Column>)[Column.Template, Column.Year, Column.Publisher])
-        {
-            if (Has(column) && !FieldOf(record, column).SequenceEqual(_shared[(int)column]))
-            {
-                Add(ColumnDiffers, LocationOf(record, column), null, NameOf(column), Shown(FieldOf(record, column)), Shown(_shared[(int)column]));
-            }
-        }
-
-        TakeCell(record);
+        CellsCsvReport? ended = BeginsReport(record) ? Finish(null) : null;
+        TakeLine(record);
+        return ended;
     }
 
-    /// <summary>The report of the records taken in since the last one; <see langword="null"/> where there are none.</summary>
+    /// <summary>The report of the last records; <see langword="null"/> where there are none.</summary>
     /// <param name="fault">What ended the source before its time; then nothing is said of cells that are missing.</param>
-    internal CellsCsvReport? Finish(Diagnostic? fault)
-    {
-        if (!_hasReport)
-        {
-            return fault is null ? null : new CellsCsvReport(null, new ReadResult(null, null, [fault]));
-        }
-
-        string? file = Has(Column.File) ? Unguarded(_shared[(int)Column.File]!) : null;
-        ReadResult result = Build(fault);
-        _hasReport = false;
-        return new CellsCsvReport(file, result);
-    }
+    internal CellsCsvReport? End(Diagnostic? fault) =>
+        HasFailed ? null
+        : _hasReport ? Finish(fault)
+        : fault is not null ? new CellsCsvReport(null, new ReadResult(null, null, [fault]))
+        : _columns is null ? new CellsCsvReport(null, Failures.Empty())
+        : null;
 
     private static Dictionary<(int Table, string Row, string Column), CellPair> AllNames()
     {
@@ -147,20 +68,59 @@ internal sealed class CellsCsvReader(ReadOptions options)
         return names;
     }
 
-    private static string NameOf(Column column) => CellsCsv.TidyColumns[(int)column];
+    private CellsCsvReport? TakeHeader(CsvRecords record)
+    {
+        // The line sep=, tells a spreadsheet program what separates the fields.
+        if (!_hasSeparatorLine && record.Count == 2 && record[0] is "sep=" && record[1].IsEmpty)
+        {
+            _hasSeparatorLine = true;
+            return null;
+        }
 
-    private static Column? ColumnOf(string name) => Array.IndexOf(CellsCsv.TidyColumns, name) is int index and >= 0 ? (Column)index : null;
+        _columns = new CellsCsvColumns(record, options.AllowUnknownMembers);
+        HasFailed = _columns.Diagnostics.Any(d => d.Severity == Severity.Error);
+        return HasFailed ? new CellsCsvReport(null, new ReadResult(null, null, _columns.Diagnostics)) : null;
+    }
 
-    private static string Shown(ReadOnlySpan<char> text) => text.Length <= LongestValue ? text.ToString() : string.Concat(text[..LongestValue], "…");
+    private bool BeginsReport(CsvRecords record) =>
+        _hasReport && record.Count == Columns.Count && Columns.Have(CellsCsvColumn.File)
+        && !Columns.FieldOf(record, CellsCsvColumn.File).SequenceEqual(_shared[(int)CellsCsvColumn.File]);
 
-    private bool Has(Column column) => _columns[(int)column] >= 0;
+    private void TakeLine(CsvRecords record)
+    {
+        if (!_hasReport)
+        {
+            Begin(record);
+        }
 
-    private ReadOnlySpan<char> FieldOf(CsvRecords record, Column column) => record[_columns[(int)column]];
+        if (record.Count != Columns.Count)
+        {
+            Add(FieldCount, record.Start, null, Failures.Number(record.Count), Failures.Number(Columns.Count));
+            return;
+        }
 
-    private SourceLocation LocationOf(CsvRecords record, Column column) => record.LocationOf(_columns[(int)column]);
+        foreach (CellsCsvColumn column in (ReadOnlySpan<CellsCsvColumn>)[CellsCsvColumn.Template, CellsCsvColumn.Year, CellsCsvColumn.Publisher])
+        {
+            ReadOnlySpan<char> first = _shared[(int)column];
+            if (Columns.Have(column) && !Columns.FieldOf(record, column).SequenceEqual(first))
+            {
+                Add(ColumnDiffers, Columns.LocationOf(record, column), null, CellsCsvColumns.Names[(int)column], Shown(Columns.FieldOf(record, column)), Shown(first));
+            }
+        }
+
+        TakeCell(record);
+    }
+
+    private CellsCsvReport Finish(Diagnostic? fault)
+    {
+        string? file = Columns.Have(CellsCsvColumn.File) ? Unguarded(_shared[(int)CellsCsvColumn.File]!) : null;
+        ReadResult result = Build(fault);
+        _hasReport = false;
+        return new CellsCsvReport(file, result);
+    }
 
     // Only the long form is written with guards; it is told by its columns.
-    private string Unguarded(string text) => Has(Column.Template) ? CellsCsv.Unguarded(text) : text;
+    private string Unguarded(string text) => Columns.Have(CellsCsvColumn.Template) ? CellsCsv.Unguarded(text) : text;
 
     private void Begin(CsvRecords record)
     {
@@ -168,14 +128,14 @@ internal sealed class CellsCsvReader(ReadOptions options)
         _start = record.Start;
         _entries.Clear();
         _diagnostics.Clear();
-        _diagnostics.AddRange(_ofHeader);
-        foreach (Column column in (ReadOnlySpan<Column>)[Column.File, Column.Template, Column.Year, Column.Publisher])
+        _diagnostics.AddRange(Columns.Diagnostics);
+        foreach (CellsCsvColumn column in (ReadOnlySpan<CellsCsvColumn>)[CellsCsvColumn.File, CellsCsvColumn.Template, CellsCsvColumn.Year, CellsCsvColumn.Publisher])
         {
-            bool isThere = Has(column) && _columns[(int)column] < record.Count;
-            _shared[(int)column] = isThere ? FieldOf(record, column).ToString() : "";
+            bool isThere = Columns.Have(column) && Columns.PlaceOf(column) < record.Count;
+            _shared[(int)column] = isThere ? Columns.FieldOf(record, column).ToString() : "";
         }
 
-        _isApart = Has(Column.File) && !_files.Add(HashOf(_shared[(int)Column.File]));
+        _isApart = Columns.Have(CellsCsvColumn.File) && !_files.Add(HashOf(_shared[(int)CellsCsvColumn.File]));
     }
 
     // FNV-1a of 64 bits: of a million files no two are likely to have the same.
@@ -192,18 +152,18 @@ internal sealed class CellsCsvReader(ReadOptions options)
 
     private void TakeCell(CsvRecords record)
     {
-        ReadOnlySpan<char> table = FieldOf(record, Column.Table);
-        string row = Shown(FieldOf(record, Column.Row)), column = Shown(FieldOf(record, Column.Column));
+        ReadOnlySpan<char> table = Columns.FieldOf(record, CellsCsvColumn.Table);
+        string row = Shown(Columns.FieldOf(record, CellsCsvColumn.Row)), column = Shown(Columns.FieldOf(record, CellsCsvColumn.Column));
         int number = table is [>= '0' and <= '9'] ? table[0] - '0' : 0;
-        SourceLocation location = LocationOf(record, Column.Value);
+        SourceLocation location = Columns.LocationOf(record, CellsCsvColumn.Value);
         if (!Names.TryGetValue((number, row, column), out CellPair cells))
         {
-            Add(CellUnknown, LocationOf(record, Column.Table), null, $"{Shown(table)}/{row}/{column}", "2020/2021");
+            Add(CellUnknown, Columns.LocationOf(record, CellsCsvColumn.Table), null, $"{Shown(table)}/{row}/{column}", "2020/2021");
         }
         else if (_entries.Count < ReportTemplate.Form2021.AllCells.Count + options.MaxDiagnostics)
         {
             // One cell beyond this number is too many wrong ones already.
-            _entries.Add(new Entry(cells, Shown(FieldOf(record, Column.Value)), location));
+            _entries.Add(new Entry(cells, Shown(Columns.FieldOf(record, CellsCsvColumn.Value)), location));
         }
     }
 
@@ -255,9 +215,9 @@ internal sealed class CellsCsvReader(ReadOptions options)
     private ContractPlan? FindPlan(out Diagnostic? problem)
     {
         problem = null;
-        if (Has(Column.Template))
+        if (Columns.Have(CellsCsvColumn.Template))
         {
-            string name = _shared[(int)Column.Template]!;
+            string name = _shared[(int)CellsCsvColumn.Template]!;
             if (ContractPlan.Of(name) is ContractPlan named)
             {
                 return named;
@@ -275,83 +235,6 @@ internal sealed class CellsCsvReader(ReadOptions options)
         }
 
         return ContractPlan.Of(only2020 > only2021 ? ReportForm.Form2020 : ReportForm.Form2021);
-    }
-
-    private void ReadShared(ReportDraft draft)
-    {
-        string publisher = _shared[(int)Column.Publisher]!, year = _shared[(int)Column.Year]!;
-        draft.Publisher = publisher.Length == 0 ? null : Unguarded(publisher);
-        if (year.Length == 0)
-        {
-            return;
-        }
-
-        if (YamlScalars.IsNumber(year) && int.TryParse(year, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number))
-        {
-            draft.Year = number;
-        }
-        else
-        {
-            Add(new Diagnostic(WrongType, _start, Shown(year), null, "number", $"\"{Shown(year)}\"") { Pointer = "/year" });
-        }
-    }
-
-    private void ReadValue(CellDescriptor cell, Entry entry, ContractPlan plan, ReportDraft draft, Span<Count> counts)
-    {
-        string value = entry.Value;
-        bool isAmount = cell.Kind == CellKind.Amount;
-        if (value.Length == 0)
-        {
-            return;
-        }
-
-        if (value == ContractPlan.NotApplicable)
-        {
-            if (isAmount)
-            {
-                draft.Money = Amount.NotApplicable;
-            }
-            else
-            {
-                counts[plan.SlotOf(cell)] = Count.NotApplicable;
-            }
-        }
-        else if (isAmount)
-        {
-            ReadAmount(cell, entry, draft);
-        }
-        else if (!YamlScalars.IsNumber(value))
-        {
-            AddValue(WrongType, entry, cell, "number | \"\" | \"/\"", $"\"{value}\"");
-        }
-        else if (long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number > Count.BlankOrLess)
-        {
-            counts[plan.SlotOf(cell)] = number;
-        }
-        else
-        {
-            AddValue(value.AsSpan().IndexOfAny('.', 'e', 'E') < 0 ? OutOfRange : NotWhole, entry, cell, value);
-        }
-    }
-
-    private void ReadAmount(CellDescriptor cell, Entry entry, ReportDraft draft)
-    {
-        string value = entry.Value;
-        int end = value.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
-        AmountUnit? unit = end == value.Length ? CellsCsv.UnitOfHeader(cell) : ContractPlan.UnitOf(value.AsSpan(end));
-        string digits = value[..end];
-        if (unit is not AmountUnit known || !YamlScalars.IsNumber(digits))
-        {
-            AddValue(WrongType, entry, cell, "number | number元 | number万元 | number亿元 | \"\" | \"/\"", $"\"{value}\"");
-        }
-        else if (ExactDecimal.TryParse(Encoding.UTF8.GetBytes(digits), out decimal number))
-        {
-            draft.Money = new Amount(number, known);
-        }
-        else
-        {
-            AddValue(NotExact, entry, cell, digits);
-        }
     }
 
     // The rows that an unsplit one stands for may be left out where it is there.
@@ -382,12 +265,9 @@ internal sealed class CellsCsvReader(ReadOptions options)
         }
     }
 
-    private Diagnostic Apart() => new(LinesApart, _start, "", null, Shown(Unguarded(_shared[(int)Column.File]!))) { Pointer = "" };
+    private Diagnostic Apart() => new(LinesApart, _start, "", null, Shown(Unguarded(_shared[(int)CellsCsvColumn.File]!))) { Pointer = "" };
 
     private static bool IsThere(RowDescriptor row, SourceLocation[] places) => row.Cells.Any(c => places[c.Index].IsKnown);
-
-    private void AddValue(DiagnosticDescriptor descriptor, Entry entry, CellDescriptor cell, params string[] arguments) =>
-        Add(new Diagnostic(descriptor, entry.Location, entry.Value, cell, arguments));
 
     private void Add(DiagnosticDescriptor descriptor, SourceLocation location, CellDescriptor? cell, params string[] arguments) =>
         Add(cell is null ? new Diagnostic(descriptor, location, "", null, arguments) { Pointer = "" } : new Diagnostic(descriptor, location, "", cell, arguments));

@@ -2,7 +2,10 @@ using OpenGovReport.Reading;
 
 namespace OpenGovReport.Serialization;
 
-/// <summary>Cuts comma-separated values (RFC 4180) into records in one pass and bounded memory. Lines may end with CR LF or LF.</summary>
+/// <summary>
+/// Cuts comma-separated values (RFC 4180) into records in one pass and bounded memory. Lines may end with CR LF or LF; the first comma, semicolon or tab
+/// outside quotes says what separates the fields of the whole source.
+/// </summary>
 internal sealed class CsvRecords(TextReader source, int maxLength)
 {
     private readonly char[] _buffer = new char[16 * 1024];
@@ -18,6 +21,7 @@ internal sealed class CsvRecords(TextReader source, int maxLength)
     private int _column = 1;
     private bool _started;
     private State _state = State.FieldStart;
+    private char? _separator;
 
     private enum State
     {
@@ -36,7 +40,9 @@ internal sealed class CsvRecords(TextReader source, int maxLength)
     {
         Record,
         NeedsMore,
-        Fault,
+
+        // At the end of the source, or at a fault.
+        End,
     }
 
     /// <summary>The number of fields of the current record.</summary>
@@ -54,51 +60,33 @@ internal sealed class CsvRecords(TextReader source, int maxLength)
     /// <summary>Where a field of the current record begins.</summary>
     internal SourceLocation LocationOf(int index) => _fields[index].Location;
 
-    /// <summary>Moves to the next record that is not an empty line; false at the end or at a fault.</summary>
+    /// <summary>Moves to the next record that says anything; false at the end or at a fault.</summary>
     internal bool MoveNext()
     {
         Begin();
-        while (true)
+        Step step;
+        while ((step = Take()) == Step.NeedsMore)
         {
-            switch (Take())
-            {
-                case Step.Record:
-                    return true;
-                case Step.Fault:
-                    return false;
-            }
-
-            (_position, _end) = (0, source.Read(_buffer, 0, _buffer.Length));
-            _ended = _end == 0;
-            if (_ended)
-            {
-                return Finish();
-            }
+            Refill(source.Read(_buffer, 0, _buffer.Length));
         }
+
+        return step == Step.Record;
     }
 
-    /// <summary>Moves to the next record that is not an empty line; false at the end or at a fault.</summary>
+    /// <summary>Moves to the next record that says anything; false at the end or at a fault.</summary>
     internal async ValueTask<bool> MoveNextAsync(CancellationToken cancellationToken)
     {
         Begin();
-        while (true)
+        Step step;
+        while ((step = Take()) == Step.NeedsMore)
         {
-            switch (Take())
-            {
-                case Step.Record:
-                    return true;
-                case Step.Fault:
-                    return false;
-            }
-
-            (_position, _end) = (0, await source.ReadAsync(_buffer, cancellationToken).ConfigureAwait(false));
-            _ended = _end == 0;
-            if (_ended)
-            {
-                return Finish();
-            }
+            Refill(await source.ReadAsync(_buffer, cancellationToken).ConfigureAwait(false));
         }
+
+        return step == Step.Record;
     }
+
+    private void Refill(int read) => (_position, _end, _ended) = (0, read, read == 0);
 
     private void Begin()
     {
@@ -113,7 +101,7 @@ internal sealed class CsvRecords(TextReader source, int maxLength)
     {
         if (Fault is not null || _ended)
         {
-            return Fault is null ? Step.NeedsMore : Step.Fault;
+            return Fault is null && Finish() ? Step.Record : Step.End;
         }
 
         while (_position < _end)
@@ -138,7 +126,7 @@ internal sealed class CsvRecords(TextReader source, int maxLength)
                     _state = State.Quoted;
                     if (!Append(c, here))
                     {
-                        return Step.Fault;
+                        return Step.End;
                     }
 
                     continue;
@@ -160,7 +148,7 @@ internal sealed class CsvRecords(TextReader source, int maxLength)
 
             switch (c)
             {
-                case ',':
+                case ',' or ';' or '\t' when c == (_separator ??= c):
                     EndField();
                     break;
                 case '\r':
@@ -168,7 +156,7 @@ internal sealed class CsvRecords(TextReader source, int maxLength)
                     break;
                 case '\n':
                     EndField();
-                    if (IsEmptyLine)
+                    if (SaysNothing)
                     {
                         Begin();
                         break;
@@ -186,7 +174,7 @@ internal sealed class CsvRecords(TextReader source, int maxLength)
                     _state = State.Plain;
                     if (!Append(c, here))
                     {
-                        return Step.Fault;
+                        return Step.End;
                     }
 
                     break;
@@ -196,16 +184,12 @@ internal sealed class CsvRecords(TextReader source, int maxLength)
         return Step.NeedsMore;
     }
 
-    private bool IsEmptyLine => _fields.Count == 1 && _fields[0].Length == 0;
+    // An empty line, or one of separators alone, as spreadsheet programs leave them.
+    private bool SaysNothing => _length == 0;
 
     // The last line may lack its end.
     private bool Finish()
     {
-        if (Fault is not null)
-        {
-            return false;
-        }
-
         if (_state == State.Quoted)
         {
             Fault = At(SerializationDiagnostics.UnexpectedEnd, new SourceLocation(_line, _column));
@@ -223,7 +207,7 @@ internal sealed class CsvRecords(TextReader source, int maxLength)
         }
 
         EndField();
-        return !IsEmptyLine;
+        return !SaysNothing;
     }
 
     private void StartField(SourceLocation location) => (_fieldStart, _fieldLocation) = (_length, location);
@@ -255,7 +239,7 @@ internal sealed class CsvRecords(TextReader source, int maxLength)
     private Step Refuse(char c, SourceLocation here)
     {
         Fault = At(SerializationDiagnostics.SyntaxError, here, "CSV", Failures.Shown([c]));
-        return Step.Fault;
+        return Step.End;
     }
 
     private static Diagnostic At(DiagnosticDescriptor descriptor, SourceLocation location, params string[] arguments) =>

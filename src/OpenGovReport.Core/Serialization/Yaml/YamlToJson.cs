@@ -9,8 +9,8 @@ namespace OpenGovReport.Serialization;
 
 /// <summary>
 /// Turns one YAML document of any kind into the same tree in JSON, with the place of every token, so that one reader holds both formats to
-/// the contract. Anchors, aliases and tags are refused where they come up: a report has no use for them, and an alias can stand
-/// for any amount of data.
+/// the contract. Anchors, aliases and tags are faults: a report has no use for them, and an alias can stand for any amount of data, so that none is ever
+/// followed.
 /// </summary>
 internal sealed class YamlToJson
 {
@@ -24,8 +24,10 @@ internal sealed class YamlToJson
     // Where the last event ends in the text.
     private int _end;
 
-    // For every open collection whether it is a mapping, and whether a name comes next in it.
-    private readonly Stack<(bool IsMapping, bool NameIsNext)> _open = new();
+    // The collections that are open, the innermost last.
+    private readonly List<Collection> _open = [];
+
+    private readonly List<Diagnostic> _references = [];
 
     private YamlToJson(string yaml, ReadOptions options, int firstLine)
     {
@@ -44,7 +46,7 @@ internal sealed class YamlToJson
         Diagnostic? fault = reader.Convert();
         return fault is null && reader._json.WrittenCount == 0
             ? Failures.Empty()
-            : ContractReader.Read(reader._json.WrittenSpan, options, new SourceOrigin(firstLine, reader._marks, fault));
+            : ContractReader.Read(reader._json.WrittenSpan, options, new SourceOrigin(firstLine, reader._marks, fault, reader._references));
     }
 
     // Gives the fault that ended the conversion, if one did; what was converted up to it is checked all the same.
@@ -82,12 +84,27 @@ internal sealed class YamlToJson
         {
             return HoldsHalfPair(exception.Start) ? TakeHalfPair(exception.Start)
                 : exception.End.Index >= _yaml.Length ? Fault(UnexpectedEnd, exception.End)
-                : SyntaxFault(exception.Start);
+                : SyntaxFault(OffenderIn(exception, scanner.CurrentPosition.Index));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return SyntaxFault(scanner.CurrentPosition);
+            return SyntaxFault(scanner.CurrentPosition.Index);
         }
+    }
+
+    // The parser names what it was at: a whole text in quotes, a whole mapping. Where it is clear which character was too much, that is the place.
+    private long OffenderIn(YamlException exception, long reached)
+    {
+        ReadOnlySpan<char> text = _yaml.AsSpan((int)Math.Min(exception.Start.Index, _yaml.Length));
+        int length = (int)(exception.End.Index - exception.Start.Index);
+        if (reached >= exception.Start.Index && reached < _yaml.Length && (_yaml[(int)reached] == '\t' || (_yaml[(int)reached] == '\\' && text is ['"', ..])))
+        {
+            return reached;
+        }
+
+        // A name without a colon and a space after it: the colon may be that of Chinese, or lack the space.
+        int colon = length > 0 && length <= text.Length && text[0] is not ('"' or '\'') ? text[..length].IndexOfAny(':', '：') : -1;
+        return exception.Start.Index + Math.Max(colon, 0);
     }
 
     // The parser refuses a text in double quotes that escapes one half of a surrogate pair; to JSON that is sound grammar, and no Unicode.
@@ -129,51 +146,62 @@ internal sealed class YamlToJson
     private Diagnostic? Take(ParsingEvent current)
     {
         _end = (int)current.End.Index;
-        if (current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false } || current is NodeEvent { Tag.IsEmpty: false })
+        bool isName = false;
+        if (current is NodeEvent or AnchorAlias)
         {
-            return Fault(Reference, current.Start);
-        }
-
-        bool isName = _open.TryPeek(out (bool IsMapping, bool NameIsNext) parent) && parent.NameIsNext && current is NodeEvent;
-        if (isName && current is not Scalar)
-        {
-            return SyntaxFault(current.Start);
-        }
-
-        if (current is NodeEvent)
-        {
-            _marks.Add(_json.WrittenCount, _lines.At(current.Start.Index));
-            if (parent.IsMapping)
+            isName = _open is [.., { IsMapping: true, NameIsNext: true }];
+            if (_open is [.., var parent])
             {
-                _open.Pop();
-                _open.Push((true, !parent.NameIsNext));
+                parent.Advance();
             }
+
+            bool isReference = current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false };
+            if (isReference && (isName || _references.Count >= _options.MaxDiagnostics))
+            {
+                return Fault(Reference, current.Start);
+            }
+
+            if (isName && current is not Scalar)
+            {
+                return SyntaxFault(current.Start.Index);
+            }
+
+            if (isReference)
+            {
+                _references.Add(Fault(Reference, current.Start, Pointer()));
+            }
+
+            _marks.Add(_json.WrittenCount, _lines.At(current.Start.Index));
         }
 
         switch (current)
         {
             case Scalar name when isName:
-                Begin(_texts.Encode(_lines.Original(name.Value)));
+                _open[^1].Name = _lines.Original(name.Value);
+                Begin(_texts.Encode(_open[^1].Name));
                 _json.Write(":"u8);
+                return null;
+            case AnchorAlias:
+                Begin("null"u8);
                 return null;
             case Scalar scalar:
                 WriteScalar(scalar);
                 return null;
             case MappingStart:
                 Begin("{"u8);
-                _open.Push((true, true));
+                _open.Add(new Collection(isMapping: true));
                 return TooDeepAt(current);
             case SequenceStart:
                 Begin("["u8);
-                _open.Push((false, false));
+                _open.Add(new Collection(isMapping: false));
                 return TooDeepAt(current);
             case MappingEnd:
                 _json.Write("}"u8);
-                _open.Pop();
+                _open.RemoveAt(_open.Count - 1);
                 return null;
             case SequenceEnd:
                 _json.Write("]"u8);
-                _open.Pop();
+                _open.RemoveAt(_open.Count - 1);
                 return null;
             default:
                 return null;
@@ -181,7 +209,7 @@ internal sealed class YamlToJson
     }
 
     private Diagnostic? TooDeepAt(ParsingEvent start) =>
-        _open.Count <= _options.MaxDepth ? null : Fault(TooDeep, start.Start, Failures.Number(_options.MaxDepth));
+        _open.Count <= _options.MaxDepth ? null : Fault(TooDeep, start.Start, "", Failures.Number(_options.MaxDepth));
 
     private void WriteScalar(Scalar scalar)
     {
@@ -205,9 +233,34 @@ internal sealed class YamlToJson
         _json.Write(token);
     }
 
-    private Diagnostic SyntaxFault(Mark mark) =>
-        Fault(SyntaxError, mark, "YAML", Failures.Shown(_yaml.AsSpan(Math.Min((int)mark.Index, _yaml.Length))));
+    // Where the value that begins now stands.
+    private string Pointer() => string.Concat(_open.Select(c => "/" + (c.IsMapping ? Failures.Segment(c.Name) : Failures.Number(c.Items - 1))));
 
-    private Diagnostic Fault(DiagnosticDescriptor descriptor, Mark mark, params string[] arguments) =>
-        new(descriptor, _lines.At(mark.Index), "", null, arguments) { Pointer = "" };
+    private Diagnostic SyntaxFault(long index) =>
+        new(SyntaxError, _lines.At(index), "", null, "YAML", Failures.Shown(_yaml.AsSpan((int)Math.Min(index, _yaml.Length)))) { Pointer = "" };
+
+    private Diagnostic Fault(DiagnosticDescriptor descriptor, Mark mark, string pointer = "", params string[] arguments) =>
+        new(descriptor, _lines.At(mark.Index), "", null, arguments) { Pointer = pointer };
+
+    private sealed class Collection
+    {
+        internal Collection(bool isMapping) => IsMapping = NameIsNext = isMapping;
+
+        internal bool IsMapping { get; }
+
+        internal bool NameIsNext { get; private set; }
+
+        /// <summary>The last name in a mapping.</summary>
+        internal string Name { get; set; } = "";
+
+        /// <summary>How many items of a sequence have begun.</summary>
+        internal int Items { get; private set; }
+
+        /// <summary>Takes a name, a value or an item.</summary>
+        internal void Advance()
+        {
+            NameIsNext = IsMapping && !NameIsNext;
+            Items++;
+        }
+    }
 }
