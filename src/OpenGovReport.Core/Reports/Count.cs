@@ -14,10 +14,9 @@ namespace OpenGovReport;
 /// </remarks>
 public readonly struct Count : IEquatable<Count>
 {
-    private const long BlankCode = long.MinValue;
     private const long NotApplicableCode = long.MinValue + 1;
 
-    // Invariant: the code exclusive-or CodeMask, so that all bits zero, which is default(Count), is the blank.
+    // Invariant: the code exclusive-or CodeMask, so that all bits zero, which is default(Count), is the blank with the smallest code.
     // A code above NotApplicableCode is the number itself.
     private readonly long _bits;
 
