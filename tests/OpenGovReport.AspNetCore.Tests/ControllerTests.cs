@@ -74,5 +74,5 @@ public sealed class ControllerTests : IAsyncLifetime, IDisposable
 public sealed class ReportsController : ControllerBase
 {
     [HttpPost]
-    public AnnualReport Echo(AnnualReport report) => report;
+    public ActionResult<AnnualReport> Echo(AnnualReport report) => Ok(report);
 }

@@ -19,7 +19,7 @@ internal static class FindingText
         {
             _ = text.Append(chinese ? "：" : ": ").Append(relation.Explain(finding.Operands, failed: true));
         }
-        else if (finding.Operands.Count > 1)
+        else if (finding.Operands.Count > 1 && !IsOfSum(finding))
         {
             _ = text.Append(chinese ? "：" : ": ").Append(Named(finding, chinese));
         }
@@ -68,8 +68,19 @@ internal static class FindingText
     private static string Place(Finding finding, bool chinese) =>
         finding.Cell is not { } cell ? ""
         : finding.IsWholeTable ? (chinese ? $"表{Number(cell)}：" : $"Table {cell.Row.Table.Number}: ")
+        : IsOfSum(finding) ? PlaceOfSum(finding, cell, chinese)
         : finding.Operands.Count > 1 && finding.Relation is null ? (chinese ? $"{Row(cell, chinese)}：" : $"{Row(cell, chinese)}: ")
         : Place(cell, chinese);
+
+    // Cells of several rows are a group of the table; those of one row share a complaint.
+    private static bool IsOfSum(Finding finding) => finding.Relation is null && !finding.IsWholeTable && finding.Operands.Count > 1 && finding.Operands[0].Cell.Row != finding.Operands[^1].Cell.Row;
+
+    private static string PlaceOfSum(Finding finding, CellDescriptor cell, bool chinese)
+    {
+        bool isOfTableFour = cell.Row.Table.Number == 4;
+        string name = isOfTableFour ? string.Join(chinese ? "”和“" : "” and “", finding.Operands.Select(o => o.Cell.Row.Name)) : cell.Row.PrintedGroup;
+        return chinese ? $"表{Number(cell)}“{name}”{(isOfTableFour ? "两组" : "各行")}“{cell.Column}”列：" : $"Table {cell.Row.Table.Number}, “{name}”, column “{cell.Column}” ({cell.EnglishColumn}): ";
+    }
 
     private static string Place(CellDescriptor cell, bool chinese) => chinese
         ? $"{Row(cell, chinese)}“{cell.Column}”列："

@@ -44,12 +44,19 @@ public readonly record struct Verdict
     /// <summary>The other report that a report rule's failure is about; <see langword="null"/> where there is none.</summary>
     public RelatedReport? Other => _failure?.Other;
 
+    /// <summary>The cells whose sum a report rule's failure is about, of which <see cref="Cell"/> is one; <see langword="null"/> where it is about no sum.</summary>
+    internal IReadOnlyList<CellDescriptor>? Cells => _failure?.Cells;
+
     /// <summary>Where in the source it was noticed, for a failure that names neither a cell nor a passage.</summary>
     internal SourceLocation Place => _failure?.Place ?? default;
 
     /// <summary>The rule fails by what was noticed at a place while the report was read.</summary>
     internal static Verdict FailedAt(SourceLocation place, BilingualText message, Severity? severity = null) =>
         new(Outcome.Failed, new Failure(null, message, severity, null, null, null, place));
+
+    /// <summary>The rule fails by the sum of some cells.</summary>
+    internal static Verdict FailedBySum(IReadOnlyList<CellDescriptor> cells, CellDescriptor cell, BilingualText message, NarrativeSpan span) =>
+        new(Outcome.Failed, new Failure(null, message, null, cell, span, null, Cells: cells));
 
     /// <summary>The rule fails.</summary>
     /// <param name="computed">What the cell would have to say, where that is known.</param>
@@ -62,5 +69,5 @@ public readonly record struct Verdict
         CellValue? computed = null, BilingualText? message = null, Severity? severity = null, CellDescriptor? cell = null, NarrativeSpan? span = null, RelatedReport? other = null) =>
         new(Outcome.Failed, computed is null && message is null && severity is null && cell is null && span is null && other is null ? null : new Failure(computed, message, severity, cell, span, other));
 
-    private sealed record Failure(CellValue? Computed, BilingualText? Message, Severity? Severity, CellDescriptor? Cell, NarrativeSpan? Span, RelatedReport? Other, SourceLocation Place = default);
+    private sealed record Failure(CellValue? Computed, BilingualText? Message, Severity? Severity, CellDescriptor? Cell, NarrativeSpan? Span, RelatedReport? Other, SourceLocation Place = default, IReadOnlyList<CellDescriptor>? Cells = null);
 }

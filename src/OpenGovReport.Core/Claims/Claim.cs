@@ -65,6 +65,9 @@ public sealed record Claim
     /// </summary>
     public bool IsExact => !IsApproximate && !IsChange && Period == ClaimPeriod.ReportingYear && Scope is ClaimScope.Unstated or ClaimScope.Own;
 
+    /// <summary>For a change, −1 where the words say that it was a decrease, 1 for an increase, 0 where they leave it open.</summary>
+    internal int Direction { get; init; }
+
     /// <summary>The text that it stands in.</summary>
     internal string Source { get; init; } = "";
 

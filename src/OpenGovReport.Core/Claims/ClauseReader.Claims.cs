@@ -14,7 +14,9 @@ internal sealed partial class ClauseReader
         bool isShare = labels.Has(Word.Share) || (_lastAt >= 0 && _lastAt == at - 2 && Tokens[at - 1].Word == Word.Open);
         bool isOneOfSeveral = IsPercentage(at + 2) && Tokens[at + 1].Word is Word.Pause or Word.Joint || (IsPercentage(at - 2) && Tokens[at - 1].Word is Word.Pause or Word.Joint);
         bool isAboutLast = _last is not null && !isOneOfSeveral && Between(_lastAt + 1, at);
-        Claim? about = isAboutLast && (isChange || (isShare && !labels.Has(Word.Rate))) ? _last : null;
+        Claim? about = isChange && _change is not null && !isOneOfSeveral && Between(_changeAt + 1, at) ? _change
+            : isAboutLast && (isChange || (isShare && !labels.Has(Word.Rate))) ? _last
+            : null;
         AddClaim(at, new Claim
         {
             Kind = ClaimKind.Percentage,
@@ -22,6 +24,7 @@ internal sealed partial class ClauseReader
             Unit = "%",
             IsApproximate = Tokens[at].IsApproximate || labels.IsApproximate,
             IsChange = isChange,
+            Direction = isChange ? Direction(at, in labels) : 0,
             Period = about?.Period ?? Period,
             Year = about?.Year,
             Scope = about?.Scope ?? ClaimScope.Unstated,
@@ -31,6 +34,11 @@ internal sealed partial class ClauseReader
             Source = _text,
         });
     }
+
+    // 增长-5% says both.
+    private int Direction(int at, in Labels labels) =>
+        Tokens[at].Start > 0 && _text[Tokens[at].Start - 1] is '-' or '－' or '—' or '−' ? 0
+        : labels.Direction switch { Token.Decrease => -1, Token.Increase => 1, _ => 0 };
 
     private bool IsPercentage(int at) => at >= 0 && at < _tokens.Count && Tokens[at] is { Word: Word.Number, Unit: '%' };
 
@@ -72,7 +80,8 @@ internal sealed partial class ClauseReader
                 return false;
             }
 
-            if (Tokens[j].Word == Word.Unknown && !NamesBody(j))
+            // 检验费等行政事业性收费: some of them are named.
+            if (Tokens[j].Word == Word.Unknown && !NamesBody(j) && Tokens[j + 1].Word != Word.More)
             {
                 return true;
             }
@@ -120,6 +129,12 @@ internal sealed partial class ClauseReader
     // 上年结转9件全部办结, 已审结6件，均为维持: all of the number beside it, or of one that was not understood.
     private bool IsOfOtherNumber(int at, Claim about)
     {
+        if (_last?.Kind == ClaimKind.CarriedOver && ReferenceEquals(about, _lastRequests) && HasSemicolon(_lastRequestsAt, at))
+        {
+            // 新收58件；上年结转4件，已全部办结.
+            return true;
+        }
+
         bool sameClause = true;
         for (int j = at - 1; j >= 0 && Tokens[j].Word != Word.Semicolon; j--)
         {
@@ -130,6 +145,19 @@ internal sealed partial class ClauseReader
             }
 
             if (!Tokens[j].IsTaken || (sameClause && !ReferenceEquals(_last, about) && j == _lastAt))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasSemicolon(int from, int to)
+    {
+        for (int j = from; j < to; j++)
+        {
+            if (Tokens[j].Word == Word.Semicolon)
             {
                 return true;
             }
@@ -182,7 +210,7 @@ internal sealed partial class ClauseReader
 
             for (int j = from; j < to; j++)
             {
-                Follow(Tokens[j].Word);
+                Follow(in Tokens[j]);
                 Tokens[j] = Tokens[j] with { IsTaken = true };
             }
 
@@ -289,10 +317,11 @@ internal sealed partial class ClauseReader
             Result = result,
             IsApproximate = number.IsApproximate || labels.IsApproximate,
             IsChange = isChange,
+            Direction = isChange ? Direction(at, in labels) : 0,
             Period = Period,
             Year = Period == ClaimPeriod.Other && _periodOfSentence is not null ? null : _year,
             Scope = scope,
-            Whole = isChange || (_list is not null && IsDispute(kind) && !IsDispute(_list.Whole.Kind)) ? null : _list?.Whole,
+            Whole = isChange || (_list is not null && !CanBePart(kind, number.Value, _list.Whole)) ? null : _list?.Whole,
             About = about,
             Span = kind is ClaimKind.ListPart || _list?.Whole.Kind is ClaimKind.PublishedInformation or ClaimKind.PublishedDocuments ? ItemSpan(at, in labels) : SpanOf(at, in labels),
             Source = _text,
@@ -320,7 +349,7 @@ internal sealed partial class ClauseReader
 
         if (claim.Kind is ClaimKind.Received or ClaimKind.NewlyReceived or ClaimKind.Handled || (_lastRequests is null && claim.Kind is >= ClaimKind.ReceivedOnline and <= ClaimKind.FromOrganizations))
         {
-            _lastRequests = claim;
+            (_lastRequests, _lastRequestsAt) = (claim, at);
         }
 
         _lastDispute = IsDispute(claim.Kind) && claim.Result == DisputeResult.Total ? claim : _lastDispute;
@@ -341,6 +370,11 @@ internal sealed partial class ClauseReader
             _list = null;
         }
     }
+
+    // 上年结转3件。其中网络申请31件、信函申请15件: a list of what was named before.
+    private static bool CanBePart(ClaimKind kind, decimal number, Claim whole) =>
+        !(IsDispute(kind) && !IsDispute(whole.Kind))
+        && !(whole.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward && kind is >= ClaimKind.ReceivedOnline and <= ClaimKind.FromOrganizations && number > whole.Number);
 
     private static bool IsMain(ClaimKind kind) => kind is <= ClaimKind.CarriedForward or (>= ClaimKind.RulesIssued and <= ClaimKind.FeeNotices);
 

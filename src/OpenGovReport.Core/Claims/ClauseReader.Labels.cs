@@ -93,7 +93,7 @@ internal sealed partial class ClauseReader
         for (int j = number + 1; labels.Any && j < to; j++)
         {
             Tokens[j] = Tokens[j] with { IsTaken = true };
-            Follow(Tokens[j].Word);
+            Follow(in Tokens[j]);
         }
 
         return labels;
@@ -195,8 +195,8 @@ internal sealed partial class ClauseReader
                 case Word.Close:
                     j = MatchingOpen(j);
                     break;
-                case Word.Unknown when scope == ClaimScope.Unstated && NamesBody(j):
-                    return publisher is not null && publisher.AsSpan().IndexOf(BodyAt(j)) >= 0 ? ClaimScope.Own : ClaimScope.Part;
+                case Word.Unknown when scope == ClaimScope.Unstated && NamesBody(j) && !NamesPlatform(j):
+                    return IsPublisher(BodyAt(j)) ? ClaimScope.Own : ClaimScope.Part;
                 default:
                     break;
             }
@@ -217,6 +217,52 @@ internal sealed partial class ClauseReader
         return _text.AsSpan(0, token.End) is
             [.., '局' or '委' or '厅' or '院' or '镇' or '乡' or '办' or '处' or '站' or '所' or '队' or '部' or '室' or '府' or '会' or '市' or '县' or '区']
             or [.., '部', '门'] or [.., '单', '位'] or [.., '街', '道'] or [.., '机', '构'] or [.., '中', '心'] or [.., '公', '司'] or [.., '集', '团'] or [.., '党', '校'] or [.., '残' or '妇' or '商', '联'] or [.., '销', '社'];
+    }
+
+    // 通过县政府门户网站: a place, not a body.
+    private bool NamesPlatform(int j) =>
+        j + 1 < _tokens.Count && Tokens[j + 1].Start == Tokens[j].End && Tokens[j + 1].Word is Word.Channel or Word.Information;
+
+    /// <summary>Whether a name is the publisher's, or short for it: 管委会 for 开发区管理委员会, 市住建局 for 市住房和城乡建设局.</summary>
+    /// <remarks>Its characters stand in the publisher's name in the same order and end where that ends; none that names a level is passed over.</remarks>
+    private bool IsPublisher(ReadOnlySpan<char> name)
+    {
+        if (publisher is null)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> full = publisher.AsSpan().TrimEnd();
+        string ending = name is [] ? "" : name[^1] switch
+        {
+            '委' => "员会",
+            '办' => full is [.., '室'] ? "公室" : "事处",
+            '道' => "办事处",
+            '镇' or '乡' or '市' or '县' or '区' => "人民政府",
+            _ => "",
+        };
+        full = full.EndsWith(ending) ? full[..^ending.Length] : full;
+        if (full.Length == 0 || name.Length == 0 || full[^1] != name[^1])
+        {
+            return false;
+        }
+
+        int at = full.Length - 1;
+        for (int i = name.Length - 2; i >= 0; i--)
+        {
+            do
+            {
+                at--;
+            }
+            while (at >= 0 && full[at] != name[i] && (full[at] is not ('省' or '市' or '州' or '县' or '区' or '旗' or '镇' or '乡') || full[..(at + 1)].EndsWith("城乡")));
+
+            if (at < 0 || full[at] != name[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private ReadOnlySpan<char> BodyAt(int j)

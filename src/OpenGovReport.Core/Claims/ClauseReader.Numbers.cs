@@ -34,21 +34,48 @@ internal sealed partial class ClauseReader
 
         if (labels.IsChange)
         {
-            if (_last is not null && !labels.Has(Word.To))
+            if (!labels.Has(Word.To) && Changed(in labels) is { } changed)
             {
-                Add(at, _last.Kind, in labels, row: _last.Row, result: _last.Result, about: _last, isChange: true);
+                Add(at, changed.Kind, in labels, row: changed.Row, result: changed.Result, about: changed, isChange: true);
+                (_change, _changeAt) = (changed, at);
             }
 
             return;
         }
 
-        if (_isCompared || labels.HasAny(Word.Change, Word.Comparator))
+        bool isCompared = _isCompared || labels.HasAny(Word.Change, Word.Comparator);
+        if (YearOfLast(at, isCompared, in labels) is int year)
         {
+            // 收到12件（2022年15件）, 收到12件，较上年15件减少20%: the same in the year before.
+            _claims.Add(_last! with
+            {
+                Number = number.Value,
+                IsApproximate = number.IsApproximate,
+                Period = ClaimPeriod.PreviousYear,
+                Year = Tokens[year].Word == Word.Year ? (int)Tokens[year].Value : null,
+                Whole = null,
+                Span = new NarrativeSpan(_section, _part, Tokens[year].Start, number.End - Tokens[year].Start),
+            });
+            Tokens[at] = number with { IsTaken = true };
+            return;
+        }
+
+        if (isCompared)
+        {
+            Tokens[at] = number with { IsTaken = true };
             LeaveOpen();
             return;
         }
 
+        if (SumsUp(at, in labels))
+        {
+            labels.From = Tokens[at - 1].Start;
+            Add(at, ClaimKind.Handled, in labels);
+            return;
+        }
+
         Complete(at, ref labels);
+        CloseBefore(in labels);
         if (Kind(at, in labels) is { } meaning)
         {
             foreach (Meaning one in meaning)
@@ -62,10 +89,83 @@ internal sealed partial class ClauseReader
             _list.IsOpen |= labels.Powers > 0 && labels.Power != (byte)_list.Whole.Kind;
             Add(at, PartKind(), in labels);
         }
-        else if ((labels.Any || labels.UnknownNear) && !IsAboutDocuments(in labels))
+        else if ((labels.Any || labels.UnknownNear) && !IsAboutDocuments(in labels) && !IsOfCase(in labels) && !GivesReason(at + 1))
         {
             // A number about something else: what follows may be about it too.
             _topic = Topic.Other;
+        }
+    }
+
+    // 已审结5件, 撤诉1件, 其他1件 among cases: not understood, and yet about them.
+    private bool IsOfCase(in Labels labels) =>
+        IsOfDisputes && !labels.UnknownNear && labels.Disputes == 0 && labels.HasAny(Word.Hearing, Word.OtherResult, Word.OtherOutcome);
+
+    // 1件因需征求第三方意见结转: what follows says why, not of what.
+    private bool GivesReason(int at) => at < _tokens.Count && Tokens[at].Word == Word.Filler && _text[Tokens[at].Start] == '因';
+
+    // 新收申请增加32件 names what has changed; 增加32件 is about what was counted last.
+    private Claim? Changed(in Labels labels)
+    {
+        if (!labels.HasAny(Word.New, Word.Received, Word.Request) || labels.Outcomes + labels.Channels + labels.Applicants + labels.Disputes > 0)
+        {
+            return _last;
+        }
+
+        for (int i = _claims.Count - 1; i >= 0 && _claims[i].Span.Section == _section && _claims[i].Span.Part == _part; i--)
+        {
+            if (_claims[i] is { Kind: ClaimKind.Received or ClaimKind.NewlyReceived, Form: ClaimForm.Number, IsChange: false, Period: ClaimPeriod.ReportingYear } claim)
+            {
+                return claim;
+            }
+        }
+
+        return null;
+    }
+
+    // 收到12件，上年结转1件，共计13件.
+    private bool SumsUp(int at, in Labels labels) =>
+        _list is null && !labels.Any && !labels.UnknownNear && at > 0 && _last is { Whole: null, Scope: not ClaimScope.Part } && _claims.Count > 1 && _last.Unit is [char unit] && unit == Tokens[at].Unit
+        && Tokens[at - 1].Word == Word.Filler && _text[Tokens[at - 1].Start] is '共' or '合' or '总'
+        && (_claims[^1].Kind, _lastRequests?.Kind) is (ClaimKind.CarriedOver, ClaimKind.Received or ClaimKind.NewlyReceived);
+
+    // Where the previous year stands, if a number follows it that says no more than its unit.
+    private int? YearOfLast(int at, bool isCompared, in Labels labels)
+    {
+        if (_last is null || _last.Period != ClaimPeriod.ReportingYear || labels.Any || labels.UnknownNear || _last.Unit is not [char unit] || unit != Tokens[at].Unit)
+        {
+            return null;
+        }
+
+        int year = BeforeFillers(at - 1), mark = year < 0 ? -1 : BeforeFillers(year - 1);
+        if (mark < 0 || !(Tokens[year].Word == Word.LastYear || (Tokens[year].Word == Word.Year && Tokens[year].Value == reportYear - 1)))
+        {
+            return null;
+        }
+
+        return isCompared
+            ? (Tokens[mark].Word == Word.Comparator ? year : null)
+            : (mark == year - 1 && Tokens[mark].Word is Word.Open or Word.Comma && IsBoundary(at + 1) ? year : null);
+    }
+
+    private int BeforeFillers(int at)
+    {
+        while (at >= 0 && Tokens[at].Word == Word.Filler)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    // 公开信息90条，其中网站60条、公示栏30条；微信公众号发布信息200条: what is published anew is no part of the list before the semicolon.
+    private void CloseBefore(in Labels labels)
+    {
+        if (_list is { IsBracketed: false, IsPastSemicolon: true, IsOfSemicolons: false, Parts.Count: > 1 }
+            && ((labels.HasAny(Word.Publish, Word.Issue) && labels.HasAny(Word.Information, Word.Document))
+                || (labels.HasAny(Word.Issue, Word.Repeal, Word.InForce) && labels.HasAny(Word.Normative, Word.Rules))))
+        {
+            Close(_list);
+            _list = null;
         }
     }
 
@@ -112,7 +212,7 @@ internal sealed partial class ClauseReader
         {
             labels.Add(next);
             Tokens[at + 1] = next with { IsTaken = true };
-            Follow(next.Word);
+            Follow(in next);
         }
     }
 
@@ -156,7 +256,7 @@ internal sealed partial class ClauseReader
 
         bool isZero = Tokens[at].Value == 0;
         bool isPart = labels.UnknownInside || labels.HasAny(Word.About, Word.Restriction);
-        if ((labels.Has(Word.Information) && !labels.HasAny(Word.Received, Word.Request)) || (labels.IsJoint && !isZero && !labels.HasAny(Word.Received, Word.New)))
+        if (_isOfOpenness || (labels.Has(Word.Information) && !labels.HasAny(Word.Received, Word.Request)) || (labels.IsJoint && !isZero && !labels.HasAny(Word.Received, Word.New)))
         {
             return null;
         }
@@ -304,8 +404,30 @@ internal sealed partial class ClauseReader
             : labels.Has(Word.Repeal) ? (rules ? ClaimKind.RulesRepealed : ClaimKind.NormativeDocumentsRepealed)
             : labels.Has(Word.InForce) ? (rules ? ClaimKind.RulesInForce : ClaimKind.NormativeDocumentsInForce)
             : labels.Has(Word.Publish) && !rules ? ClaimKind.NormativeDocumentsPublished
+            : !labels.Has(Word.Publish) ? GoesOn(rules, labels.First)
             : null;
         return kind is { } known ? [new(known, IsPart: isPart)] : null;
+    }
+
+    // 现行有效规章18部、行政规范性文件64件: the words before the first number go for the second too.
+    private ClaimKind? GoesOn(bool rules, int first)
+    {
+        int mark = BeforeFillers(first - 1);
+        if (_last is null || mark <= 0 || mark - 1 != _lastAt || Tokens[mark].Word is not (Word.Pause or Word.Joint or Word.Comma))
+        {
+            return null;
+        }
+
+        return (_last.Kind, rules) switch
+        {
+            (ClaimKind.RulesIssued, false) => ClaimKind.NormativeDocumentsIssued,
+            (ClaimKind.RulesRepealed, false) => ClaimKind.NormativeDocumentsRepealed,
+            (ClaimKind.RulesInForce, false) => ClaimKind.NormativeDocumentsInForce,
+            (ClaimKind.NormativeDocumentsIssued, true) => ClaimKind.RulesIssued,
+            (ClaimKind.NormativeDocumentsRepealed, true) => ClaimKind.RulesRepealed,
+            (ClaimKind.NormativeDocumentsInForce, true) => ClaimKind.RulesInForce,
+            _ => null,
+        };
     }
 
     // 对现行有效的12件规范性文件进行清理: as many as were looked at.

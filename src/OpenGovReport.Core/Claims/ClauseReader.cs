@@ -12,7 +12,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
     private readonly List<Token> _tokens = [];
     private readonly List<Claim> _claims = [];
     private readonly List<ClaimList> _finished = [];
-    private readonly Stack<(ListDraft? List, Topic Topic)> _brackets = new();
+    private readonly Stack<Outer> _brackets = new();
 
     // The text being read.
     private NarrativeSection _section;
@@ -26,18 +26,23 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
     private int? _year;
     private ClaimScope _scope;
     private Claim? _lastOfParagraph;
+    private Topic _topicOfLastParagraph;
 
     // What earlier words of the sentence have established.
     private ListDraft? _list;
     private Claim? _last;
     private int _lastAt;
+    private Claim? _change;
+    private int _changeAt;
     private Claim? _lastRequests;
+    private int _lastRequestsAt;
     private Claim? _lastDispute;
     private bool _isDistributive;
     private bool _isPartial;
     private bool _isCompared;
     private bool _sawJanuary;
     private bool _isOfPart;
+    private bool _isOfOpenness;
     private ClaimPeriod? _periodOfSentence;
 
     /// <summary>What a clause that does not name its object is about.</summary>
@@ -47,6 +52,8 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
     }
 
     private Span<Token> Tokens => CollectionsMarshal.AsSpan(_tokens);
+
+    private bool IsOfDisputes => _topic is >= Topic.Reconsideration and <= Topic.LitigationAfter;
 
     private bool HasEvidence => _isAboutOpenInformation || _topic == Topic.Requests;
 
@@ -62,6 +69,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
 
         (_section, _part, _text) = (section, part, text);
         bool isAboutRequests = heading.Contains("申请", StringComparison.Ordinal);
+        _topic = Topic.None;
         StartParagraph(isAboutRequests);
         for (int from = 0; from < text.Length;)
         {
@@ -97,6 +105,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
 
     private void StartParagraph(bool isAboutRequests)
     {
+        _topicOfLastParagraph = _topic;
         _topic = isAboutRequests ? Topic.Requests : Topic.None;
         _isAboutOpenInformation = isAboutRequests;
         _period = ClaimPeriod.ReportingYear;
@@ -107,16 +116,24 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
 
     private void ReadSentence()
     {
-        _last = _lastRequests = _lastDispute = null;
-        _lastAt = -1;
+        _last = _lastRequests = _lastDispute = _change = null;
+        _lastAt = _changeAt = -1;
         _isDistributive = _isPartial = _isCompared = _sawJanuary = _isOfPart = false;
         _periodOfSentence = null;
+        _isOfOpenness = IsOfOpenness();
+        if (_topicOfLastParagraph == Topic.Requests && _topic == Topic.None && _tokens is [{ Word: Word.Answered or Word.Handled }, { Word: Word.Filler }, ..])
+        {
+            // 答复结果：予以公开5件: goes on about the requests of the paragraph before.
+            _topic = Topic.Requests;
+        }
+
+        _topicOfLastParagraph = Topic.None;
         for (int i = 0; i < _tokens.Count; i++)
         {
             Read(i);
         }
 
-        while (_brackets.TryPop(out (ListDraft? List, Topic) outer))
+        while (_brackets.TryPop(out Outer outer))
         {
             Close(_list);
             _list = outer.List;
@@ -141,6 +158,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
                 if (_list is not null)
                 {
                     _list.IsPastSemicolon = true;
+                    _list.IsOfSemicolons |= _list.Parts.Count == 1;
                     _isOfPart = false;
                 }
 
@@ -153,24 +171,26 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
 
                 break;
             case Word.Open:
-                _brackets.Push((_list, _topic));
+                _brackets.Push(new Outer(_list, _topic, _last, _period, _year, _periodOfSentence, _isCompared));
                 if (_brackets.Count > MostBrackets)
                 {
                     _brackets.Clear();
                 }
 
+                _isCompared = false;
                 _list = _last is not null && _lastAt == i - 1 ? new ListDraft(_last) { IsBracketed = true } : null;
                 break;
             case Word.Close:
-                if (_brackets.TryPop(out (ListDraft? List, Topic Topic) outer))
+                if (_brackets.TryPop(out Outer outer))
                 {
                     Close(_list);
-                    (_list, _topic) = outer;
+                    (_list, _topic, _last, _period, _year, _periodOfSentence, _isCompared) = outer;
+                    _lastAt = i;
                 }
 
                 break;
             case Word.ListMark:
-                if ((_last ?? (i == 0 ? _lastOfParagraph : null)) is { } whole)
+                if ((_last ?? (i == 0 ? _lastOfParagraph : null)) is { } whole && !CountsBetween(_lastAt + 1, i))
                 {
                     OpenList(whole);
                     _list!.IsOpen |= i > 0 && Tokens[i - 1].Word == Word.More;
@@ -206,14 +226,20 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
                 ReadNumber(i);
                 break;
             default:
-                Follow(token.Word);
+                Follow(in token);
                 break;
         }
     }
 
     // What later clauses are about.
-    private void Follow(Word word)
+    private void Follow(in Token token)
     {
+        Word word = token.Word;
+        if (word == Word.Hearing && token.Code == Token.Concluded && IsOfDisputes)
+        {
+            return;
+        }
+
         _isAboutOpenInformation |= word is Word.Request or Word.OpenInformation;
         _topic = word switch
         {
@@ -304,12 +330,55 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
     // 与2022年相比: the year is what is compared with.
     private bool IsComparedWith(int next)
     {
-        while (next < _tokens.Count && Tokens[next].Word is Word.Filler or Word.LastYear)
+        bool isBracketed = false;
+        while (next < _tokens.Count && (isBracketed || Tokens[next].Word is Word.Filler or Word.LastYear or Word.Open))
         {
+            isBracketed = Tokens[next].Word != Word.Close && (isBracketed || Tokens[next].Word == Word.Open);
             next++;
         }
 
         return next < _tokens.Count && Tokens[next].Word == Word.Comparator && _text[Tokens[next].End - 1] == '比' && Tokens[next].Length > 1;
+    }
+
+    // 被诉46件，其中…: what was counted last is not what the list breaks down.
+    private bool CountsBetween(int from, int to)
+    {
+        for (int j = from; j < to; j++)
+        {
+            if (Tokens[j] is { Word: Word.Number, IsTaken: false } number && IsCaseUnit(number.Unit) && number.Unit != '\0')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 制发文件126件，主动公开42件、依申请公开31件、不予公开53件: documents by who may see them, not requests.
+    private bool IsOfOpenness()
+    {
+        bool isOfOpenness = false;
+        for (int j = 0; j < _tokens.Count; j++)
+        {
+            switch (Tokens[j].Word)
+            {
+                case Word.Received or Word.New or Word.Apply or Word.Answered or Word.Handled:
+                    return false;
+                case Word.Document or Word.Publish when !isOfOpenness:
+                    int next = j + 1;
+                    while (next < _tokens.Count && Tokens[next].Word is Word.Filler or Word.Document)
+                    {
+                        next++;
+                    }
+
+                    isOfOpenness = next < _tokens.Count && Tokens[next] is { Word: Word.Number } number && IsCaseUnit(number.Unit);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return isOfOpenness;
     }
 
     private const int MostBrackets = 16;
@@ -341,6 +410,9 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
         }
     }
 
+    /// <summary>What the words before a bracket have established, and those in it do not change.</summary>
+    private readonly record struct Outer(ListDraft? List, Topic Topic, Claim? Last, ClaimPeriod Period, int? Year, ClaimPeriod? PeriodOfSentence, bool IsCompared);
+
     /// <summary>A list being read.</summary>
     private sealed class ListDraft(Claim whole)
     {
@@ -351,6 +423,9 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
         internal bool IsOpen { get; set; }
 
         internal bool IsPastSemicolon { get; set; }
+
+        /// <summary>Whether semicolons stand between its parts, so that one does not end it.</summary>
+        internal bool IsOfSemicolons { get; set; }
 
         internal bool IsBracketed { get; init; }
     }

@@ -27,6 +27,9 @@ internal struct Labels
     /// <summary>Whether the number is the amount of a change (增加3件).</summary>
     internal bool IsChange;
 
+    /// <summary>Which way a change went, by the nearest word that says so: <see cref="Token.Decrease"/>, <see cref="Token.Increase"/>, or 0.</summary>
+    internal byte Direction;
+
     /// <summary>Whether the number is rounded or a bound.</summary>
     internal bool IsApproximate;
 
@@ -62,6 +65,11 @@ internal struct Labels
         }
 
         _words |= 1UL << (word - Word.ListMark);
+        if (word is Word.Change or Word.Comparator && Direction == 0)
+        {
+            Direction = token.Code;
+        }
+
         if (!IsLabel(word))
         {
             return;

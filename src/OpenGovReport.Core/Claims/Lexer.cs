@@ -156,10 +156,11 @@ internal static class Lexer
         switch (text[i])
         {
             case '年' when scale == 1 && !approximate:
+                int year = (i + 1 < text.Length && text[i + 1] == '度' ? i + 2 : i + 1) - at;
                 token = value is >= 1950 and <= 2100 && decimal.Truncate(value) == value
-                    ? new Token(Word.Year, 0, at, i + 1 - at) { Value = value }
-                    : new Token(Word.OtherPeriod, 0, at, i + 1 - at);
-                return i + 1 - at;
+                    ? new Token(Word.Year, 0, at, year) { Value = value }
+                    : new Token(Word.OtherPeriod, 0, at, year);
+                return year;
             case '月' when scale == 1:
                 token = new Token(Word.PartOfYear, (byte)'m', at, i + 1 - at) { Value = value };
                 return i + 1 - at;

@@ -91,14 +91,17 @@ internal static class Lexicon
 
         yield return Of(Word.Filler, "共 总共 共有 共计 总计 合计 累计 计 为 是 系 即 有 的 了 数 总数 总量 数量 件数 总件数 案件 案 件次 情况 情形 事项 表 书 件 类 类型 方面 各类 各 各种");
         yield return Of(Word.Filler, "中 全年 全年度 年内 当年 一年来 一年 年度 年 群众 公众 社会公众 人民群众 市民 公民 个人 社会 申请人 行政相对人 当事人 提出 提交 递交 提起 要求 请求 通过 经 方式 渠道 途径 形式 以 向 由 因 从 被 对 于 在 引发 引起 产生 导致 发生 被提起 被申请");
-        yield return Of(Word.Filler, "有关 相关 关于 依法 依规 依法依规 按时 按期 按规定 及时 当场 已 已经 并已 另 另有 还有 实际 实际上 内容 其 该 任何 任何形式 任何形式的 一并 继续 本 内 期间 截至 截止 目前为止 止 起 自 年底 年末 底 或者 未经 进行 工作 工作中 过程中 而 予以 给予 获 得到 结果 结果为 我 它 上");
+        yield return Of(Word.Filler, "有关 相关 关于 依法 依规 依法依规 征求第三方意见 征询第三方意见 按时 按期 按规定 及时 法定期限 规定期限 法定时限 规定时限 规定时间 法定时间 当场 已 已经 并已 另 另有 还有 实际 实际上 内容 其 该 任何 任何形式 任何形式的 一并 继续 本 内 期间 截至 截止 目前为止 止 起 自 年底 年末 底 或者 未经 进行 工作 工作中 过程中 而 予以 给予 获 得到 结果 结果为 我 它 上");
         yield return Of(Word.Filler, "公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人、其他组织 公民、法人和社会组织 公民和法人 公民或法人 公民法人和其他组织");
         yield return Of(Word.Joint, "和 及 与 或 以及 并 暨 和/或 /");
 
         yield return Of(Word.ListMark, "其中 包括 包含 含 分别包括 具体为 具体包括 具体是");
         yield return Of(Word.Distributive, "分别 依次 各为");
-        yield return Of(Word.Comparator, "较 比 同比 环比 相比 相较 对比 与上年相比 较之 降幅 增幅 涨幅");
-        yield return Of(Word.Change, "增加 减少 增长 下降 上升 提高 降低 提升 多了 少了 增 减 减 上涨 下滑 回落");
+        yield return Of(Word.Comparator, "较 比 同比 环比 相比 相较 对比 与上年相比 较之");
+        yield return Of(Word.Comparator, "降幅", Token.Decrease);
+        yield return Of(Word.Comparator, "增幅 涨幅", Token.Increase);
+        yield return Of(Word.Change, "减少 下降 降低 少了 减 下滑 回落", Token.Decrease);
+        yield return Of(Word.Change, "增加 增长 上升 提高 提升 多了 增 上涨", Token.Increase);
         yield return Of(Word.To, "至 到");
         yield return Of(Word.Future, "将 拟 计划 力争 预计 目标 争取 确保 应当 原则上 不得 每年 每月 每季度 每周 每人 每次 每 平均 人均 年均 月均 日均 户均 满分 分值");
         yield return Of(Word.Approximate, "约 近 超 超过 逾 大约 将近 至少 不少于 不低于 不超过 突破 接近 数");
@@ -106,7 +109,7 @@ internal static class Lexicon
         yield return Of(Word.All, "均 全部 都 皆 全数 悉数");
         yield return Of(Word.Not, "未 不 非 尚未 未能 未予 无须 无需");
         yield return Of(Word.ThisYear, "本年 本年度 今年 今年以来 本报告年度 本报告期 报告期内 本统计年度");
-        yield return Of(Word.LastYear, "上年 上年度 上一年 上一年度 去年 去年同期 同期 上年同期 往年 前一年");
+        yield return Of(Word.LastYear, "上年 上年度 上一年 上一年度 去年 去年同期 同期 上年同期 往年 前一年 上学年 上一学年 上一学年度");
         yield return Of(Word.NextYear, "下年 下年度 下一年 下一年度 次年 明年 次年度 来年");
         yield return Of(Word.OtherPeriod, "上半年 下半年 季度 一季度 二季度 三季度 四季度 以来 历年 近年 近年来 截至目前 截止目前 目前 历史 前年 以往 近期 月份 当月 当日 当天");
         yield return Of(Word.Nothing, "未发生 没有发生 未产生 未出现 未引发 未引起 未被 未涉及 无 没有 没 并无 尚无 均无 暂无 不涉及 未有 从未发生 没有产生 未发现 未被提起 未被申请 无因 未因 没有因 未发生过 未涉 零");
@@ -172,12 +175,13 @@ internal static class Lexicon
         yield return Result(DisputeResult.Other, "其他结果 其它结果");
         yield return Result(DisputeResult.Pending, "尚未审结 未审结 正在审理 审理中 正在审理中 尚未审理完结 尚在审理 尚在审理中 未结案 尚未结案 尚未办结 仍在审理 仍在审理中");
         yield return Of(Word.OtherResult, "驳回 撤销 终止 撤诉 确认违法 责令 变更 败诉 胜诉 和解 调解 不予立案 驳回起诉 驳回诉讼请求 驳回复议申请 一审 二审 再审");
-        yield return Of(Word.Hearing, "审理 审结 作出复议 复议机关 行政复议机关 行政复议决定 复议决定 行政复议决定书 复议决定书 行政复议申请 复议申请 行政复议听证 出庭应诉 作为复议机关 作为行政复议机关 行政复议法 行政诉讼法 行政复议体制 行政复议答复 应诉答辩 化解");
+        yield return Of(Word.Hearing, "审结", Token.Concluded);
+        yield return Of(Word.Hearing, "审理 作出复议 复议机关 行政复议机关 行政复议决定 复议决定 行政复议决定书 复议决定书 行政复议申请 复议申请 行政复议听证 出庭应诉 作为复议机关 作为行政复议机关 行政复议法 行政诉讼法 行政复议体制 行政复议答复 应诉答辩 化解");
 
         yield return Of(Word.Rules, "规章 政府规章 市政府规章 地方政府规章 部门规章");
         yield return Of(Word.Normative, "行政规范性文件 规范性文件");
         yield return Of(Word.Restriction, "市政府规范性文件 县政府规范性文件 区政府规范性文件 政府规范性文件 部门规范性文件 党内规范性文件 重大行政规范性文件");
-        yield return Of(Word.Document, "文件 政策文件 部门文件 公文 政策性文件 各类文件 政府文件");
+        yield return Of(Word.Document, "文件 政策文件 部门文件 公文 政策性文件 各类文件 政府文件 行政处罚决定书 行政许可决定书 行政强制决定书");
         yield return Of(Word.Issue, "制发 印发 制定 制定印发 制定出台 出台 新制定 新制发 颁布 制定发布 制定并发布 制定并公布 印发实施 制定实施 新出台 新发布 制定公布 制订 新制作 制作");
         yield return Of(Word.Publish, "公开 主动公开 发布 公布 新公开 公示 对外公开 更新 推送 上传 录入 刊发 刊登 编发 转载 公开发布 发布公开 主动发布 集中公开");
         yield return Of(Word.Repeal, "废止 宣布废止 废止失效 宣布失效 失效 废止和宣布失效 废止或宣布失效 废止、失效 废止（失效） 废止和失效 废止或失效");
@@ -192,7 +196,7 @@ internal static class Lexicon
         yield return Of(Word.About, "涉及 涉 针对 属于 属 围绕");
 
         yield return Of(Word.Fees, "行政事业性收费 行政事业性收费金额 行政事业性收费收入 行政事业收费");
-        yield return Of(Word.InformationFee, "信息处理费 政府信息公开信息处理费 政府信息处理费 信息公开处理费 政府信息公开处理费 信息公开信息处理费 政府信息公开费 信息公开费用 政府信息公开费用 信息公开收费 政府信息公开收费 依申请公开信息处理费 信息处理费用 依申请公开费用 政府信息公开申请信息处理费");
+        yield return Of(Word.InformationFee, "信息处理费 政府信息公开信息处理费 政府信息处理费 信息公开处理费 政府信息公开处理费 信息公开信息处理费 政府信息公开费 信息公开费用 政府信息公开费用 信息公开收费 政府信息公开收费 依申请公开信息处理费 信息处理费用 政府信息处理费用 政府信息公开处理费用 信息公开处理费用 政府信息公开信息处理费用 依申请公开费用 政府信息公开申请信息处理费");
         yield return Of(Word.FeeNotice, "收费通知 收费通知书 缴费通知 缴费通知书 信息处理费收费通知 信息处理费收费通知书 信息处理费通知 信息处理费缴费通知 信息处理费缴费通知书");
         yield return Of(Word.Collect, "收取 征收 收缴 实际收取 收费 费用 金额 收取费用 收取金额 收费金额 总金额 收费总金额 共收取 发出 发送");
 

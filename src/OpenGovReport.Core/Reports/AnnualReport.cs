@@ -88,7 +88,7 @@ public abstract partial record AnnualReport
     /// <summary>This report with one cell of table three replaced.</summary>
     internal abstract AnnualReport WithRequest(int index, Count value);
 
-    /// <summary>One line: publisher, year, form, and the totals of the identity 新收 + 上年结转 = 办理总计 + 结转下年度.</summary>
+    /// <summary>One line: publisher, year, form, and the totals of the identity 新收 + 上年结转 = 办理总计 + 结转下年度. A blank total is shown as <c>_</c>.</summary>
     public sealed override string ToString()
     {
         (Count received, Count carriedOver, Count results, Count carriedForward) = Totals;

@@ -12,6 +12,7 @@ public class NearMissTests
 
     // Section five as published reports word it.
     [Theory]
+    [InlineData("存在公开内容不够精准、解读不够通俗的问题。2026年计划发布图解30件以上。")]
     [InlineData("虽然我局政府信息公开工作取得了一定成绩，但与群众期待相比还有差距。今后，我局将从以下方面着手，抓好信息公开工作。")]
     [InlineData("（一）存在问题\n公开意识有待增强，内容更新滞后。\n（二）改进情况\n一是强化学习，二是健全制度。")]
     [InlineData("2023年工作中的短板主要体现在解读方式单一，明年我镇继续加大培训力度。")]
@@ -29,7 +30,7 @@ public class NearMissTests
         Finding finding = Only("S6", Sound with { ProblemsAndImprovements = text });
 
         Assert.Equal($"{message}.", finding.Message(Language.English));
-        Assert.Equal(Severity.Error, finding.Severity);
+        Assert.Equal(Severity.Warning, finding.Severity);
         Assert.Equal(new NarrativeSpan(NarrativeSection.ProblemsAndImprovements, -1, 0, text.Length), finding.Span);
     }
 
@@ -142,6 +143,15 @@ public class NearMissTests
             .Replace("二、主动公开政府信息情况", "二、行政机关主动公开政府信息情况", StringComparison.Ordinal);
 
         Assert.DoesNotContain(ReportReader.ReadText(text).Check()!.Findings, f => f.Rule.Id == "S1");
+    }
+
+    [Fact]
+    public void S5_takes_a_count_of_what_was_published_for_the_aspect()
+    {
+        OverviewPart[] others = [.. Sound.Overview.Parts.Skip(1).Take(2), new("（四）平台建设", "依托门户网站，优化专栏4个。"), Sound.Overview.Parts[4]];
+
+        Silent("S5", Sound with { Overview = new Overview { Parts = [new("", "全院公开检察信息1860条。"), .. others] } });
+        _ = Only("S5", Sound with { Overview = new Overview { Parts = [new("", "全院公开检察信息。"), .. others] } });
     }
 
     [Fact]

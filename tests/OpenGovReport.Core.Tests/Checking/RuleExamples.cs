@@ -97,7 +97,7 @@ internal static class RuleExamples
             "Section one with five parts", () => Sound.Checked(), "Warning"),
         ["S6"] = new(
             "Section five says “存在的问题主要是信息更新不及时。” and nothing of improvements", () => (Sound with { ProblemsAndImprovements = "存在的问题主要是信息更新不及时，解读形式单一，专职人员不足，与群众的期盼还有差距，公开的深度和广度不够。" }).Checked(),
-            "Section five with problems and improvements", () => Sound.Checked(), "Error “存在的问题主要是信息更新不及时，解读形式单一，专职人员不足，与群众的期盼还有差距，公开的深度和广度不够。”"),
+            "Section five with problems and improvements", () => Sound.Checked(), "Warning “存在的问题主要是信息更新不及时，解读形式单一，专职人员不足，与群众的期盼还有差距，公开的深度和广度不够。”"),
         ["S7"] = new(
             "Section six says “无其他需要报告的事项。”", () => (Sound with { OtherMatters = "无其他需要报告的事项。" }).Checked(),
             "Section six says “本年度未收取信息处理费。”", () => Sound.Checked(), "Warning “无其他需要报告的事项。”"),

@@ -69,7 +69,9 @@ public class TextRulesTests
         { "X8", "涉及政府信息公开的行政复议4件。", "/disputes/reconsideration/total", 5, 4, "行政复议4件" },
         { "X8", "因政府信息公开被申请行政复议5件，其中维持4件。", "/disputes/reconsideration/upheld", 3, 4, "维持4件" },
         { "X8", "因政府信息公开被申请行政复议5件，均获维持。", "/disputes/reconsideration/pending", 1, 0, "均获维持" },
-        { "X8", "因政府信息公开被提起行政诉讼2件。", "/disputes/directLitigation/total", 2, 1, "行政诉讼2件" },
+        { "X7", "收到政府信息公开申请12件，同比减少4件，下降33.3%。", "/requests/received/total", 12, null, "33.3%" },
+        { "X7", "收到政府信息公开申请12件，同比增长25%（2022年为16件）。", "/requests/received/total", 12, null, "25%" },
+        { "X8", "因政府信息公开被提起行政诉讼2件。", "/disputes/directLitigation/total", 2, null, "行政诉讼2件" },
         { "X9", "收到政府信息公开申请12件，其中网络申请9件、信函申请2件。", "/requests/received/total", 12, null, "收到政府信息公开申请12件，其中网络申请9件、信函申请2件" },
         { "X9", "通过网络收到政府信息公开申请14件。", "/requests/received/total", 12, null, "网络收到政府信息公开申请14件" },
         { "X10", "全年未收到政府信息公开申请。", "/requests/received/total", 12, 0, "未收到政府信息公开申请" },
@@ -124,6 +126,12 @@ public class TextRulesTests
         { "X7", "收到政府信息公开申请12件，较上年增加4件，增长50%。", Outcome.Passed },
         { "X7", "收到政府信息公开申请12件，同比增长33.3%。", Outcome.NotApplicable },
         { "X7", "政府信息公开申请按时答复率99%。", Outcome.NotApplicable },
+        { "X8", "因政府信息公开被申请行政复议5件，维持2件，驳回1件，纠正1件，尚未审结1件。", Outcome.Passed },
+        { "X7", "收到政府信息公开申请12件，同比减少4件，下降25%。", Outcome.Passed },
+        { "X7", "收到政府信息公开申请12件，同比下降25%（2022年为16件）。", Outcome.Passed },
+        { "X7", "收到政府信息公开申请12件，2022年为16件，同比增长-25%。", Outcome.NotApplicable },
+        { "X5", "全年制发文件126件，其中主动公开42件、依申请公开31件、不予公开53件。", Outcome.NotApplicable },
+        { "X13", "公开信息412条，其中招生信息38条、收费信息96条；微信公众号发布信息638条。", Outcome.NotApplicable },
         { "X8", "因政府信息公开被申请行政复议5件（维持3件，纠正1件，尚未审结1件）；被提起行政诉讼3件。", Outcome.Passed },
         { "X3", "主动公开政府信息100件，依申请公开政府信息10件。", Outcome.Passed },
         { "X8", "作为复议机关，全年审理行政复议案件120件。", Outcome.NotApplicable },
@@ -237,6 +245,48 @@ public class TextRulesTests
         Assert.Single(Saying("收到政府信息公开申请15件。").Check(Only("X1")).Findings).Says(
             "Table 3, row “本年新收” (received), column “总计” (total): the text says “收到政府信息公开申请15件”, the table 12; reported 12, computed 15.",
             "表三“本年新收”行“总计”列：正文称“收到政府信息公开申请15件”，表中为12；填报12，应为15。");
+
+    [Fact]
+    public void A_number_of_several_rows_is_compared_with_their_sum_and_blames_none_of_them()
+    {
+        AnnualReport report = Saying("答复政府信息公开申请11件，其中不予公开4件。").With("requests.denied.enforcementFiles.total", 2);
+
+        Finding finding = Assert.Single(report.Check(Only("X5")).Findings);
+
+        finding.Names("X5", "/requests/denied/enforcementFiles/total", 2, null, Severity.Warning);
+        Assert.Equal(3, finding.Operands.Sum(o => o.Value.Count.ValueOr(0)));
+        finding.Says(
+            "Table 3, “（三）不予公开”, column “总计” (total): the text says “不予公开4件”, the table 1 + 2 = 3.",
+            "表三“（三）不予公开”各行“总计”列：正文称“不予公开4件”，表中为1 + 2 = 3。");
+    }
+
+    [Fact]
+    public void A_rate_that_goes_the_wrong_way_says_so() =>
+        Assert.Single(Saying("收到政府信息公开申请12件，2022年为16件，增长25%。").Check(Only("X7")).Findings).Says(
+            "Table 3, row “本年新收” (received), column “总计” (total): the text says that “收到政府信息公开申请12件” is 25% more; by the numbers it is 25.0% less; reported 12.",
+            "表三“本年新收”行“总计”列：正文称“收到政府信息公开申请12件”增长25%，按所列数字应为下降25.0%；填报12。");
+
+    [Fact]
+    public void Results_in_other_words_may_be_among_those_of_the_form_but_not_the_other_way_round() =>
+        Assert.Equal("维持4件", Assert.Single(Saying("因政府信息公开被申请行政复议5件，维持4件，驳回1件。").Check(Only("X8")).Findings).Span!.Value.In(Saying("因政府信息公开被申请行政复议5件，维持4件，驳回1件。")).ToString());
+
+    [Fact]
+    public void A_number_of_both_groups_of_suits_blames_neither() =>
+        Assert.Single(Saying("因政府信息公开被提起行政诉讼2件。").Check(Only("X8")).Findings).Says(
+            "Table 4, “未经复议直接起诉” and “复议后起诉”, column “总计” (total): the text says “行政诉讼2件”, the table 2 + 1 = 3.",
+            "表四“未经复议直接起诉”和“复议后起诉”两组“总计”列：正文称“行政诉讼2件”，表中为2 + 1 = 3。");
+
+    [Fact]
+    public void Channels_are_held_against_what_was_received_not_against_what_was_answered() =>
+        Assert.Single(Saying("收到政府信息公开申请12件，办结11件。网络申请8件、信函申请2件。").Check(Only("X9")).Findings).Says(
+            "Table 3, row “本年新收” (received), column “总计” (total): the parts of “收到政府信息公开申请12件” in the text come to 8 + 2 = 10, not to 12; reported 12.",
+            "表三“本年新收”行“总计”列：正文“收到政府信息公开申请12件”的各项之和为8 + 2 = 10，不等于12；填报12。");
+
+    [Fact]
+    public void Channels_without_a_total_are_held_against_the_table() =>
+        Assert.Single(Saying("依申请公开方面：网络申请8件、信函申请2件。").Check(Only("X9")).Findings).Says(
+            "Table 3, row “本年新收” (received), column “总计” (total): the 2 numbers in the text from “网络申请8件” on come to 8 + 2 = 10, not to the 12 of the table; reported 12.",
+            "表三“本年新收”行“总计”列：正文自“网络申请8件”起2项之和为8 + 2 = 10，不等于表中的12；填报12。");
 
     [Fact]
     public void A_government_speaks_for_its_region()

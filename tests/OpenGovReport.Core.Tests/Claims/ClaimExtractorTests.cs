@@ -57,6 +57,21 @@ public class ClaimExtractorTests
     public void A_body_is_known_by_its_name(string sentence, ClaimScope scope) =>
         Assert.Equal(scope, Assert.Single(ClaimExtractor.Extract(ClaimNotes.ReportSaying(sentence) with { Publisher = "宁远县统计局" })).Scope);
 
+    [Theory]
+    [InlineData("临江经济技术开发区管理委员会", "经开区管委会", ClaimScope.Own)]
+    [InlineData("青陵市住房和城乡建设局", "市住建局", ClaimScope.Own)]
+    [InlineData("粤东市卫生健康委员会", "市卫健委", ClaimScope.Own)]
+    [InlineData("国家税务总局汶水县税务局", "县税务局", ClaimScope.Own)]
+    [InlineData("国家税务总局汶水县税务局", "总局", ClaimScope.Part)]
+    [InlineData("江州市东湖区教育局", "市教育局", ClaimScope.Part)]
+    [InlineData("江州市东湖区人民政府新河街道办事处", "新河街道", ClaimScope.Own)]
+    [InlineData("江州市东湖区人民政府新河街道办事处", "新河街道办", ClaimScope.Own)]
+    [InlineData("江州市东湖区人民政府新河街道办事处", "东湖区人民政府", ClaimScope.Part)]
+    [InlineData("宁远县石桥镇人民政府", "石桥镇", ClaimScope.Own)]
+    [InlineData("宁远县教育局", "宁远县", ClaimScope.Part)]
+    public void A_short_name_is_the_publishers_where_it_ends_like_it(string publisher, string name, ClaimScope scope) =>
+        Assert.Equal(scope, Assert.Single(ClaimExtractor.Extract(ClaimNotes.ReportSaying($"{name}收到政府信息公开申请2件。") with { Publisher = publisher })).Scope);
+
     [Fact]
     public void A_list_has_its_total_and_its_parts()
     {
@@ -74,6 +89,14 @@ public class ClaimExtractorTests
     [InlineData("全年公开政府信息10条，其中通知公告6条，其中转载2条，政策文件4条。")]
     public void A_list_that_may_go_on_is_open(string sentence) =>
         Assert.Contains(ClaimExtractor.Extract(ClaimNotes.ReportSaying(sentence)).Lists, l => l.IsOpen);
+
+    [Theory]
+    [InlineData("收到政府信息公开申请12件。\n答复结果：予以公开8件、不予公开4件。", "Received 12; Granted 8; Denied 4")]
+    [InlineData("公开政府信息12条。\n答复结果：予以公开8件、不予公开4件。", "PublishedInformation 12")]
+    [InlineData("收到政府信息公开申请12件。\n加强培训。\n答复结果：予以公开8件、不予公开4件。", "Received 12")]
+    [InlineData("收到政府信息公开申请12件。\n办理群众来信8件，答复8件。", "Received 12")]
+    public void Results_that_begin_a_paragraph_go_on_about_the_requests_before(string text, string claims) =>
+        Assert.Equal(claims, ClaimNotes.Of(ClaimNotes.ReportSaying(text)));
 
     [Fact]
     public void A_report_without_text_has_no_claims() => Assert.Empty(ClaimExtractor.Extract(AnnualReport2021.Zero));
@@ -113,6 +136,7 @@ public class ClaimExtractorTests
 
     [Theory]
     [MemberData(nameof(Hostile))]
+    [Trait("Measures", "time")]
     public void A_megabyte_of_anything_is_read_in_time(string what, string text)
     {
         Stopwatch watch = Stopwatch.StartNew();

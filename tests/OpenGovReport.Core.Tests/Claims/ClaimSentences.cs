@@ -30,7 +30,7 @@ internal static class ClaimSentences
         2022年新收政府信息公开申请5件，2023年新收8件。 | NewlyReceived 5 prev; NewlyReceived 8
         收到政府信息公开申请12件，较上年减少3件。 | Received 12; ΔReceived 3
         收到政府信息公开申请12件，同比下降20%。 | Received 12; ΔPercentage 20%
-        收到政府信息公开申请12件，比2022年的15件减少3件，降幅20%。 | Received 12; ΔReceived 3; ΔPercentage 20%
+        收到政府信息公开申请12件，比2022年的15件减少3件，降幅20%。 | Received 12; Received 15 prev; ΔReceived 3; ΔPercentage 20%
         与2022年相比，收到政府信息公开申请12件，增加3件。 | Received 12; ΔReceived 3
         收到政府信息公开申请约30件。 | Received 30~
         收到政府信息公开申请30余件。 | Received 30~
@@ -98,6 +98,19 @@ internal static class ClaimSentences
         收到政府信息公开申请12件次。 | Received 12
         新收政府信息公开申请12件（网络10件，信函2件）。 | NewlyReceived 12; ReceivedOnline 10 of 12; ReceivedByLetter 2 of 12
         收到政府信息公开申请12件，其中网络申请10件，其中本人提交8件。 | Received 12; ReceivedOnline 10 of 12; ListPart 8 of 10
+        收到政府信息公开申请13件（含上年结转1件），其中网络10件、信函3件。 | Received 13; CarriedOver 1 of 13; ReceivedOnline 10 of 13; ReceivedByLetter 3 of 13
+        新收政府信息公开申请12件，上年结转3件。其中网络申请8件、信函申请4件。 | NewlyReceived 12; CarriedOver 3; ReceivedOnline 8; ReceivedByLetter 4
+        收到政府信息公开申请12件，被诉6件，其中直接起诉4件。 | Received 12; DirectLitigation 4
+        收到政府信息公开申请12件，加上2022年度结转的1件，应办理13件，实际办结12件。 | Received 12; CarriedOver 1; Handled 13; Answered 12
+        收到政府信息公开申请12件，上年结转1件，共计13件，均已办结。 | Received 12; CarriedOver 1; Handled 13; all Answered 13
+        收到政府信息公开申请12件，同比下降20%（2022年为15件）；2022年度结转1件。 | Received 12; ΔPercentage 20%; Received 15 prev; CarriedOver 1
+        收到政府信息公开申请12件，较去年同期15件下降20%。 | Received 12; Received 15 prev; ΔPercentage 20%
+        收到政府信息公开申请12件，较2022年的15件减少3件。 | Received 12; Received 15 prev; ΔReceived 3
+        新收政府信息公开申请12件；上年结转3件，已全部办结。 | NewlyReceived 12; CarriedOver 3
+        收到政府信息公开申请12件，办结11件，1件因需征求第三方意见延期。网络申请12件。 | Received 12; Answered 11; ReceivedOnline 12
+        收到政府信息公开申请12件，去年15件，均已答复。 | Received 12; Received 15 prev; all Answered 12
+        收到政府信息公开申请12件。与2022年（15件）相比，收到的申请减少3件，下降20%。 | Received 12; ΔReceived 3; ΔPercentage 20%
+        收到政府信息公开申请12件。12件申请均在法定期限内办结，其中予以公开8件、不予公开4件。 | Received 12; Answered 12; Granted 8 of 12; Denied 4 of 12
         """;
 
     /// <summary>Reconsideration and litigation.</summary>
@@ -120,6 +133,9 @@ internal static class ClaimSentences
         政府信息公开行政复议2件，撤销1件，驳回1件。 | Reconsideration 2
         2022年政府信息公开行政复议2件，2023年0件。 | Reconsideration 2 prev
         政府信息公开行政复议较上年减少2件。 | -
+        因政府信息公开被提起行政诉讼7件，已审结5件，尚未审结2件。 | Litigation 7; Litigation/Pending 2
+        因政府信息公开被申请行政复议8件，维持5件，驳回1件，其他1件，尚未审结1件。 | Reconsideration 8; Reconsideration/Upheld 5; Reconsideration/Pending 1
+        作为复议机关，审理政府信息公开行政复议案件10件，审结8件，维持6件。 | -
         未发生行政复议和责任追究情况。 | none Reconsideration 0
         行政复议：无。 | none Reconsideration 0
         """;
@@ -128,6 +144,11 @@ internal static class ClaimSentences
     internal const string TableTwo = """
         制发行政规范性文件3件，废止1件，现行有效10件。 | NormativeDocumentsIssued 3; NormativeDocumentsRepealed 1; NormativeDocumentsInForce 10
         行政规范性文件制发3件、废止1件，现行有效的行政规范性文件10件。 | NormativeDocumentsIssued 3; NormativeDocumentsRepealed 1; NormativeDocumentsInForce 10
+        制定规章0件、行政规范性文件2件，废止行政规范性文件1件和规章1件。 | RulesIssued 0; NormativeDocumentsIssued 2; NormativeDocumentsRepealed 1; RulesRepealed 1
+        全年收取特种设备检验费等行政事业性收费1863.52万元。 | Fees 1863.52万元
+        作出行政处罚决定书210份。 | -
+        公开行政处罚决定书210份。 | PublishedDocuments 210
+        制定规章2件，向社会公开规范性文件5件。 | RulesIssued 2; NormativeDocumentsPublished 5
         全年制定规范性文件三件。 | NormativeDocumentsIssued 3
         以县政府名义印发规范性文件2件。 | NormativeDocumentsIssued 2 part
         清理规范性文件30件，其中保留20件，废止8件，修改2件。 | NormativeDocumentsInForce 20 part; NormativeDocumentsRepealed 8 part
@@ -159,6 +180,13 @@ internal static class ClaimSentences
 
     /// <summary>What is not about the tables, and what only looks like a figure.</summary>
     internal const string OutOfScope = """
+        全年公文公开属性中，主动公开类42件、依申请公开类31件、不予公开类53件。 | -
+        主动公开42件，依申请公开31件，不予公开53件。 | -
+        上一学年度收到政府信息公开申请3件。 | Received 3 prev
+        全年制发文件126件，主动公开42件，依申请公开31件，不予公开53件。 | PublishedDocuments 126
+        印发公文86份，其中依申请公开6份、不予公开20份、主动公开60份；制定行政规范性文件1件。 | PublishedDocuments 86; PublishedInformation 6 of 86; PublishedInformation 20 of 86; PublishedInformation 60 of 86; NormativeDocumentsIssued 1
+        公开教育信息412条，其中招生信息38条、收费信息96条；微信公众号发布信息638条。 | PublishedInformation 412; PublishedInformation 38 of 412; PublishedInformation 96 of 412; PublishedInformation 638
+        通过县政府门户网站公开信息96条。 | PublishedInformation 96
         根据国办公开办函〔2021〕30号文件要求，编制本报告。 | -
         依据《条例》第五十条、第一百条的规定。 | -
         联系电话：0350-3302123，邮编：034000。 | -
@@ -253,7 +281,7 @@ internal static class ClaimSentences
         收到政府信息公开申请4件，其中，自然人申请3件，商业企业申请1件，均已在规定期限内答复。 | Received 4; FromNaturalPersons 3 of 4; ListPart 1 of 4; all Answered 4
         全区各级行政机关共受理政府信息公开申请238件（含上年结转9件），办结231件，结转下年度继续办理7件。 | Received 238 region; CarriedOver 9 region of 238; Answered 231 region; CarriedForward 7 region
         制发规范性文件5件，主动公开5件，报备率、规范率均达到100%。 | NormativeDocumentsIssued 5; Percentage 100%
-        我市现行有效规章12件，规范性文件230件。 | RulesInForce 12 region
+        我市现行有效规章12件，规范性文件230件。 | RulesInForce 12 region; NormativeDocumentsInForce 230 region
         主动公开政府信息100件，依申请公开政府信息12件。 | PublishedInformation 100; Handled 12
         2022年收到政府信息公开申请5件。办结5件，均已答复。 | Received 5 prev; Answered 5 prev
         2023年3月，收到政府信息公开申请1件。 | Received 1 other

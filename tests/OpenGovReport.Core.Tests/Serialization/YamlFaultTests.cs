@@ -188,6 +188,7 @@ public class YamlFaultTests
     [InlineData("{a: ")]
     [InlineData("- ")]
     [InlineData("? ")]
+    [Trait("Measures", "time")]
     public void Deep_nesting_stops_the_reading(string open)
     {
         Stopwatch watch = Stopwatch.StartNew();

@@ -327,7 +327,7 @@ internal sealed class DetailedCheck
             Count(plan, verdict.Outcome);
             if (verdict.Outcome == Outcome.Failed)
             {
-                Add(plan, verdict, verdict.Cell, [], false);
+                Add(plan, verdict, verdict.Cell, verdict.Cells is { } cells ? [.. cells.Select(c => new Operand(c, c.Get(Report), 1))] : [], false);
             }
             else if (verdict.Outcome == Outcome.Unverifiable)
             {

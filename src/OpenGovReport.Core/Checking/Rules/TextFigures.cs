@@ -75,14 +75,38 @@ internal static class TextFigures
         }
 
         CellDescriptor named = Named(context, cells);
-        long due = (long)said - sum + named.Get(context.Report).Count.ValueOr(0);
+        if (cells.Length > 1 && (sum == 0 || named.Get(context.Report).Count.Number != sum))
+        {
+            return FailedBySum(context, claim, cells, named, sum);
+        }
+
         return Verdict.Failed(
-            computed: due >= 0 ? due : (CellValue?)null,
+            computed: (long)said,
             message: new BilingualText(
                 $"正文称“{Quote(claim)}”，表中为{sum}",
                 $"the text says “{Quote(claim)}”, the table {sum}"),
             cell: named,
             span: claim.Span);
+    }
+
+    // Which of several cells is wrong can't be told, nor what it should say.
+    private static Verdict FailedBySum(CheckContext context, Claim claim, ReadOnlySpan<CellDescriptor> cells, CellDescriptor named, long sum)
+    {
+        List<long> parts = [];
+        foreach (CellDescriptor cell in cells)
+        {
+            if (cell.Get(context.Report).Count.Number is long number and not 0)
+            {
+                parts.Add(number);
+            }
+        }
+
+        string adding = parts.Count > 1 ? $"{string.Join(" + ", parts)} = {sum}" : $"{sum}";
+        return Verdict.FailedBySum(
+            cells.ToArray(),
+            named,
+            new BilingualText($"正文称“{Quote(claim)}”，表中为{adding}", $"the text says “{Quote(claim)}”, the table {adding}"),
+            claim.Span);
     }
 
     /// <summary>What the text says, as far as a sentence can quote it.</summary>

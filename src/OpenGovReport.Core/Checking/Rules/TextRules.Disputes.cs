@@ -1,3 +1,4 @@
+using System.Buffers;
 using OpenGovReport.Claims;
 using OpenGovReport.Templates;
 
@@ -7,6 +8,9 @@ namespace OpenGovReport.Checking;
 public static partial class TextRules
 {
     private static readonly string[] LitigationGroups = ["directLitigation", "litigationAfterReconsideration"];
+
+    private static readonly SearchValues<string> OtherResults = SearchValues.Create(
+        ["驳回", "撤销", "撤诉", "撤回", "终止", "确认违法", "责令", "变更", "不予受理", "调解", "和解"], StringComparison.Ordinal);
 
     private static string[] GroupsOf(ClaimKind kind) => kind switch
     {
@@ -29,6 +33,13 @@ public static partial class TextRules
     private static CellDescriptor[] Cells(CheckContext context, ClaimKind kind, string column) =>
         [.. GroupsOf(kind).Select(g => context.Template.Cell($"/disputes/{g}/{column}"))];
 
+    // Whether the paragraph tells results by other words than those of the form.
+    private static bool HasOtherResults(Claim claim)
+    {
+        int from = claim.Source.LastIndexOf('\n', claim.Span.Start) + 1, to = claim.Source.IndexOf('\n', claim.Span.Start);
+        return claim.Source.AsSpan(from, (to < 0 ? claim.Source.Length : to) - from).ContainsAny(OtherResults);
+    }
+
     private static Verdict? Disputes(CheckContext context, Claim claim)
     {
         if (claim.Form == ClaimForm.None || claim.IsChange || GroupsOf(claim.Kind).Length == 0)
@@ -39,6 +50,12 @@ public static partial class TextRules
         if (claim.Form == ClaimForm.Number)
         {
             CellDescriptor[] cells = Cells(context, claim.Kind, ColumnOf(claim.Result));
+            if (claim.Result is DisputeResult.Upheld or DisputeResult.Corrected or DisputeResult.Other && claim.Number < TextFigures.Sum(context, cells) && HasOtherResults(claim))
+            {
+                // 维持4件，驳回1件: the column of the form may count both.
+                return Verdict.NotApplicable;
+            }
+
             return TextFigures.Compare(context, claim, cells, TextFigures.Sum(context, cells), null);
         }
 

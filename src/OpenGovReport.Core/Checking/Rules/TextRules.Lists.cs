@@ -17,7 +17,7 @@ public static partial class TextRules
         Severity = Severity.Warning,
         Basis = Arithmetic,
         Message = new("正文各类办理结果之和不等于办结总数", "the outcomes in the text do not add up to its total"),
-        Test = context => [.. ListsOf(context, IsOutcome, IsTotalOfRequests).Select(list => OutcomeSum(context, list))],
+        Test = context => [.. ListsOf(context, IsOutcome, IsTotalOfRequests, IsTotalOfRequests).Select(list => OutcomeSum(context, list))],
     };
 
     /// <summary>X9: the numbers of requests by channel (网络, 信函, 当面…) add up to the requests received.</summary>
@@ -28,7 +28,7 @@ public static partial class TextRules
         Severity = Severity.Warning,
         Basis = Arithmetic,
         Message = new("正文各渠道申请之和不等于收到的申请", "the channels in the text do not add up to the requests received"),
-        Test = context => [.. ListsOf(context, IsChannel, IsTotalOfRequests).Select(list => ChannelSum(context, list))],
+        Test = context => [.. ListsOf(context, IsChannel, IsTotalOfRequests, c => IsTotalOfRequests(c) && c.Kind != ClaimKind.Answered).Select(list => ChannelSum(context, list))],
     };
 
     /// <summary>X13: the parts of a list in the text add up to the list's total.</summary>
@@ -54,7 +54,11 @@ public static partial class TextRules
         claim.Kind is ClaimKind.Received or ClaimKind.NewlyReceived or ClaimKind.Answered or ClaimKind.Handled && claim.Form == ClaimForm.Number;
 
     /// <summary>The parts of one kind under each total: those of a list, and those that merely follow a total in the same text.</summary>
-    private static List<Breakdown> ListsOf(CheckContext context, Func<Claim, bool> isPart, Func<Claim, bool> isTotal)
+    /// <param name="context">The report.</param>
+    /// <param name="isPart">Whether a claim is of that kind.</param>
+    /// <param name="isTotal">Whether a claim can be the total of a list of such parts.</param>
+    /// <param name="goesBefore">Whether a claim can be the total of such parts that merely follow it.</param>
+    private static List<Breakdown> ListsOf(CheckContext context, Func<Claim, bool> isPart, Func<Claim, bool> isTotal, Func<Claim, bool> goesBefore)
     {
         List<Breakdown> lists = [];
         Claim? total = null;
@@ -66,7 +70,7 @@ public static partial class TextRules
                 continue;
             }
 
-            if (isTotal(claim))
+            if (goesBefore(claim))
             {
                 total = claim;
             }
@@ -204,9 +208,13 @@ public static partial class TextRules
         decimal? total = list.Whole?.Number ?? (path is null ? null : TextFigures.Number(context, path));
         string sum = FormattableString.Invariant($"{(list.Parts.Count <= 12 ? string.Join(" + ", list.Parts.Select(p => p.Number)) + " = " : "")}{list.Sum}");
         return Verdict.Failed(
-            message: new(
-                FormattableString.Invariant($"正文“{TextFigures.Quote(first)}”的各项之和为{sum}，不等于{total}"),
-                FormattableString.Invariant($"the parts of “{TextFigures.Quote(first)}” in the text come to {sum}, not to {total}")),
+            message: list.Whole is null
+                ? new(
+                    FormattableString.Invariant($"正文自“{TextFigures.Quote(first)}”起{list.Parts.Count}项之和为{sum}，不等于表中的{total}"),
+                    FormattableString.Invariant($"the {list.Parts.Count} numbers in the text from “{TextFigures.Quote(first)}” on come to {sum}, not to the {total} of the table"))
+                : new(
+                    FormattableString.Invariant($"正文“{TextFigures.Quote(first)}”的各项之和为{sum}，不等于{total}"),
+                    FormattableString.Invariant($"the parts of “{TextFigures.Quote(first)}” in the text come to {sum}, not to {total}")),
             cell: cell,
             span: IsSameText(first, last) ? first.Span with { Start = from, Length = to - from } : first.Span);
     }

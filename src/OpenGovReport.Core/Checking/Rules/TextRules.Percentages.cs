@@ -25,7 +25,7 @@ public static partial class TextRules
             return null;
         }
 
-        List<decimal> due = claim.IsChange ? Changes(context, claim.About, number) : Shares(context, claim.About, number);
+        List<decimal> due = claim.IsChange ? Changes(context, claim, claim.About, number) : Shares(context, claim.About, number);
         if (due.Count == 0)
         {
             return Verdict.NotApplicable;
@@ -37,13 +37,18 @@ public static partial class TextRules
             return Verdict.Passed;
         }
 
-        string computed = FormattableString.Invariant($"{decimal.Round(due[0], Math.Max(said.Scale, (byte)1))}%");
-        return Verdict.Failed(
-            message: new(
-                FormattableString.Invariant($"正文“{TextFigures.Quote(claim.About)}”的百分比为{said}%，按所列数字应为{computed}"),
-                FormattableString.Invariant($"the text gives {said}% with “{TextFigures.Quote(claim.About)}”; the numbers give {computed}")),
-            cell: CellOf(context, claim.About),
-            span: claim.Span);
+        decimal computed = decimal.Round(due[0], Math.Max(said.Scale, (byte)1), MidpointRounding.AwayFromZero);
+        BilingualText message = claim.Direction == 0
+            ? new(
+                FormattableString.Invariant($"正文“{TextFigures.Quote(claim.About)}”的百分比为{said}%，按所列数字应为{computed}%"),
+                FormattableString.Invariant($"the text gives {said}% with “{TextFigures.Quote(claim.About)}”; the numbers give {computed}%"))
+            : new(
+                FormattableString.Invariant($"正文称“{TextFigures.Quote(claim.About)}”{(claim.Direction > 0 ? "增长" : "下降")}{said}%，按所列数字应为{(claim.Direction * computed < 0 ? "下降" : "增长")}{Math.Abs(computed)}%"),
+                FormattableString.Invariant($"the text says that “{TextFigures.Quote(claim.About)}” is {said}% {(claim.Direction > 0 ? "more" : "less")}; by the numbers it is {Math.Abs(computed)}% {(claim.Direction * computed < 0 ? "less" : "more")}"));
+        CellDescriptor[] cells = CellsOf(context, claim.About);
+        return cells.Length > 1
+            ? Verdict.FailedBySum(cells, cells[0], message, claim.Span)
+            : Verdict.Failed(message: message, cell: cells.Length == 0 ? null : cells[0], span: claim.Span);
     }
 
     private static List<decimal> Shares(CheckContext context, Claim part, decimal number)
@@ -58,7 +63,8 @@ public static partial class TextRules
         return [number / whole * 100, .. others.OfType<long>().Where(o => o > 0).Select(o => number / o * 100)];
     }
 
-    private static List<decimal> Changes(CheckContext context, Claim current, decimal number)
+    // Where the words leave open which way a number has changed, both will do.
+    private static List<decimal> Changes(CheckContext context, Claim rate, Claim current, decimal number)
     {
         List<decimal> bases = [];
         foreach (Claim other in context.Claims)
@@ -70,8 +76,16 @@ public static partial class TextRules
 
             if (other.IsChange && other.Kind == current.Kind && ReferenceEquals(other.About, current))
             {
-                bases.Add(number - value);
-                bases.Add(number + value);
+                int direction = other.Direction == 0 ? rate.Direction : other.Direction;
+                if (direction >= 0)
+                {
+                    bases.Add(number - value);
+                }
+
+                if (direction <= 0)
+                {
+                    bases.Add(number + value);
+                }
             }
             else if (!other.IsChange && other.Kind == current.Kind && other.Period == ClaimPeriod.PreviousYear && current.Period == ClaimPeriod.ReportingYear)
             {
@@ -79,16 +93,15 @@ public static partial class TextRules
             }
         }
 
-        return [.. bases.Where(b => b > 0).Select(b => Math.Abs(number - b) / b * 100)];
+        return [.. bases.Where(b => b > 0).Select(b => (number - b) / b * 100).Select(change => rate.Direction == 0 ? Math.Abs(change) : change * rate.Direction)];
     }
 
-    private static CellDescriptor? CellOf(CheckContext context, Claim claim) => claim.Kind switch
+    private static CellDescriptor[] CellsOf(CheckContext context, Claim claim) => claim.Kind switch
     {
-        ClaimKind.Received or ClaimKind.NewlyReceived or (>= ClaimKind.ReceivedOnline and <= ClaimKind.FromOrganizations) => context.Template.Cell(Received),
-        ClaimKind.CarriedOver => context.Template.Cell(CarriedOver),
-        ClaimKind.Answered or ClaimKind.Handled => context.Template.Cell(Results),
-        ClaimKind.CarriedForward => context.Template.Cell(CarriedForward),
-        _ when OutcomeName(claim) is { } name && TextFigures.Totals(context, name) is [{ } cell, ..] => cell,
-        _ => null,
+        ClaimKind.Received or ClaimKind.NewlyReceived or (>= ClaimKind.ReceivedOnline and <= ClaimKind.FromOrganizations) => [context.Template.Cell(Received)],
+        ClaimKind.CarriedOver => [context.Template.Cell(CarriedOver)],
+        ClaimKind.Answered or ClaimKind.Handled => [context.Template.Cell(Results)],
+        ClaimKind.CarriedForward => [context.Template.Cell(CarriedForward)],
+        _ => OutcomeName(claim) is { } name ? TextFigures.Totals(context, name) : [],
     };
 }

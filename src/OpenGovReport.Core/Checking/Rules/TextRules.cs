@@ -215,13 +215,17 @@ public static partial class TextRules
         }
 
         bool isTotal = claim.Number == total || natural == total || (claim.Kind == ClaimKind.Received && claim.Number == AtHand(context));
-        return isTotal || claim.Number != natural ? Verdict.Passed : Verdict.Failed(
-            computed: cells.Length == 1 ? natural : (CellValue?)null,
-            message: new(
-                $"正文的“{TextFigures.Quote(claim)}”是“自然人”一列的数字，总计为{total}",
-                $"“{TextFigures.Quote(claim)}” in the text is the column 自然人; the total is {total}"),
-            cell: cells[0],
-            span: claim.Span);
+        if (isTotal || claim.Number != natural)
+        {
+            return Verdict.Passed;
+        }
+
+        BilingualText message = new(
+            $"正文的“{TextFigures.Quote(claim)}”是“自然人”一列的数字，总计为{total}",
+            $"“{TextFigures.Quote(claim)}” in the text is the column 自然人; the total is {total}");
+        return cells.Length == 1
+            ? Verdict.Failed(computed: natural, message: message, cell: cells[0], span: claim.Span)
+            : Verdict.FailedBySum(cells, cells[0], message, claim.Span);
     }
 
     private static long? OfNaturalPersons(CheckContext context, ReadOnlySpan<CellDescriptor> totals)

@@ -33,7 +33,9 @@ internal static class SeparatedText
             bool used = separators is not "\t" || text.Contains("\"\t\"", StringComparison.Ordinal);
             if (used && HasRows(text, separators))
             {
-                return SetApart(text, separators);
+                // Where one of the two is enough, the other belongs to the labels.
+                string[] alone = [.. separators.Select(s => s.ToString()).Where(s => HasRows(text, s))];
+                return SetApart(text, alone.Length == 1 ? alone[0] : separators);
             }
         }
 
@@ -71,7 +73,7 @@ internal static class SeparatedText
 
     private static bool IsRow(ReadOnlySpan<char> line, string separators)
     {
-        if (line[0] is '|')
+        if (line.TrimStart() is ['|', ..])
         {
             // A table in Markdown.
             return false;
@@ -79,6 +81,7 @@ internal static class SeparatedText
 
         bool label = false;
         int numbers = 0;
+        int blanks = 0;
         for (int start = 0; start <= line.Length;)
         {
             int length = line[start..].IndexOfAny(separators);
@@ -86,21 +89,23 @@ internal static class SeparatedText
             start = length < 0 ? line.Length + 1 : start + length + 1;
             if (field.IsEmpty)
             {
+                blanks += label ? 1 : 0;
                 continue;
             }
 
-            bool number = field.IndexOfAnyExceptInRange('0', '9') < 0;
+            bool number = field.IndexOfAnyExceptInRange('0', '9') < 0 || field is "/" or "-" or "—" or "无";
             if (!number && numbers > 0)
             {
                 return false;
             }
 
+            blanks = number ? blanks : 0;
             label |= !number && LabelText.IsChinese(field[0]) | LabelText.IsChinese(field[^1]);
             numbers += number ? 1 : 0;
         }
 
         // A label and one number is a row of table two only between quotation marks; else it may be words.
-        return label && numbers >= (line.Contains('"') ? 1 : 3);
+        return label && (numbers + blanks >= 3 || (numbers > 0 && line.Contains('"')));
     }
 
     // Separators within quotation marks are text. Only where a line is a sentence are separators within it text too.

@@ -61,9 +61,13 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
 
         // Labels begin with a Chinese character or a number with a dot; very few begin with one that a number may begin with.
         return text.Length > LongestNumber || (LabelText.IsChinese(text[0]) && text[0] is not ('增' or '减' or '无' or '不' or '共' or '约' or '近' or '超' or '逾' or '人'))
-            ? (ChineseNumber.CanBegin(text[0]) ? OfChinese(text) : Label)
+            ? (ChineseNumber.CanBegin(text[0]) ? OfChinese(text) : IsWords(text) ? Unreadable : Label)
             : OfOdd(text);
     }
+
+    // Words in place of a number. What number they stand for, the one who reads the report may judge: 不变 may be 0, or last year's number again.
+    private static bool IsWords(ReadOnlySpan<char> text) => text is "不变" or "未变" or "持平" or "无变化" or "未变化" or "没有变化" or "无增减" or "同上" or "同上年" or "同去年"
+        or "与上年持平" or "与去年持平" or "暂无" or "未统计" or "无法统计" or "不详" or "待定" or "若干" or "涉密" or "未填" or "未发生";
 
     /// <summary>Tells what the cell of a grid says, where one Chinese numeral alone is a value too.</summary>
     internal static CellText OfCell(ReadOnlySpan<char> text) =>
@@ -97,7 +101,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
             return new(TokenKind.NotApplicable, 0, text is "无", false);
         }
 
-        if (IsVague(text))
+        if (IsVague(text) || IsWords(text))
         {
             return Unreadable;
         }

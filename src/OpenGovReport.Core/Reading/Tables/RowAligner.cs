@@ -6,6 +6,9 @@ namespace OpenGovReport.Reading;
 /// </summary>
 internal static class RowAligner
 {
+    /// <summary>A fit below comes from the place of a run in the order alone; its label is unlike the row's.</summary>
+    internal const double Unlikely = 0.25;
+
     internal static void Align(ReadOnlySpan<Slot> slots, Span<Run> runs, ReadOnlySpan<char> labels)
     {
         int nextSlot = 0;
@@ -83,6 +86,9 @@ internal static class RowAligner
         return -1;
     }
 
+    /// <summary>Whether a label ends as that of a subtotal does.</summary>
+    internal static bool IsSubtotal(ReadOnlySpan<char> gap) => gap is [.., '小' or '合', '计'];
+
     private static void Between(ReadOnlySpan<Slot> slots, int fromSlot, int toSlot, Span<Run> runs, int fromRun, int toRun, ReadOnlySpan<char> labels)
     {
         int slotCount = toSlot - fromSlot;
@@ -139,10 +145,16 @@ internal static class RowAligner
     // that a row whose label is lost still finds its place in the order.
     private static double Fit(Slot slot, Run run, ReadOnlySpan<char> gap, ReadOnlySpan<char> next)
     {
-        if (gap.Length >= 2 && gap[^1] == '计' && gap[^2] is '小' or '合' && slot.Core[^1] != '计')
+        if (IsSubtotal(gap) && (gap[^2] == '小' || slot.Core[^1] != '计'))
         {
             // A subtotal is no row, even where the labels above and below it suggest one.
             return 0;
+        }
+
+        if (gap.EndsWith("七合计") && slot.Core is "总计")
+        {
+            // With its number it is the total in other words.
+            return 0.9;
         }
 
         double likeness = LabelText.Similarity(slot.Core, gap, next);

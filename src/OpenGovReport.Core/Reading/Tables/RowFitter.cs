@@ -24,9 +24,9 @@ internal static class RowFitter
     /// <param name="run">The tokens of the run.</param>
     /// <param name="gridStart">Where in the run the first cell stands, as like rows of the grid show; -1 where none does.</param>
     /// <param name="open">Whether the order of the columns itself is uncertain, and so every cell.</param>
-    /// <param name="usuallyShort">Whether most rows have blank cells, so that one more is no wonder.</param>
+    /// <param name="leavesBlanks">Whether other rows have blank cells, so that one more is no wonder.</param>
     /// <param name="identities">The sums that judge.</param>
-    internal static bool Fit(ref CellSink sink, string label, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int gridStart, bool open, bool usuallyShort, Identity[] identities)
+    internal static bool Fit(ref CellSink sink, string label, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int gridStart, bool open, bool leavesBlanks, Identity[] identities)
     {
         int columns = cells.Length;
         Token[] own = Hypotheses.OwnCells(run);
@@ -47,17 +47,20 @@ internal static class RowFitter
         }
 
         values = values[..count];
-        List<Hypothesis> hypotheses = count < columns && run[0].InGrid && run.Length >= columns && !Hypotheses.IsCutOff(run, count, columns)
+
+        // Values right after the label and as many cells as columns: no cell is lost, nor is one left of a merged label.
+        bool whole = leavesBlanks && run.Length == columns && run[0].IsValue;
+        List<Hypothesis> hypotheses = count < columns && run[0].InGrid && run.Length >= columns && (whole || !Hypotheses.IsCutOff(run, count, columns))
             ? Hypotheses.Windows(run, columns, gridStart)
             : count < columns ? Hypotheses.Placements(count, columns)
             : Hypotheses.Omissions(values, columns);
         Hypothesis? asSeen = hypotheses.Count == 1 ? hypotheses[0] : null;
-        if (asSeen is not null && count == columns - 1 && run[0].Grid == GridKind.Exact && !run[count].IsValue && Hypotheses.HasNoGap(run, count))
+        if (asSeen is not null && count == columns - 1 && (whole || run[0].Grid == GridKind.Exact) && !run[count].IsValue && Hypotheses.HasNoGap(run, count))
         {
             // The total is blank, or a cell was deleted and the others moved up, which only the sums can tell.
             hypotheses = Hypotheses.Placements(count, columns);
             asSeen = hypotheses.Find(h => h.Tokens[^1] < 0)!;
-            asSeen.Score = usuallyShort ? 1 : 0;
+            asSeen.Score = leavesBlanks ? 1 : 0;
         }
 
         // The last number of a row without a total is all the others together: it's the total, and the row has moved up.

@@ -204,9 +204,9 @@ internal ref partial struct TableBinder
             first--;
         }
 
-        if (runOf[first] < 0)
+        while (runOf[first] < 0)
         {
-            return null;
+            first++;
         }
 
         Run head = runs[runOf[first]];

@@ -45,6 +45,38 @@ internal ref partial struct TableBinder
         }
     }
 
+    /// <summary>
+    /// Calls a row of zeros uncertain that has one more than nearly all others have: where those have none, or no total, the one may have strayed in.
+    /// </summary>
+    private readonly void DoubtZeros(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
+    {
+        const int Fewest = 5;
+        Span<int> rows = stackalloc int[_form.Columns[1].Length + 1];
+        rows.Clear();
+        foreach (Run run in runs)
+        {
+            rows[Math.Min(run.Values, rows.Length - 1)] += IsRowOfZeros(run) ? 1 : 0;
+        }
+
+        for (int values = 1; values < rows.Length; values++)
+        {
+            if (rows[values] == 0 || rows[values - 1] < Fewest * rows[values])
+            {
+                continue;
+            }
+
+            foreach (Run run in runs)
+            {
+                if (run.Values == values && IsRowOfZeros(run))
+                {
+                    ReportDoubt(_slots[run.Slot], run, order, ref sink);
+                }
+            }
+        }
+    }
+
+    private readonly bool IsRowOfZeros(Run run) => run.Slot >= 0 && _slots[run.Slot].Kind == SlotKind.Row && IsZero(run);
+
     private readonly Token LastValue(Run run)
     {
         int last = run.End - 1;
@@ -77,17 +109,41 @@ internal ref partial struct TableBinder
     /// <summary>
     /// Calls the cells of a row uncertain where another label stands between its own and the numbers: "5.…确认", and below it
     /// "6.非政府信息" with numbers. The numbers may be those of a row that the form does not have, or of the row that the other label names.
+    /// So may those of a row that has its place alone in common with the form's.
     /// </summary>
     private readonly void DoubtLabels(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
         foreach (Run run in runs)
         {
             if (run.Slot >= 0 && (run.Fit < 1 || run.Contested) && run.Values == _slots[run.Slot].Columns && _slots[run.Slot] is { Kind: SlotKind.Row } slot
-                && (run.Contested || EndsWithOther(slot, run)))
+                && (run.Contested || EndsWithOther(slot, run) || (run.Fit < RowAligner.Unlikely && HasOtherWords(slot, run))))
             {
                 ReportDoubt(slot, run, _table.Number == 3 ? order : null, ref sink);
             }
         }
+    }
+
+    // Whether the last label before the values is more than what is left of one, no word of the header, and mostly of other characters
+    // than the row's.
+    private readonly bool HasOtherWords(Slot slot, Run run)
+    {
+        int last = run.First - 1;
+        if (last < run.FirstLabel || _tokens[last] is not { Kind: TokenKind.Label, Length: <= 40 } token)
+        {
+            return false;
+        }
+
+        Span<char> kept = stackalloc char[40];
+        ReadOnlySpan<char> words = kept[..LabelText.Keep(_text.Slice(token.Start, token.Length), kept)];
+        foreach (string column in _form.Columns[_table.Number - 2])
+        {
+            if (words.SequenceEqual(column))
+            {
+                return false;
+            }
+        }
+
+        return words.Length >= 2 && LabelText.CommonSubsequence(LabelText.Of(slot.Label), words) * 2 <= words.Length;
     }
 
     // Whether the last label before the values has a number of its own and is no part of the row's label.
@@ -165,6 +221,29 @@ internal ref partial struct TableBinder
             if (!sink.IsDoubted(cell))
             {
                 sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(token), sink.Raw(token), cell, cell.ToString(), CellSink.CountOf(token).ToString(), "?");
+            }
+        }
+    }
+
+    /// <summary>
+    /// Calls the rows of table two uncertain where of its rows, which no grid holds in place, some have too few numbers and some too many: another
+    /// may have both lost one and had one torn in two, and no sum tells.
+    /// </summary>
+    private readonly void DoubtUnsummed(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
+    {
+        bool tooFew = false;
+        bool tooMany = false;
+        foreach (Run run in runs)
+        {
+            tooFew |= run.Slot >= 0 && run.Values < _slots[run.Slot].Columns;
+            tooMany |= run.Slot >= 0 && run.Values > _slots[run.Slot].Columns;
+        }
+
+        foreach (Run run in runs)
+        {
+            if (tooFew && tooMany && run.Slot >= 0 && run.Values > 1 && run.Values == _slots[run.Slot].Columns && !_tokens[run.First].InGrid)
+            {
+                ReportDoubt(_slots[run.Slot], run, null, ref sink);
             }
         }
     }

@@ -23,16 +23,17 @@ internal ref partial struct TableBinder
                 gapStart = -1;
             }
 
-            if (run.Values == 0 && !EndsWithLabel(run))
+            bool goesOn = run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(run, runs[kept - 1]) && GoesOn(runs[kept - 1], run);
+            if (run.Values == 0 && !goesOn && !EndsWithLabel(run))
             {
                 gapStart = run.GapStart;
                 firstLabel = run.FirstLabel;
                 continue;
             }
 
-            if (run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(run, runs[kept - 1]) && IsUnnamed(runs[kept - 1]))
+            if (goesOn || (run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(run, runs[kept - 1]) && IsUnnamed(runs[kept - 1])))
             {
-                // "(一)" with the numbers and below it "予以公开": the label goes on under its own numbers.
+                // "(一)" or "予以" with the numbers and below it the rest: the label goes on under its own numbers.
                 runs[kept - 1].GapEnd = run.GapEnd;
                 continue;
             }
@@ -41,6 +42,36 @@ internal ref partial struct TableBinder
         }
 
         return kept;
+    }
+
+    // Whether two cells before values, one below the other, are a row's label together and neither is one alone.
+    private readonly bool GoesOn(Run above, Run below)
+    {
+        const int Longest = 64;
+        Token start = LabelCell(above), end = LabelCell(below);
+        if (start.Kind != TokenKind.Label || end.Kind != TokenKind.Label)
+        {
+            return false;
+        }
+
+        Span<char> kept = stackalloc char[2 * Longest];
+        int first = LabelText.Keep(_text.Slice(start.Start, start.Length), kept[..Longest]);
+        int both = first + LabelText.Keep(_text.Slice(end.Start, end.Length), kept[first..]);
+        ReadOnlySpan<char> rest = kept[first..both];
+        foreach (Slot slot in _slots)
+        {
+            ReadOnlySpan<char> label = slot.Core;
+            bool torn = kept[..both].EndsWith(label) && both - label.Length <= 1 && !rest.SequenceEqual(label);
+
+            // Printed twice: "国家秘密1.属于国家秘密" under "1.属于".
+            bool doubled = label.StartsWith(kept[..first]) && rest.Length > label.Length && rest.StartsWith(label[first..]) && rest.EndsWith(label);
+            if (first > 0 && !rest.IsEmpty && (torn || doubled))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Whether the cell before a run's values holds at most a number.
@@ -86,24 +117,45 @@ internal ref partial struct TableBinder
     // "2.其他" is the beginning of 2.其他法律行政法规禁止公开, not 3.其他.
     private static bool IsOtherNumber(char found, char printed) => char.IsAsciiDigit(found) && char.IsAsciiDigit(printed) && found != printed;
 
-    // Whether more rows have a blank cell than have none: blank totals, or blanks for zeros, are then the habit of the report.
-    private readonly bool AreUsuallyShort(scoped ReadOnlySpan<Run> runs, int columns)
+    // Whether blank cells are the habit of the report: more rows have one than have none, or a grid shows some that a cell lost from its
+    // row does not explain.
+    private readonly bool LeavesBlanks(scoped ReadOnlySpan<Run> runs, int columns)
     {
+        const int MostLost = 3;
         int lead = 0;
+        int shown = 0;
         foreach (Run run in runs)
         {
-            if (run.Slot >= 0 && _slots[run.Slot].Columns == columns)
+            if (run.Slot < 0 || _slots[run.Slot].Kind != SlotKind.Row)
             {
-                lead += run.Values < columns ? 1 : -1;
+                continue;
+            }
+
+            int width = _slots[run.Slot].Columns;
+            lead += width != columns ? 0 : run.Values < columns ? 1 : -1;
+            if (run.Values < width && _tokens[run.First].InGrid && run.End - run.First >= width)
+            {
+                shown += width - run.Values > 1 || !Hypotheses.HasNoGap(_tokens[FirstValueIndex(run)..run.End], run.Values) ? MostLost + 1 : 1;
             }
         }
 
-        return lead > 0;
+        return lead > 0 || shown > MostLost;
     }
 
-    // In a grid, rows whose label stands in the same cell of a line of the same length begin their values at the same cell. The
-    // answer is relative to the run's first token.
-    private readonly int GridStart(Run run, scoped ReadOnlySpan<Run> runs)
+    private readonly int FirstValueIndex(Run run)
+    {
+        int i = run.First;
+        while (i < run.End - 1 && !_tokens[i].IsValue)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    // In a grid, rows whose label stands in the same cell of a line of the same length begin their values at the same cell; where there is
+    // none, the header shows it. The answer is relative to the run's first token.
+    private readonly int GridStart(Run run, scoped ReadOnlySpan<Run> runs, bool ofForm)
     {
         if (!_tokens[run.First].InGrid)
         {
@@ -125,10 +177,38 @@ internal ref partial struct TableBinder
             }
         }
 
+        return ofForm && _table.Number == 3 ? StartUnderHeader(length, label + 1, runs) : -1;
+    }
+
+    // In a line of as many cells as a line of the header, in which the first column and the last are as far apart as they are in the form,
+    // the values stand under their names.
+    private readonly int StartUnderHeader(int length, int first, scoped ReadOnlySpan<Run> runs)
+    {
+        string[] columns = _form.Columns[1];
+        int place = 0;
+        int header = runs[FirstFilled(runs)].First;
+        for (int i = 0; i < header; i++)
+        {
+            place = i > 0 && _tokens[i - 1].Line == _tokens[i].Line ? place + 1 : 0;
+            if (_tokens[i] is { Kind: TokenKind.Label, InGrid: true } token && place >= columns.Length - 1 && Names(token, columns[^1]) && Names(_tokens[i - (columns.Length - 1)], columns[0]))
+            {
+                int last = i;
+                while (last + 1 < _tokens.Length && _tokens[last + 1].Line == token.Line)
+                {
+                    last++;
+                }
+
+                int start = place - (columns.Length - 1) - first;
+                return place + last - i + 1 == length && start >= 0 ? start : -1;
+            }
+        }
+
         return -1;
     }
 
-    // A line of a grid with more or fewer cells than most has lost one or been given one, and its values may have moved.
+    private readonly bool Names(Token token, string label) => _text.Slice(token.Start, token.Length).SequenceEqual(label);
+
+    // A line of a grid with more or fewer cells than most with as many columns has lost one or been given one, and its values may have moved.
     private readonly bool IsOddLength(Run run, scoped ReadOnlySpan<Run> runs)
     {
         if (!_tokens[run.First].InGrid)
@@ -144,7 +224,7 @@ internal ref partial struct TableBinder
         int grids = 0;
         foreach (Run other in runs)
         {
-            if (other.Values > 0 && _tokens[other.First].InGrid)
+            if (other.Values > 0 && _tokens[other.First].InGrid && (other.Slot < 0 || _slots[other.Slot].Columns == _slots[run.Slot].Columns))
             {
                 grids++;
                 alike += Shape(other).Length == length ? 1 : 0;

@@ -74,6 +74,11 @@ internal ref partial struct TableBinder
         {
             slots[r] = -1;
             ReadOnlySpan<char> below = r + 1 < runs.Length ? _labels[runs[r + 1].GapStart..runs[r + 1].GapEnd] : rest;
+            if (RowAligner.IsSubtotal(_labels[runs[r].GapStart..runs[r].GapEnd]))
+            {
+                return false;
+            }
+
             filled += runs[r].Values > 0 ? 1 : 0;
             for (int s = next; s < _slots.Length && runs[r].Values > 0; s++)
             {

@@ -156,8 +156,9 @@ internal ref partial struct TableBinder
         string text = gap.ToString();
         foreach (Slot slot in _slots)
         {
-            text = text.Replace(slot.Core, "", StringComparison.Ordinal);
+            // With their numbers first, which the bare labels would leave behind.
             text = slot.Row.PrintedGroup.Length == 0 ? text : text.Replace(LabelText.Of(slot.Row.PrintedGroup), "", StringComparison.Ordinal);
+            text = text.Replace(LabelText.Of(slot.Label), "", StringComparison.Ordinal).Replace(slot.Core, "", StringComparison.Ordinal);
         }
 
         foreach (string column in _form.Columns[_table.Number - 2])

@@ -149,9 +149,14 @@ internal ref partial struct TableBinder
             DoubtLabels(runs, order, ref sink);
         }
 
-        if (_table.Number == 3 && !doubtful)
+        if (_table.Number == 2)
+        {
+            DoubtUnsummed(runs, ref sink);
+        }
+        else if (!doubtful)
         {
             DoubtSums(runs, runOf, order, IsDamaged(runs), ref sink);
+            DoubtZeros(runs, order, ref sink);
         }
 
         ReportMissing(runs, runOf, ref sink);
@@ -183,7 +188,7 @@ internal ref partial struct TableBinder
 
             CellDescriptor[] cells = [.. Enumerable.Range(0, slot.Columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
             bool odd = open || IsOddLength(run, runs);
-            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], GridStart(run, runs), odd, AreUsuallyShort(runs, slot.Columns), identities))
+            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], GridStart(run, runs, order is null), odd, LeavesBlanks(runs, slot.Columns), identities))
             {
                 sink.Settle(slot.Row);
             }

@@ -158,8 +158,8 @@ internal static class LabelText
         return row[gap.Length];
     }
 
-    // The length of the longest common subsequence; labels are at most a few dozen characters.
-    private static int CommonSubsequence(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    /// <summary>The length of the longest common subsequence; labels are at most a few dozen characters.</summary>
+    internal static int CommonSubsequence(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         Span<byte> row = stackalloc byte[b.Length + 1];
         row.Clear();
