@@ -141,6 +141,19 @@ public class CleanScanTests
         }
     }
 
+    // Four times −2⁶² is zero in 64 bits. Rule C2 refuses negative counts, but a set need not have it.
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Numbers_that_wrap_around_are_no_sum(ReportForm form)
+    {
+        RuleSet rules = RuleSet.Empty.With(RuleSet.Tables.Single(r => r.Id == "T3-3"));
+        string[] columns = ["naturalPersons", "commercialEnterprises", "researchInstitutions", "publicInterestOrganizations"];
+        AnnualReport report = columns.Aggregate(Samples.Zero(form), (r, c) => r.With("requests.granted." + c, -(1L << 62)));
+
+        Assert.Single(report.Check(rules).Findings);
+        AssertSame(rules.PlanFor(form).CheckInDetail(report), report.Check(rules));
+    }
+
     [Fact]
     public void A_promise_is_kept_by_the_rules_that_make_it()
     {
