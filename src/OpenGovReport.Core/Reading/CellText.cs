@@ -38,7 +38,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
     internal static CellText Of(ReadOnlySpan<char> text)
     {
         // Nearly every number in a report is a few plain digits.
-        if (text.Length <= 9)
+        if (text.Length <= 9 && text[0] <= '9')
         {
             int plain = 0;
             foreach (char c in text)
