@@ -53,13 +53,12 @@ internal static class Tool
         ParseResult call = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (call.Errors.Count > 0)
         {
-            foreach (string message in Problems(call))
+            foreach (string message in CallProblems.Of(call))
             {
                 _ = Fail(terminal, message);
             }
 
-            string command = call.CommandResult.Command == root ? "" : " " + call.CommandResult.Command.Name;
-            return Fail(terminal, $"See ogreport{command} --help.", "");
+            return Fail(terminal, CallProblems.Help(call), "");
         }
 
         using StreamWriter output = terminal.OpenText();
@@ -71,11 +70,6 @@ internal static class Tool
             ProcessTerminationTimeout = null,
         });
     }
-
-    // The parser says of a word that is no command first that there is no command.
-    private static IEnumerable<string> Problems(ParseResult call) => call.CommandResult.Command is RootCommand && call.UnmatchedTokens is [string word, ..]
-        ? [$"There is no command \"{word}\"."]
-        : call.Errors.Select(e => e.Message).Distinct();
 
     private static int Fail(Terminal terminal, string message, string label = "error: ")
     {

@@ -55,7 +55,7 @@ internal static class ContentReader
             return ReportJson.Read(content, options);
         }
 
-        if (CellsCsv.IsHeader(start))
+        if (CellsCsvColumns.AreIn(start))
         {
             string? csv = TextDecoder.Decode(content, out Diagnostic? noticed);
             return csv is null ? new ReadResult(null, null, [noticed!]) : CellsCsv.Read(csv, options);

@@ -76,9 +76,16 @@ internal static class ReportStream
 
     private static IAsyncEnumerable<ReadResult>? ManyOf(ReadOnlySpan<byte> seen, Stream source, ReadOptions options, CancellationToken cancellationToken)
     {
+        if (TextDecoder.MarkedUtf16(seen) is string wide)
+        {
+            // What a spreadsheet program calls Unicode text.
+            bool isCsv = CellsCsvColumns.AreIn(ContentReader.StartOf(Encoding.UTF8.GetBytes(wide)));
+            return isCsv ? ReadCsvAsync(source, seen[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode, options, cancellationToken) : null;
+        }
+
         ReadOnlySpan<byte> start = ContentReader.StartOf(seen);
         return start is [(byte)'{', ..] ? IsLineOfJson(start) ? ReportJson.ReadManyAsync(source, options, cancellationToken) : null
-            : CellsCsv.IsHeader(start) ? ReadCsvAsync(source, seen.ToArray(), options, cancellationToken)
+            : CellsCsvColumns.AreIn(start) ? ReadCsvAsync(source, IsUtf8(seen) ? Encoding.UTF8 : TextDecoder.Named("GB18030")!, options, cancellationToken)
             : ContentReader.IsYaml(seen) ? ReportYaml.ReadManyAsync(source, options, cancellationToken)
             : null;
     }
@@ -104,10 +111,9 @@ internal static class ReportStream
     }
 
     // A spreadsheet program in Chinese saves GB18030.
-    private static async IAsyncEnumerable<ReadResult> ReadCsvAsync(Stream source, byte[] seen, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<ReadResult> ReadCsvAsync(Stream source, Encoding encoding, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        bool isUtf8 = IsUtf8(seen);
-        using StreamReader text = new(source, isUtf8 ? Encoding.UTF8 : TextDecoder.Named("GB18030")!, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
+        using StreamReader text = new(source, encoding, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
         await foreach (CellsCsvReport report in CellsCsv.ReadManyAsync(text, options, cancellationToken).ConfigureAwait(false))
         {
             yield return report.Result;

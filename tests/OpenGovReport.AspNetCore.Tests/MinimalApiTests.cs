@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -27,13 +26,6 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.ConfigureHttpJsonOptions(options =>
-        {
-            foreach (JsonConverter converter in ReportJson.CreateConverters())
-            {
-                options.SerializerOptions.Converters.Add(converter);
-            }
-        });
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         _service = builder.Build();
         _service.Urls.Add("http://127.0.0.1:0");

@@ -87,7 +87,7 @@ public sealed class ProcessTests
     [InlineData("convert - --to 2021")]
     public async Task Ctrl_C_ends_a_run_that_waits_for_its_input(string call)
     {
-        using Process process = Start(call.Split(' '));
+        using Process process = StartInterruptible(call.Split(' '));
         Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
         await Interrupt(process);
 
@@ -108,7 +108,7 @@ public sealed class ProcessTests
         }
 
         // The last input never comes, so that the run can't be over before it is ended.
-        using Process process = Start("check", folder.Path, "-", "--format", format, "--no-compare");
+        using Process process = StartInterruptible("check", folder.Path, "-", "--format", format, "--no-compare");
         Task<string> error = process.StandardError.ReadToEndAsync();
         using StreamReader reader = process.StandardOutput;
         string first = (await reader.ReadLineAsync())!;
@@ -168,8 +168,13 @@ public sealed class ProcessTests
         return (process.ExitCode, output.ToArray(), await error);
     }
 
-    private static Process Start(params string[] arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", [typeof(Tool).Assembly.Location, .. arguments])
+    private static Process Start(params string[] arguments) => Start("dotnet", [typeof(Tool).Assembly.Location, .. arguments]);
+
+    // Where the tests themselves run in the background of a script, Ctrl-C is ignored, and what they start inherits that.
+    private static Process StartInterruptible(params string[] arguments) => Start("env", ["--default-signal=INT", "dotnet", typeof(Tool).Assembly.Location, .. arguments]);
+
+    private static Process Start(string file, IEnumerable<string> arguments) =>
+        Process.Start(new ProcessStartInfo(file, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -38,13 +38,7 @@ Console.WriteLine($"YAML of JSON: {Same(ReportYaml.Read(json).Report)}");
 bool sameCells = CellsCsv.Read(csv.ToString()).Report is AnnualReport cells && report.Template().AllCells.All(c => c.Get(cells) == c.Get(report));
 Console.WriteLine($"CSV: {lines.Length - 2} cells, {(sameCells ? "same" : "DIFFERENT")}");
 
-JsonSerializerOptions options = new();
-foreach (JsonConverter converter in ReportJson.CreateConverters())
-{
-    options.Converters.Add(converter);
-}
-
-JsonTypeInfo<Archive> type = new SmokeContext(options).Archive;
+JsonTypeInfo<Archive> type = SmokeContext.Default.Archive;
 string archive = JsonSerializer.Serialize(new Archive("x", report), type);
 Console.WriteLine($"Archive: {Same(JsonSerializer.Deserialize(archive, type)?.Report)}");
 ReportForm otherForm = report.Form == ReportForm.Form2020 ? ReportForm.Form2021 : ReportForm.Form2020;

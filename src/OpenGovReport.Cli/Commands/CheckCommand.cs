@@ -22,15 +22,13 @@ internal static class CheckCommand
             HelpName = "FILE",
             CustomParser = result =>
             {
-                try
+                string path = result.Tokens[0].Value;
+                if (NameList.Read(path, out string[] names) is { Text: var problem })
                 {
-                    return [.. File.ReadLines(result.Tokens[0].Value).Select(l => l.Trim()).Where(l => l.Length > 0)];
+                    result.AddError($"{path}: {problem.Chinese}", $"{path}: {problem.English}");
                 }
-                catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-                {
-                    result.AddError($"{result.Tokens[0].Value}: {PathProblems.Of(e).Text.In(Language.English)}");
-                    return null;
-                }
+
+                return names;
             },
         };
         Option<YearlyDate?> due = new("--due")
@@ -44,7 +42,9 @@ internal static class CheckCommand
                     return new YearlyDate(date.Month, date.Day);
                 }
 
-                result.AddError($"\"{result.Tokens[0].Value}\" is no month and day; write 01-20 for 20 January.");
+                result.AddError(
+                    $"“{result.Tokens[0].Value}”不是月和日；1月20日请写作 01-20。",
+                    $"\"{result.Tokens[0].Value}\" is no month and day; write 01-20 for 20 January.");
                 return null;
             },
         };
@@ -55,9 +55,9 @@ internal static class CheckCommand
         };
         command.Validators.Add(call =>
         {
-            if (call.GetResult(expected) is not null && call.GetResult(parent) is null)
+            if (call.GetResult(expected) is { Tokens.Count: > 0 } && call.GetResult(parent) is null)
             {
-                call.AddError("--expected-children needs --parent, whose children they are.");
+                call.AddError("--expected-children 须与 --parent 同用，指明是谁的下级。", "--expected-children needs --parent, whose children they are.");
             }
         });
         command.SetAction(call => Run(
@@ -110,7 +110,7 @@ internal static class CheckCommand
         });
         if (children is not null)
         {
-            Print(Check(reader.ReadOne(errors.WithoutSkipped(InputFinder.Find([comparison.Parent!])) is [var one] ? one : new Input(comparison.Parent!, PathProblems.IsFolder)), rules, options with { Children = children, ExpectedChildren = comparison.Expected ?? [] }));
+            Print(Check(reader.ReadOne(ParentOf(comparison.Parent!, paths, errors)), rules, options with { Children = children, ExpectedChildren = comparison.Expected ?? [] }));
         }
 
         ComparedSource[] compared = [.. (series?.Check() ?? []).Select(c => new ComparedSource(c, places.GetValueOrDefault(c.Report.Name ?? "")))];
@@ -126,6 +126,11 @@ internal static class CheckCommand
             output.Write(item);
         }
     }
+
+    private static Input ParentOf(string path, string[] children, ErrorLines errors) =>
+        path == "-" && children.Contains("-") ? new Input(path, PathProblems.InputTwice)
+        : errors.WithoutSkipped(InputFinder.Find([path])) is [var one] ? one
+        : new Input(path, PathProblems.IsFolder);
 
     // What an input holds after its first report is checked as it is read.
     private static IEnumerable<CheckedSource> Check(IEnumerable<Source> sources, RuleSet rules, CheckOptions options) =>

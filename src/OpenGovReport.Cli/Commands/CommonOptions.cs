@@ -35,7 +35,23 @@ internal static class CommonOptions
     internal static Option<string> Choice(string name, string description, params string[] choices)
     {
         Option<string> option = new(name) { Description = description, DefaultValueFactory = _ => choices[0] };
-        return option.AcceptOnlyFromAmong(choices);
+        return option.AcceptOnly(choices);
+    }
+
+    /// <summary>Refuses other values, in the language of the call, and names these in the help.</summary>
+    internal static Option<string> AcceptOnly(this Option<string> option, params string[] choices)
+    {
+        option.Validators.Add(result => RefuseOthers(result, option.Name, choices));
+        option.CompletionSources.Add(choices);
+        return option;
+    }
+
+    /// <inheritdoc cref="AcceptOnly(Option{string}, string[])"/>
+    internal static Argument<string> AcceptOnly(this Argument<string> argument, params string[] choices)
+    {
+        argument.Validators.Add(result => RefuseOthers(result, argument.Name, choices));
+        argument.CompletionSources.Add(choices);
+        return argument;
     }
 
     internal static Language LanguageOf(this ParseResult call, Option<string> option) =>
@@ -48,12 +64,12 @@ internal static class CommonOptions
         Arity = ArgumentArity.OneOrMore,
         CustomParser = result =>
         {
-            if (RuleSelection.TryParse(result.Tokens.Select(t => t.Value), out RuleSet rules, out string? problem))
+            if (RuleSelection.TryParse(result.Tokens.Select(t => t.Value), out RuleSet rules, out BilingualText? problem))
             {
                 return rules;
             }
 
-            result.AddError(problem);
+            result.AddError(problem.Chinese, problem.English);
             return null;
         },
     };
@@ -63,7 +79,17 @@ internal static class CommonOptions
     {
         foreach (string token in result.Tokens.Select(t => t.Value).Where(t => t is ['-', _, ..] && !System.IO.Path.Exists(t)))
         {
-            result.AddError($"There is no option {token}; a path of this name is written ./{token}.");
+            result.AddError($"没有选项 {token}；同名的路径请写作 ./{token}。", $"There is no option {token}; a path of this name is written ./{token}.");
+        }
+    }
+
+    private static void RefuseOthers(SymbolResult result, string name, string[] choices)
+    {
+        foreach (string token in result.Tokens.Select(t => t.Value).Where(t => !choices.Contains(t)))
+        {
+            result.AddError(
+                $"{name} 不能是“{token}”，可用：{string.Join("、", choices)}。",
+                $"\"{token}\" is no choice for {name}; use {string.Join(", ", choices[..^1])} or {choices[^1]}.");
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class ConvertCommand
     {
         Argument<string> path = CommonOptions.Path();
         Option<string> form = new("--to") { Description = "The form that the report is put on.", Required = true };
-        form.AcceptOnlyFromAmong("2020", "2021");
+        _ = form.AcceptOnly("2020", "2021");
         Option<string> format = ReportData.Option("--as");
         Option<string?> keep = new("--complement") { Description = "A new file for what the other form has no place for.", HelpName = "FILE" };
         Option<string?> with = new("--with") { Description = "The complement of an earlier conversion, or the original report itself; it fills what is unknown.", HelpName = "FILE" };
@@ -36,8 +36,8 @@ internal static class ConvertCommand
 
         internal int Convert(string path, ReportForm form, string format, string? keep, string? with)
         {
-            Source source = Read(path);
-            Source? original = with is null ? null : Read(with);
+            Source source = Read(new Input(path));
+            Source? original = with is null ? null : Read(new Input(with, path == "-" && with == "-" ? PathProblems.InputTwice : null));
             if (source.Report is null || original is { Report: null })
             {
                 return ExitStatus.Failure;
@@ -65,9 +65,9 @@ internal static class ConvertCommand
             return source.HasErrors || original is { HasErrors: true } ? ExitStatus.Failure : ExitStatus.Clean;
         }
 
-        private Source Read(string path)
+        private Source Read(Input input)
         {
-            Source source = new SourceReader(terminal, cancellationToken).ReadOne(new Input(path));
+            Source source = new SourceReader(terminal, cancellationToken).ReadOne(input);
             _errors.Write(source, Severity.Warning);
             return source;
         }

@@ -7,7 +7,7 @@ namespace OpenGovReport.Cli.Commands;
 internal static class RuleSelection
 {
     /// <summary>The rules that the items ask for. An item is an id, <c>ID=off</c> or <c>ID=SEVERITY</c>; a bare id means: these alone.</summary>
-    internal static bool TryParse(IEnumerable<string> values, out RuleSet rules, [NotNullWhen(false)] out string? problem)
+    internal static bool TryParse(IEnumerable<string> values, out RuleSet rules, [NotNullWhen(false)] out BilingualText? problem)
     {
         rules = RuleSet.Default;
         List<string> alone = [];
@@ -17,7 +17,7 @@ internal static class RuleSelection
             Rule? rule = RuleSet.Default.FirstOrDefault(r => string.Equals(r.Id, parts[0], StringComparison.OrdinalIgnoreCase));
             if (rule is null)
             {
-                problem = $"There is no rule \"{parts[0]}\"; see ogreport rules.";
+                problem = new($"没有“{parts[0]}”这条规则，参见 ogreport rules。", $"There is no rule \"{parts[0]}\"; see ogreport rules.");
                 return false;
             }
 
@@ -35,7 +35,7 @@ internal static class RuleSelection
             }
             else
             {
-                problem = $"\"{parts[1]}\" is no severity; use error, warning, info or off.";
+                problem = new($"“{parts[1]}”不是级别，可用：error、warning、info、off。", $"\"{parts[1]}\" is no severity; use error, warning, info or off.");
                 return false;
             }
         }

@@ -23,7 +23,7 @@ internal static class TableCommand
         ErrorLines errors = new(terminal, language);
         if (!Directory.Exists(folder))
         {
-            errors.Write(folder, Path.Exists(folder) ? PathProblems.NotAFolder : PathProblems.NotFound);
+            errors.Write(folder, folder == "-" || Path.Exists(folder) ? PathProblems.NotAFolder : PathProblems.NotFound);
             return ExitStatus.Failure;
         }
 

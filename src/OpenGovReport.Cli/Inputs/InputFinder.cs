@@ -18,8 +18,20 @@ internal static class InputFinder
     /// Files in the order of the paths; those of a folder in the ordinal order of their names, whatever the file system. A path that
     /// is named is always read; in a folder, hidden files are passed over and files with other endings are <see cref="Input.IsSkipped"/>.
     /// </summary>
-    internal static IEnumerable<Input> Find(IEnumerable<string> paths) =>
-        paths.SelectMany(path => path != "-" && Directory.Exists(path) ? InFolder(path) : [new Input(path)]);
+    internal static IEnumerable<Input> Find(IEnumerable<string> paths)
+    {
+        bool isInputTaken = false;
+        foreach (string path in paths)
+        {
+            IEnumerable<Input> found = path != "-" && Directory.Exists(path) ? InFolder(path) : [new Input(path, path == "-" && isInputTaken ? PathProblems.InputTwice : null)];
+            foreach (Input input in found)
+            {
+                yield return input;
+            }
+
+            isInputTaken |= path == "-";
+        }
+    }
 
     private static IEnumerable<Input> InFolder(string folder)
     {

@@ -30,6 +30,12 @@ internal static class PathProblems
 
     internal static Notice NotAFolder { get; } = Error("OGR9013", "It is no folder; a folder of reports is needed here.", "这不是文件夹，此处应为存放报告的文件夹。");
 
+    internal static Notice NotAList { get; } = Error("OGR9014", "It is no text file; a list of names, one on a line, is needed here.", "这不是文本文件，此处应为每行一个名称的文本文件。");
+
+    internal static Notice EmptyList { get; } = Error("OGR9015", "It holds no names; a list of names, one on a line, is needed here.", "其中没有名称，此处应为每行一个名称的文本文件。");
+
+    internal static Notice NameNotUtf8 { get; } = Error("OGR9016", "Its name is not valid UTF-8, by which alone it could be opened; rename it.", "文件名不是有效的UTF-8，无法打开，请先改名。");
+
     internal static Notice Skipped { get; } = new("OGR9006", Severity.Info, new BilingualText(
         "已跳过：扩展名不是可读取的格式。如需读取，请直接指定该文件。",
         "Skipped: its ending is not that of a format that can be read. Name the file itself to read it all the same."));

@@ -42,6 +42,11 @@ internal sealed class SourceParts(Input input, Terminal terminal, ReadOptions op
             Close();
             return SourceReader.Nothing(input, PathProblems.IsFolder);
         }
+        catch (FileNotFoundException) when (input.Path.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            Close();
+            return SourceReader.Nothing(input, PathProblems.NameNotUtf8);
+        }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             Close();

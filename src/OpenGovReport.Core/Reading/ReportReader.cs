@@ -18,7 +18,7 @@ public static class ReportReader
         return text.Length > options.MaxCharacters ? Nothing(DiagnosticDescriptors.TooLarge, Number(text.Length), "characters", Number(options.MaxCharacters))
             : string.IsNullOrWhiteSpace(text) ? Nothing(DiagnosticDescriptors.EmptyInput)
             : IsHtml(text) ? Nothing(DiagnosticDescriptors.HtmlAsText)
-            : TextReport.Read(SeparatedText.Normalize(LabelText.Normalize(text)), options, null);
+            : TextReport.Read(SeparatedText.Normalize(QuotedText.Normalize(LabelText.Normalize(text))), options, null);
     }
 
     /// <summary>Reads a report from the bytes of a text file: UTF-8, UTF-16 with a byte order mark, or GB18030.</summary>
@@ -42,7 +42,7 @@ public static class ReportReader
         return text.Length > options.MaxCharacters
             ? Nothing(DiagnosticDescriptors.TooLarge, Number(text.Length), "characters", Number(options.MaxCharacters))
             : IsHtml(text) ? Nothing(DiagnosticDescriptors.HtmlAsText)
-            : TextReport.Read(SeparatedText.Normalize(LabelText.Normalize(text)), options, noticed);
+            : TextReport.Read(SeparatedText.Normalize(QuotedText.Normalize(LabelText.Normalize(text))), options, noticed);
     }
 
     // A text that begins with a tag and has more of them; Markdown may have a few within.

@@ -28,7 +28,7 @@ public readonly record struct ReportingPeriod(DateOnly From, DateOnly To);
 /// <para>Immutable, equal by value down to the last cell, safe to share between threads. Texts are never
 /// <see langword="null"/>; their paragraphs are separated by a line feed.</para>
 /// </remarks>
-public abstract record AnnualReport
+public abstract partial record AnnualReport
 {
     private protected AnnualReport()
     {
@@ -88,7 +88,7 @@ public abstract record AnnualReport
     /// <summary>This report with one cell of table three replaced.</summary>
     internal abstract AnnualReport WithRequest(int index, Count value);
 
-    /// <summary>One line: publisher, year, form, and the totals of the identity 新收 + 上年结转 = 办理总计 + 结转下年度.</summary>
+    /// <summary>One line: publisher, year, form, and the totals of the identity 新收 + 上年结转 = 办理总计 + 结转下年度. A blank total is shown as <c>_</c>.</summary>
     public sealed override string ToString()
     {
         (Count received, Count carriedOver, Count results, Count carriedForward) = Totals;

@@ -2,7 +2,7 @@ namespace OpenGovReport;
 
 /// <summary>An annual report on the 2020 form (国办公开办函〔2019〕60号, for the reporting years 2019 and 2020): 198 cells in three tables.</summary>
 /// <remarks>Immutable, equal by value down to the last cell, safe to share between threads.</remarks>
-public sealed record AnnualReport2020 : AnnualReport
+public sealed partial record AnnualReport2020 : AnnualReport
 {
     /// <summary>A report that says nothing.</summary>
     public AnnualReport2020()

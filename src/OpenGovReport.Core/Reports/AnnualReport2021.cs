@@ -2,7 +2,7 @@ namespace OpenGovReport;
 
 /// <summary>An annual report on the 2021 form (国办公开办函〔2021〕30号, for the reporting years from 2021 on): 200 cells in three tables.</summary>
 /// <remarks>Immutable, equal by value down to the last cell, safe to share between threads.</remarks>
-public sealed record AnnualReport2021 : AnnualReport
+public sealed partial record AnnualReport2021 : AnnualReport
 {
     /// <summary>A report that says nothing.</summary>
     public AnnualReport2021()

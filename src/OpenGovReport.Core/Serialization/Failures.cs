@@ -52,10 +52,13 @@ internal static class Failures
     /// <summary>A number in digits.</summary>
     internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A name as a segment of a JSON Pointer.</summary>
+    internal static string Segment(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
     /// <summary>The first character of a text, as it is named in a message: a control would spoil that, so it is shown by its number.</summary>
     internal static string Shown(ReadOnlySpan<char> text)
     {
         Rune.DecodeFromUtf16(text, out Rune first, out _);
-        return Rune.IsControl(first) ? "U+" + first.Value.ToString("X4", CultureInfo.InvariantCulture) : $"'{first}'";
+        return first.Value == '\t' ? "U+0009 (Tab)" : Rune.IsControl(first) ? "U+" + first.Value.ToString("X4", CultureInfo.InvariantCulture) : $"'{first}'";
     }
 }

@@ -124,10 +124,6 @@ public static class SerializationDiagnostics
     public static DiagnosticDescriptor FormUnclear { get; } = Error("OGR5310",
         "The cells do not tell the form.", "无法从单元格判断所用格式。");
 
-    /// <summary>The fields of a CSV of cells are separated by something else than commas.</summary>
-    public static DiagnosticDescriptor NoCommas { get; } = Error("OGR5311",
-        "The fields are separated by {0}; a CSV of cells has commas.", "字段以{0}分隔；单元格CSV应以逗号分隔。");
-
     /// <summary>A report lacks cells, and other lines of its file stand further above: the lines of a report have to stand together.</summary>
     public static DiagnosticDescriptor LinesApart { get; } = Error("OGR5312",
         "The lines of \"{0}\" do not stand together; others stand further above.", "“{0}”的各行未排在一起，前文已有该文件的其他行。");
@@ -138,7 +134,7 @@ public static class SerializationDiagnostics
         SyntaxError, UnexpectedEnd, TrailingData, Comment, InvalidUnicode, TooDeep, TooManyDiagnostics, Reference,
         MemberMissing, MemberUnknown, MemberIgnored, MemberDuplicate,
         WrongType, NotWhole, OutOfRange, NotExact, UnknownUnit, NotADate, UnknownForm,
-        ColumnMissing, ColumnUnknown, ColumnIgnored, ColumnDuplicate, FieldCount, CellUnknown, CellDuplicate, CellMissing, ColumnDiffers, FormUnclear, NoCommas,
+        ColumnMissing, ColumnUnknown, ColumnIgnored, ColumnDuplicate, FieldCount, CellUnknown, CellDuplicate, CellMissing, ColumnDiffers, FormUnclear,
         LinesApart,
     ];
 

@@ -57,7 +57,7 @@ public sealed class BetweenReportsCommandsTests
 
         Assert.Equal(2, run.ExitStatus);
         Assert.Empty(run.OutputBytes);
-        Assert.Contains("ogreport: error OGR6210: The reports are about different years, and are not added: 2020, 2023.", run.ErrorLines);
+        Assert.Contains($"ogreport: error OGR6210: The reports are about different years, and are not added: 2020 ({Xinzhou}), 2023 ({Wuzhong}).", run.ErrorLines);
     }
 
     [Fact]

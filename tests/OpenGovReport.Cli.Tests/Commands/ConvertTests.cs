@@ -106,7 +106,7 @@ public sealed class ConvertTests
     [Theory]
     [InlineData("convert x --to 2022", "2022")]
     [InlineData("convert x", "--to")]
-    [InlineData("convert --to 2020", "convert")]
+    [InlineData("convert --to 2020", "PATH")]
     public void A_wrong_call_is_named(string call, string named)
     {
         ToolRun run = ToolRun.Of(call.Split(' '));

@@ -77,7 +77,7 @@ public sealed class DiffTests
         ToolRun one = ToolRun.Of("diff", Xinzhou), missing = ToolRun.Of("diff", Xinzhou, "no-such-file.txt");
 
         Assert.Equal((2, 2), (one.ExitStatus, missing.ExitStatus));
-        Assert.StartsWith("ogreport: error: Required argument 'NEW'", one.ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith("ogreport: error: NEW is missing.", one.ErrorLines[0], StringComparison.Ordinal);
         Assert.StartsWith("no-such-file.txt: error OGR9001: ", missing.ErrorLines[^1], StringComparison.Ordinal);
         Assert.Empty(missing.OutputBytes);
     }

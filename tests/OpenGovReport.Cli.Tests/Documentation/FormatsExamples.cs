@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using OpenGovReport;
 using OpenGovReport.Templates;
 
@@ -18,7 +17,7 @@ internal static class FormatsExamples
             Console.WriteLine($"{diagnostic.Code} {diagnostic.Pointer}, {diagnostic.Location}: {diagnostic.Message(Language.English)}");
         }
 
-        // OGR5201 /year, line 4, column 11: Expected number | null, found string.
+        // OGR5201 /year, line 4, column 11: Expected number | null, found string "2020".
         #endregion
         return Task.CompletedTask;
     }
@@ -42,14 +41,8 @@ internal static class FormatsExamples
     internal static Task Serializer(AnnualReport report, StringWriter Console)
     {
         #region
-        JsonSerializerOptions options = new(JsonSerializerDefaults.Web);
-        foreach (JsonConverter converter in ReportJson.CreateConverters())
-        {
-            options.Converters.Add(converter);
-        }
-
-        string json = JsonSerializer.Serialize(new Dictionary<string, AnnualReport> { ["latest"] = report }, options);
-        Console.WriteLine(JsonSerializer.Deserialize<Dictionary<string, AnnualReport>>(json, options)!["latest"].Year);
+        string json = JsonSerializer.Serialize(new Dictionary<string, AnnualReport> { ["latest"] = report }, JsonSerializerOptions.Web);
+        Console.WriteLine(JsonSerializer.Deserialize<Dictionary<string, AnnualReport>>(json, JsonSerializerOptions.Web)!["latest"].Year);
 
         // 2020
         #endregion

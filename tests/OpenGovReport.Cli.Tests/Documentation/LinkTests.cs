@@ -27,7 +27,9 @@ public sealed partial class LinkTests
             Assert.True(Path.Exists(target), $"{page}: {link}");
             Assert.True(parts.Length == 1 || Anchors(target).Contains(parts[1]), $"{page}: {link}");
         }));
-        Assert.InRange(links, 300, int.MaxValue);
+
+        // Fewer could not reach every page, so the links were not found.
+        Assert.InRange(links, Pages.Length - 1, int.MaxValue);
     }
 
     [Fact]

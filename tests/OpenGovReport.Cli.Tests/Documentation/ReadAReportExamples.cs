@@ -22,7 +22,7 @@ internal static class ReadAReportExamples
         Console.WriteLine(read.Report);
 
         // something was left out
-        // 忻州市教育局 2020 (2020 form): 新收 15 + 上年结转 0 = 办理总计 15 + 结转下年度 blank
+        // 忻州市教育局 2020 (2020 form): 新收 15 + 上年结转 0 = 办理总计 15 + 结转下年度 _
         #endregion
         return read;
     }

@@ -88,6 +88,32 @@ public sealed class BadInputTests
         Assert.Contains(shown, run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check - -")]
+    [InlineData("check - --parent -")]
+    [InlineData("cells - -")]
+    [InlineData("aggregate - -")]
+    [InlineData("convert - --to 2020 --with -")]
+    [InlineData("diff - -")]
+    public void Standard_input_is_read_once(string call)
+    {
+        ToolRun run = ToolRun.WithInput(Corpus.Bytes("jiaozuo-2023.txt"), call.Split(' '));
+
+        Assert.Equal(2, run.ExitStatus);
+        Assert.Equal("-: error OGR9012: Standard input can be read only once.", Assert.Single(run.ErrorLines, l => l.Contains("error", StringComparison.Ordinal)));
+    }
+
+    // A file system of bytes has names that are no text; they can be listed but not opened.
+    [Theory]
+    [InlineData("en", "Its name is not valid UTF-8, by which alone it could be opened; rename it.")]
+    [InlineData("zh", "文件名不是有效的UTF-8，无法打开，请先改名。")]
+    public void A_name_that_is_no_UTF8_is_called_so(string language, string message)
+    {
+        string path = Path.Combine(Corpus.Folder, "\uFFFD.txt");
+
+        Assert.EndsWith(message, Assert.Single(ToolRun.Of("check", path, "--lang", language).ErrorLines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_empty_path_is_not_found() => AssertSingleError("", "OGR9001", ToolRun.Of("check", ""));
 

@@ -15,7 +15,7 @@ public sealed class ManyReportsTests
         AnnualReport2021.Zero with { Publisher = "丙县人民政府", Year = 2022 },
     ];
 
-    public static TheoryData<string> Formats => ["ndjson", "yaml", "csv", "csv-gb18030"];
+    public static TheoryData<string> Formats => ["ndjson", "yaml", "csv", "csv-gb18030", "csv-semicolons", "csv-unicode-text"];
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -56,7 +56,7 @@ public sealed class ManyReportsTests
         ToolRun run = ToolRun.WithInput(Encoding.UTF8.GetBytes(lines), "cells", "-", "--tidy");
 
         Assert.Equal(2, run.ExitStatus);
-        Assert.Equal("-#2(2): error OGR5201: Expected number | null, found string.", Assert.Single(run.ErrorLines));
+        Assert.Equal("-#2(2): error OGR5201: Expected number | null, found string \"2021\".", Assert.Single(run.ErrorLines));
         Assert.Equal(1 + 198 + 200, run.OutputLines.Length);
         Assert.StartsWith("'-#1,2020,2020,甲县人民政府,2,规章,本年新制作数量,0", run.OutputLines[1], StringComparison.Ordinal);
     }
@@ -99,6 +99,8 @@ public sealed class ManyReportsTests
             "ndjson" => Encoding.UTF8.GetBytes(string.Concat(Reports.Select(r => ReportJson.Write(r, JsonLayout.Compact) + "\n"))),
             "yaml" => Encoding.UTF8.GetBytes(string.Concat(Reports.Select(r => "---\n" + ReportYaml.Write(r)))),
             "csv" => Encoding.UTF8.GetBytes(csv.ToString()),
+            "csv-semicolons" => Encoding.UTF8.GetBytes("\uFEFF" + csv.ToString().Replace(',', ';').ReplaceLineEndings("\r\n")),
+            "csv-unicode-text" => Encoding.Unicode.GetBytes("\uFEFF" + csv.ToString().Replace(',', '\t').ReplaceLineEndings("\r\n")),
             _ => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(csv.ToString()),
         };
     }

@@ -102,6 +102,42 @@ public sealed class ComparisonTests : IDisposable
         Assert.Contains("no-such-list", missing.ErrorLines[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("UTF-8")]
+    [InlineData("UTF-16")]
+    [InlineData("GB18030")]
+    public void The_list_of_children_is_read_in_the_encodings_of_reports(string name)
+    {
+        Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        string list = Path.Combine(_folder.Path, "children.list"), parent = Write("p.txt", In2023.Replace("焦作市教育局", "焦作市人民政府", StringComparison.Ordinal));
+        File.WriteAllBytes(list, [.. encoding.GetPreamble(), .. encoding.GetBytes("焦作市教育局\r\n焦作市民政局\r\n")]);
+
+        string text = ToolRun.Of("check", Path.Combine(_folder.Path, "a-2023.txt"), "--parent", parent, "--expected-children", list, "--rules", "A2", "--no-compare", "--lang", "zh").Output;
+
+        Assert.Contains("警告 A2: 缺少下级报告：焦作市民政局。", text, StringComparison.Ordinal);
+        Assert.Single(text.Split("警告 A2").Skip(1));
+    }
+
+    // A list that is none would make reports of all its bytes missing, or of nobody's.
+    [Theory]
+    [InlineData(new byte[] { 1, 0, 2 }, "It is no text file; a list of names, one on a line, is needed here.")]
+    [InlineData(new byte[] { 0x80, 0xFF, 0x0A }, "It is no text file; a list of names, one on a line, is needed here.")]
+    [InlineData(new byte[] { 0x0D, 0x0A, 0x20 }, "It holds no names; a list of names, one on a line, is needed here.")]
+    public void A_list_of_children_that_is_none_is_refused(byte[] content, string problem)
+    {
+        string list = _folder.Write("children.list", content);
+        ToolRun run = ToolRun.Of("check", Path.Combine(_folder.Path, "a-2023.txt"), "--parent", Path.Combine(_folder.Path, "a-2023.txt"), "--expected-children", list);
+
+        Assert.Equal(2, run.ExitStatus);
+        Assert.Empty(run.OutputBytes);
+        Assert.Equal($"ogreport: error: {list}: {problem}", run.ErrorLines[0]);
+    }
+
+    [Fact]
+    public void A_folder_is_no_list_of_children() => Assert.Equal(
+        $"ogreport: error: {_folder.Path}: It is a folder; a file is needed here.",
+        ToolRun.Of("check", "a.txt", "--parent", "b.txt", "--expected-children", _folder.Path).ErrorLines[0]);
+
     [Fact]
     public void A_parent_that_is_not_there_could_not_be_read()
     {

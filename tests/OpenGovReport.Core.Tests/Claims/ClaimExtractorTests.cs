@@ -136,6 +136,7 @@ public class ClaimExtractorTests
 
     [Theory]
     [MemberData(nameof(Hostile))]
+    [Trait("Measures", "time")]
     public void A_megabyte_of_anything_is_read_in_time(string what, string text)
     {
         Stopwatch watch = Stopwatch.StartNew();

@@ -149,12 +149,14 @@ public sealed class ReportAggregateTests
     [Fact]
     public void Reports_about_different_years_are_not_added()
     {
-        ReportAggregate aggregate = ReportAggregate.Of([Samples.Xinzhou with { Year = 2021 }, Samples.Xinzhou, Samples.Xinzhou with { Year = null }]);
+        AnnualReport later = Samples.Xinzhou with { Year = 2021 };
+        ReportAggregate aggregate = ReportAggregate.Of([later, Samples.Xinzhou, Samples.Xinzhou with { Year = null }, later, later, later, later], names: ["a", "b", "c", "d", "e", "f", "g"]);
         ConversionNote note = Assert.Single(aggregate.Notes);
 
         Assert.Null(aggregate.Report);
         Assert.Empty(aggregate.Coverage);
-        Assert.Equal(("OGR6210", Severity.Error, "The reports are about different years, and are not added: 2020, 2021."), (note.Code, note.Severity, note.Message(Language.English)));
+        Assert.Equal(("OGR6210", Severity.Error, "The reports are about different years, and are not added: 2020 (b), 2021 (a, d, e and 2 more)."), (note.Code, note.Severity, note.Message(Language.English)));
+        Assert.Equal("各报告年度不同，不予汇总：2020（b）、2021（a、d、e等5份）。", note.Message(Language.Chinese));
         Assert.Throws<InvalidOperationException>(() => aggregate.Contributors(ReportTemplate.Form2020.Cells[0]));
     }
 

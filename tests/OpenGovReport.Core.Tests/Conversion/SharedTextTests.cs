@@ -75,6 +75,7 @@ public sealed class SharedTextTests
     // With work that grows with the product of the lengths this would take hours.
     [Theory]
     [MemberData(nameof(LongTexts))]
+    [Trait("Measures", "time")]
     public void A_million_characters_take_moments(string old, string @new)
     {
         Stopwatch watch = Stopwatch.StartNew();

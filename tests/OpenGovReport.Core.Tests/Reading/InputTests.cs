@@ -178,6 +178,7 @@ public sealed class InputTests
     }
 
     [Fact]
+    [Trait("Measures", "time")]
     public void Fifty_megabytes_of_digits_are_refused_at_once()
     {
         const int Size = 50_000_000;
@@ -205,6 +206,7 @@ public sealed class InputTests
     [InlineData("本年新收政府信息公开申请数量 0 ")]
     [InlineData("（")]
     [InlineData("2023年1月")]
+    [Trait("Measures", "time")]
     public void Within_the_limits_time_and_memory_are_bounded(string repeated)
     {
         // Between the headings of a report, so that every step of the reader gets to see it.

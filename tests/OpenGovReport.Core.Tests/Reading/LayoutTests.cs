@@ -22,6 +22,8 @@ public sealed partial class LayoutTests
         ["ideographic spaces"] = t => t.Replace('\t', '　'),
         ["Markdown"] = t => Rows(t, c => "| " + string.Join(" | ", c) + " |"),
         ["trailing tabs"] = t => Rows(t, c => string.Join('\t', c) + "\t\t"),
+        ["quoted in a mail"] = t => "张三写道：\n> " + t.Replace("\n", "\n> ", StringComparison.Ordinal),
+        ["quoted twice"] = t => ">> " + t.Replace("\n", "\n>> ", StringComparison.Ordinal).Replace('\t', ' '),
         ["spaces around every cell"] = t => Rows(t, c => string.Join('\t', c.Select(x => " " + x + "\u00A0"))),
     };
 
@@ -208,7 +210,7 @@ public sealed partial class LayoutTests
     [MemberData(nameof(Forms))]
     public void A_number_that_makes_no_sense_spoils_only_its_own_cell(ReportForm form)
     {
-        foreach (string odd in new[] { "3①", "3*", "12.0", ">3", "[3]", "\"3\"", "3％", "#3", "9223372036854775808", "99999999999999999999999" })
+        foreach (string odd in new[] { "3①", "3*", "12.0", ">3", "[3]", "\"3\"", "3％", "#3", "不变", "持平", "同上", "未统计", "若干", "9223372036854775808", "99999999999999999999999" })
         {
             ReadResult result = Sheet.Read(Sheet.Text(form).With("|4|1|0|0|1|0|6", "|4|1|0|" + odd + "|1|0|6"));
             Sheet.Reads(result, form, ("carriedOver/publicInterestOrganizations", ""));

@@ -1,4 +1,5 @@
 using OpenGovReport.Reading;
+using OpenGovReport.Templates;
 
 namespace OpenGovReport.Tests.Reading;
 
@@ -228,6 +229,95 @@ public sealed class UncertainTests
     [InlineData("信息内容|制发数|废止数|有效数")]
     public void A_header_that_is_reworded_in_its_order_changes_nothing(string header) =>
         Sheet.ReadsSoundly(Sheet.Read(Sheet.Text2021.With("信息内容|本年制发件数|本年废止件数|现行有效件数", header)), ReportForm.Form2021);
+
+    [Theory]
+    [InlineData("规章|1|0|7", "其他文件|5|2|19", "/proactiveDisclosure/rules/")]
+    [InlineData("行政许可|1204", "行政检查|33", "/proactiveDisclosure/licensing/")]
+    [InlineData("3.要求提供公开出版物|0|0|0|0|0|0|0", "3.咨询类事项|1|0|0|0|0|0|1", "/requests/notProcessed/publications/")]
+    public void A_row_that_has_only_its_place_in_common_with_a_row_of_the_form_is_uncertain(string row, string other, string uncertain)
+    {
+        foreach (string between in new[] { "\t", "\n", " " })
+        {
+            ReadResult result = Sheet.Read(Sheet.Text2021.With("\n" + row, "\n" + other).Replace("\t", between, StringComparison.Ordinal));
+            CellDescriptor[] cells = [.. result.Template!.Cells.Where(c => c.Pointer.StartsWith(uncertain, StringComparison.Ordinal))];
+            Assert.All(cells, c => Assert.True(c.Get(result.Report!).IsBlank || result.Diagnostics.Any(d => d.Cell == c && d.Code == "OGR4003"), c.Pointer));
+            Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR4003" && !cells.Contains(d.Cell));
+        }
+    }
+
+    [Theory]
+    [InlineData("3.要求提供公开出版物", "3.要求出版物")]
+    [InlineData("7.属于行政执法案卷", "7.执法案卷")]
+    [InlineData("（七）总计", "（七）合计")]
+    [InlineData("（七）总计", "（七）目计")]
+    public void A_row_with_its_label_in_other_words_is_not_uncertain(string label, string other)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("\n" + label + "|", "\n" + other + "|"));
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Equal("OGR3003", Only(result).Code);
+    }
+
+    [Fact]
+    public void Of_a_subtotal_and_a_total_with_its_number_the_second_is_the_total()
+    {
+        string text = Sheet.Text2021.With("\n（七）总计|", "\n合计|2|0|0|0|0|0|2\n（七）合计|").Replace('\t', '\n');
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Equal(["OGR3003", "OGR3005"], result.Diagnostics.Select(d => d.Code).Order());
+    }
+
+    [Fact]
+    public void Subtotals_between_rows_without_numbers_do_not_make_the_labels_stand_below()
+    {
+        string[] lines = [.. Sheet.Text2021.Split('\n').Select((l, i) => i is < 23 or > 46 ? l : string.Join('\t', l.Split('\t')[..^7]))];
+        string text = string.Join('\n', lines);
+        foreach (string group in new[] { "（四）无法提供", "（五）不予处理", "（六）其他处理" })
+        {
+            text = text.With("\n" + group, "\n小计|0|0|0|0|0|0|0\n" + group);
+        }
+
+        ReadResult result = Sheet.Read(text.Replace('\t', '\n'));
+        Assert.All(result.Template!.Cells.Where(c => c.Row.Table.Number == 3 && c.Row.EnglishName != "received"), c => Assert.True(c.Get(result.Report!).IsBlank, c.Pointer));
+        Assert.Equal(3, result.Diagnostics.Count(d => d.Code == "OGR3005"));
+    }
+
+    [Fact]
+    public void The_header_of_a_block_counts_where_its_first_row_is_missing()
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021
+            .With("信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|1|0|7\n行政规范性文件|3|1|26", "信息内容|现行有效件数|本年废止件数|本年制发件数\n行政规范性文件|26|1|3"));
+        Sheet.Reads(result, ReportForm.Form2021, ("rules/issued", ""), ("rules/repealed", ""), ("rules/inForce", ""));
+    }
+
+    [Theory]
+    [InlineData("1.属于|1|0|0|0|0|0|1\n国家秘密")]
+    [InlineData("1.属于|1|0|0|0|0|0|1\n国家秘密1.属于国家秘密")]
+    public void A_label_of_a_grid_that_goes_on_below_its_numbers_is_one(string row)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("（三）不予公开|1.属于国家秘密|1|0|0|0|0|0|1", "（三）不予公开|" + row.Replace("\n", "\n|", StringComparison.Ordinal) + "|||||||"));
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.DoesNotContain(result.Diagnostics, d => d.Severity == Severity.Warning);
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(6, 7)]
+    public void A_row_of_zeros_with_one_more_than_all_others_is_uncertain(int usual, int one)
+    {
+        string text = string.Join('\n', Sheet.Text2021.Split('\n').Select((l, i) => i is < 22 or > 46 ? l
+            : string.Join('\t', l.Split('\t')[..^7].Concat(Enumerable.Repeat("0", l.StartsWith("2.重复", StringComparison.Ordinal) ? one : usual)))));
+        ReadResult result = Sheet.Read(text.Replace('\t', ' '));
+        CellDescriptor[] row = [.. result.Template!.Cells.Where(c => c.Pointer.Contains("/repeated/", StringComparison.Ordinal))];
+        Assert.All(row, c => Assert.True(c.Get(result.Report!).IsBlank || result.Diagnostics.Any(d => d.Cell == c && d.Code == "OGR4003"), c.Pointer));
+    }
+
+    [Fact]
+    public void Where_rows_of_table_two_have_lost_numbers_and_others_had_some_torn_a_row_with_the_right_number_is_uncertain()
+    {
+        string text = Sheet.Text2020.With("规范性文件|4|6|31", "规范性文件|4|31").With("行政许可|214|-8|1530", "行政许可|214|-8|15 30").With("行政处罚|118|3|44", "行政处罚|118|4 4");
+        ReadResult result = Sheet.Read(text.Replace('\t', ' '));
+        Assert.Equal(3, result.Diagnostics.Count(d => d.Code == "OGR4003" && d.Pointer!.StartsWith("/proactiveDisclosure/penalties/", StringComparison.Ordinal)));
+    }
 
     private static readonly string[] Columns = ["naturalPersons", "commercialEnterprises", "researchInstitutions", "publicInterestOrganizations", "legalServiceInstitutions", "otherOrganizations", "total"];
 

@@ -7,8 +7,8 @@ namespace OpenGovReport.Tests.Serialization;
 
 public class JsonConverterTests
 {
-    private static readonly JsonSerializerOptions Reflection = WithConverters(new JsonSerializerOptions());
-    private static readonly JsonSerializerOptions Generated = WithConverters(new JsonSerializerOptions { TypeInfoResolver = FolderContext.Default });
+    private static readonly JsonSerializerOptions Reflection = new();
+    private static readonly JsonSerializerOptions Generated = FolderContext.Default.Options;
 
     public static TheoryData<bool> BothKinds => [true, false];
 
@@ -26,6 +26,35 @@ public class JsonConverterTests
         Assert.Equal(folder.Newest, read.Newest);
         Assert.Null(read.Older);
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(ReportJson.Write(SampleReports.Form2021)), JsonNode.Parse(json)!["Newest"]));
+    }
+
+    public static TheoryData<string, JsonSerializerOptions> Callers => new()
+    {
+        { "web", JsonSerializerOptions.Web },
+        { "strict", JsonSerializerOptions.Strict },
+        { "snake case", new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, PropertyNameCaseInsensitive = true } },
+        { "upper case", new() { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper, DictionaryKeyPolicy = JsonNamingPolicy.KebabCaseUpper } },
+        { "no defaults", new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault } },
+        { "indented", new() { WriteIndented = true, IndentCharacter = '\t', NewLine = "\r\n" } },
+        { "numbers as strings", new() { NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString } },
+        { "references", new() { ReferenceHandler = ReferenceHandler.Preserve } },
+        { "fields, constructors", new() { IncludeFields = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true } },
+    };
+
+    // Nothing that a caller sets for types of its own changes the contract, and nothing has to be set to keep it.
+    [Theory]
+    [MemberData(nameof(Callers))]
+    public void No_option_touches_the_contract(string name, JsonSerializerOptions options)
+    {
+        foreach (AnnualReport report in (AnnualReport[])[SampleReports.Form2020, SampleReports.Form2021, AnnualReport2021.Blank])
+        {
+            string json = JsonSerializer.Serialize(report, options);
+
+            Assert.True(JsonNode.DeepEquals(JsonNode.Parse(ReportJson.Write(report)), JsonNode.Parse(json)), name);
+            Assert.Equal(json, JsonSerializer.Serialize<object>(report, options));
+            Assert.Equal(report, JsonSerializer.Deserialize<AnnualReport>(json, options));
+            Assert.Equal([report, report], JsonSerializer.Deserialize<List<AnnualReport>>($"[{json},{json}]", options)!);
+        }
     }
 
     [Fact]
@@ -78,16 +107,6 @@ public class JsonConverterTests
         }
 
         Assert.Equal([SampleReports.Form2020, SampleReports.Form2021], read);
-    }
-
-    private static JsonSerializerOptions WithConverters(JsonSerializerOptions options)
-    {
-        foreach (JsonConverter converter in ReportJson.CreateConverters())
-        {
-            options.Converters.Add(converter);
-        }
-
-        return options;
     }
 }
 

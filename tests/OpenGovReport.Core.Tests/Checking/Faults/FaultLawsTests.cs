@@ -174,6 +174,7 @@ public class FaultLawsTests
     }
 
     [Fact]
+    [Trait("Measures", "time")]
     public void Hostile_tables_end_soon()
     {
         Random random = new(9);

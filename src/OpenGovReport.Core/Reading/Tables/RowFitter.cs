@@ -1,0 +1,222 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>
+/// Fits a run that has more or fewer values than its row has columns. Every way to read it is a hypothesis; the reconciliation
+/// relations judge them. What the best hypotheses agree on is read; where they differ the cell is read as the likeliest and
+/// reported as uncertain.
+/// </summary>
+internal static class RowFitter
+{
+    private const string Separator = ", ";
+
+    // What a reading gains by making a row add up that does not.
+    private const int RowGain = 4;
+
+    // A reading that leaves a number out is beyond doubt only by so much.
+    private const int Margin = 5;
+
+    /// <summary>Fits a run to the cells of its row; returns whether the reading is beyond doubt.</summary>
+    /// <param name="sink">Takes the cells.</param>
+    /// <param name="label">The name of the row in messages.</param>
+    /// <param name="cells">The cells of the row in the order in which they are printed.</param>
+    /// <param name="run">The tokens of the run.</param>
+    /// <param name="gridStart">Where in the run the first cell stands, as like rows of the grid show; -1 where none does.</param>
+    /// <param name="open">Whether the order of the columns itself is uncertain, and so every cell.</param>
+    /// <param name="leavesBlanks">Whether other rows have blank cells, so that one more is no wonder.</param>
+    /// <param name="identities">The sums that judge.</param>
+    internal static bool Fit(ref CellSink sink, string label, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int gridStart, bool open, bool leavesBlanks, Identity[] identities)
+    {
+        int columns = cells.Length;
+        Token[] own = Hypotheses.OwnCells(run);
+        if (own.Length >= columns && own.Length < run.Length)
+        {
+            run = own;
+            gridStart = own.Length == columns ? 0 : -1;
+        }
+
+        scoped Span<Token> values = run.Length <= 32 ? stackalloc Token[run.Length] : new Token[run.Length];
+        int count = 0;
+        foreach (Token token in run)
+        {
+            if (token.IsValue)
+            {
+                values[count++] = token;
+            }
+        }
+
+        values = values[..count];
+
+        // Values right after the label and as many cells as columns: no cell is lost, nor is one left of a merged label.
+        bool whole = leavesBlanks && run.Length == columns && run[0].IsValue;
+        List<Hypothesis> hypotheses = count < columns && run[0].InGrid && run.Length >= columns && (whole || !Hypotheses.IsCutOff(run, count, columns))
+            ? Hypotheses.Windows(run, columns, gridStart)
+            : count < columns ? Hypotheses.Placements(count, columns)
+            : Hypotheses.Omissions(values, columns);
+        Hypothesis? asSeen = hypotheses.Count == 1 ? hypotheses[0] : null;
+        if (asSeen is not null && count == columns - 1 && (whole || run[0].Grid == GridKind.Exact) && !run[count].IsValue && Hypotheses.HasNoGap(run, count))
+        {
+            // The total is blank, or a cell was deleted and the others moved up, which only the sums can tell.
+            hypotheses = Hypotheses.Placements(count, columns);
+            asSeen = hypotheses.Find(h => h.Tokens[^1] < 0)!;
+            asSeen.Score = leavesBlanks ? 1 : 0;
+        }
+
+        // The last number of a row without a total is all the others together: it's the total, and the row has moved up.
+        open |= asSeen is not null && run[0].Grid == GridKind.Exact && cells[^1].EnglishColumn == "total" && !Hypotheses.IsFilled(asSeen, run) && Hypotheses.EndsWithItsSum(values);
+
+        SourceLocation location = sink.Locate(values[0]);
+        string raw = Shown(ref sink, values);
+        scoped ReadOnlySpan<Token> source = run[0].InGrid && hypotheses.Count > 0 && hypotheses[0].InRun ? run : values;
+        HypothesisJudge.Judge(hypotheses, source, cells, sink, identities);
+        if (count > columns)
+        {
+            sink.Report(DiagnosticDescriptors.SurplusNumbers, location, raw, null, label, Text(count), Text(columns), raw);
+        }
+        else if (hypotheses.Count == 0 || hypotheses[0] != asSeen)
+        {
+            sink.Report(DiagnosticDescriptors.NumbersMissing, location, raw, null, label, Text(count), Text(columns), raw);
+        }
+
+        if (hypotheses.Count == 0)
+        {
+            hypotheses.Add(Hypotheses.FromTheLeft(count, columns));
+        }
+
+        Hypothesis best = hypotheses[0];
+        open |= hypotheses.Count > 1 && best == asSeen && best.Score <= 0;
+        for (int c = 0; c < columns; c++)
+        {
+            if (best.Joined == c)
+            {
+                sink.SetJoined(cells[c], source[best.Tokens[c]], best.Value(source, c));
+            }
+            else if (best.Tokens[c] >= 0 && source[best.Tokens[c]].IsValue)
+            {
+                sink.Set(cells[c], source[best.Tokens[c]]);
+            }
+            else if (best.Tokens[c] > 0 && source[best.Tokens[c]].Kind == TokenKind.Covered)
+            {
+                // A mark over several columns means each of them; of a number over several columns it is open whose it is.
+                int mark = best.Tokens[c];
+                while (mark > 0 && source[mark].Kind == TokenKind.Covered)
+                {
+                    mark--;
+                }
+
+                if (source[mark].Kind == TokenKind.NotApplicable)
+                {
+                    sink.Set(cells[c], source[mark]);
+                }
+                else
+                {
+                    open = true;
+                }
+            }
+        }
+
+        bool certain = true;
+        int margin = count > columns && hypotheses.Exists(h => h.Score < 0) ? Margin : 1;
+        for (int c = 0; c < columns; c++)
+        {
+            string? others = null;
+            Count read = best.Value(source, c);
+            Count last = read;
+            foreach (Hypothesis other in hypotheses)
+            {
+                Count value = other.Value(source, c);
+                if (other.Score > best.Score - margin && value != read && value != last)
+                {
+                    last = value;
+                    string shown = Shown(value);
+                    others = others is null ? shown
+                        : others.Split(Separator).Contains(shown, StringComparer.Ordinal) ? others
+                        : others + Separator + shown;
+                }
+            }
+
+            if (others is not null || best.Arbitrary || open)
+            {
+                certain = false;
+                sink.Report(
+                    DiagnosticDescriptors.UncertainCell, location, raw, cells[c], cells[c].ToString(), Shown(read), others ?? "?");
+            }
+        }
+
+        return certain;
+    }
+
+    /// <summary>
+    /// Whether a row that has all its numbers but does not add up would do so with one of them left out and another place left blank,
+    /// and a column besides that does not as it stands. A total that leaves one of its parts out is wrong in the row alone.
+    /// </summary>
+    internal static bool HasRival(in CellSink sink, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int total, Identity[] identities)
+    {
+        int columns = cells.Length;
+        Token[] values = new Token[columns];
+        int count = 0;
+        foreach (Token token in run)
+        {
+            if (token.IsValue)
+            {
+                values[count++] = token;
+            }
+        }
+
+        Int128 all = 0;
+        foreach (Token token in values)
+        {
+            all += CellSink.CountOf(token).ValueOr(0);
+        }
+
+        List<Hypothesis> hypotheses = [new([.. Enumerable.Range(0, columns)])];
+        for (int left = 0; left < columns; left++)
+        {
+            for (int blank = 0; blank < columns; blank++)
+            {
+                if (blank == left || blank == total)
+                {
+                    continue;
+                }
+
+                // The number that would stand in the place of the total.
+                int index = total < blank ? total : total - 1;
+                index += index >= left ? 1 : 0;
+                long sum = CellSink.CountOf(values[index]).ValueOr(0);
+                if (sum != 0 && all - CellSink.CountOf(values[left]).ValueOr(0) - sum == sum)
+                {
+                    List<int> tokens = [.. Enumerable.Range(0, columns)];
+                    tokens.RemoveAt(left);
+                    tokens.Insert(blank, -1);
+                    hypotheses.Add(new Hypothesis([.. tokens]));
+                }
+            }
+        }
+
+        if (hypotheses.Count == 1)
+        {
+            return false;
+        }
+
+        Hypothesis asPrinted = hypotheses[0];
+        HypothesisJudge.Judge(hypotheses, values, cells, sink, identities);
+        return hypotheses[0].Score > asPrinted.Score + RowGain;
+    }
+
+    private static string Shown(ref CellSink sink, scoped ReadOnlySpan<Token> values)
+    {
+        const int Most = 20;
+        List<string> shown = [];
+        foreach (Token token in values[..Math.Min(values.Length, Most)])
+        {
+            shown.Add(sink.Raw(token));
+        }
+
+        return string.Join(' ', shown) + (values.Length > Most ? " …" : "");
+    }
+
+    private static string Shown(Count count) => count.IsBlank ? Diagnostic.BlankSign : count.ToString();
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,264 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <content>Rows that have as many numbers as columns and yet do not look right.</content>
+internal ref partial struct TableBinder
+{
+    /// <summary>
+    /// Calls the cells of rows uncertain that do not add up although they have the right number of numbers. A wrong total is no reason
+    /// to doubt: reports have them. But where other rows of the table have lost numbers or been given some, a row that no grid holds in
+    /// place may have had both; and where one number is left out and another place left blank, a row may add up together with its columns.
+    /// </summary>
+    private readonly void DoubtSums(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, int[]? order, bool damaged, ref CellSink sink)
+    {
+        int columns = _form.Columns[1].Length;
+        int total = order is null ? columns - 1 : Array.IndexOf(order, columns - 1);
+        Identity[]? identities = null;
+        foreach (Run run in runs)
+        {
+            if (run.Slot < 0 || run.Values != columns || _slots[run.Slot] is not { Kind: SlotKind.Row or SlotKind.Unsplit } slot || IsZero(run) || SumsTo(run, total)
+                || (slot.Kind == SlotKind.Unsplit && IsSplit(run.Slot, runOf)))
+            {
+                continue;
+            }
+
+            bool doubted = damaged && (!_tokens[run.First].InGrid || IsOddLength(run, runs));
+            if (!doubted && _tokens[run.First].Grid != GridKind.Exact)
+            {
+                identities ??= Reconciliation.Of(_form.Template.Form);
+                CellDescriptor[] cells = [.. Enumerable.Range(0, columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
+                doubted = RowFitter.HasRival(sink, cells, _tokens[run.First..run.End], total, identities);
+            }
+
+            if (doubted)
+            {
+                ReportDoubt(slot, run, order, ref sink);
+            }
+            else if (total == columns - 1 && MayBePageNumber(run, LastValue(run), sink) && !sink.IsDoubted(slot.Row.Cells[total]))
+            {
+                // The total is lost, and the number of the page stands in its place; or the total is wrong.
+                Token last = LastValue(run);
+                CellDescriptor cell = slot.Row.Cells[total];
+                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(last), sink.Raw(last), cell, cell.ToString(), CellSink.CountOf(last).ToString(), Diagnostic.BlankSign);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Calls a row of zeros uncertain that has one more than nearly all others have: where those have none, or no total, the one may have strayed in.
+    /// </summary>
+    private readonly void DoubtZeros(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
+    {
+        const int Fewest = 5;
+        Span<int> rows = stackalloc int[_form.Columns[1].Length + 1];
+        rows.Clear();
+        foreach (Run run in runs)
+        {
+            rows[Math.Min(run.Values, rows.Length - 1)] += IsRowOfZeros(run) ? 1 : 0;
+        }
+
+        for (int values = 1; values < rows.Length; values++)
+        {
+            if (rows[values] == 0 || rows[values - 1] < Fewest * rows[values])
+            {
+                continue;
+            }
+
+            foreach (Run run in runs)
+            {
+                if (run.Values == values && IsRowOfZeros(run))
+                {
+                    ReportDoubt(_slots[run.Slot], run, order, ref sink);
+                }
+            }
+        }
+    }
+
+    private readonly bool IsRowOfZeros(Run run) => run.Slot >= 0 && _slots[run.Slot].Kind == SlotKind.Row && IsZero(run);
+
+    private readonly Token LastValue(Run run)
+    {
+        int last = run.End - 1;
+        while (!_tokens[last].IsValue)
+        {
+            last--;
+        }
+
+        return _tokens[last];
+    }
+
+    // A number of a page stands alone on its line: among rows of several numbers a line that shows it, and where every number has a
+    // line of its own one that goes with the numbers of other pages.
+    private readonly bool MayBePageNumber(Run run, Token token, in CellSink sink)
+    {
+        if (token is not { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 100, Length: <= 2 } || !StandsAlone(token))
+        {
+            return false;
+        }
+
+        int first = run.First;
+        while (!_tokens[first].IsValue)
+        {
+            first++;
+        }
+
+        return !StandsAlone(_tokens[first]) || sink.GoesWithPageNumbers(token.Line, token.Text.Number);
+    }
+
+    /// <summary>
+    /// Calls the cells of a row uncertain where another label stands between its own and the numbers: "5.…确认", and below it
+    /// "6.非政府信息" with numbers. The numbers may be those of a row that the form does not have, or of the row that the other label names.
+    /// So may those of a row that has its place alone in common with the form's.
+    /// </summary>
+    private readonly void DoubtLabels(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
+    {
+        foreach (Run run in runs)
+        {
+            if (run.Slot >= 0 && (run.Fit < 1 || run.Contested) && run.Values == _slots[run.Slot].Columns && _slots[run.Slot] is { Kind: SlotKind.Row } slot
+                && (run.Contested || EndsWithOther(slot, run) || (run.Fit < RowAligner.Unlikely && HasOtherWords(slot, run))))
+            {
+                ReportDoubt(slot, run, _table.Number == 3 ? order : null, ref sink);
+            }
+        }
+    }
+
+    // Whether the last label before the values is more than what is left of one, no word of the header, and mostly of other characters
+    // than the row's.
+    private readonly bool HasOtherWords(Slot slot, Run run)
+    {
+        int last = run.First - 1;
+        if (last < run.FirstLabel || _tokens[last] is not { Kind: TokenKind.Label, Length: <= 40 } token)
+        {
+            return false;
+        }
+
+        Span<char> kept = stackalloc char[40];
+        ReadOnlySpan<char> words = kept[..LabelText.Keep(_text.Slice(token.Start, token.Length), kept)];
+        foreach (string column in _form.Columns[_table.Number - 2])
+        {
+            if (words.SequenceEqual(column))
+            {
+                return false;
+            }
+        }
+
+        return words.Length >= 2 && LabelText.CommonSubsequence(LabelText.Of(slot.Label), words) * 2 <= words.Length;
+    }
+
+    // Whether the last label before the values has a number of its own and is no part of the row's label.
+    private readonly bool EndsWithOther(Slot slot, Run run)
+    {
+        int last = run.First - 1;
+        if (last <= run.FirstLabel || _tokens[last] is not { Kind: TokenKind.Label, Length: >= 4 and <= 40 } token)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = _text.Slice(token.Start, token.Length);
+        if (!char.IsAsciiDigit(text[0]) || text[1] is not ('.' or '、' or '．'))
+        {
+            return false;
+        }
+
+        Span<char> kept = stackalloc char[40];
+        ReadOnlySpan<char> words = kept[..LabelText.Keep(text, kept)];
+        bool own = text[0] == slot.Label[0] || LabelText.Similarity(slot.Core, words, []) >= 0.5;
+        return words.Length >= 2 && !own && slot.Core.AsSpan().IndexOf(words) < 0;
+    }
+
+    private readonly void DoubtAll(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
+    {
+        foreach (Run run in runs)
+        {
+            if (run.Slot >= 0 && run.Values == _slots[run.Slot].Columns)
+            {
+                ReportDoubt(_slots[run.Slot], run, _table.Number == 3 ? order : null, ref sink);
+            }
+        }
+    }
+
+    // Whether of the sums over the rows of this table that can be judged fewer hold than fail.
+    private readonly bool ColumnsDisagree(in CellSink sink)
+    {
+        int lead = 0;
+        foreach (Identity identity in Reconciliation.Of(_form.Template.Form))
+        {
+            RowDescriptor row = identity.Left[0].Row;
+            if (row.Table == _table && !Array.TrueForAll(identity.Left, c => c.Row == row))
+            {
+                (Int128 left, Int128 right) = (0, 0);
+                foreach (CellDescriptor cell in identity.Left)
+                {
+                    left += sink.Counts[cell.Index].ValueOr(0);
+                }
+
+                foreach (CellDescriptor cell in identity.Right)
+                {
+                    right += sink.Counts[cell.Index].ValueOr(0);
+                }
+
+                lead += left != right ? -1 : left != 0 ? 1 : 0;
+            }
+        }
+
+        return lead < 0;
+    }
+
+    // Calls every cell of a row uncertain that is not yet.
+    private readonly void ReportDoubt(Slot slot, Run run, int[]? order, ref CellSink sink)
+    {
+        int column = 0;
+        foreach (Token token in _tokens[run.First..run.End])
+        {
+            if (!token.IsValue)
+            {
+                continue;
+            }
+
+            CellDescriptor cell = slot.Row.Cells[order is null ? column : order[column]];
+            column++;
+            if (!sink.IsDoubted(cell))
+            {
+                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(token), sink.Raw(token), cell, cell.ToString(), CellSink.CountOf(token).ToString(), "?");
+            }
+        }
+    }
+
+    /// <summary>
+    /// Calls the rows of table two uncertain where of its rows, which no grid holds in place, some have too few numbers and some too many: another
+    /// may have both lost one and had one torn in two, and no sum tells.
+    /// </summary>
+    private readonly void DoubtUnsummed(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
+    {
+        bool tooFew = false;
+        bool tooMany = false;
+        foreach (Run run in runs)
+        {
+            tooFew |= run.Slot >= 0 && run.Values < _slots[run.Slot].Columns;
+            tooMany |= run.Slot >= 0 && run.Values > _slots[run.Slot].Columns;
+        }
+
+        foreach (Run run in runs)
+        {
+            if (tooFew && tooMany && run.Slot >= 0 && run.Values > 1 && run.Values == _slots[run.Slot].Columns && !_tokens[run.First].InGrid)
+            {
+                ReportDoubt(_slots[run.Slot], run, null, ref sink);
+            }
+        }
+    }
+
+    // Whether a row of table two or three has another number of numbers than columns, or numbers belong to no row.
+    private readonly bool IsDamaged(scoped ReadOnlySpan<Run> runs)
+    {
+        foreach (Run run in runs)
+        {
+            if (run.Values > 0 && (run.Slot < 0 || (run.Values != _slots[run.Slot].Columns && _slots[run.Slot].Kind == SlotKind.Row)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

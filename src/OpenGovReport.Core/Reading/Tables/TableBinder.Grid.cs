@@ -1,0 +1,262 @@
+using System.Globalization;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <content>What the empty cells of a grid tell.</content>
+internal ref partial struct TableBinder
+{
+    // A line of a grid with a label and no values is a row without numbers if the label is whole; else the label goes on in the
+    // next line. Returns how many runs are left.
+    private readonly int JoinTornLabels(scoped Span<Run> runs)
+    {
+        int kept = 0;
+        int gapStart = -1;
+        int firstLabel = 0;
+        foreach (Run found in runs)
+        {
+            Run run = found;
+            if (gapStart >= 0)
+            {
+                run.GapStart = gapStart;
+                run.FirstLabel = firstLabel;
+                gapStart = -1;
+            }
+
+            bool goesOn = run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(run, runs[kept - 1]) && GoesOn(runs[kept - 1], run);
+            if (run.Values == 0 && !goesOn && !EndsWithLabel(run))
+            {
+                gapStart = run.GapStart;
+                firstLabel = run.FirstLabel;
+                continue;
+            }
+
+            if (goesOn || (run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(run, runs[kept - 1]) && IsUnnamed(runs[kept - 1])))
+            {
+                // "(一)" or "予以" with the numbers and below it the rest: the label goes on under its own numbers.
+                runs[kept - 1].GapEnd = run.GapEnd;
+                continue;
+            }
+
+            runs[kept++] = run;
+        }
+
+        return kept;
+    }
+
+    // Whether two cells before values, one below the other, are a row's label together and neither is one alone.
+    private readonly bool GoesOn(Run above, Run below)
+    {
+        const int Longest = 64;
+        Token start = LabelCell(above), end = LabelCell(below);
+        if (start.Kind != TokenKind.Label || end.Kind != TokenKind.Label)
+        {
+            return false;
+        }
+
+        Span<char> kept = stackalloc char[2 * Longest];
+        int first = LabelText.Keep(_text.Slice(start.Start, start.Length), kept[..Longest]);
+        int both = first + LabelText.Keep(_text.Slice(end.Start, end.Length), kept[first..]);
+        ReadOnlySpan<char> rest = kept[first..both];
+        foreach (Slot slot in _slots)
+        {
+            ReadOnlySpan<char> label = slot.Core;
+            bool torn = kept[..both].EndsWith(label) && both - label.Length <= 1 && !rest.SequenceEqual(label);
+
+            // Printed twice: "国家秘密1.属于国家秘密" under "1.属于".
+            bool doubled = label.StartsWith(kept[..first]) && rest.Length > label.Length && rest.StartsWith(label[first..]) && rest.EndsWith(label);
+            if (first > 0 && !rest.IsEmpty && (torn || doubled))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether the cell before a run's values holds at most a number.
+    private readonly bool IsUnnamed(Run run)
+    {
+        Span<char> kept = stackalloc char[2];
+        Token cell = LabelCell(run);
+        return cell.Kind != TokenKind.Label || LabelText.Keep(_text.Slice(cell.Start, cell.Length), kept) <= 1;
+    }
+
+    // The cell before a run's values, or the one that covers it.
+    private readonly Token LabelCell(Run run)
+    {
+        int cell = Math.Max(0, run.First - 1);
+        while (cell > 0 && _tokens[cell].Kind == TokenKind.Covered)
+        {
+            cell--;
+        }
+
+        return _tokens[cell];
+    }
+
+    private readonly bool IsBelow(Run run, Run above) => _tokens[run.First].Line == _tokens[above.First].Line + 1;
+
+    // A short label ("其他") is also the beginning of others; it counts only where its cell holds nothing else but a number.
+    private readonly bool EndsWithLabel(Run run)
+    {
+        ReadOnlySpan<char> gap = _labels[run.GapStart..run.GapEnd];
+        Span<char> kept = stackalloc char[8];
+        Token cell = LabelCell(run);
+        int alone = LabelText.Keep(_text.Slice(cell.Start, cell.Length), kept);
+        foreach (Slot slot in _slots)
+        {
+            if (gap.EndsWith(slot.Core) && (slot.Core.Length >= 4 || (alone <= slot.Core.Length + 1 && !IsOtherNumber(_text[cell.Start], slot.Label[0]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "2.其他" is the beginning of 2.其他法律行政法规禁止公开, not 3.其他.
+    private static bool IsOtherNumber(char found, char printed) => char.IsAsciiDigit(found) && char.IsAsciiDigit(printed) && found != printed;
+
+    // Whether blank cells are the habit of the report: more rows have one than have none, or a grid shows some that a cell lost from its
+    // row does not explain.
+    private readonly bool LeavesBlanks(scoped ReadOnlySpan<Run> runs, int columns)
+    {
+        const int MostLost = 3;
+        int lead = 0;
+        int shown = 0;
+        foreach (Run run in runs)
+        {
+            if (run.Slot < 0 || _slots[run.Slot].Kind != SlotKind.Row)
+            {
+                continue;
+            }
+
+            int width = _slots[run.Slot].Columns;
+            lead += width != columns ? 0 : run.Values < columns ? 1 : -1;
+            if (run.Values < width && _tokens[run.First].InGrid && run.End - run.First >= width)
+            {
+                shown += width - run.Values > 1 || !Hypotheses.HasNoGap(_tokens[FirstValueIndex(run)..run.End], run.Values) ? MostLost + 1 : 1;
+            }
+        }
+
+        return lead > 0 || shown > MostLost;
+    }
+
+    private readonly int FirstValueIndex(Run run)
+    {
+        int i = run.First;
+        while (i < run.End - 1 && !_tokens[i].IsValue)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    // In a grid, rows whose label stands in the same cell of a line of the same length begin their values at the same cell; where there is
+    // none, the header shows it. The answer is relative to the run's first token.
+    private readonly int GridStart(Run run, scoped ReadOnlySpan<Run> runs, bool ofForm)
+    {
+        if (!_tokens[run.First].InGrid)
+        {
+            return -1;
+        }
+
+        (int length, int label, int _) = Shape(run);
+        bool exact = _tokens[run.First].Grid == GridKind.Exact;
+        foreach (Run other in runs)
+        {
+            if (other.Slot >= 0 && _slots[other.Slot].Kind == _slots[run.Slot].Kind && other.Values == _slots[other.Slot].Columns && _slots[other.Slot].Columns == _slots[run.Slot].Columns && _tokens[other.First].InGrid)
+            {
+                // In an exact grid all rows do.
+                (int otherLength, int otherLabel, int values) = Shape(other);
+                if (exact || (otherLength == length && otherLabel == label))
+                {
+                    return values - label - 1;
+                }
+            }
+        }
+
+        return ofForm && _table.Number == 3 ? StartUnderHeader(length, label + 1, runs) : -1;
+    }
+
+    // In a line of as many cells as a line of the header, in which the first column and the last are as far apart as they are in the form,
+    // the values stand under their names.
+    private readonly int StartUnderHeader(int length, int first, scoped ReadOnlySpan<Run> runs)
+    {
+        string[] columns = _form.Columns[1];
+        int place = 0;
+        int header = runs[FirstFilled(runs)].First;
+        for (int i = 0; i < header; i++)
+        {
+            place = i > 0 && _tokens[i - 1].Line == _tokens[i].Line ? place + 1 : 0;
+            if (_tokens[i] is { Kind: TokenKind.Label, InGrid: true } token && place >= columns.Length - 1 && Names(token, columns[^1]) && Names(_tokens[i - (columns.Length - 1)], columns[0]))
+            {
+                int last = i;
+                while (last + 1 < _tokens.Length && _tokens[last + 1].Line == token.Line)
+                {
+                    last++;
+                }
+
+                int start = place - (columns.Length - 1) - first;
+                return place + last - i + 1 == length && start >= 0 ? start : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private readonly bool Names(Token token, string label) => _text.Slice(token.Start, token.Length).SequenceEqual(label);
+
+    // A line of a grid with more or fewer cells than most with as many columns has lost one or been given one, and its values may have moved.
+    private readonly bool IsOddLength(Run run, scoped ReadOnlySpan<Run> runs)
+    {
+        if (!_tokens[run.First].InGrid)
+        {
+            return false;
+        }
+
+        // Lines that begin with their own label differ in length before it, lines with empty cells for merged labels after it.
+        int length = Shape(run).Length;
+        int after = run.End - run.First;
+        int alike = 0;
+        int alikeAfter = 0;
+        int grids = 0;
+        foreach (Run other in runs)
+        {
+            if (other.Values > 0 && _tokens[other.First].InGrid && (other.Slot < 0 || _slots[other.Slot].Columns == _slots[run.Slot].Columns))
+            {
+                grids++;
+                alike += Shape(other).Length == length ? 1 : 0;
+                alikeAfter += other.End - other.First == after ? 1 : 0;
+            }
+        }
+
+        return alike * 2 < grids && alikeAfter * 2 < grids;
+    }
+
+    // The number of cells of the run's line, the place of the last label before the run, and the place of the run's first value.
+    private readonly (int Length, int Label, int Value) Shape(Run run)
+    {
+        int line = _tokens[run.First].Line;
+        int first = run.First;
+        while (first > 0 && _tokens[first - 1].Line == line)
+        {
+            first--;
+        }
+
+        int last = run.First;
+        while (last < _tokens.Length && _tokens[last].Line == line)
+        {
+            last++;
+        }
+
+        int value = run.First;
+        while (!_tokens[value].IsValue)
+        {
+            value++;
+        }
+
+        return (last - first, run.First - 1 - first, value - first);
+    }
+}

@@ -1,0 +1,174 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <content>Rows of the form that are printed without numbers, or not at all.</content>
+internal ref partial struct TableBinder
+{
+    private readonly void ReportMissing(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
+    {
+        int after = -1;
+        for (int s = 0; s < _slots.Length; s++)
+        {
+            if (runOf[s] >= 0)
+            {
+                after = runOf[s];
+                continue;
+            }
+
+            Slot slot = _slots[s];
+            if (slot.Kind != SlotKind.Row || UnsplitIsPrinted(s, runOf))
+            {
+                continue;
+            }
+
+            // The label of a row without numbers stands in the gap before the next row's own label, or after the last row.
+            int next = after + 1;
+            ReadOnlySpan<char> gap = next < runs.Length ? _labels[runs[next].GapStart..runs[next].GapEnd] : _labels[runs[^1].GapEnd..];
+            Token near = _tokens[after >= 0 ? runs[after].First : 0];
+            int label = gap.IndexOf(slot.Core);
+            bool swallowed = next < runs.Length && runs[next].Slot >= 0 && runs[next].Values > _slots[runs[next].Slot].Columns;
+            if (label < 0 || swallowed)
+            {
+                sink.Report(DiagnosticDescriptors.RowMissing, sink.Locate(near), "", null, slot.Row.Name);
+                continue;
+            }
+
+            int end = next < runs.Length ? runs[next].First : _tokens.Length;
+            int last = LastOfLabel(after >= 0 ? runs[after].End : 0, end, label + slot.Core.Length);
+            if (last >= 0 && SpannedBy(last) is Token above)
+            {
+                foreach (CellDescriptor cell in slot.Row.Cells)
+                {
+                    sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(_tokens[last]), sink.Raw(above), cell, cell.ToString(), Diagnostic.BlankSign, CellSink.CountOf(above).ToString());
+                }
+            }
+            else if ((Unknown(gap[(label + slot.Core.Length)..]) is { Length: > 0 } words ? words : InPlaceOfNumbers(last, end)) is { Length: > 0 } text)
+            {
+                foreach (CellDescriptor cell in slot.Row.Cells)
+                {
+                    sink.Report(DiagnosticDescriptors.NotANumber, sink.Locate(near), text, cell, cell.ToString(), text);
+                }
+            }
+            else
+            {
+                sink.Report(DiagnosticDescriptors.RowEmpty, sink.Locate(near), "", null, slot.Row.Name);
+                if (HasUnboundRow(runs, slot.Columns))
+                {
+                    foreach (CellDescriptor cell in slot.Row.Cells)
+                    {
+                        sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(near), "", cell, cell.ToString(), Diagnostic.BlankSign, "?");
+                    }
+                }
+            }
+        }
+    }
+
+    // Whether outside of any grid numbers enough for a row belong to none: they may be those of a row that seems to have none.
+    private readonly bool HasUnboundRow(scoped ReadOnlySpan<Run> runs, int columns)
+    {
+        foreach (Run run in runs)
+        {
+            bool unbound = run.Slot < 0 ? run.Values >= columns : run.Values >= _slots[run.Slot].Columns + columns;
+            if (unbound && !_tokens[run.First].InGrid)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The token in which the character of a gap at an index, counted as labels are compared, is the last; -1 for none.
+    private readonly int LastOfLabel(int from, int to, int length)
+    {
+        int kept = 0;
+        for (int i = from; i < to; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Label)
+            {
+                foreach (char c in _text.Slice(_tokens[i].Start, _tokens[i].Length))
+                {
+                    kept += LabelText.IsChinese(c) ? 1 : 0;
+                }
+
+                if (kept >= length)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    // Of a grid's row that has a label and then only places which cells above cover, the first value above: one number printed for
+    // two rows.
+    private readonly Token? SpannedBy(int label)
+    {
+        int line = _tokens[label].Line;
+        int place = label;
+        while (place + 1 < _tokens.Length && _tokens[place + 1].Line == line)
+        {
+            place++;
+        }
+
+        if (place == label || _tokens[place].Kind != TokenKind.Covered)
+        {
+            return null;
+        }
+
+        for (int i = label - 1; i > 0 && line - _tokens[i].Line <= _table.Rows.Count; i--)
+        {
+            if (_tokens[i].Line < line && _tokens[i].IsValue && (_tokens[i - 1].Line < _tokens[i].Line || !_tokens[i - 1].IsValue))
+            {
+                return _tokens[i];
+            }
+        }
+
+        return null;
+    }
+
+    // Something that is neither a number nor part of a label stands right after the label: "3注", "●", "一".
+    private readonly string InPlaceOfNumbers(int label, int end)
+    {
+        if (label < 0 || label + 1 >= end || _tokens[label + 1] is not { Kind: TokenKind.Label, Length: <= 12 } token)
+        {
+            return "";
+        }
+
+        ReadOnlySpan<char> text = _text.Slice(token.Start, token.Length);
+        int chinese = 0;
+        foreach (char c in text)
+        {
+            chinese += LabelText.IsChinese(c) ? 1 : 0;
+        }
+
+        // A label that is torn into single characters goes on in the same way, and begins with a bracket or a number.
+        bool torn = label + 2 < _tokens.Length && _tokens[label + 2] is { Kind: TokenKind.Label, Length: 1 };
+        bool number = text[^1] is '.' or '．' or '、' or '）' or ')' || text[0] is '（' or '(' or '第' or '“' or '”' or '、' or '，';
+        return (chinese == 0 || (chinese == 1 && text.Length <= 4)) && !torn && !number ? text.ToString() : "";
+    }
+
+    // What of a gap is neither a label of the table nor a part of its headers: words in place of numbers ("未发生", "见附件").
+    private readonly string Unknown(ReadOnlySpan<char> gap)
+    {
+        string text = gap.ToString();
+        foreach (Slot slot in _slots)
+        {
+            // With their numbers first, which the bare labels would leave behind.
+            text = slot.Row.PrintedGroup.Length == 0 ? text : text.Replace(LabelText.Of(slot.Row.PrintedGroup), "", StringComparison.Ordinal);
+            text = text.Replace(LabelText.Of(slot.Label), "", StringComparison.Ordinal).Replace(slot.Core, "", StringComparison.Ordinal);
+        }
+
+        foreach (string column in _form.Columns[_table.Number - 2])
+        {
+            text = text.Replace(column, "", StringComparison.Ordinal);
+        }
+
+        text = text.Replace("信息内容", "", StringComparison.Ordinal);
+
+        // Single characters are what is left of numbers and torn labels, and so are more that a label begins with.
+        return text.Length > 1 && text.Length <= 12 && !Array.Exists(_slots, s => s.Core.StartsWith(text, StringComparison.Ordinal)) ? text : "";
+    }
+}

@@ -1,0 +1,247 @@
+using System.Globalization;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>Binds the tokens of a table to the cells of a form.</summary>
+internal ref partial struct TableBinder
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly ReadOnlySpan<char> _labels;
+    private readonly FormLabels _form;
+    private readonly TableDescriptor _table;
+    private readonly Slot[] _slots;
+
+    internal TableBinder(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<char> labels, FormLabels form, int tableIndex)
+    {
+        _text = text;
+        _tokens = tokens;
+        _labels = labels;
+        _form = form;
+        _table = form.Template.Tables[tableIndex];
+        _slots = form.Slots[tableIndex];
+    }
+
+    /// <summary>Binds a table of one run a row: tables two and three. Returns whether any number was found.</summary>
+    internal readonly bool BindRows(scoped Span<Run> runs, ref CellSink sink)
+    {
+        runs = runs[..JoinTornLabels(runs)];
+        if (runs.Length == 0)
+        {
+            return false;
+        }
+
+        Run[] apart = LabelsApart(runs);
+        if (apart.Length > 0)
+        {
+            runs = apart;
+            sink.Report(DiagnosticDescriptors.LabelsApart, sink.Locate(_tokens[runs[0].First]), "", null, Number);
+        }
+
+        RowAligner.Align(_slots, runs, _labels);
+        bool below = AlignBelow(runs);
+        if (below)
+        {
+            sink.Report(DiagnosticDescriptors.LabelsBelow, sink.Locate(_tokens[runs[FirstFilled(runs)].First]), "", null, Number);
+        }
+
+        Span<int> runOf = stackalloc int[_slots.Length];
+        runOf.Fill(-1);
+        int bound = 0;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            if (runs[r].Slot >= 0)
+            {
+                runOf[runs[r].Slot] = r;
+                bound += runs[r].Values > 0 ? 1 : 0;
+            }
+        }
+
+        if (bound == 0)
+        {
+            return false;
+        }
+
+        (int[]? order, int[]? alternative) = _table.Number == 3 ? ApplicantOrder(runs, runOf, ref sink) : default;
+        bool deferred = false;
+        bool doubtful = _table.Number == 3 ? IsShifted(runs) || IsDoubtful(runs, order) : below || IsShifted(runs) || apart.Length > 0;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            ref Run run = ref runs[r];
+            if (run.Slot < 0)
+            {
+                if (run.Values > 0)
+                {
+                    ReportStray(run, ref sink);
+                }
+
+                continue;
+            }
+
+            Slot slot = _slots[run.Slot];
+            if (run.Fit != 1)
+            {
+                ReportLabel(slot, run, r + 1 < runs.Length ? runs[r + 1] : null, ref sink);
+            }
+
+            if (run.Values == 0)
+            {
+                if (slot.Kind == SlotKind.Row)
+                {
+                    sink.Report(DiagnosticDescriptors.RowEmpty, sink.Locate(_tokens[run.First]), "", null, slot.Row.Name);
+                    sink.Settle(slot.Row);
+                }
+
+                continue;
+            }
+
+            if (slot.Kind == SlotKind.Group || (slot.Kind == SlotKind.Unsplit && (IsSplit(run.Slot, runOf) || _labels[run.GapEnd..].IndexOf(_slots[run.Slot + 1].Core) >= 0)))
+            {
+                sink.Report(DiagnosticDescriptors.GroupSubtotal, sink.Locate(FirstValue(run)), Numbers(run, ref sink), null, slot.Label, Numbers(run, ref sink));
+                continue;
+            }
+
+            if (slot.Kind == SlotKind.Unsplit)
+            {
+                sink.Report(DiagnosticDescriptors.OtherUnsplit, sink.Locate(FirstValue(run)), slot.Label, null);
+            }
+
+            if (run.Values != slot.Columns)
+            {
+                deferred = true;
+                continue;
+            }
+
+            bool open = false;
+            int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf, out open) : order;
+            int column = 0;
+            foreach (Token token in _tokens[run.First..run.End])
+            {
+                if (token.IsValue)
+                {
+                    sink.Set(slot.Row.Cells[rowOrder is null ? column : rowOrder[column]], token);
+                    column++;
+                }
+            }
+
+            sink.Settle(slot.Row);
+            if (doubtful || open || (alternative is not null && slot.Columns == alternative.Length))
+            {
+                ReportAlternative(slot, run, rowOrder, doubtful || open ? null : alternative, ref sink);
+            }
+        }
+
+        // Rows of an odd length come last, when the relations can judge them by the rows that are certain.
+        SettleUnprinted(runOf, ref sink);
+        if (deferred)
+        {
+            FitDeferred(runs, runOf, order, alternative is not null, ref sink);
+        }
+
+        if ((below || apart.Length > 0) && (doubtful || ColumnsDisagree(sink)))
+        {
+            DoubtAll(runs, order, ref sink);
+        }
+
+        if (!doubtful)
+        {
+            DoubtLabels(runs, order, ref sink);
+        }
+
+        if (_table.Number == 2)
+        {
+            DoubtUnsummed(runs, ref sink);
+        }
+        else if (!doubtful)
+        {
+            DoubtSums(runs, runOf, order, IsDamaged(runs), ref sink);
+            DoubtZeros(runs, order, ref sink);
+        }
+
+        ReportMissing(runs, runOf, ref sink);
+        return true;
+    }
+
+    // Of （六）其他处理, one row or three: what the report does not print is settled by what it does.
+    private readonly void SettleUnprinted(scoped ReadOnlySpan<int> runOf, ref CellSink sink)
+    {
+        for (int s = 0; s < _slots.Length; s++)
+        {
+            if (runOf[s] < 0 && (_slots[s].Kind == SlotKind.Unsplit || UnsplitIsPrinted(s, runOf)))
+            {
+                sink.Settle(_slots[s].Row);
+            }
+        }
+    }
+
+    private readonly void FitDeferred(scoped Span<Run> runs, scoped Span<int> runOf, int[]? order, bool open, ref CellSink sink)
+    {
+        Identity[] identities = Reconciliation.Of(_form.Template.Form);
+        foreach (Run run in runs)
+        {
+            if (run.Slot < 0 || run.Values == 0 || _slots[run.Slot] is not { Kind: SlotKind.Row or SlotKind.Unsplit } slot || run.Values == slot.Columns
+                || (slot.Kind == SlotKind.Unsplit && IsSplit(run.Slot, runOf)))
+            {
+                continue;
+            }
+
+            CellDescriptor[] cells = [.. Enumerable.Range(0, slot.Columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
+            bool odd = open || IsOddLength(run, runs);
+            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], GridStart(run, runs, order is null), odd, LeavesBlanks(runs, slot.Columns), identities))
+            {
+                sink.Settle(slot.Row);
+            }
+        }
+    }
+
+    private readonly bool IsSplit(int unsplitSlot, scoped ReadOnlySpan<int> runOf)
+    {
+        string group = _slots[unsplitSlot].Label;
+        for (int s = unsplitSlot + 1; s < _slots.Length && _slots[s].Row.PrintedGroup == group; s++)
+        {
+            if (runOf[s] >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The first run with values; what stands before it is the header.
+    private static int FirstFilled(scoped ReadOnlySpan<Run> runs)
+    {
+        int first = 0;
+        while (first < runs.Length - 1 && runs[first].Values == 0)
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private readonly Token FirstValue(Run run)
+    {
+        int i = run.First;
+        while (!_tokens[i].IsValue)
+        {
+            i++;
+        }
+
+        return _tokens[i];
+    }
+
+    private readonly bool UnsplitIsPrinted(int slot, scoped ReadOnlySpan<int> runOf)
+    {
+        for (int s = slot - 1; s >= 0 && _slots[s].Label.Length > 0; s--)
+        {
+            if (_slots[s].Kind == SlotKind.Unsplit)
+            {
+                return runOf[s] >= 0 && _slots[slot].Row.PrintedGroup == _slots[s].Label && !IsSplit(s, runOf);
+            }
+        }
+
+        return false;
+    }
+}

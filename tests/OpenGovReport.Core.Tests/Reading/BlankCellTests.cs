@@ -1,0 +1,130 @@
+using OpenGovReport.Reading;
+
+namespace OpenGovReport.Tests.Reading;
+
+/// <summary>Cells left blank, where a grid shows which they are.</summary>
+public sealed class BlankCellTests
+{
+    private static readonly string[] Columns = ["naturalPersons", "commercialEnterprises", "researchInstitutions", "publicInterestOrganizations", "legalServiceInstitutions", "otherOrganizations", "total"];
+
+    private static readonly Dictionary<string, Func<string, string>> Layouts = new()
+    {
+        ["tabs"] = t => t,
+        ["Markdown"] = t => string.Join('\n', t.Split('\n').Select(l => l.Contains('\t', StringComparison.Ordinal) ? "| " + l.Replace("\t", " | ", StringComparison.Ordinal) + " |" : l)),
+        ["Markdown, set in"] = t => string.Join('\n', t.Split('\n').Select(l => l.Contains('\t', StringComparison.Ordinal) ? "　　| " + l.Replace("\t", " | ", StringComparison.Ordinal) + " |" : l)),
+        ["commas"] = t => t.Replace('\t', ','),
+        ["a document"] = t => t,
+    };
+
+    public static TheoryData<ReportForm, string> Documents
+    {
+        get
+        {
+            TheoryData<ReportForm, string> data = [];
+            foreach (ReportForm form in new[] { ReportForm.Form2021, ReportForm.Form2020 })
+            {
+                foreach (string layout in Layouts.Keys)
+                {
+                    data.Add(form, layout);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Blanks_in_place_of_zeros_are_blank_cells_beyond_doubt(ReportForm form, string layout)
+    {
+        ReadResult result = Read(layout, string.Join('\n', Rectangular(form).Select(l => string.Join('\t', l.Select(c => c == "0" ? "" : c)))));
+        Sheet.Reads(result, form, [.. Sheet.Numbers(form).Where(c => c.Value == "0").Select(c => (c.Key[1..], ""))]);
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code is "OGR4002" or "OGR4003");
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Blank_totals_of_rows_without_requests_are_blank_cells_beyond_doubt(ReportForm form, string layout)
+    {
+        string[] rows = ["2.其他法律", "5.属于三类", "1.信访", "4.无正当"];
+        ReadResult result = Read(layout, string.Join('\n', Rectangular(form).Select(l => string.Join('\t', Array.Exists(rows, r => l[0].StartsWith(r, StringComparison.Ordinal) || (l.Length > 1 && l[1].StartsWith(r, StringComparison.Ordinal))) ? [.. l[..^7], "0", "0", "0", "0", "0", "0", ""] : l))));
+        foreach (string row in new[] { "prohibitedByLaw", "internalAffairs", "petitionsAndComplaints", "excessive" })
+        {
+            RowReads(result, row, ["0", "0", "0", "0", "0", "0", ""]);
+        }
+
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code is "OGR4002" or "OGR4003");
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_single_row_that_ends_early_may_have_lost_any_of_its_cells(ReportForm form, string layout)
+    {
+        ReadResult result = Read(layout, string.Join('\n', Rectangular(form).Select(l => string.Join('\t', l[0].StartsWith("2.重复", StringComparison.Ordinal) || (l.Length > 1 && l[1].StartsWith("2.重复", StringComparison.Ordinal)) ? [.. l[..^7], "0", "0", "0", "0", "0", "0", ""] : l))));
+        Assert.Equal(7, result.Diagnostics.Count(d => d.Code == "OGR4003"));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("—")]
+    [InlineData("-")]
+    [InlineData("")]
+    public void Commas_between_marks_or_nothing_set_cells_apart_too(string zero)
+    {
+        string text = string.Join('\n', Sheet.Text2021.Split('\n').Select(l => string.Join(',', l.Split('\t').Select(c => char.IsAsciiDigit(c[^1]) ? zero : c))));
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021, [.. Sheet.Numbers(ReportForm.Form2021).Select(c => (c.Key[1..], zero.Length == 0 ? "" : "/"))]);
+        Assert.DoesNotContain(result.Diagnostics, d => d.Severity == Severity.Warning && d.Code is not ("OGR2004" or "OGR3010"));
+    }
+
+    private static void RowReads(ReadResult result, string row, string[] values) =>
+        Assert.Equal(values, result.Template!.Cells.Where(c => c.Pointer.Contains("/" + row + "/", StringComparison.Ordinal)).Select(c => c.Get(result.Report!).ToString()));
+
+    private static ReadResult Read(string layout, string text)
+    {
+        if (layout != "a document")
+        {
+            return Sheet.Read(Layouts[layout](text));
+        }
+
+        DocumentBlocks blocks = new();
+        List<IReadOnlyList<DocumentCell>> rows = [];
+        foreach (string line in text.Split('\n').Append("。"))
+        {
+            if (line.Contains('\t', StringComparison.Ordinal))
+            {
+                rows.Add([.. line.Split('\t').Select(c => new DocumentCell(c))]);
+                continue;
+            }
+
+            if (rows.Count > 0)
+            {
+                blocks.AddTable(rows);
+                rows = [];
+            }
+
+            blocks.AddParagraph(line, new SourceLocation(1));
+        }
+
+        return ReportReader.Read(blocks);
+    }
+
+    // Every line of a table with as many cells as any other, as a spreadsheet has it: two for the labels of table three.
+    private static IEnumerable<string[]> Rectangular(ReportForm form)
+    {
+        foreach (string line in Sheet.Text(form).Split('\n'))
+        {
+            string[] cells = line.Split('\t');
+            yield return cells switch
+            {
+                ["(本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和)", "申请人情况"] => [cells[0], "", cells[1], "", "", "", "", "", ""],
+                ["自然人", "法人或其他组织", "总计"] => ["", "", cells[0], cells[1], "", "", "", "", cells[2]],
+                ["商业企业", ..] => ["", "", "", .. cells, ""],
+                { Length: 10 } when !char.IsAsciiDigit(cells[0][^1]) && char.IsAsciiDigit(cells[^1][0]) => cells[1..],
+                { Length: 8 } => char.IsAsciiDigit(cells[0][0]) || cells[0].StartsWith("（二）", StringComparison.Ordinal) ? ["", .. cells] : [cells[0], "", .. cells[1..]],
+                { Length: 2 or 3 } when line.StartsWith("信息内容", StringComparison.Ordinal) || char.IsAsciiDigit(cells[^1][^1]) || cells[^1].EndsWith('元') => [.. cells, .. Enumerable.Repeat("", 4 - cells.Length)],
+                _ => cells,
+            };
+        }
+    }
+}
