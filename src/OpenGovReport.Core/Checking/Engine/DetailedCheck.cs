@@ -222,7 +222,7 @@ internal sealed partial class DetailedCheck
             Count(plan, verdict.Outcome);
             if (verdict.Outcome == Outcome.Failed)
             {
-                Add(plan, verdict, verdict.Cell, verdict.Cells is { } cells ? [.. cells.Select(c => new Operand(c, c.Get(Report), 1))] : [], false);
+                Add(plan, verdict, verdict.Cell, verdict.Cells is { } cells ? [.. cells.Select(c => new Operand(c, c.Get(Report), 0))] : [], false);
             }
             else if (verdict.Outcome == Outcome.Unverifiable)
             {
