@@ -32,6 +32,13 @@ internal static class CheckJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("unverifiable");
+        foreach (UnverifiableOutcome outcome in item.Result?.Unverifiable ?? [])
+        {
+            WriteOpen(json, outcome, language);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("faults");
         foreach (FaultComponent component in item.Result?.Faults.Components ?? [])
         {
@@ -120,6 +127,23 @@ internal static class CheckJson
             json.WriteNull("other");
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void WriteOpen(Utf8JsonWriter json, UnverifiableOutcome outcome, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", outcome.Rule.Id);
+        json.WriteString("message", outcome.Message(language));
+        WriteCell(json, outcome.Cell);
+        json.WriteString("pointer", outcome.Cell?.Pointer);
+        json.WriteStartArray("blanks");
+        foreach (CellDescriptor blank in outcome.Blanks)
+        {
+            json.WriteStringValue(blank.Pointer);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -7,7 +7,7 @@ namespace OpenGovReport.Cli.Output;
 /// <summary>Text for people: the reports one after the other, their findings table by table in the order of the cells, and a last line that sums up.</summary>
 internal sealed class TextCheckOutput(Terminal terminal, Language language) : ICheckOutput
 {
-    private const int MostSuggestions = 3;
+    private const int MostSuggestions = 3, MostOpen = 8;
 
     private readonly Wording _words = Wording.In(language);
     private readonly StreamWriter _text = terminal.OpenText();
@@ -30,6 +30,7 @@ internal sealed class TextCheckOutput(Terminal terminal, Language language) : IC
         if (item.Result is { } result)
         {
             Group(_words.Suggestions, Suggestions(result.Faults), s => PlainText.OneLine(s));
+            Group(_words.Open, Open(result.Unverifiable), s => PlainText.OneLine(s));
             Line(1, _words.Counts(result.Counts));
         }
 
@@ -94,6 +95,14 @@ internal sealed class TextCheckOutput(Terminal terminal, Language language) : IC
                 yield return _words.Before(part, parts, false) + (shown.Length == 0 ? _words.Unexplained(component.Relations.Count) : _words.Others(component.Found - shown.Length));
             }
         }
+    }
+
+    private IEnumerable<string> Open(IReadOnlyList<UnverifiableOutcome> outcomes)
+    {
+        // One too many is shown rather than counted.
+        int shown = outcomes.Count <= MostOpen + 1 ? outcomes.Count : MostOpen;
+        IEnumerable<string> sentences = outcomes.Take(shown).Select(o => $"{o.Rule.Id}: {o.Message(language)}");
+        return shown == outcomes.Count ? sentences : sentences.Append(_words.OthersOpen(outcomes.Count - shown));
     }
 
     private string Entry(int? line, Severity severity, string code, string message) =>

@@ -33,6 +33,11 @@ internal abstract class Wording
     /// <summary>The title of what would explain failed relations.</summary>
     internal abstract string Suggestions { get; }
 
+    /// <summary>The title of the checks that blank cells left open.</summary>
+    internal abstract string Open { get; }
+
+    internal abstract string OthersOpen(int count);
+
     /// <summary>What stands before the sentence of a hypothesis: its part, where there are several, and that it is not the first one.</summary>
     internal abstract string Before(int part, int parts, bool isAlternative);
 
@@ -67,6 +72,10 @@ internal abstract class Wording
             + (totals.Unread > 0 ? Invariant($"; {totals.Unread} could not be read, or not in full") : "");
 
         internal override string Suggestions => "What would put it right (suggestions; nothing is changed)";
+
+        internal override string Open => "What could not be checked";
+
+        internal override string OthersOpen(int count) => $"{Number(count, "other check")} not shown here";
 
         internal override string Before(int part, int parts, bool isAlternative) =>
             (parts > 1 ? Invariant($"part {part} of {parts}: ") : "") + (isAlternative ? "or: " : "");
@@ -103,6 +112,10 @@ internal abstract class Wording
             Invariant($"核对：通过{counts.Passed}项，未通过{counts.Failed}项，无法核对{counts.Unverifiable}项，不适用{counts.NotApplicable}项");
 
         internal override string Suggestions => "可能的更正（仅供参考，未作任何改动）";
+
+        internal override string Open => "无法核对的项目";
+
+        internal override string OthersOpen(int count) => Invariant($"另有{count}项，此处未列出");
 
         internal override string Before(int part, int parts, bool isAlternative) =>
             (parts > 1 ? Invariant($"第{part}处，共{parts}处：") : "") + (isAlternative ? "或者：" : "");

@@ -18,7 +18,7 @@ public sealed class CheckJsonTests
         Assert.Equal(1, run.ExitStatus);
         Assert.Equal(["reports", "comparisons"], Names(run.Json));
         Assert.Empty(run.Json.GetProperty("comparisons").EnumerateArray());
-        Assert.Equal(["path", "template", "year", "publisher", "diagnostics", "counts", "findings", "faults"], Names(report));
+        Assert.Equal(["path", "template", "year", "publisher", "diagnostics", "counts", "findings", "unverifiable", "faults"], Names(report));
         Assert.Equal(Xinzhou, report.GetProperty("path").GetString());
         Assert.Equal("2020", report.GetProperty("template").GetString());
         Assert.Equal(2020, report.GetProperty("year").GetInt32());
@@ -54,6 +54,21 @@ public sealed class CheckJsonTests
         Assert.Equal("/requests/granted/naturalPersons", operands[0].GetProperty("pointer").GetString());
         Assert.Equal([15, 0, 0, 0, 0, 0, 0], operands.Select(o => o.GetProperty("value").GetInt32()));
         Assert.Equal([1, 1, 1, 1, 1, 1, -1], operands.Select(o => o.GetProperty("coefficient").GetInt32()));
+    }
+
+    // In the sample the totals of two rows are not printed, so that four sums stay open.
+    [Fact]
+    public void What_could_not_be_checked_is_there_with_the_cells_that_leave_it_open()
+    {
+        JsonElement[] open = [.. Report(Xinzhou).GetProperty("unverifiable").EnumerateArray()];
+
+        Assert.Equal(["T3-3", "T3-3", "T3-2", "T3-1"], open.Select(o => o.GetProperty("rule").GetString()));
+        Assert.Equal(["rule", "message", "cell", "pointer", "blanks"], Names(open[3]));
+        AssertCell(3, "结转下年度", "总计", open[3].GetProperty("cell"));
+        Assert.Equal("/requests/carriedForward/total", open[3].GetProperty("pointer").GetString());
+        Assert.Equal("/requests/carriedForward/total", Assert.Single(open[3].GetProperty("blanks").EnumerateArray()).GetString());
+        Assert.EndsWith("15 + 0 = 15 + _; blank or not applicable: 结转下年度/总计.", open[3].GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Empty(Report(Corpus.PathOf("wuzhong-2023.txt")).GetProperty("unverifiable").EnumerateArray());
     }
 
     [Fact]

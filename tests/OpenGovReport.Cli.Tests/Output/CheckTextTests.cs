@@ -41,9 +41,38 @@ public sealed class CheckTextTests
         int title = Array.IndexOf(english.OutputLines, "  What would put it right (suggestions; nothing is changed)");
         Assert.True(title > Array.FindLastIndex(english.OutputLines, l => l.Contains(": warning C1: ", StringComparison.Ordinal)));
         Assert.Equal("    If only 予以公开/总计 is wrong, it is 15, not 0 (a total not carried).", english.OutputLines[title + 1]);
-        Assert.StartsWith("  checks: ", english.OutputLines[title + 2], StringComparison.Ordinal);
         title = Array.IndexOf(chinese.OutputLines, "  可能的更正（仅供参考，未作任何改动）");
         Assert.Equal("    如果只有予以公开/总计有误，应为15，而不是0（总计未填入）。", chinese.OutputLines[title + 1]);
+    }
+
+    // In the sample the totals of two rows are not printed, so that four sums stay open.
+    [Fact]
+    public void What_could_not_be_checked_stands_above_the_counts()
+    {
+        string[] lines = ToolRun.Of("check", Xinzhou).OutputLines, chinese = ToolRun.Of("check", Xinzhou, "--lang", "zh").OutputLines;
+        int title = Array.IndexOf(lines, "  What could not be checked");
+
+        Assert.Equal(
+            "    T3-1: Table 3, row “结转下年度” (carriedForward), column “总计” (total): could not be checked (Received plus carried over equals the results plus carried forward): "
+            + "15 + 0 = 15 + _; blank or not applicable: 结转下年度/总计.",
+            lines[title + 4]);
+        Assert.StartsWith("  checks: ", lines[title + 5], StringComparison.Ordinal);
+        Assert.Contains("    T3-1: 表三“结转下年度”行“总计”列：无法核对（本年新收 + 上年结转 = （七）总计 + 结转下年度）：15 + 0 = 15 + _，未填或不适用：结转下年度/总计。", chinese);
+        Assert.DoesNotContain("  What could not be checked", ToolRun.Of("check", Corpus.PathOf("wuzhong-2023.txt")).OutputLines);
+    }
+
+    [Fact]
+    public void Of_many_checks_left_open_the_first_are_shown()
+    {
+        string report = ToolRun.Of("read", Xinzhou).Output.Replace("\"naturalPersons\": 0", "\"naturalPersons\": null", StringComparison.Ordinal);
+        string[] lines = ToolRun.WithInput(System.Text.Encoding.UTF8.GetBytes(report), "check", "-").OutputLines;
+        int title = Array.IndexOf(lines, "  What could not be checked");
+
+        string counts = Assert.Single(lines, l => l.StartsWith("  checks: ", StringComparison.Ordinal));
+        int open = int.Parse(counts.Split(", ")[2].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+        Assert.True(open > 9);
+        Assert.Equal($"    {open - 8} other checks not shown here", lines[title + 9]);
+        Assert.Equal(counts, lines[title + 10]);
     }
 
     [Fact]

@@ -312,13 +312,3 @@ internal sealed class FaultSearch
     // A cell that is changed so that a relation comes out, by itself or with a total over it (−1 where there is none); or a structured mistake.
     private readonly record struct Thought(int Cell, int Total, Int128 Change, int Relation, Mistake? Structured);
 }
-
-/// <summary>How many changes may still be tried, over all searches of a report.</summary>
-internal sealed class FaultSteps(int most)
-{
-    private int _left = most;
-
-    internal bool AreUsedUp => _left <= 0;
-
-    internal void Take(int steps = 1) => _left -= steps;
-}

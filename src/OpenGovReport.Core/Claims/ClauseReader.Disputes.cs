@@ -1,0 +1,81 @@
+namespace OpenGovReport.Claims;
+
+// Reconsideration and litigation.
+internal sealed partial class ClauseReader
+{
+    private bool IsOfDisputes => _topic is >= Topic.Reconsideration and <= Topic.LitigationAfter;
+
+    private static bool IsDispute(ClaimKind kind) => kind is >= ClaimKind.Reconsideration and <= ClaimKind.LitigationAfterReconsideration;
+
+    private List<Meaning>? Disputes(int at, in Labels labels)
+    {
+        bool isZero = Tokens[at].Value == 0;
+
+        // Who receives or hears a case is its judge, not its party.
+        bool hasRole = labels.HasAny(Word.Hearing, Word.Handled, Word.Answered) || labels.Has(Word.Received);
+        if (!IsCaseUnit(Tokens[at].Unit) || hasRole || labels.UnknownInside || labels.Has(Word.About) || (!HasEvidence && !isZero) || CountsOthersToo(at, in labels))
+        {
+            return null;
+        }
+
+        DisputeResult result = labels.Results > 0 ? (DisputeResult)labels.Result : DisputeResult.Total;
+        if (labels.Results > 1 || labels.Has(Word.OtherResult) || (labels.Disputes > 1 && !isZero && labels.IsJoint))
+        {
+            return null;
+        }
+
+        List<Meaning> meanings = [new(KindOf(labels.Dispute), Result: result)];
+        if (labels.Disputes > 1 && labels.IsJoint)
+        {
+            // 行政复议、行政诉讼案件0件: both.
+            meanings.Add(new(labels.Dispute == Word.Reconsideration ? ClaimKind.Litigation : ClaimKind.Reconsideration, Result: result));
+        }
+
+        return meanings;
+    }
+
+    private List<Meaning>? Results(in Labels labels) =>
+        labels.Results != 1 || labels.Has(Word.OtherResult) || labels.IsJoint || labels.HasAny(Word.Request, Word.About) ? null
+        : _topic switch
+        {
+            Topic.Reconsideration => [new(ClaimKind.Reconsideration, Result: (DisputeResult)labels.Result)],
+            Topic.Litigation => [new(ClaimKind.Litigation, Result: (DisputeResult)labels.Result)],
+            Topic.DirectLitigation => [new(ClaimKind.DirectLitigation, Result: (DisputeResult)labels.Result)],
+            Topic.LitigationAfter => [new(ClaimKind.LitigationAfterReconsideration, Result: (DisputeResult)labels.Result)],
+            _ => null,
+        };
+
+    // 行政复议案件40件，其中涉及政府信息公开7件: the 40 are about everything.
+    private bool CountsOthersToo(int at, in Labels labels)
+    {
+        int next = at + 1;
+        while (next < _tokens.Count && Tokens[next].Word is Word.Comma or Word.Open)
+        {
+            next++;
+        }
+
+        if (labels.HasAny(Word.OpenInformation, Word.Request) || next >= _tokens.Count || Tokens[next].Word != Word.ListMark)
+        {
+            return false;
+        }
+
+        while (!IsBoundary(next) && Tokens[next].Word is not (Word.OpenInformation or Word.Request))
+        {
+            next++;
+        }
+
+        return next < _tokens.Count && Tokens[next].Word is Word.OpenInformation or Word.Request;
+    }
+
+    private static ClaimKind KindOf(Word dispute) => dispute switch
+    {
+        Word.Reconsideration => ClaimKind.Reconsideration,
+        Word.DirectLitigation => ClaimKind.DirectLitigation,
+        Word.LitigationAfter => ClaimKind.LitigationAfterReconsideration,
+        _ => ClaimKind.Litigation,
+    };
+
+    // 已审结5件, 撤诉1件, 其他1件 among cases: not understood, and yet about them.
+    private bool IsOfCase(in Labels labels) =>
+        IsOfDisputes && !labels.UnknownNear && labels.Disputes == 0 && labels.HasAny(Word.Hearing, Word.OtherResult, Word.OtherOutcome);
+}

@@ -1,0 +1,90 @@
+namespace OpenGovReport.Claims;
+
+// Which time a clause is about.
+internal sealed partial class ClauseReader
+{
+    private void ReadPeriod(int i)
+    {
+        ref readonly Token token = ref Tokens[i];
+        if (_isCompared || IsOfCarry(i) || IsComparedWith(i + 1))
+        {
+            return;
+        }
+
+        switch (token.Word)
+        {
+            case Word.ThisYear:
+                (_period, _year, _periodOfSentence) = (ClaimPeriod.ReportingYear, null, null);
+                break;
+            case Word.LastYear:
+                (_period, _year) = (ClaimPeriod.PreviousYear, null);
+                break;
+            case Word.Year:
+                Turn((int)token.Value);
+                _periodOfSentence = null;
+                break;
+            case Word.PartOfYear when token.Code == (byte)'m':
+                ReadMonth(i);
+                break;
+            case Word.OtherPeriod when !(i > 0 && Tokens[i - 1].Word is Word.Year or Word.ThisYear):
+                _periodOfSentence = ClaimPeriod.Other;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Turn(int year)
+    {
+        _year = year;
+        _period = year == reportYear ? ClaimPeriod.ReportingYear : year == reportYear - 1 ? ClaimPeriod.PreviousYear : ClaimPeriod.Other;
+    }
+
+    // 1月1日至12月31日, 1至12月 and 截至12月底 are the whole year; any other month is a part of it.
+    private void ReadMonth(int i)
+    {
+        ref readonly Token token = ref Tokens[i];
+        bool dayFollows = i + 1 < _tokens.Count && Tokens[i + 1].Word == Word.PartOfYear;
+        decimal? day = dayFollows ? Tokens[i + 1].Value : null;
+        bool endsYear = token.Value == 12 && (day == 31 || (day is null && (_sawJanuary || EndsMonth(i + 1))));
+        bool beginsYear = token.Value == 1 && day is null or 1;
+        _sawJanuary |= beginsYear || (token.Value == 12 && i > 1 && Tokens[i - 2] is { Word: Word.Number, Value: 1 });
+        if (token.Value == 12 && _sawJanuary || endsYear)
+        {
+            _periodOfSentence = null;
+        }
+        else if (!beginsYear || day is null)
+        {
+            _periodOfSentence = ClaimPeriod.Other;
+        }
+    }
+
+    private bool EndsMonth(int i) => i < _tokens.Count && _text[Tokens[i].Start] is '底' or '末';
+
+    // The year in 2022年结转 and 结转至2024年 says which way, not when.
+    private bool IsOfCarry(int i)
+    {
+        int next = i + 1;
+        while (next < _tokens.Count && Tokens[next].Word is Word.Filler or Word.Nothing)
+        {
+            next++;
+        }
+
+        bool before = next < _tokens.Count && Tokens[next].Word == Word.Carry;
+        bool after = i > 0 && (Tokens[i - 1].Word == Word.Carry || (Tokens[i - 1].Word == Word.To && i > 1 && Tokens[i - 2].Word == Word.Carry));
+        return after || (before && (Tokens[i].Word == Word.LastYear || (Tokens[i].Word == Word.Year && Tokens[i].Value == reportYear - 1)));
+    }
+
+    // 与2022年相比: the year is what is compared with.
+    private bool IsComparedWith(int next)
+    {
+        bool isBracketed = false;
+        while (next < _tokens.Count && (isBracketed || Tokens[next].Word is Word.Filler or Word.LastYear or Word.Open))
+        {
+            isBracketed = Tokens[next].Word != Word.Close && (isBracketed || Tokens[next].Word == Word.Open);
+            next++;
+        }
+
+        return next < _tokens.Count && Tokens[next].Word == Word.Comparator && _text[Tokens[next].End - 1] == '比' && Tokens[next].Length > 1;
+    }
+}
