@@ -12,7 +12,7 @@ namespace OpenGovReport;
 /// where a count can't be negative (rule C2 reports it).</para>
 /// <para>Immutable, 8 bytes, safe to share between threads.</para>
 /// </remarks>
-public readonly struct Count : IEquatable<Count>
+public readonly partial struct Count : IEquatable<Count>
 {
     private const long NotApplicableCode = long.MinValue + 1;
 
