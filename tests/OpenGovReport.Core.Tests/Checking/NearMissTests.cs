@@ -231,6 +231,20 @@ public class NearMissTests
     [InlineData(100, 50)]
     public void T3_6_is_silent_where_requests_can_be_open(int received, int open) => Silent("T3-6", Requests(received, open, 0));
 
+    // One document newly disclosed may have taken the place of another; none may have been made at all.
+    [Theory]
+    [InlineData(1, 30)]
+    [InlineData(0, 20)]
+    public void T2_10_is_silent_where_the_number_stays_or_nothing_is_new(int newly, int total)
+    {
+        AnnualReport2020 last = RuleExamples.Sound2020.With("proactiveDisclosure.normativeDocuments.totalDisclosed", 30);
+        AnnualReport2020 report = last.With("proactiveDisclosure.normativeDocuments.newlyDisclosed", newly).With("proactiveDisclosure.normativeDocuments.totalDisclosed", total);
+        CheckResult result = report.Check(RuleSet.Empty.With(RuleSet.Default["T2-10"]), new CheckOptions { Previous = RelatedReport.Of(last with { Year = report.Year - 1 }) });
+
+        Assert.Empty(result.Findings);
+        Assert.NotEqual(0, result.Counts.Passed);
+    }
+
     [Fact]
     public void T4_2_is_silent_where_the_cases_can_go_back_to_requests_carried_over() =>
         Silent("T4-2", (Sound with { Requests = RequestsTable2021.Zero }).With("requests.carriedOver.total", 1));
