@@ -1,4 +1,3 @@
-using System.Buffers;
 using OpenGovReport.Claims;
 using OpenGovReport.Templates;
 
@@ -9,8 +8,7 @@ public static partial class TextRules
 {
     private static readonly string[] LitigationGroups = ["directLitigation", "litigationAfterReconsideration"];
 
-    private static readonly SearchValues<string> OtherResults = SearchValues.Create(
-        ["驳回", "撤销", "撤诉", "撤回", "终止", "确认违法", "责令", "变更", "不予受理", "调解", "和解"], StringComparison.Ordinal);
+    private static readonly string[] OtherResults = ["驳回", "撤销", "撤诉", "撤回", "终止", "确认违法", "责令", "变更", "不予受理", "调解", "和解"];
 
     private static string[] GroupsOf(ClaimKind kind) => kind switch
     {
@@ -37,7 +35,7 @@ public static partial class TextRules
     private static bool HasOtherResults(Claim claim)
     {
         int from = claim.Source.LastIndexOf('\n', claim.Span.Start) + 1, to = claim.Source.IndexOf('\n', claim.Span.Start);
-        return claim.Source.AsSpan(from, (to < 0 ? claim.Source.Length : to) - from).ContainsAny(OtherResults);
+        return Passage.HasAny(claim.Source.AsSpan(from, (to < 0 ? claim.Source.Length : to) - from), OtherResults);
     }
 
     private static Verdict? Disputes(CheckContext context, Claim claim)
