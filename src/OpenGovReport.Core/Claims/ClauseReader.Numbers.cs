@@ -202,7 +202,7 @@ internal sealed partial class ClauseReader
     {
         char unit = Tokens[at].Unit;
         bool named = labels.Has(Word.Request);
-        if ((!named && _topic != Topic.Requests) || !(IsCaseUnit(unit) || (named && unit is '项' or '个' && labels.HasAny(Word.Received, Word.New, Word.Answered))) || labels.HasAny(Word.Document, Word.Issue))
+        if ((!named && _topic != Topic.Requests) || !(IsCaseUnit(unit) || (named && unit is '项' or '个' && labels.HasAny(Word.Received, Word.New, Word.Answered))) || labels.HasAny(Word.Document, Word.Issue) || (!named && CountsOthersToo(at, in labels)))
         {
             return null;
         }

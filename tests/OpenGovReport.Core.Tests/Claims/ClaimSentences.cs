@@ -180,6 +180,8 @@ internal static class ClaimSentences
 
     /// <summary>What is not about the tables, and what only looks like a figure.</summary>
     internal const string OutOfScope = """
+        依申请公开方面，收到各类申请120件，其中政府信息公开申请12件。 | Handled 12
+        收到政府信息公开申请12件，办结10件，延期答复2件。 | Received 12; Answered 10
         主动公开行政许可决定326件、行政处罚决定41件。 | -
         对12件政府信息公开申请开展案卷评查。 | -
         指导镇街办理依申请公开32件。 | Handled 32 part
