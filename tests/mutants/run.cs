@@ -124,10 +124,10 @@ IEnumerable<Dictionary<char, string>> Mutants()
     }
 }
 
-// A line of a failed test: Failed Namespace.Class.Method(arguments) [1 ms].
-static bool IsFailure(string line) => line.StartsWith("Failed OpenGovReport", StringComparison.Ordinal);
+// A line of a failed test: Failed Namespace.Class.Method(arguments) [1 ms]; or, where the run breaks off, [xUnit.net 00:00:01]  Namespace.Class.Method(arguments) [FAIL].
+static bool IsFailure(string line) => line.StartsWith("Failed OpenGovReport", StringComparison.Ordinal) || line.EndsWith("[FAIL]", StringComparison.Ordinal);
 
-static string NameOf(string line) => line.Split(' ')[1].Split('(')[0];
+static string NameOf(string line) => line[line.IndexOf("OpenGovReport", StringComparison.Ordinal)..].Split(' ', '(')[0];
 
 static void Copy(string from, string to)
 {

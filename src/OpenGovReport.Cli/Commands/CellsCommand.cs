@@ -25,17 +25,14 @@ internal static class CellsCommand
 
     private static int Run(string[] paths, Layout layout, Language language, Terminal terminal, CancellationToken cancellationToken)
     {
-        ErrorLines errors = new(terminal, language);
-        Input[] inputs = errors.WithoutSkipped(InputFinder.Find(paths));
-        SourceReader reader = new(terminal, cancellationToken);
-        bool complete = true;
+        ReportSequence sequence = new(paths, terminal, new ErrorLines(terminal, language), cancellationToken);
         using StreamWriter csv = terminal.OpenText();
-        using IEnumerator<(string File, AnnualReport Report)> reports = Reports().GetEnumerator();
+        using IEnumerator<(string File, AnnualReport Report)> reports = sequence.Read().GetEnumerator();
         bool isFolder = paths is not [var path] || Directory.Exists(path);
         bool any = reports.MoveNext();
         if (!any && !isFolder)
         {
-            return complete ? ExitStatus.Clean : ExitStatus.Failure;
+            return sequence.Status;
         }
 
         if (layout.Mark)
@@ -56,26 +53,13 @@ internal static class CellsCommand
             CellsCsv.Write(reports.Current.Report, csv);
         }
 
-        return complete ? ExitStatus.Clean : ExitStatus.Failure;
+        return sequence.Status;
 
         IEnumerable<(string File, AnnualReport Report)> All(bool more)
         {
             for (; more; more = reports.MoveNext())
             {
                 yield return reports.Current;
-            }
-        }
-
-        IEnumerable<(string File, AnnualReport Report)> Reports()
-        {
-            foreach (Source source in reader.ReadAll(inputs))
-            {
-                errors.Write(source, Severity.Warning);
-                complete &= !source.HasErrors;
-                if (source.Report is { } report)
-                {
-                    yield return (source.Path, report);
-                }
             }
         }
     }

@@ -27,33 +27,18 @@ internal static class TableCommand
             return ExitStatus.Failure;
         }
 
-        Input[] inputs = errors.WithoutSkipped(InputFinder.Find([folder]));
-        SourceReader reader = new(terminal, cancellationToken);
-        bool complete = true;
+        ReportSequence reports = new([folder], terminal, errors, cancellationToken);
         if (format == "ndjson")
         {
-            ComparableTable.WriteNdjson(Reports(), terminal.Output);
+            ComparableTable.WriteNdjson(reports.Read(), terminal.Output);
         }
         else
         {
             using StreamWriter csv = terminal.OpenText();
             csv.Write(hasMark ? "\uFEFF" : "");
-            ComparableTable.WriteCsv(Reports(), csv);
+            ComparableTable.WriteCsv(reports.Read(), csv);
         }
 
-        return complete ? ExitStatus.Clean : ExitStatus.Failure;
-
-        IEnumerable<(string File, AnnualReport Report)> Reports()
-        {
-            foreach (Source source in reader.ReadAll(inputs))
-            {
-                errors.Write(source, Severity.Warning);
-                complete &= !source.HasErrors;
-                if (source.Report is { } report)
-                {
-                    yield return (source.Path, report);
-                }
-            }
-        }
+        return reports.Status;
     }
 }

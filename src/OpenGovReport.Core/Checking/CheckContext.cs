@@ -17,7 +17,7 @@ public sealed class CheckContext
         Diagnostics = _options.Diagnostics ?? [];
     }
 
-    /// <summary>The report.</summary>
+    /// <summary>The report that is checked.</summary>
     public AnnualReport Report { get; }
 
     /// <summary>The template of the form that the report is on.</summary>

@@ -8,16 +8,16 @@ public enum PublisherLevel
     /// <summary>国务院部门 and other bodies of the centre.</summary>
     Central,
 
-    /// <summary>省、自治区、直辖市.</summary>
+    /// <summary>省、自治区、直辖市: provinces and what has their rank.</summary>
     Province,
 
     /// <summary>设区的市、自治州、地区、盟, and other cities of that rank.</summary>
     City,
 
-    /// <summary>县、自治县、旗、市辖区、县级市.</summary>
+    /// <summary>县、自治县、旗、市辖区、县级市: counties and what has their rank.</summary>
     County,
 
-    /// <summary>乡、民族乡、镇、街道.</summary>
+    /// <summary>乡、民族乡、镇、街道: townships, towns and streets.</summary>
     Township,
 
     /// <summary>村 and 社区: bodies of self-government, which the Regulations do not name.</summary>
@@ -27,10 +27,10 @@ public enum PublisherLevel
 /// <summary>What kind of body a publisher is.</summary>
 public enum PublisherKind
 {
-    /// <summary>人民政府.</summary>
+    /// <summary>人民政府: a people's government, which publishes by 31 March (Art. 49).</summary>
     Government,
 
-    /// <summary>政府部门: a department of a government.</summary>
+    /// <summary>政府部门: a department of a government, which publishes by 31 January (Art. 49).</summary>
     Department,
 
     /// <summary>派出机关 and 派出机构: a body that a government or a department sends out (街道办事处, 管理委员会, 派出所).</summary>
@@ -41,8 +41,8 @@ public enum PublisherKind
 }
 
 /// <summary>A day of every year.</summary>
-/// <param name="Month">From 1 to 12.</param>
-/// <param name="Day">From 1 to 31.</param>
+/// <param name="Month">The month, from 1 to 12.</param>
+/// <param name="Day">The day of the month, from 1 to 31.</param>
 public readonly record struct YearlyDate(int Month, int Day)
 {
     /// <summary>The day in a year; the last day of the month where the month is shorter.</summary>

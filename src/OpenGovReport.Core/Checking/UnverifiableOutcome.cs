@@ -23,7 +23,7 @@ public sealed class UnverifiableOutcome
         _codes = codes;
     }
 
-    /// <summary>The rule.</summary>
+    /// <summary>The rule that could not be told.</summary>
     public Rule Rule { get; }
 
     /// <summary>The relation left open; <see langword="null"/> where the rule is no <see cref="RelationRule"/>.</summary>

@@ -14,7 +14,7 @@ public readonly record struct Verdict
         _failure = failure;
     }
 
-    /// <summary>The rule holds.</summary>
+    /// <summary>The rule holds: nothing is found.</summary>
     public static Verdict Passed => default;
 
     /// <summary>It can't be told whether the rule holds.</summary>

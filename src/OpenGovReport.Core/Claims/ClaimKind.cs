@@ -21,22 +21,22 @@ public enum ClaimKind
     /// <summary>结转下年度: requests carried forward to the next year.</summary>
     CarriedForward,
 
-    /// <summary>予以公开.</summary>
+    /// <summary>予以公开: requests granted.</summary>
     Granted,
 
-    /// <summary>部分公开.</summary>
+    /// <summary>部分公开: requests granted in part.</summary>
     PartiallyGranted,
 
-    /// <summary>不予公开, all grounds together.</summary>
+    /// <summary>不予公开: requests denied, all grounds together.</summary>
     Denied,
 
-    /// <summary>无法提供, all reasons together.</summary>
+    /// <summary>无法提供: requests that could not be met, all reasons together.</summary>
     Unavailable,
 
-    /// <summary>不予处理, all reasons together.</summary>
+    /// <summary>不予处理: requests not processed, all reasons together.</summary>
     NotProcessed,
 
-    /// <summary>其他处理, all reasons together.</summary>
+    /// <summary>其他处理: requests dealt with otherwise, all reasons together.</summary>
     OtherwiseHandled,
 
     /// <summary>One ground or reason, by the words of the form; <see cref="Claim.Row"/> says which.</summary>
@@ -72,10 +72,10 @@ public enum ClaimKind
     /// <summary>行政诉讼 about open government information of both groups together.</summary>
     Litigation,
 
-    /// <summary>行政诉讼, 未经复议直接起诉.</summary>
+    /// <summary>未经复议直接起诉: litigation without reconsideration before it; <see cref="Claim.Result"/> says which cases.</summary>
     DirectLitigation,
 
-    /// <summary>行政诉讼, 复议后起诉.</summary>
+    /// <summary>复议后起诉: litigation after reconsideration; <see cref="Claim.Result"/> says which cases.</summary>
     LitigationAfterReconsideration,
 
     /// <summary>规章 issued in the year.</summary>
@@ -84,7 +84,7 @@ public enum ClaimKind
     /// <summary>规章 repealed in the year.</summary>
     RulesRepealed,
 
-    /// <summary>规章 in force.</summary>
+    /// <summary>规章 in force at the end of the year.</summary>
     RulesInForce,
 
     /// <summary>规范性文件 issued in the year.</summary>
@@ -93,22 +93,22 @@ public enum ClaimKind
     /// <summary>规范性文件 repealed in the year.</summary>
     NormativeDocumentsRepealed,
 
-    /// <summary>规范性文件 in force.</summary>
+    /// <summary>规范性文件 in force at the end of the year.</summary>
     NormativeDocumentsInForce,
 
     /// <summary>规范性文件 published (公开), which the 2021 form has no cell for.</summary>
     NormativeDocumentsPublished,
 
-    /// <summary>行政许可: decisions.</summary>
+    /// <summary>行政许可: decisions on licences in the year.</summary>
     Licences,
 
-    /// <summary>行政处罚: decisions.</summary>
+    /// <summary>行政处罚: decisions on penalties in the year.</summary>
     Penalties,
 
-    /// <summary>行政强制: decisions.</summary>
+    /// <summary>行政强制: decisions on compulsion in the year.</summary>
     Compulsion,
 
-    /// <summary>行政事业性收费, money.</summary>
+    /// <summary>行政事业性收费: fees collected in the year, money.</summary>
     Fees,
 
     /// <summary>信息处理费 collected, money; no cell of its own, but part of 行政事业性收费.</summary>
@@ -133,7 +133,7 @@ public enum ClaimKind
 /// <summary>How a claim is stated.</summary>
 public enum ClaimForm
 {
-    /// <summary>A number.</summary>
+    /// <summary>A number is stated.</summary>
     Number,
 
     /// <summary>That there was none (未收到, 未发生, 无): zero.</summary>
@@ -159,7 +159,7 @@ public enum ClaimPeriod
 /// <summary>Whose figures a claim is about.</summary>
 public enum ClaimScope
 {
-    /// <summary>Not said.</summary>
+    /// <summary>It is not said whose; the body itself is meant.</summary>
     Unstated,
 
     /// <summary>The publishing body (我局, 本机关, its own name).</summary>
@@ -178,18 +178,18 @@ public enum ClaimScope
 /// <summary>Which cases of reconsideration or litigation a claim counts.</summary>
 public enum DisputeResult
 {
-    /// <summary>All.</summary>
+    /// <summary>All cases, whatever their result.</summary>
     Total,
 
-    /// <summary>结果维持.</summary>
+    /// <summary>结果维持: what the body had done was upheld.</summary>
     Upheld,
 
-    /// <summary>结果纠正.</summary>
+    /// <summary>结果纠正: what the body had done was corrected.</summary>
     Corrected,
 
-    /// <summary>其他结果.</summary>
+    /// <summary>其他结果: ended in another way, such as by withdrawal.</summary>
     Other,
 
-    /// <summary>尚未审结.</summary>
+    /// <summary>尚未审结: not yet decided at the end of the year.</summary>
     Pending,
 }

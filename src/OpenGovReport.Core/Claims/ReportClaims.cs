@@ -14,7 +14,7 @@ public sealed class ReportClaims : IReadOnlyList<Claim>
         Lists = lists;
     }
 
-    /// <summary>No claims.</summary>
+    /// <summary>The claims of a text that makes none.</summary>
     public static ReportClaims None { get; } = new([], []);
 
     /// <summary>The totals that are broken down, with their parts.</summary>
@@ -35,7 +35,7 @@ public sealed class ReportClaims : IReadOnlyList<Claim>
 }
 
 /// <summary>A total and the parts that the text breaks it down into (共 228 条，其中，领导信息1条、通知公告134条…).</summary>
-/// <param name="Whole">The total.</param>
+/// <param name="Whole">The claim of the total.</param>
 /// <param name="Parts">The parts in the order in which they stand.</param>
 /// <param name="IsOpen">Whether the words leave open that there is more (等, 主要), or which parts belong to which total.</param>
 public sealed record ClaimList(Claim Whole, IReadOnlyList<Claim> Parts, bool IsOpen);

@@ -16,7 +16,7 @@ public sealed class NextYearDraft
         ParticularsToFill = new ValueList<ReportParticular>([.. Particulars.All.Where(p => string.IsNullOrEmpty(Particulars.Of(report, p)))]);
     }
 
-    /// <summary>The draft.</summary>
+    /// <summary>The draft: a report on the 2021 form about the year after, with what is carried over and blank in all else.</summary>
     public AnnualReport2021 Report { get; }
 
     /// <summary>The cells that are still blank, in printed order.</summary>

@@ -103,6 +103,14 @@ public static class NoteDescriptors
     public static DiagnosticDescriptor SumNotExact { get; } = Loss("OGR6204", Severity.Warning,
         "{0}: {1}; the sum can't be held exactly, and is left blank.", "{0}：{1}；合计无法精确保存，留空。");
 
+    /// <summary>The sum's form has no such cell, so that what reports on the other form state there is not in the sum.</summary>
+    public static DiagnosticDescriptor NotOnForm { get; } = Loss("OGR6205", Severity.Warning,
+        "{0}: stated by {1}, and not added: {2}.", "{0}：{1}填报，未计入：{2}。");
+
+    /// <summary>What is added from reports on the other form is only nearly comparable.</summary>
+    public static DiagnosticDescriptor NearlyComparableAddends { get; } = Keep("OGR6206", Severity.Warning,
+        "{0}: what {1} states is added, though only nearly comparable: {2}.", "{0}：{1}填报的数口径相近，已计入：{2}。");
+
     /// <summary>The reports are about different years; nothing is added.</summary>
     public static DiagnosticDescriptor YearsDiffer { get; } = Loss("OGR6210", Severity.Error,
         "The reports are about different years, and are not added: {0}.", "各报告年度不同，不予汇总：{0}。");
@@ -131,7 +139,7 @@ public static class NoteDescriptors
         Dropped, BlankDropped, LeftBlank, Restored, SplitAgain, EditedSince,
         TextsCarried, FormDoesNotFitYear, ComplementOfAnother,
         FilledFromLastYear, TextToWrite, RowToFill,
-        NotEveryReport, NotAdditive, UnitUnknown, SumNotExact,
+        NotEveryReport, NotAdditive, UnitUnknown, SumNotExact, NotOnForm, NearlyComparableAddends,
         YearsDiffer, YearUnknown, Converted, SameBodyTwice, PartlyUnsplit,
     ];
 

@@ -38,17 +38,25 @@ internal ref struct PooledList<T>
 
     internal void AddRange(ReadOnlySpan<T> items)
     {
-        if (_items.Length - _count < items.Length)
+        items.CopyTo(Free(items.Length));
+        _count += items.Length;
+    }
+
+    /// <summary>Room behind the last item for so many more; those written there count after <see cref="Lengthen"/>.</summary>
+    internal Span<T> Free(int length)
+    {
+        if (_items.Length - _count < length)
         {
-            T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(_items.Length * 2, _count + items.Length));
+            T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(_items.Length * 2, _count + length));
             Items.CopyTo(larger);
             ArrayPool<T>.Shared.Return(_items);
             _items = larger;
         }
 
-        items.CopyTo(_items.AsSpan(_count));
-        _count += items.Length;
+        return _items.AsSpan(_count, length);
     }
+
+    internal void Lengthen(int count) => _count += count;
 
     internal void Insert(int index, T item)
     {

@@ -9,7 +9,7 @@ namespace OpenGovReport;
 /// </summary>
 /// <param name="Line">The line of the text or of its page, or the paragraph of a document, which has no <paramref name="Column"/>.</param>
 /// <param name="Column">The column in the line, in UTF-16 code units.</param>
-/// <param name="Page">The page.</param>
+/// <param name="Page">The page, from 1 on; 0 where the source has none.</param>
 /// <param name="Table">The table, counted through the document.</param>
 /// <param name="Row">The row of the table.</param>
 /// <param name="Cell">The cell of the row.</param>

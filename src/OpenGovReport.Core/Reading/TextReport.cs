@@ -110,10 +110,25 @@ internal static class TextReport
             : AmountUnit.Unstated;
     }
 
-    private static Diagnostic[] InSourceOrder(List<Diagnostic> diagnostics, BlockOrigins? origins) =>
-        diagnostics.Count == 0 ? []
-        : origins is null ? [.. diagnostics.OrderBy(d => d.Location.Line)]
-        : [.. diagnostics.OrderBy(d => origins.NumberOf(d.Location))];
+    private static Diagnostic[] InSourceOrder(List<Diagnostic> diagnostics, BlockOrigins? origins)
+    {
+        if (diagnostics.Count == 0)
+        {
+            return [];
+        }
+
+        // Two about one place stay in the order in which they were noticed.
+        Diagnostic[] ordered = [.. diagnostics];
+        long[] places = new long[ordered.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            SourceLocation location = ordered[i].Location;
+            places[i] = ((long)(origins?.NumberOf(location) ?? location.Line) << 32) + i;
+        }
+
+        Array.Sort(places, ordered);
+        return ordered;
+    }
 
     private static AnnualReport Tables(ReportTemplate template, ReadOnlySpan<Count> counts, Amount money)
     {

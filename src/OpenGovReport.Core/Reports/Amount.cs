@@ -27,7 +27,7 @@ public enum AmountUnit
 /// cells. To compare sums of money use <see cref="InYuan"/>.</para>
 /// <para>The default value of the type is <see cref="Blank"/>. Immutable, safe to share between threads.</para>
 /// </remarks>
-public readonly struct Amount : IEquatable<Amount>
+public readonly partial struct Amount : IEquatable<Amount>
 {
     private readonly decimal _value;
     private readonly AmountUnit _unit;

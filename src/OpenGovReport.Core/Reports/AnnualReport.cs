@@ -13,8 +13,8 @@ public enum ReportForm
 }
 
 /// <summary>The time that a report covers, as it says itself.</summary>
-/// <param name="From">The first day.</param>
-/// <param name="To">The last day.</param>
+/// <param name="From">The first day covered.</param>
+/// <param name="To">The last day covered; it counts.</param>
 public readonly record struct ReportingPeriod(DateOnly From, DateOnly To);
 
 /// <summary>
@@ -58,16 +58,16 @@ public abstract partial record AnnualReport
     /// <summary>The text between the title and section one; empty where there is none.</summary>
     public string Preamble { get; init; } = "";
 
-    /// <summary>一、总体情况.</summary>
+    /// <summary>一、总体情况: the overview of section one; empty where the report has none.</summary>
     public Overview Overview { get; init; } = Overview.Empty;
 
-    /// <summary>四、政府信息公开行政复议、行政诉讼情况 (table four).</summary>
+    /// <summary>四、政府信息公开行政复议、行政诉讼情况: table four, in 件.</summary>
     public DisputesTable Disputes { get; init; } = DisputesTable.Blank;
 
-    /// <summary>五、存在的主要问题及改进情况.</summary>
+    /// <summary>五、存在的主要问题及改进情况: the text of section five; empty where there is none.</summary>
     public string ProblemsAndImprovements { get; init; } = "";
 
-    /// <summary>六、其他需要报告的事项.</summary>
+    /// <summary>六、其他需要报告的事项: the text of section six; empty where there is none.</summary>
     public string OtherMatters { get; init; } = "";
 
     /// <summary>The counts of table two in printed order.</summary>

@@ -12,12 +12,11 @@ namespace OpenGovReport;
 /// where a count can't be negative (rule C2 reports it).</para>
 /// <para>Immutable, 8 bytes, safe to share between threads.</para>
 /// </remarks>
-public readonly struct Count : IEquatable<Count>
+public readonly partial struct Count : IEquatable<Count>
 {
-    private const long BlankCode = long.MinValue;
     private const long NotApplicableCode = long.MinValue + 1;
 
-    // Invariant: the code exclusive-or CodeMask, so that all bits zero, which is default(Count), is the blank.
+    // Invariant: the code exclusive-or CodeMask, so that all bits zero, which is default(Count), is the blank with the smallest code.
     // A code above NotApplicableCode is the number itself.
     private readonly long _bits;
 

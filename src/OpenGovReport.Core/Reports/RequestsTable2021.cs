@@ -40,21 +40,21 @@ public sealed record RequestsTable2021
         init => _cells.Named.PartiallyGranted = value;
     }
 
-    /// <summary>三、（三）不予公开.</summary>
+    /// <summary>三、（三）不予公开: denied, by ground (Arts. 14 to 16, 32, 36(3), 36(7)).</summary>
     public DeniedOutcomes Denied
     {
         get => _cells.Named.Denied;
         init => _cells.Named.Denied = value;
     }
 
-    /// <summary>三、（四）无法提供.</summary>
+    /// <summary>三、（四）无法提供: could not be met, by reason (Arts. 30, 36(4), 36(5), 38).</summary>
     public UnavailableOutcomes Unavailable
     {
         get => _cells.Named.Unavailable;
         init => _cells.Named.Unavailable = value;
     }
 
-    /// <summary>三、（五）不予处理.</summary>
+    /// <summary>三、（五）不予处理: not processed, by reason (Arts. 35, 36(6), 39).</summary>
     public NotProcessedOutcomes NotProcessed
     {
         get => _cells.Named.NotProcessed;

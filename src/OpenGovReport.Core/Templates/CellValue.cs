@@ -28,7 +28,7 @@ public readonly struct CellValue : IEquatable<CellValue>
     /// <summary>Whether a number is printed.</summary>
     public bool IsNumber => IsAmount ? _amount.IsNumber : _count.IsNumber;
 
-    /// <summary>The count.</summary>
+    /// <summary>The count of the cell, in 件 or 项.</summary>
     /// <exception cref="InvalidOperationException">The cell holds money.</exception>
     public Count Count => IsAmount ? throw new InvalidOperationException("The cell holds an amount of money, not a count.") : _count;
 

@@ -90,6 +90,8 @@ public sealed class RowDescriptor
 /// <remarks>Immutable; made only by <see cref="ReportTemplate"/>. Two descriptors are equal only when they are the same object.</remarks>
 public sealed class CellDescriptor
 {
+    private readonly string _name;
+
     internal CellDescriptor(ReportForm form, int index, int place, RowDescriptor row, string column, string englishColumn, CellKind kind)
     {
         Form = form;
@@ -99,6 +101,7 @@ public sealed class CellDescriptor
         Column = column;
         EnglishColumn = englishColumn;
         Kind = kind;
+        _name = $"{row.Name}/{column}";
         Pointer = "/" + row.Table.EnglishName + "/" + row.EnglishName.Replace('.', '/') + "/" + englishColumn;
     }
 
@@ -160,7 +163,7 @@ public sealed class CellDescriptor
     internal int Place { get; }
 
     /// <summary>The row's and the column's printed names.</summary>
-    public override string ToString() => $"{Row.Name}/{Column}";
+    public override string ToString() => _name;
 
     private ReadOnlySpan<Count> Cells(AnnualReport report) => Row.Table.Number switch
     {

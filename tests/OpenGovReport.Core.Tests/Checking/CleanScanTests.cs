@@ -123,6 +123,37 @@ public class CleanScanTests
         Assert.InRange(clean, 20, 280);
     }
 
+    // The codes of two blanks add up to zero in 64 bits. Without the rules about cells, only the bounds of the short way keep them apart from numbers.
+    [Theory]
+    [InlineData("T3-1", "requests.received.total", "requests.carriedOver.total")]
+    [InlineData("T3-2", "requests.granted.legalServiceInstitutions", "requests.denied.stateSecrets.legalServiceInstitutions")]
+    [InlineData("T3-3", "requests.granted.naturalPersons", "requests.granted.legalServiceInstitutions")]
+    [InlineData("T4-1", "disputes.reconsideration.upheld", "disputes.reconsideration.corrected")]
+    public void Two_blanks_are_no_zero(string id, string one, string other)
+    {
+        RuleSet rules = RuleSet.Empty.With(RuleSet.Tables.Single(r => r.Id == id));
+        foreach (ReportForm form in new[] { ReportForm.Form2020, ReportForm.Form2021 })
+        {
+            AnnualReport zero = Samples.Zero(form), blank = zero.With(one, Count.Blank).With(other, Count.Blank);
+
+            Assert.True(zero.Check(rules).Counts.Passed > blank.Check(rules).Counts.Passed);
+            AssertSame(rules.PlanFor(form).CheckInDetail(blank), blank.Check(rules));
+        }
+    }
+
+    // Four times −2⁶² is zero in 64 bits. Rule C2 refuses negative counts, but a set need not have it.
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Numbers_that_wrap_around_are_no_sum(ReportForm form)
+    {
+        RuleSet rules = RuleSet.Empty.With(RuleSet.Tables.Single(r => r.Id == "T3-3"));
+        string[] columns = ["naturalPersons", "commercialEnterprises", "researchInstitutions", "publicInterestOrganizations"];
+        AnnualReport report = columns.Aggregate(Samples.Zero(form), (r, c) => r.With("requests.granted." + c, -(1L << 62)));
+
+        Assert.Single(report.Check(rules).Findings);
+        AssertSame(rules.PlanFor(form).CheckInDetail(report), report.Check(rules));
+    }
+
     [Fact]
     public void A_promise_is_kept_by_the_rules_that_make_it()
     {

@@ -231,6 +231,34 @@ public class NearMissTests
     [InlineData(100, 50)]
     public void T3_6_is_silent_where_requests_can_be_open(int received, int open) => Silent("T3-6", Requests(received, open, 0));
 
+    // Tables that were cut out of a report are no report with six faults; where one heading is left, the others are missed.
+    [Theory]
+    [InlineData(false, new[] { Severity.Warning })]
+    [InlineData(true, new[] { Severity.Error, Severity.Error, Severity.Error, Severity.Error, Severity.Error })]
+    public void S1_says_once_that_tables_stand_alone(bool hasHeading, Severity[] severities)
+    {
+        string text = Corpus.Text("jiaozuo-2023");
+        string tables = text[text.IndexOf("第二十条第（一）项", StringComparison.Ordinal)..text.IndexOf("五、存在的主要问题", StringComparison.Ordinal)]
+            .Replace("三、收到和处理政府信息公开申请情况", "", StringComparison.Ordinal);
+        tables = hasHeading ? tables : tables.Replace("四、政府信息公开行政复议、行政诉讼情况", "", StringComparison.Ordinal);
+
+        Assert.Equal(severities, ReportReader.ReadText(tables).Check(RuleSet.Empty.With(RuleSet.Default["S1"]))!.Findings.Select(f => f.Severity));
+    }
+
+    // One document newly disclosed may have taken the place of another; none may have been made at all.
+    [Theory]
+    [InlineData(1, 30)]
+    [InlineData(0, 20)]
+    public void T2_10_is_silent_where_the_number_stays_or_nothing_is_new(int newly, int total)
+    {
+        AnnualReport2020 last = RuleExamples.Sound2020.With("proactiveDisclosure.normativeDocuments.totalDisclosed", 30);
+        AnnualReport2020 report = last.With("proactiveDisclosure.normativeDocuments.newlyDisclosed", newly).With("proactiveDisclosure.normativeDocuments.totalDisclosed", total);
+        CheckResult result = report.Check(RuleSet.Empty.With(RuleSet.Default["T2-10"]), new CheckOptions { Previous = RelatedReport.Of(last with { Year = report.Year - 1 }) });
+
+        Assert.Empty(result.Findings);
+        Assert.NotEqual(0, result.Counts.Passed);
+    }
+
     [Fact]
     public void T4_2_is_silent_where_the_cases_can_go_back_to_requests_carried_over() =>
         Silent("T4-2", (Sound with { Requests = RequestsTable2021.Zero }).With("requests.carriedOver.total", 1));

@@ -147,6 +147,10 @@ public class TextRulesTests
         { "X10", "有40家单位全年未收到政府信息公开申请。", Outcome.NotApplicable },
         { "X10", "全年未发生因政府信息公开引发的舆情和责任追究情况。", Outcome.NotApplicable },
         { "X11", "收到政府信息公开申请12件。", Outcome.Passed },
+
+        // The number of natural persons is told by X11 alone.
+        { "X1", "收到政府信息公开申请10件。", Outcome.NotApplicable },
+        { "X5", "答复政府信息公开申请11件，其中予以公开7件。", Outcome.NotApplicable },
         { "X11", "收到政府信息公开申请12件，其中自然人申请10件。", Outcome.Passed },
         { "X12", "制发行政规范性文件3件，废止1件，现行有效10件。", Outcome.Passed },
         { "X12", "以县政府名义印发规范性文件5件。", Outcome.NotApplicable },

@@ -165,8 +165,14 @@ public sealed class ReportAggregateTests
     {
         AnnualReport2021 one = AnnualReport2021.Zero with { Publisher = "甲", Year = 2023 };
         AnnualReport2021 unsplit = one with { Requests = one.Requests with { Other = new() { Unsplit = Samples.ZeroRow with { Total = 3 } } } };
+        AnnualReport partly = Samples.Xinzhou with { Publisher = null, Year = 2023 };
+        foreach (CellDescriptor cell in partly.Template().Cells.Where(c => c.Row.Table.Number == 2 && c.Row.Name is not "政府集中采购" && c.Column is not ("本年新制作数量" or "处理决定数量")))
+        {
+            partly = partly.With(cell, Count.Blank);
+        }
+
         ReportAggregate aggregate = ReportAggregate.Of(
-            [one, unsplit, one with { Publisher = "乙", Year = null }, Samples.Xinzhou with { Publisher = null, Year = 2023 }, one.With("proactiveDisclosure.fees.amount", new Amount(5, AmountUnit.Unstated)) with { Publisher = "丙" }],
+            [one, unsplit, one with { Publisher = "乙", Year = null }, partly, one.With("proactiveDisclosure.fees.amount", new Amount(5, AmountUnit.Unstated)) with { Publisher = "丙" }],
             names: ["a", "b", "c", "d", "e"]);
 
         Assert.Equal(
@@ -174,6 +180,11 @@ public sealed class ReportAggregateTests
                 "OGR6211: c does not state its year; it is taken to be that of the others.",
                 "OGR6213: a, b are of the same body: 甲.",
                 "OGR6212: d is on the 2020 form; it is put on the 2021 form before it is added.",
+                "OGR6206: Table 2, 规章/本年新制作数量 → 规章/本年制发件数: what d states is added, though only nearly comparable: the 2020 form counts what was newly made, the 2021 form what was issued; the row 规范性文件 became 行政规范性文件, which is narrower.",
+                "OGR6206: Table 2, 规范性文件/本年新制作数量 → 行政规范性文件/本年制发件数: what d states is added, though only nearly comparable: the 2020 form counts what was newly made, the 2021 form what was issued; the row 规范性文件 became 行政规范性文件, which is narrower.",
+                "OGR6205: Table 2, 其他对外管理服务事项/处理决定数量: stated by d, and not added: the 2021 form has no row 其他对外管理服务事项.",
+                "OGR6205: Table 2, 政府集中采购/采购项目数量: stated by d, and not added: the 2021 form has no row 政府集中采购.",
+                "OGR6205: Table 2, 政府集中采购/采购总金额: stated by d, and not added: the 2021 form has no row 政府集中采购.",
                 "OGR6203: Table 2, 行政事业性收费/本年收费金额（单位：万元）: 5 of e has no unit, and is not added.",
                 "OGR6201: Table 2, 规章/本年废止件数: 0, of 4 of 5 reports; blank in 1, not applicable in 0.",
                 "OGR6201: Table 2, 规章/现行有效件数: 0, of 4 of 5 reports; blank in 1, not applicable in 0.",

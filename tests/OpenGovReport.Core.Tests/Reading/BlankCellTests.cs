@@ -58,6 +58,17 @@ public sealed class BlankCellTests
 
     [Theory]
     [MemberData(nameof(Documents))]
+    public void A_single_blank_cell_under_the_first_name_of_the_header_is_the_first(ReportForm form, string layout)
+    {
+        (string row, string[] cells, string first) = form == ReportForm.Form2021
+            ? ("行政规范性文件", ["", "1", "26"], "normativeDocuments/issued") : ("行政事业性收费", new[] { "", "-2" }, "fees/itemsLastYear");
+        ReadResult result = Read(layout, string.Join('\n', Rectangular(form).Select(l => string.Join('\t', l[0] == row && l[1].Length < 3 ? [row, .. cells, .. l[(cells.Length + 1)..]] : l))));
+        Sheet.Reads(result, form, (first, ""));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code is "OGR4002" or "OGR4003");
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
     public void A_single_row_that_ends_early_may_have_lost_any_of_its_cells(ReportForm form, string layout)
     {
         ReadResult result = Read(layout, string.Join('\n', Rectangular(form).Select(l => string.Join('\t', l[0].StartsWith("2.重复", StringComparison.Ordinal) || (l.Length > 1 && l[1].StartsWith("2.重复", StringComparison.Ordinal)) ? [.. l[..^7], "0", "0", "0", "0", "0", "0", ""] : l))));

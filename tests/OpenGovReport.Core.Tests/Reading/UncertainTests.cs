@@ -290,6 +290,20 @@ public sealed class UncertainTests
     }
 
     [Theory]
+    [InlineData("\t")]
+    [InlineData(" ")]
+    public void The_header_of_a_block_counts_for_a_row_that_lacks_a_number(string between)
+    {
+        string text = Sheet.Text2021.With("信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|1|0|7\n行政规范性文件|3|1|26", "信息内容|现行有效件数|本年废止件数|本年制发件数\n规章|7|0|1\n行政规范性文件|26||3");
+        ReadResult result = Sheet.Read(text.Replace("\t\t", "\t" + (between == "\t" ? "\t" : ""), StringComparison.Ordinal).Replace("\t", between, StringComparison.Ordinal));
+        foreach (CellDescriptor cell in result.Template!.Cells.Where(c => c.Row.EnglishName == "normativeDocuments"))
+        {
+            string due = cell.EnglishColumn switch { "issued" => "3", "repealed" => "", _ => "26" };
+            Assert.True(cell.Get(result.Report!).ToString() == due || result.Diagnostics.Any(d => d.Code == "OGR4003" && d.Cell == cell), cell.ToString());
+        }
+    }
+
+    [Theory]
     [InlineData("1.属于|1|0|0|0|0|0|1\n国家秘密")]
     [InlineData("1.属于|1|0|0|0|0|0|1\n国家秘密1.属于国家秘密")]
     public void A_label_of_a_grid_that_goes_on_below_its_numbers_is_one(string row)

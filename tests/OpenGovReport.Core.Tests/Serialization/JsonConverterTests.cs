@@ -57,6 +57,54 @@ public class JsonConverterTests
         }
     }
 
+    // What a caller makes of parts of a report says the same as the report.
+    [Theory]
+    [MemberData(nameof(BothKinds))]
+    public void Cells_within_types_of_the_caller_are_written_as_in_a_report(bool generated)
+    {
+        JsonSerializerOptions options = generated ? Generated : Reflection;
+        Extract extract = new(SampleReports.Form2021.Requests.Granted, Count.NotApplicable, [Amount.Blank, Amount.NotApplicable, new(121.4200m, AmountUnit.TenThousandYuan), new(0, AmountUnit.Unstated)]);
+        Extract blank = new(default, Count.Blank, []);
+
+        string json = JsonSerializer.Serialize(extract, options);
+        JsonNode row = JsonNode.Parse(ReportJson.Write(SampleReports.Form2021))!["requests"]!["granted"]!;
+
+        Assert.Equal(row.AsObject().Select(m => m.Value?.ToJsonString()), JsonNode.Parse(json)!["Row"]!.AsObject().Select(m => m.Value?.ToJsonString()));
+        Assert.EndsWith(""","Cell":"/","Money":[null,"/",{"value":121.4200,"unit":"\u4E07\u5143"},{"value":0,"unit":null}]}""", json, StringComparison.Ordinal);
+        foreach (Extract written in (Extract[])[extract, blank])
+        {
+            Extract read = JsonSerializer.Deserialize<Extract>(JsonSerializer.Serialize(written, options), options)!;
+            Assert.Equal((written.Row, written.Cell), (read.Row, read.Cell));
+            Assert.Equal(written.Money, read.Money);
+        }
+    }
+
+    [Theory]
+    [InlineData("1.5")]
+    [InlineData("1e2")]
+    [InlineData("9223372036854775808")]
+    [InlineData("-9223372036854775807")]
+    [InlineData("\"1\"")]
+    [InlineData("\"\"")]
+    [InlineData("true")]
+    [InlineData("{}")]
+    [InlineData("[1]")]
+    public void What_is_no_count_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Count>(json));
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("\"1万元\"")]
+    [InlineData("{}")]
+    [InlineData("{\"value\":1}")]
+    [InlineData("{\"value\":1,\"unit\":\"美元\"}")]
+    [InlineData("{\"value\":\"1\",\"unit\":\"元\"}")]
+    [InlineData("{\"value\":1e2,\"unit\":\"元\"}")]
+    [InlineData("{\"value\":0.00000000000000000000000000001,\"unit\":\"元\"}")]
+    [InlineData("{\"value\":1,\"unit\":1}")]
+    [InlineData("{\"value\":1,\"unit\":null,\"note\":1}")]
+    [InlineData("{\"value\":1,\"value\":2,\"unit\":null}")]
+    public void What_is_no_amount_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Amount>(json));
+
     [Fact]
     public void A_fault_in_a_report_by_itself_gives_its_path()
     {
@@ -112,5 +160,8 @@ public class JsonConverterTests
 
 internal sealed record Folder(string Name, AnnualReport[] Reports, AnnualReport2021? Newest, AnnualReport2020? Older);
 
+internal sealed record Extract(RequestCounts Row, Count Cell, Amount[] Money);
+
 [JsonSerializable(typeof(Folder))]
+[JsonSerializable(typeof(Extract))]
 internal sealed partial class FolderContext : JsonSerializerContext;

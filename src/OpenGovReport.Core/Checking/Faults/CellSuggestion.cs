@@ -16,7 +16,7 @@ public enum SuggestionBound
 }
 
 /// <summary>A cell under suspicion and what it would have to say.</summary>
-/// <param name="Cell">The cell.</param>
+/// <param name="Cell">The cell that would have to change.</param>
 /// <param name="Reported">What it says in the report; always a number.</param>
 /// <param name="Suggested">What it would say if the hypothesis were right. It is a suggestion, never a correction.</param>
 /// <param name="Bound">Whether other numbers would do as well: only relations that ask for zero or more leave a choice.</param>

@@ -1,4 +1,5 @@
 using OpenGovReport.Checking;
+using OpenGovReport.Reading;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Conversion;
@@ -44,15 +45,7 @@ public sealed class ReportAggregate
 
         NameOddReports(names, years.Length > 0);
         ReportForm form = reports.Any(r => r.Form == ReportForm.Form2021) ? ReportForm.Form2021 : ReportForm.Form2020;
-        for (int i = 0; i < reports.Length; i++)
-        {
-            if (reports[i].Form != form)
-            {
-                Add(NoteDescriptors.Converted, Same(names[i]), CellNames.Number((int)reports[i].Form), CellNames.Number((int)form));
-                _reports[i] = reports[i].To(form).Report;
-            }
-        }
-
+        ConvertTo(form, names);
         AnnualReport frame = AnnualReport2021.Blank with { Publisher = publisher, Year = years.Length > 0 ? years[0] : null };
         Report = Sum(form, frame, names);
     }
@@ -107,23 +100,51 @@ public sealed class ReportAggregate
 
     private static BilingualText Same(string text) => new(text, text);
 
+    // The first few, and how many there are.
+    private static BilingualText Listed(string[] names)
+    {
+        const int Most = 3;
+        string more = CellNames.Number(names.Length - Most).English, all = CellNames.Number(names.Length).English;
+        return names.Length <= Most
+            ? new(string.Join("、", names), string.Join(", ", names))
+            : new($"{string.Join("、", names.Take(Most))}等{all}份", $"{string.Join(", ", names.Take(Most))} and {more} more");
+    }
+
     // Where one report among many is of the wrong year, that is the one to be found.
     private BilingualText NamesByYear(int[] years, string[] names)
     {
-        const int Shown = 3;
-        List<string> chinese = [], english = [];
-        foreach (int year in years)
-        {
-            string[] of = [.. names.Where((_, i) => _reports[i].Year == year)];
-            BilingualText number = CellNames.Number(year), more = CellNames.Number(of.Length - Shown), all = CellNames.Number(of.Length);
-            chinese.Add($"{number.Chinese}（{string.Join("、", of.Take(Shown))}{(of.Length > Shown ? $"等{all.Chinese}份" : "")}）");
-            english.Add($"{number.English} ({string.Join(", ", of.Take(Shown))}{(of.Length > Shown ? $" and {more.English} more" : "")})");
-        }
-
-        return new(string.Join("、", chinese), string.Join(", ", english));
+        (string Year, BilingualText Names)[] groups = [.. years.Select(y => (CellNames.Number(y).English, Listed([.. names.Where((_, i) => _reports[i].Year == y)])))];
+        return new(string.Join("、", groups.Select(g => $"{g.Year}（{g.Names.Chinese}）")), string.Join(", ", groups.Select(g => $"{g.Year} ({g.Names.English})")));
     }
 
-    private void Add(Reading.DiagnosticDescriptor descriptor, params BilingualText[] arguments) => _notes.Add(new(descriptor, [], null, arguments));
+    private void ConvertTo(ReportForm form, string[] names)
+    {
+        int[] others = [.. Enumerable.Range(0, _reports.Length).Where(i => _reports[i].Form != form)];
+        foreach (int i in others)
+        {
+            Add(NoteDescriptors.Converted, Same(names[i]), CellNames.Number((int)_reports[i].Form), CellNames.Number((int)form));
+        }
+
+        // What the conversion loses, or changes in what it counts, is told once for all reports.
+        foreach (CellMapping mapping in others.Length == 0 ? [] : FormMap.Between(FormConverter.Other(form), form).Mappings)
+        {
+            DiagnosticDescriptor? descriptor = mapping.Target is null ? NoteDescriptors.NotOnForm
+                : mapping.Comparability == Comparability.NearlyComparable ? NoteDescriptors.NearlyComparableAddends
+                : null;
+            string[] stating = [.. others.Where(i => mapping.Sources.Any(c => c.Get(_reports[i]).IsNumber)).Select(i => names[i])];
+            if (descriptor is not null && stating.Length > 0)
+            {
+                Add(descriptor, CellNames.Place([.. mapping.Sources], mapping.Target), Listed(stating), mapping.Reason!);
+            }
+        }
+
+        foreach (int i in others)
+        {
+            _reports[i] = _reports[i].To(form).Report;
+        }
+    }
+
+    private void Add(DiagnosticDescriptor descriptor, params BilingualText[] arguments) => _notes.Add(new(descriptor, [], null, arguments));
 
     private void NameOddReports(string[] names, bool anyYear)
     {

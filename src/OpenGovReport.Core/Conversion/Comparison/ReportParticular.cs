@@ -5,22 +5,22 @@ namespace OpenGovReport.Conversion;
 /// <summary>What a report says in a few words: whose it is, of which year, and its dates.</summary>
 public enum ReportParticular
 {
-    /// <summary><see cref="AnnualReport.Publisher"/>.</summary>
+    /// <summary>发布机关: <see cref="AnnualReport.Publisher"/>.</summary>
     Publisher,
 
-    /// <summary><see cref="AnnualReport.Year"/>.</summary>
+    /// <summary>年度: <see cref="AnnualReport.Year"/>.</summary>
     Year,
 
-    /// <summary><see cref="AnnualReport.Title"/>.</summary>
+    /// <summary>标题: <see cref="AnnualReport.Title"/>.</summary>
     Title,
 
-    /// <summary><see cref="AnnualReport.Period"/>.</summary>
+    /// <summary>报告期: <see cref="AnnualReport.Period"/>.</summary>
     Period,
 
-    /// <summary><see cref="AnnualReport.PublishedOn"/>.</summary>
+    /// <summary>发布日期: <see cref="AnnualReport.PublishedOn"/>.</summary>
     PublishedOn,
 
-    /// <summary><see cref="AnnualReport.SignedOn"/>.</summary>
+    /// <summary>落款日期: <see cref="AnnualReport.SignedOn"/>.</summary>
     SignedOn,
 }
 

@@ -13,24 +13,34 @@ internal static class PageNumbers
 
     internal static void Remove(ReadOnlySpan<char> text, ref PooledList<TextLine> lines)
     {
-        (int? top, int? bottom) = text.Contains('\f') ? Numbering(text, lines.Items) : default;
+        bool paged = text.Contains('\f');
+        (int? top, int? bottom) = paged ? Numbering(text, lines.Items) : default;
         int kept = 0;
         int page = 1;
         bool pageBegins = false;
         Span<TextLine> all = lines.Items;
         for (int i = 0; i < all.Length; i++)
         {
-            TextLine line = all[i];
+            ref readonly TextLine line = ref all[i];
             page += line.BeginsPage ? 1 : 0;
             pageBegins |= line.BeginsPage;
             ReadOnlySpan<char> content = text[line.Start..line.End];
-            if (IsMarked(content) || IsBare(content, page, line.BeginsPage ? top : null, EndsPage(all, i) ? bottom : null)
-                || (TryNumber(content, out int _) && IsBetweenGrids(all, kept, i)))
+            if (IsMarked(content) || (paged && IsBare(content, page, line.BeginsPage ? top : null, EndsPage(all, i) ? bottom : null))
+                || (IsBetweenGrids(all, kept, i) && TryNumber(content, out int _)))
             {
                 continue;
             }
 
-            all[kept++] = pageBegins && !line.BeginsPage ? line with { BeginsPage = true } : line;
+            if (pageBegins && !line.BeginsPage)
+            {
+                all[kept] = line with { BeginsPage = true };
+            }
+            else if (kept < i)
+            {
+                all[kept] = line;
+            }
+
+            kept++;
             pageBegins = false;
         }
 

@@ -45,8 +45,7 @@ internal static class TextLines
         bool pageBreak = false;
         while (position < text.Length)
         {
-            int length = text[position..].IndexOf(lineBreak);
-            int rawEnd = length < 0 ? text.Length : position + length;
+            int rawEnd = EndOf(text, position, lineBreak);
             int start = position;
             int end = rawEnd;
             number++;
@@ -69,6 +68,23 @@ internal static class TextLines
 
             position = rawEnd + 1;
         }
+    }
+
+    // The lines of a flattened table have a few characters, for which a search does not pay.
+    private static int EndOf(ReadOnlySpan<char> text, int position, char lineBreak)
+    {
+        const int Few = 8;
+        int near = Math.Min(text.Length, position + Few);
+        for (int i = position; i < near; i++)
+        {
+            if (text[i] == lineBreak)
+            {
+                return i;
+            }
+        }
+
+        int length = text[near..].IndexOf(lineBreak);
+        return length < 0 ? text.Length : near + length;
     }
 
     /// <summary>White space of every kind met in copied text, and marks that have no width.</summary>

@@ -78,9 +78,14 @@ internal ref struct Outline
         PooledList<Candidate> candidates = new(32);
         for (int i = 0; i < lines.Length; i++)
         {
+            if (lines[i].Length < SectionTitle.Shortest)
+            {
+                continue;
+            }
+
             int height = 1;
             int section = SectionTitle.SectionOf(text[lines[i].Start..lines[i].End], out bool numbered);
-            if (i + 1 < lines.Length && lines[i + 1].Length <= LongestRest)
+            if (lines[i].Length >= ShortestBegun && i + 1 < lines.Length && lines[i + 1].Length <= LongestRest)
             {
                 section = WithRest(text[lines[i].Start..lines[i].End], text[lines[i + 1].Start..lines[i + 1].End], section, ref numbered, ref height);
             }
@@ -114,8 +119,13 @@ internal ref struct Outline
         for (int i = 0; i < lines.Count; i++)
         {
             TextLine line = lines[i];
+            if (line.Length < 10)
+            {
+                continue;
+            }
+
             ReadOnlySpan<char> content = text[line.Start..line.End];
-            if (content.Length < 10 || content[1] != '、' || "一二三四五六".IndexOf(content[0]) < 0)
+            if (content[1] != '、' || "一二三四五六".IndexOf(content[0]) < 0)
             {
                 continue;
             }
@@ -133,6 +143,8 @@ internal ref struct Outline
 
     private const int LongestRest = 14;
 
+    private const int ShortestBegun = 8;
+
     private readonly record struct Candidate(int Line, int Section, bool Numbered, int Height);
 
     // A heading wrapped into two lines: "五、存在的主要问题及改" / "进情况".
@@ -140,7 +152,7 @@ internal ref struct Outline
     {
         bool whole = SectionTitle.Ends(line);
         bool ends = rest.EndsWith("况") || rest.EndsWith("措施") || rest.EndsWith("施") || rest.EndsWith("事项") || rest.EndsWith("项");
-        if (whole || !ends || line.Length is < 8 or > SectionTitle.Longest || line.Length + rest.Length > SectionTitle.Longest)
+        if (whole || !ends || line.Length > SectionTitle.Longest || line.Length + rest.Length > SectionTitle.Longest)
         {
             return section;
         }

@@ -3,6 +3,9 @@ namespace OpenGovReport.Reading;
 /// <summary>Tells whether a line is the heading of one of the six sections, by its number and its words.</summary>
 internal static class SectionTitle
 {
+    /// <summary>The fewest characters that a heading has.</summary>
+    internal const int Shortest = 4;
+
     /// <summary>The most characters that a heading has.</summary>
     internal const int Longest = 48;
 
@@ -19,7 +22,7 @@ internal static class SectionTitle
     internal static int SectionOf(ReadOnlySpan<char> line, out bool numbered)
     {
         numbered = false;
-        if (line.Length is < 4 or > Longest || line.Contains('\t') || line.Contains('。'))
+        if (line.Length is < Shortest or > Longest || line.Contains('\t') || line.Contains('。'))
         {
             return -1;
         }

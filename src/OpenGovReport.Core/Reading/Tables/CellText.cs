@@ -38,7 +38,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
     internal static CellText Of(ReadOnlySpan<char> text)
     {
         // Nearly every number in a report is a few plain digits.
-        if (text.Length <= 9)
+        if (text.Length <= 9 && text[0] <= '9')
         {
             int plain = 0;
             foreach (char c in text)
@@ -71,7 +71,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
 
     /// <summary>Tells what the cell of a grid says, where one Chinese numeral alone is a value too.</summary>
     internal static CellText OfCell(ReadOnlySpan<char> text) =>
-        text.Length != 1 || ChineseNumber.Parse(text, out long number) != 1 ? Of(text) : new(TokenKind.Number, number, true, true);
+        text.Length != 1 || char.IsAsciiDigit(text[0]) || ChineseNumber.Parse(text, out long number) != 1 ? Of(text) : new(TokenKind.Number, number, true, true);
 
     // "十二", "二十三件". One numeral alone is rather the number of a label that was torn off.
     private static CellText OfChinese(ReadOnlySpan<char> text)

@@ -77,13 +77,7 @@ internal static class Hypotheses
         List<Hypothesis> windows = [];
         for (int start = 0; start + columns <= run.Length; start++)
         {
-            bool whole = true;
-            for (int i = 0; i < run.Length; i++)
-            {
-                whole &= !run[i].IsValue || (i >= start && i < start + columns);
-            }
-
-            if (whole && (gridStart < 0 || gridStart == start))
+            if (AreWithin(run, start, columns) && (gridStart < 0 || gridStart == start))
             {
                 windows.Add(new Hypothesis([.. Enumerable.Range(start, columns)]) { InRun = true });
             }
@@ -92,6 +86,20 @@ internal static class Hypotheses
         // Without a like row to go by, empty cells before the first value are rather part of a merged label.
         windows.Reverse();
         return windows.Count > 0 || gridStart < 0 ? windows : Windows(run, columns, -1);
+    }
+
+    /// <summary>Whether all values of a run stand in so many places from one on.</summary>
+    internal static bool AreWithin(ReadOnlySpan<Token> run, int start, int columns)
+    {
+        for (int i = 0; i < run.Length; i++)
+        {
+            if (run[i].IsValue && (i < start || i >= start + columns))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Which columns are blank is open. The total first: a row cut off at its end is the commonest case; then from the right.</summary>

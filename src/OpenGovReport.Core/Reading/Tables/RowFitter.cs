@@ -23,10 +23,11 @@ internal static class RowFitter
     /// <param name="cells">The cells of the row in the order in which they are printed.</param>
     /// <param name="run">The tokens of the run.</param>
     /// <param name="gridStart">Where in the run the first cell stands, as like rows of the grid show; -1 where none does.</param>
+    /// <param name="named">Whether the header names the columns above the run's cells, so that the place of each is known.</param>
     /// <param name="open">Whether the order of the columns itself is uncertain, and so every cell.</param>
     /// <param name="leavesBlanks">Whether other rows have blank cells, so that one more is no wonder.</param>
     /// <param name="identities">The sums that judge.</param>
-    internal static bool Fit(ref CellSink sink, string label, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int gridStart, bool open, bool leavesBlanks, Identity[] identities)
+    internal static bool Fit(ref CellSink sink, string label, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int gridStart, bool named, bool open, bool leavesBlanks, Identity[] identities)
     {
         int columns = cells.Length;
         Token[] own = Hypotheses.OwnCells(run);
@@ -48,8 +49,10 @@ internal static class RowFitter
 
         values = values[..count];
 
-        // Values right after the label and as many cells as columns: no cell is lost, nor is one left of a merged label.
-        bool whole = leavesBlanks && run.Length == columns && run[0].IsValue;
+        // No cell is lost where the last column has a value, or where blank cells are no wonder and there are as many cells as columns.
+        named &= gridStart >= 0 && gridStart + columns <= run.Length && Hypotheses.AreWithin(run, gridStart, columns);
+        bool whole = named && run[gridStart + columns - 1].IsValue;
+        whole |= leavesBlanks && (named || (run.Length == columns && run[0].IsValue));
         List<Hypothesis> hypotheses = count < columns && run[0].InGrid && run.Length >= columns && (whole || !Hypotheses.IsCutOff(run, count, columns))
             ? Hypotheses.Windows(run, columns, gridStart)
             : count < columns ? Hypotheses.Placements(count, columns)

@@ -47,7 +47,15 @@ internal static class RunFinder
             ref readonly Token token = ref tokens[i];
             if (token.Kind == TokenKind.Label)
             {
-                LabelText.Append(text.Slice(token.Start, token.Length), ref labels);
+                if (token.Length > 1)
+                {
+                    LabelText.Append(text.Slice(token.Start, token.Length), ref labels);
+                }
+                else if (LabelText.IsChinese(text[token.Start]))
+                {
+                    labels.Add(text[token.Start]);
+                }
+
                 i++;
                 continue;
             }

@@ -123,6 +123,7 @@ internal ref partial struct TableBinder
     {
         const int MostLost = 3;
         int lead = 0;
+        int few = 0;
         int shown = 0;
         foreach (Run run in runs)
         {
@@ -133,13 +134,14 @@ internal ref partial struct TableBinder
 
             int width = _slots[run.Slot].Columns;
             lead += width != columns ? 0 : run.Values < columns ? 1 : -1;
+            few += width == columns && run.Values < columns ? 1 : 0;
             if (run.Values < width && _tokens[run.First].InGrid && run.End - run.First >= width)
             {
                 shown += width - run.Values > 1 || !Hypotheses.HasNoGap(_tokens[FirstValueIndex(run)..run.End], run.Values) ? MostLost + 1 : 1;
             }
         }
 
-        return lead > 0 || shown > MostLost;
+        return (lead > 0 && few > MostLost) || shown > MostLost;
     }
 
     private readonly int FirstValueIndex(Run run)
@@ -153,9 +155,9 @@ internal ref partial struct TableBinder
         return i;
     }
 
-    // In a grid, rows whose label stands in the same cell of a line of the same length begin their values at the same cell; where there is
-    // none, the header shows it. The answer is relative to the run's first token.
-    private readonly int GridStart(Run run, scoped ReadOnlySpan<Run> runs, bool ofForm)
+    // In a grid, rows whose label stands in the same cell of a line of the same length begin their values at the same cell. The
+    // answer is relative to the run's first token.
+    private readonly int GridStart(Run run, scoped ReadOnlySpan<Run> runs)
     {
         if (!_tokens[run.First].InGrid)
         {
@@ -177,36 +179,56 @@ internal ref partial struct TableBinder
             }
         }
 
-        return ofForm && _table.Number == 3 ? StartUnderHeader(length, label + 1, runs) : -1;
+        return -1;
     }
 
-    // In a line of as many cells as a line of the header, in which the first column and the last are as far apart as they are in the form,
-    // the values stand under their names.
-    private readonly int StartUnderHeader(int length, int first, scoped ReadOnlySpan<Run> runs)
+    // Where a line of the header names the first column and the last as far apart as they are in the form, the values stand under their names;
+    // in a grid that may have lost cells, only in lines of as many. -1 where there is no such header.
+    private readonly int StartUnderHeader(Run run)
     {
-        string[] columns = _form.Columns[1];
-        int place = 0;
-        int header = runs[FirstFilled(runs)].First;
-        for (int i = 0; i < header; i++)
+        IReadOnlyList<CellDescriptor> cells = _slots[run.Slot].Row.Cells;
+        int apart = cells.Count - 1;
+        for (int i = run.First - 1; i >= apart; i--)
         {
-            place = i > 0 && _tokens[i - 1].Line == _tokens[i].Line ? place + 1 : 0;
-            if (_tokens[i] is { Kind: TokenKind.Label, InGrid: true } token && place >= columns.Length - 1 && Names(token, columns[^1]) && Names(_tokens[i - (columns.Length - 1)], columns[0]))
+            Token token = _tokens[i], start = _tokens[i - apart];
+            if (token is not { Kind: TokenKind.Label, InGrid: true } || start.Line != token.Line || !Names(token, cells[^1].Column) || !Names(start, cells[0].Column))
             {
-                int last = i;
-                while (last + 1 < _tokens.Length && _tokens[last + 1].Line == token.Line)
-                {
-                    last++;
-                }
-
-                int start = place - (columns.Length - 1) - first;
-                return place + last - i + 1 == length && start >= 0 ? start : -1;
+                continue;
             }
+
+            (int first, int end) = LineOf(i);
+            (int runFirst, int runEnd) = LineOf(run.First);
+            bool alike = _tokens[run.First].Grid == GridKind.Exact || end - first == runEnd - runFirst;
+            return alike ? Math.Max(-1, i - apart - first - (run.First - runFirst)) : -1;
         }
 
         return -1;
     }
 
-    private readonly bool Names(Token token, string label) => _text.Slice(token.Start, token.Length).SequenceEqual(label);
+    private readonly bool Names(Token token, string label)
+    {
+        Span<char> kept = stackalloc char[32];
+        return kept[..LabelText.Keep(_text.Slice(token.Start, token.Length), kept)].SequenceEqual(LabelText.Of(label));
+    }
+
+    // The first token of the line of a token, and the one behind its last.
+    private readonly (int First, int End) LineOf(int token)
+    {
+        int line = _tokens[token].Line;
+        int first = token;
+        while (first > 0 && _tokens[first - 1].Line == line)
+        {
+            first--;
+        }
+
+        int end = token;
+        while (end < _tokens.Length && _tokens[end].Line == line)
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
 
     // A line of a grid with more or fewer cells than most with as many columns has lost one or been given one, and its values may have moved.
     private readonly bool IsOddLength(Run run, scoped ReadOnlySpan<Run> runs)
@@ -238,25 +260,7 @@ internal ref partial struct TableBinder
     // The number of cells of the run's line, the place of the last label before the run, and the place of the run's first value.
     private readonly (int Length, int Label, int Value) Shape(Run run)
     {
-        int line = _tokens[run.First].Line;
-        int first = run.First;
-        while (first > 0 && _tokens[first - 1].Line == line)
-        {
-            first--;
-        }
-
-        int last = run.First;
-        while (last < _tokens.Length && _tokens[last].Line == line)
-        {
-            last++;
-        }
-
-        int value = run.First;
-        while (!_tokens[value].IsValue)
-        {
-            value++;
-        }
-
-        return (last - first, run.First - 1 - first, value - first);
+        (int first, int end) = LineOf(run.First);
+        return (end - first, run.First - 1 - first, FirstValueIndex(run) - first);
     }
 }

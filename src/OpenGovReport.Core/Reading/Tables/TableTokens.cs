@@ -41,16 +41,19 @@ internal static class TableTokens
     {
         for (int i = from; i < to; i++)
         {
-            TextLine line = lines[i];
+            ref readonly TextLine found = ref lines[i];
+            if (found.Length == 1 && found.Grid != GridKind.Exact)
+            {
+                // A vertical label or a single digit: the bulk of the lines in a flattened table.
+                tokens.Add(new(found.Start, 1, i, CellText.Of(text.Slice(found.Start, 1)), GridKind.None));
+                continue;
+            }
+
+            TextLine line = found;
             ReadOnlySpan<char> content = text[line.Start..line.End];
             if (line.Grid == GridKind.Exact)
             {
                 ScanCells(text, line, i, line.RawStart, line.RawEnd, '\t', line.Grid, ref tokens);
-            }
-            else if (content.Length == 1)
-            {
-                // A vertical label or a single digit: the bulk of the lines in a flattened table.
-                tokens.Add(new(line.Start, 1, i, CellText.Of(content), GridKind.None));
             }
             else if (line.Grid != GridKind.Lost && text[line.RawStart..line.RawEnd].Contains('\t'))
             {
@@ -88,7 +91,7 @@ internal static class TableTokens
             }
         }
 
-        return true;
+        return tokens.Count <= limit;
     }
 
     // A sentence is no part of a table. "0 12件。 0" is none.

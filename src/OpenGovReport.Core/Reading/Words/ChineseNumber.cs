@@ -3,8 +3,6 @@ namespace OpenGovReport.Reading;
 /// <summary>Reads numbers in Chinese numerals: 十二, 二十三, 一百零五, 二〇, 两, 叁.</summary>
 internal static class ChineseNumber
 {
-    private const string Plain = "零一二三四五六七八九";
-    private const string Formal = "零壹贰叁肆伍陆柒捌玖";
     private const int Longest = 12;
 
     /// <summary>Whether a number can begin with the character.</summary>
@@ -70,9 +68,16 @@ internal static class ChineseNumber
 
     private static int DigitOf(char c) => c switch
     {
-        '〇' => 0,
-        '两' => 2,
-        _ when !LabelText.IsChinese(c) => -1,
-        _ => Math.Max(Plain.IndexOf(c, StringComparison.Ordinal), Formal.IndexOf(c, StringComparison.Ordinal)),
+        '〇' or '零' => 0,
+        '一' or '壹' => 1,
+        '二' or '贰' or '两' => 2,
+        '三' or '叁' => 3,
+        '四' or '肆' => 4,
+        '五' or '伍' => 5,
+        '六' or '陆' => 6,
+        '七' or '柒' => 7,
+        '八' or '捌' => 8,
+        '九' or '玖' => 9,
+        _ => -1,
     };
 }

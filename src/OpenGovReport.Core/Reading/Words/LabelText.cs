@@ -13,16 +13,7 @@ internal static class LabelText
     internal static bool IsChinese(char c) => c is >= '\u3400' and <= '\u9FFF';
 
     /// <summary>Appends what counts of <paramref name="text"/>.</summary>
-    internal static void Append(ReadOnlySpan<char> text, ref PooledList<char> to)
-    {
-        foreach (char c in text)
-        {
-            if (IsChinese(c))
-            {
-                to.Add(c);
-            }
-        }
-    }
+    internal static void Append(ReadOnlySpan<char> text, ref PooledList<char> to) => to.Lengthen(Keep(text, to.Free(text.Length)));
 
     /// <summary>What counts of <paramref name="text"/>, as a string.</summary>
     internal static string Of(ReadOnlySpan<char> text)
@@ -39,7 +30,7 @@ internal static class LabelText
         {
             if (IsChinese(c))
             {
-                if (length == kept.Length)
+                if ((uint)length >= (uint)kept.Length)
                 {
                     break;
                 }
