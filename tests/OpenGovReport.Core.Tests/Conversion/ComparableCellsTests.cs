@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using OpenGovReport.Conversion;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Generated;
@@ -8,6 +10,30 @@ namespace OpenGovReport.Tests.Conversion;
 
 public sealed class ComparableCellsTests
 {
+    // A number, "/", and null for what is blank or not stated stand for the same fields of the CSV.
+    [Fact]
+    public void The_table_says_the_same_as_NDJSON_and_as_CSV()
+    {
+        (string, AnnualReport)[] reports =
+        [
+            ("a.txt", Samples.Xinzhou.With("proactiveDisclosure.rules.newlyMade", Count.NotApplicable)),
+            ("b.txt", AnnualReport2021.Blank with { Publisher = "甲县教育局" }),
+            ("c.txt", AnnualReport2021.Zero.With("proactiveDisclosure.fees.amount", Amount.OfTenThousandYuan(1.50m))),
+        ];
+        using StringWriter csv = new();
+        using MemoryStream ndjson = new();
+        ComparableTable.WriteCsv(reports, csv);
+        ComparableTable.WriteNdjson(reports, ndjson);
+        string[] lines = csv.ToString().ReplaceLineEndings("\n").TrimEnd().Split('\n');
+        JsonElement[] objects = [.. Encoding.UTF8.GetString(ndjson.ToArray()).TrimEnd('\n').Split('\n').Select(l => JsonDocument.Parse(l).RootElement)];
+
+        Assert.All(objects, o => Assert.Equal(lines[0].Split(','), o.EnumerateObject().Select(p => p.Name)));
+        Assert.Equal(lines[1..], objects.Select(o => string.Join(',', o.EnumerateObject().Select(p => p.Value.ToString()))));
+        Assert.Contains(objects, o => o.GetProperty("value").ValueKind == JsonValueKind.Null);
+        Assert.Contains(objects, o => o.GetProperty("value").ValueKind == JsonValueKind.Number && o.GetProperty("unit").ToString() == "万元");
+        Assert.Contains(objects, o => o.GetProperty("value").ToString() == "/");
+    }
+
     [Fact]
     public void Every_report_has_the_same_cells_in_the_same_order()
     {

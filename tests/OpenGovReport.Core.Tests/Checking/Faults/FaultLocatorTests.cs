@@ -227,6 +227,23 @@ public class FaultLocatorTests
     }
 
     [Fact]
+    public void Of_mistakes_of_one_kind_the_smaller_change_comes_first()
+    {
+        CheckPlan plan = RuleSet.Tables.PlanFor(ReportForm.Form2021);
+        long[] codes = new long[CellLayout.Of(ReportForm.Form2021).Size];
+        int one = Index("/requests/granted/naturalPersons"), other = Index("/requests/denied/stateSecrets/researchInstitutions");
+        (codes[one], codes[other]) = (500, 500);
+
+        FaultHypothesis[] ranked = new FaultRanking(plan.Faults, codes).Rank([[new Mistake(null, [one], [731])], [new Mistake(null, [other], [683])]]);
+
+        Assert.Equal([683L, 731L], ranked.Select(h => h.Mistakes.Single().Cells.Single().Suggested));
+        Assert.Equal([1, 2], ranked.Select(h => h.Rank));
+        Assert.Single(ranked.Select(h => h.Mistakes.Single().Kind).Distinct());
+
+        static int Index(string pointer) => ReportTemplate.Form2021.Cell(pointer).Index;
+    }
+
+    [Fact]
     public void In_table_four_any_of_five_cells_may_be_wrong()
     {
         // 1 + 0 + 0 + 1 ≠ 7
