@@ -29,6 +29,7 @@ public sealed class UncertainTests
     [InlineData("（二）部分公开（区分处理的，只计这一情形，不计其他情形）|5|2|0|1|1|0|9", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）|5|2|3|0|1|1|9", "partiallyGranted")]
     [InlineData("（七）总计|44|12|1|2|9|3|71", "（七）总计|12|1|2|9|44|3|71", null)]
     [InlineData("7.属于行政执法案卷|2|0|0|0|1|0|3", "7.属于行政执法案卷|8|2|0|0|0|1|3", "denied/enforcementFiles")]
+    [InlineData("3.要求提供公开出版物|0|0|0|0|0|0|0", "3.要求提供公开出版物|0|0|0|8|0|0|0", "notProcessed/publications")]
     public void A_row_that_lost_one_number_and_was_given_another_is_uncertain(string row, string damaged, string? uncertain)
     {
         foreach (string layout in new[] { "\n", " ", "\t" })

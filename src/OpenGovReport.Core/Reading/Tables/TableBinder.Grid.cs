@@ -137,7 +137,9 @@ internal ref partial struct TableBinder
             few += width == columns && run.Values < columns ? 1 : 0;
             if (run.Values < width && _tokens[run.First].InGrid && run.End - run.First >= width)
             {
-                shown += width - run.Values > 1 || !Hypotheses.HasNoGap(_tokens[FirstValueIndex(run)..run.End], run.Values) ? MostLost + 1 : 1;
+                // That other cells are blank does not tell that totals are.
+                bool gap = width - run.Values > 1 || !Hypotheses.HasNoGap(_tokens[FirstValueIndex(run)..run.End], run.Values);
+                shown += !gap ? 1 : _table.Number == 2 ? MostLost + 1 : 0;
             }
         }
 
