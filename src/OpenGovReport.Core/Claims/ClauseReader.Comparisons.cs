@@ -13,7 +13,7 @@ internal sealed partial class ClauseReader
         bool isChange = labels.IsChange || labels.HasAny(Word.Change, Word.Comparator) || _isCompared;
         bool isShare = labels.Has(Word.Share) || (_lastAt >= 0 && _lastAt == at - 2 && Tokens[at - 1].Word == Word.Open);
         bool isOneOfSeveral = IsPercentage(at + 2) && Tokens[at + 1].Word is Word.Pause or Word.Joint || (IsPercentage(at - 2) && Tokens[at - 1].Word is Word.Pause or Word.Joint);
-        bool isAboutLast = _last is not null && !isOneOfSeveral && Between(_lastAt + 1, at);
+        bool isAboutLast = _last is not null && !isOneOfSeveral && Between(_lastAt + 1, at) && !CountsBetween(_lastAt + 1, at);
         Claim? about = isChange && _change is not null && !isOneOfSeveral && Between(_changeAt + 1, at) ? _change
             : isAboutLast && (isChange || (isShare && !labels.Has(Word.Rate))) ? _last
             : null;

@@ -44,7 +44,7 @@ internal sealed partial class ClauseReader
     {
         bool both = labels.Has(Word.Normative) && labels.Has(Word.Rules);
         int actions = (labels.Has(Word.Issue) ? 1 : 0) + (labels.Has(Word.Repeal) ? 1 : 0) + (labels.Has(Word.InForce) ? 1 : 0);
-        if (both || actions > 1 || labels.HasAny(Word.Amend, Word.Review, Word.About) || labels.HasAny(Word.Request, Word.Received))
+        if (both || actions > 1 || labels.HasAny(Word.Amend, Word.Review, Word.About) || labels.Has(Word.Information) || Tokens[at].Unit is '篇' or '条' or '则' || labels.HasAny(Word.Request, Word.Received))
         {
             return null;
         }
@@ -95,14 +95,28 @@ internal sealed partial class ClauseReader
         return false;
     }
 
-    private List<Meaning>? Powers(char unit, in Labels labels)
+    private List<Meaning>? Powers(int at, char unit, in Labels labels)
     {
         bool goesOn = _last?.Kind is ClaimKind.Licences or ClaimKind.Penalties or ClaimKind.Compulsion;
         bool isDecision = goesOn || labels.HasAny(Word.Decision, Word.Answered) || (labels.Has(Word.Handled) && labels.Power == (byte)ClaimKind.Licences);
         bool isOther = labels.HasAny(Word.Apply, Word.Received, Word.Publish) || labels.HasAny(Word.Information, Word.About, Word.Review) || labels.HasAny(Word.Request, Word.Document);
-        return _list is null && isDecision && !isOther && !labels.UnknownInside && labels.Powers == 1 && !labels.IsJoint && unit is '件' or '宗' or '份' or '起' or '例'
+        return _list is null && isDecision && !isOther && !IsPublished(at) && !labels.UnknownInside && labels.Powers == 1 && !labels.IsJoint && unit is '件' or '宗' or '份' or '起' or '例'
             ? [new((ClaimKind)labels.Power)]
             : null;
+    }
+
+    // 主动公开行政许可决定326件、行政处罚决定41件: the second is what was published too.
+    private bool IsPublished(int at)
+    {
+        for (int j = at - 1; j >= 0 && Tokens[j].Word is not (Word.Comma or Word.Semicolon or Word.Colon); j--)
+        {
+            if (Tokens[j].Word == Word.Publish)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<Meaning>? Published(char unit, in Labels labels) =>

@@ -45,7 +45,7 @@ internal sealed partial class ClauseReader
             _ => null,
         };
 
-    // 行政复议案件40件，其中涉及政府信息公开7件: the 40 are about everything.
+    // 行政复议案件40件，其中涉及政府信息公开7件, 各类申请120件，其中政府信息公开申请12件: the first number is about everything.
     private bool CountsOthersToo(int at, in Labels labels)
     {
         int next = at + 1;

@@ -146,6 +146,23 @@ internal sealed partial class ClauseReader
     // 1件因需征求第三方意见结转: what follows says why, not of what.
     private bool GivesReason(int at) => at < _tokens.Count && Tokens[at].Word == Word.Filler && _text[Tokens[at].Start] == '因';
 
+    // 收到12件，不予受理1件，受理11件: 受理 is not all that was received.
+    private bool IsAccepted(int at, in Labels labels) =>
+        _lastRequests is { Kind: ClaimKind.Received, IsApproximate: false } received && received.Period == Period && Tokens[at].Value < received.Number
+        && ScopeBefore(labels.First >= 0 ? labels.First : at) is ClaimScope.Unstated;
+
+    // 对12件政府信息公开申请开展案卷评查: what was done with them follows.
+    private bool GoesOnAfter(int at, in Labels labels)
+    {
+        int next = at + 1;
+        while (next < _tokens.Count && Tokens[next].Start < labels.To)
+        {
+            next++;
+        }
+
+        return labels.First < 0 && !IsBoundary(next);
+    }
+
     // 收到12件，上年结转1件，共计13件.
     private bool SumsUp(int at, in Labels labels) =>
         _list is null && !labels.Any && !labels.UnknownNear && at > 0 && _last is { Whole: null, Scope: not ClaimScope.Part } && _claims.Count > 1 && _last.Unit is [char unit] && unit == Tokens[at].Unit
@@ -175,7 +192,7 @@ internal sealed partial class ClauseReader
             : labels.Disputes > 0 ? Disputes(at, in labels)
             : labels.Results > 0 || labels.Has(Word.OtherResult) ? Results(in labels)
             : IsAboutDocuments(in labels) ? Documents(at, in labels)
-            : labels.Powers > 0 ? Powers(unit, in labels) ?? Published(unit, in labels)
+            : labels.Powers > 0 ? Powers(at, unit, in labels) ?? Published(unit, in labels)
             : Requests(at, in labels) ?? Published(unit, in labels);
     }
 
@@ -185,13 +202,13 @@ internal sealed partial class ClauseReader
     {
         char unit = Tokens[at].Unit;
         bool named = labels.Has(Word.Request);
-        if ((!named && _topic != Topic.Requests) || !(IsCaseUnit(unit) || (named && unit is '项' or '个' && labels.HasAny(Word.Received, Word.New, Word.Answered))) || labels.HasAny(Word.Document, Word.Issue))
+        if ((!named && _topic != Topic.Requests) || !(IsCaseUnit(unit) || (named && unit is '项' or '个' && labels.HasAny(Word.Received, Word.New, Word.Answered))) || labels.HasAny(Word.Document, Word.Issue) || (!named && CountsOthersToo(at, in labels)))
         {
             return null;
         }
 
         bool isZero = Tokens[at].Value == 0;
-        bool isPart = labels.UnknownInside || labels.HasAny(Word.About, Word.Restriction);
+        bool isPart = labels.UnknownInside || labels.HasAny(Word.About, Word.Restriction, Word.Review);
         if (_isOfOpenness || (labels.Has(Word.Information) && !labels.HasAny(Word.Received, Word.Request)) || (labels.IsJoint && !isZero && !labels.HasAny(Word.Received, Word.New)))
         {
             return null;
@@ -212,7 +229,8 @@ internal sealed partial class ClauseReader
 
         if (labels.Has(Word.CarriedForward) || labels.CarriesToNext)
         {
-            return [new(ClaimKind.CarriedForward, IsPart: isPart)];
+            // 跨年办结1件 may have come from last year as well.
+            return labels.Has(Word.Answered) ? null : [new(ClaimKind.CarriedForward, IsPart: isPart)];
         }
 
         if (labels.Has(Word.Carry))
@@ -246,10 +264,10 @@ internal sealed partial class ClauseReader
         bool ofRequests = _list?.Whole.Kind is ClaimKind.Received or ClaimKind.NewlyReceived;
         return labels.Has(Word.New) && labels.Has(Word.Answered) ? [new(ClaimKind.Answered, IsPart: true)]
             : labels.Has(Word.New) ? [new(ClaimKind.NewlyReceived, IsPart: isPart || _list?.Whole.Kind is ClaimKind.Answered or ClaimKind.Handled)]
-            : labels.Has(Word.Received) ? [new(labels.HasAny(Word.Answered, Word.Handled) ? ClaimKind.Handled : ClaimKind.Received, IsPart: isPart || (ofRequests && !_list!.IsPastSemicolon))]
+            : labels.Has(Word.Received) ? [new(labels.HasAny(Word.Answered, Word.Handled) ? ClaimKind.Handled : ClaimKind.Received, IsPart: isPart || (ofRequests && !_list!.IsPastSemicolon) || IsAccepted(at, in labels))]
             : labels.Has(Word.Answered) ? [new(ClaimKind.Answered, IsPart: isPart)]
             : labels.Has(Word.Handled) ? [new(ClaimKind.Handled, IsPart: isPart)]
-            : named && unit is '件' or '宗' or '份' or '起' or '\0' && !labels.Has(Word.Information) ? [new(ClaimKind.Handled, IsPart: isPart || _list is not null)]
+            : named && unit is '件' or '宗' or '份' or '起' or '\0' && !labels.Has(Word.Information) && !GoesOnAfter(at, in labels) ? [new(ClaimKind.Handled, IsPart: isPart || _list is not null)]
             : null;
     }
 

@@ -287,6 +287,13 @@ public class TextRulesTests
             "表三“本年新收”行“总计”列：正文“收到政府信息公开申请12件”的各项之和为8 + 2 = 10，不等于12；填报12。");
 
     [Fact]
+    public void Channels_are_not_held_against_the_year_before() =>
+        Assert.Contains(
+            "8 + 2 = 10，不等于12",
+            Assert.Single(Saying("新收政府信息公开申请12件，较2022年的15件减少3件；上年结转1件。其中网络申请8件、信函申请2件。").Check(Only("X9")).Findings).Message(Language.Chinese),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Channels_without_a_total_are_held_against_the_table() =>
         Assert.Single(Saying("依申请公开方面：网络申请8件、信函申请2件。").Check(Only("X9")).Findings).Says(
             "Table 3, row “本年新收” (received), column “总计” (total): the 2 numbers in the text from “网络申请8件” on come to 8 + 2 = 10, not to the 12 of the table; reported 12.",

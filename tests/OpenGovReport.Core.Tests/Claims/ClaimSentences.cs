@@ -180,6 +180,16 @@ internal static class ClaimSentences
 
     /// <summary>What is not about the tables, and what only looks like a figure.</summary>
     internal const string OutOfScope = """
+        依申请公开方面，收到各类申请120件，其中政府信息公开申请12件。 | Handled 12
+        收到政府信息公开申请12件，办结10件，延期答复2件。 | Received 12; Answered 10
+        主动公开行政许可决定326件、行政处罚决定41件。 | -
+        对12件政府信息公开申请开展案卷评查。 | -
+        指导镇街办理依申请公开32件。 | Handled 32 part
+        审核政府信息公开申请答复书21件。 | Answered 21 part
+        收到政府信息公开申请12件，不予受理1件，受理11件。 | Received 12; NotProcessed 1; Received 11 part
+        全区共收到政府信息公开申请240件，我局12件，占5%。 | Received 240 region; Percentage 5%
+        发布规范性文件政策解读3篇。 | -
+        收到政府信息公开申请12件，跨年办结1件。 | Received 12
         全年公文公开属性中，主动公开类42件、依申请公开类31件、不予公开类53件。 | -
         主动公开42件，依申请公开31件，不予公开53件。 | -
         上一学年度收到政府信息公开申请3件。 | Received 3 prev

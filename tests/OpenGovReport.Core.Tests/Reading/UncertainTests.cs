@@ -29,6 +29,7 @@ public sealed class UncertainTests
     [InlineData("（二）部分公开（区分处理的，只计这一情形，不计其他情形）|5|2|0|1|1|0|9", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）|5|2|3|0|1|1|9", "partiallyGranted")]
     [InlineData("（七）总计|44|12|1|2|9|3|71", "（七）总计|12|1|2|9|44|3|71", null)]
     [InlineData("7.属于行政执法案卷|2|0|0|0|1|0|3", "7.属于行政执法案卷|8|2|0|0|0|1|3", "denied/enforcementFiles")]
+    [InlineData("3.要求提供公开出版物|0|0|0|0|0|0|0", "3.要求提供公开出版物|0|0|0|8|0|0|0", "notProcessed/publications")]
     public void A_row_that_lost_one_number_and_was_given_another_is_uncertain(string row, string damaged, string? uncertain)
     {
         foreach (string layout in new[] { "\n", " ", "\t" })
@@ -287,6 +288,20 @@ public sealed class UncertainTests
         ReadResult result = Sheet.Read(Sheet.Text2021
             .With("信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|1|0|7\n行政规范性文件|3|1|26", "信息内容|现行有效件数|本年废止件数|本年制发件数\n行政规范性文件|26|1|3"));
         Sheet.Reads(result, ReportForm.Form2021, ("rules/issued", ""), ("rules/repealed", ""), ("rules/inForce", ""));
+    }
+
+    [Theory]
+    [InlineData("\t")]
+    [InlineData(" ")]
+    public void The_header_of_a_block_counts_for_a_row_that_lacks_a_number(string between)
+    {
+        string text = Sheet.Text2021.With("信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|1|0|7\n行政规范性文件|3|1|26", "信息内容|现行有效件数|本年废止件数|本年制发件数\n规章|7|0|1\n行政规范性文件|26||3");
+        ReadResult result = Sheet.Read(text.Replace("\t\t", "\t" + (between == "\t" ? "\t" : ""), StringComparison.Ordinal).Replace("\t", between, StringComparison.Ordinal));
+        foreach (CellDescriptor cell in result.Template!.Cells.Where(c => c.Row.EnglishName == "normativeDocuments"))
+        {
+            string due = cell.EnglishColumn switch { "issued" => "3", "repealed" => "", _ => "26" };
+            Assert.True(cell.Get(result.Report!).ToString() == due || result.Diagnostics.Any(d => d.Code == "OGR4003" && d.Cell == cell), cell.ToString());
+        }
     }
 
     [Theory]

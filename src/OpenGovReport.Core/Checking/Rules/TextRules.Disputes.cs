@@ -35,16 +35,7 @@ public static partial class TextRules
     private static bool HasOtherResults(Claim claim)
     {
         int from = claim.Source.LastIndexOf('\n', claim.Span.Start) + 1, to = claim.Source.IndexOf('\n', claim.Span.Start);
-        ReadOnlySpan<char> paragraph = claim.Source.AsSpan(from, (to < 0 ? claim.Source.Length : to) - from);
-        foreach (string result in OtherResults)
-        {
-            if (paragraph.Contains(result, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Passage.HasAny(claim.Source.AsSpan(from, (to < 0 ? claim.Source.Length : to) - from), OtherResults);
     }
 
     private static Verdict? Disputes(CheckContext context, Claim claim)

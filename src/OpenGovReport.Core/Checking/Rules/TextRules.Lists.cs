@@ -70,7 +70,7 @@ public static partial class TextRules
                 continue;
             }
 
-            if (goesBefore(claim))
+            if (goesBefore(claim) && claim.Period != ClaimPeriod.PreviousYear)
             {
                 total = claim;
             }

@@ -123,6 +123,7 @@ internal ref partial struct TableBinder
     {
         const int MostLost = 3;
         int lead = 0;
+        int few = 0;
         int shown = 0;
         foreach (Run run in runs)
         {
@@ -133,13 +134,16 @@ internal ref partial struct TableBinder
 
             int width = _slots[run.Slot].Columns;
             lead += width != columns ? 0 : run.Values < columns ? 1 : -1;
+            few += width == columns && run.Values < columns ? 1 : 0;
             if (run.Values < width && _tokens[run.First].InGrid && run.End - run.First >= width)
             {
-                shown += width - run.Values > 1 || !Hypotheses.HasNoGap(_tokens[FirstValueIndex(run)..run.End], run.Values) ? MostLost + 1 : 1;
+                // That other cells are blank does not tell that totals are.
+                bool gap = width - run.Values > 1 || !Hypotheses.HasNoGap(_tokens[FirstValueIndex(run)..run.End], run.Values);
+                shown += !gap ? 1 : _table.Number == 2 ? MostLost + 1 : 0;
             }
         }
 
-        return lead > 0 || shown > MostLost;
+        return (lead > 0 && few > MostLost) || shown > MostLost;
     }
 
     private readonly int FirstValueIndex(Run run)

@@ -186,9 +186,11 @@ internal ref partial struct TableBinder
                 continue;
             }
 
-            CellDescriptor[] cells = [.. Enumerable.Range(0, slot.Columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
-            bool odd = open || IsOddLength(run, runs);
-            int named = order is null && _tokens[run.First].InGrid ? StartUnderHeader(run) : -1;
+            bool undecided = false;
+            int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf, out undecided) : order;
+            CellDescriptor[] cells = [.. Enumerable.Range(0, slot.Columns).Select(i => slot.Row.Cells[rowOrder is null ? i : rowOrder[i]])];
+            bool odd = open || undecided || IsOddLength(run, runs);
+            int named = rowOrder is null && _tokens[run.First].InGrid ? StartUnderHeader(run) : -1;
             if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], named < 0 ? GridStart(run, runs) : named, named >= 0, odd, LeavesBlanks(runs, slot.Columns), identities))
             {
                 sink.Settle(slot.Row);
