@@ -29,7 +29,6 @@ public sealed class UncertainTests
     [InlineData("（二）部分公开（区分处理的，只计这一情形，不计其他情形）|5|2|0|1|1|0|9", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）|5|2|3|0|1|1|9", "partiallyGranted")]
     [InlineData("（七）总计|44|12|1|2|9|3|71", "（七）总计|12|1|2|9|44|3|71", null)]
     [InlineData("7.属于行政执法案卷|2|0|0|0|1|0|3", "7.属于行政执法案卷|8|2|0|0|0|1|3", "denied/enforcementFiles")]
-    [InlineData("3.要求提供公开出版物|0|0|0|0|0|0|0", "3.要求提供公开出版物|0|0|0|8|0|0|0", "notProcessed/publications")]
     public void A_row_that_lost_one_number_and_was_given_another_is_uncertain(string row, string damaged, string? uncertain)
     {
         foreach (string layout in new[] { "\n", " ", "\t" })
@@ -52,6 +51,17 @@ public sealed class UncertainTests
         {
             ReadResult result = Sheet.Read(Sheet.Text2021.With("|5|2|0|1|1|0|9", numbers).Replace("\t", layout, StringComparison.Ordinal));
             Sheet.Reads(result, ReportForm.Form2021, ("partiallyGranted/total", total));
+            Assert.Empty(result.Diagnostics);
+        }
+    }
+
+    [Fact]
+    public void A_total_of_zeros_that_is_none_is_what_the_document_says()
+    {
+        foreach (string layout in new[] { "\n", " ", "\t" })
+        {
+            ReadResult result = Sheet.Read(Sheet.Text2021.With("3.要求提供公开出版物|0|0|0|0|0|0|0", "3.要求提供公开出版物|0|0|0|0|0|0|8").Replace("\t", layout, StringComparison.Ordinal));
+            Sheet.Reads(result, ReportForm.Form2021, ("publications/total", "8"));
             Assert.Empty(result.Diagnostics);
         }
     }

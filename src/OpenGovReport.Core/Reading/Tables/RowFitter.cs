@@ -187,8 +187,7 @@ internal static class RowFitter
                 int index = total < blank ? total : total - 1;
                 index += index >= left ? 1 : 0;
                 long sum = CellSink.CountOf(values[index]).ValueOr(0);
-                long leftOut = CellSink.CountOf(values[left]).ValueOr(0);
-                if ((sum != 0 || leftOut != 0) && all - leftOut - sum == sum)
+                if (sum != 0 && all - CellSink.CountOf(values[left]).ValueOr(0) - sum == sum)
                 {
                     List<int> tokens = [.. Enumerable.Range(0, columns)];
                     tokens.RemoveAt(left);
