@@ -197,6 +197,8 @@ internal static class ClaimSentences
         印发公文86份，其中依申请公开6份、不予公开20份、主动公开60份；制定行政规范性文件1件。 | PublishedDocuments 86; PublishedInformation 6 of 86; PublishedInformation 20 of 86; PublishedInformation 60 of 86; NormativeDocumentsIssued 1
         公开教育信息412条，其中招生信息38条、收费信息96条；微信公众号发布信息638条。 | PublishedInformation 412; PublishedInformation 38 of 412; PublishedInformation 96 of 412; PublishedInformation 638
         通过县政府门户网站公开信息96条。 | PublishedInformation 96
+        通过县政府门户网站公开信息一百八十六条。 | PublishedInformation 186
+        依照《条例》第二十条、第二十一条公开信息，做到应公开尽公开。 | -
         根据国办公开办函〔2021〕30号文件要求，编制本报告。 | -
         依据《条例》第五十条、第一百条的规定。 | -
         联系电话：0350-3302123，邮编：034000。 | -
