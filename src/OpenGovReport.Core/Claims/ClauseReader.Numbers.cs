@@ -26,7 +26,7 @@ internal sealed partial class ClauseReader
 
         // 1 2件 is a torn 12, and no count has decimals.
         bool isTorn = at > 0 && Tokens[at - 1] is { Word: Word.Number, Unit: '\0' };
-        if (isTorn || decimal.Truncate(number.Value) != number.Value || _isDistributive || labels.HasAny(Word.Future, Word.Not) || labels.HasAny(Word.Nothing, Word.NothingReceived, Word.NothingCollected) || labels.Has(Word.Distributive))
+        if (isTorn || decimal.Truncate(number.Value) != number.Value || _isDistributive || labels.HasAny(Word.Future, Word.Not) || labels.HasAny(Word.Nothing, Word.NothingReceived, Word.NothingCollected) || labels.Has(Word.Distributive) || (labels.IsOfEach && number.Value != 0))
         {
             LeaveOpen();
             return;
@@ -89,7 +89,7 @@ internal sealed partial class ClauseReader
             _list.IsOpen |= labels.Powers > 0 && labels.Power != (byte)_list.Whole.Kind;
             Add(at, PartKind(), in labels);
         }
-        else if ((labels.Any || labels.UnknownNear) && !IsAboutDocuments(in labels) && !IsOfCase(in labels) && !GivesReason(at + 1))
+        else if ((labels.Any || labels.UnknownNear) && !IsAboutDocuments(in labels) && !IsOfCase(in labels) && !IsOfRequest(in labels) && !GivesReason(at + 1))
         {
             // A number about something else: what follows may be about it too.
             _topic = Topic.Other;
@@ -163,11 +163,38 @@ internal sealed partial class ClauseReader
         return labels.First < 0 && !IsBoundary(next);
     }
 
-    // 收到12件，上年结转1件，共计13件.
+    // 答复类型：公开58件，占43.3%；部分公开14件: 公开 is an outcome where another follows.
+    private bool IsOneOfOutcomes(int at)
+    {
+        int i = at - 1;
+        if (i < 0 || !(_text.AsSpan(Tokens[i].Start, Tokens[i].Length) is "公开") || !(i == 0 || Tokens[i - 1].Word is Word.Comma or Word.Pause or Word.Semicolon or Word.Colon or Word.Filler))
+        {
+            return false;
+        }
+
+        for (i = at + 1; i < _tokens.Count && (IsPercentage(i) || Tokens[i].Word is Word.Share or Word.Filler or Word.Comma or Word.Pause or Word.Semicolon or Word.Open or Word.Close or Word.Approximate); i++)
+        {
+        }
+
+        return i + 1 < _tokens.Count && Tokens[i].Word == Word.Outcome && Tokens[BeforeNumber(i + 1)].Word == Word.Number;
+    }
+
+    // Past the words that change nothing.
+    private int BeforeNumber(int i)
+    {
+        while (i < _tokens.Count - 1 && Tokens[i].Word == Word.Filler)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    // 收到12件，上年结转1件，共计13件, 上年结转1件、新收12件，共计13件.
     private bool SumsUp(int at, in Labels labels) =>
         _list is null && !labels.Any && !labels.UnknownNear && at > 0 && _last is { Whole: null, Scope: not ClaimScope.Part } && _claims.Count > 1 && _last.Unit is [char unit] && unit == Tokens[at].Unit
         && Tokens[at - 1].Word == Word.Filler && _text[Tokens[at - 1].Start] is '共' or '合' or '总'
-        && (_claims[^1].Kind, _lastRequests?.Kind) is (ClaimKind.CarriedOver, ClaimKind.Received or ClaimKind.NewlyReceived);
+        && (_claims[^1].Kind, _lastRequests?.Kind, _claims[^2].Kind) is (ClaimKind.CarriedOver, ClaimKind.Received or ClaimKind.NewlyReceived, _) or (ClaimKind.NewlyReceived, ClaimKind.NewlyReceived, ClaimKind.CarriedOver);
 
     private List<Meaning>? Kind(int at, in Labels labels)
     {
@@ -256,7 +283,7 @@ internal sealed partial class ClauseReader
 
         if (labels.Has(Word.Publish))
         {
-            return _list is not null && !labels.HasAny(Word.Received, Word.New, Word.Answered) && !labels.Has(Word.Request)
+            return (_list is not null || IsOneOfOutcomes(at)) && !labels.HasAny(Word.Received, Word.New, Word.Answered) && !labels.Has(Word.Request)
                 ? [new(ClaimKind.Granted, IsPart: isPart)]
                 : null;
         }

@@ -21,7 +21,8 @@ internal sealed partial class ClauseReader
                 break;
             case Word.Year:
                 Turn((int)token.Value);
-                _periodOfSentence = null;
+                _spansYears = EndsYears(i);
+                _periodOfSentence = _spansYears ? ClaimPeriod.Other : null;
                 break;
             case Word.PartOfYear when token.Code == (byte)'m':
                 ReadMonth(i);
@@ -32,6 +33,24 @@ internal sealed partial class ClauseReader
             default:
                 break;
         }
+    }
+
+    // 2021年至2023年, 2021-2023年, 2022年和2023年, 2022年1月至2023年12月: several years.
+    private bool EndsYears(int i)
+    {
+        int mark = i - 1;
+        if (mark < 1 || !(Tokens[mark].Word is Word.To or Word.Joint or Word.Pause || (Tokens[mark].Length <= 2 && _text[Tokens[mark].Start] is '-' or '－' or '—' or '–' or '~' or '～')))
+        {
+            return false;
+        }
+
+        int first = mark - 1;
+        while (first > 0 && Tokens[first].Word is Word.PartOfYear or Word.Filler)
+        {
+            first--;
+        }
+
+        return Tokens[first] is { Word: Word.Year } or { Word: Word.Number, Unit: '\0', Value: >= 1950 and <= 2100 } && Tokens[first].Value != Tokens[i].Value;
     }
 
     private void Turn(int year)
@@ -51,7 +70,7 @@ internal sealed partial class ClauseReader
         _sawJanuary |= beginsYear || (token.Value == 12 && i > 1 && Tokens[i - 2] is { Word: Word.Number, Value: 1 });
         if (token.Value == 12 && _sawJanuary || endsYear)
         {
-            _periodOfSentence = null;
+            _periodOfSentence = _spansYears ? ClaimPeriod.Other : null;
         }
         else if (!beginsYear || day is null)
         {

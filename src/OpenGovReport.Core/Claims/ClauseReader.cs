@@ -37,10 +37,12 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
     private Claim? _lastRequests;
     private int _lastRequestsAt;
     private Claim? _lastDispute;
+    private Claim? _jointDispute;
     private bool _isDistributive;
     private bool _isPartial;
     private bool _isCompared;
     private bool _sawJanuary;
+    private bool _spansYears;
     private bool _isOfPart;
     private bool _isOfOpenness;
     private ClaimPeriod? _periodOfSentence;
@@ -202,9 +204,9 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
 
     private void ReadSentence()
     {
-        _last = _lastRequests = _lastDispute = _change = null;
+        _last = _lastRequests = _lastDispute = _jointDispute = _change = null;
         _lastAt = _changeAt = -1;
-        _isDistributive = _isPartial = _isCompared = _sawJanuary = _isOfPart = false;
+        _isDistributive = _isPartial = _isCompared = _sawJanuary = _spansYears = _isOfPart = false;
         _periodOfSentence = null;
         _isOfOpenness = IsOfOpenness();
         if (_topicOfLastParagraph == Topic.Requests && _topic == Topic.None && _tokens is [{ Word: Word.Answered or Word.Handled }, { Word: Word.Filler }, ..])
