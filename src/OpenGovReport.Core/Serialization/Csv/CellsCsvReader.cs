@@ -138,13 +138,12 @@ internal sealed partial class CellsCsvReader(ReadOptions options)
         _isApart = Columns.Have(CellsCsvColumn.File) && !_files.Add(HashOf(_shared[(int)CellsCsvColumn.File]));
     }
 
-    // FNV-1a of 64 bits: of a million files no two are likely to have the same.
     private static ulong HashOf(ReadOnlySpan<char> text)
     {
-        ulong hash = 0xCBF29CE484222325;
+        ulong hash = Fnv1a.Empty;
         foreach (char c in text)
         {
-            hash = unchecked((hash ^ c) * 0x100000001B3);
+            hash = Fnv1a.Add(hash, c);
         }
 
         return hash;
