@@ -107,7 +107,8 @@ internal static class FindingText
 
     private static string Values(Finding finding, bool chinese)
     {
-        if (finding.Reported is not { } reported)
+        // What text and table say is in the clause, and which of them is right is open.
+        if (finding.Reported is not { } reported || finding.Span is not null)
         {
             return "";
         }

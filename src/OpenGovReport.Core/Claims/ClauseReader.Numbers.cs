@@ -75,6 +75,13 @@ internal sealed partial class ClauseReader
         }
 
         Complete(at, ref labels);
+        if (labels.Has(Word.Not))
+        {
+            // 2件未办结, 3件非政府信息公开申请.
+            LeaveOpen();
+            return;
+        }
+
         CloseBefore(in labels);
         if (Kind(at, in labels) is { } meaning)
         {
@@ -167,7 +174,7 @@ internal sealed partial class ClauseReader
     private bool IsOneOfOutcomes(int at)
     {
         int i = at - 1;
-        if (i < 0 || !(_text.AsSpan(Tokens[i].Start, Tokens[i].Length) is "公开") || !(i == 0 || Tokens[i - 1].Word is Word.Comma or Word.Pause or Word.Semicolon or Word.Colon or Word.Filler))
+        if (i < 0 || !IsText(i, "公开") || !(i == 0 || Tokens[i - 1].Word is Word.Comma or Word.Pause or Word.Semicolon or Word.Colon or Word.Filler))
         {
             return false;
         }
@@ -188,6 +195,20 @@ internal sealed partial class ClauseReader
         }
 
         return i;
+    }
+
+    // 申请中有3件延长答复期限: some of them.
+    private bool IsSomeOf(int at, in Labels labels)
+    {
+        for (int i = Math.Max(labels.First, 0) + 1; i < at; i++)
+        {
+            if (IsText(i, "中"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 收到12件，上年结转1件，共计13件, 上年结转1件、新收12件，共计13件.
@@ -294,7 +315,7 @@ internal sealed partial class ClauseReader
             : labels.Has(Word.Received) ? [new(labels.HasAny(Word.Answered, Word.Handled) ? ClaimKind.Handled : ClaimKind.Received, IsPart: isPart || (ofRequests && !_list!.IsPastSemicolon) || IsAccepted(at, in labels))]
             : labels.Has(Word.Answered) ? [new(ClaimKind.Answered, IsPart: isPart)]
             : labels.Has(Word.Handled) ? [new(ClaimKind.Handled, IsPart: isPart)]
-            : named && unit is '件' or '宗' or '份' or '起' or '\0' && !labels.Has(Word.Information) && !GoesOnAfter(at, in labels) ? [new(ClaimKind.Handled, IsPart: isPart || _list is not null)]
+            : named && unit is '件' or '宗' or '份' or '起' or '\0' && !labels.Has(Word.Information) && !GoesOnAfter(at, in labels) && !IsSomeOf(at, in labels) ? [new(ClaimKind.Handled, IsPart: isPart || _list is not null)]
             : null;
     }
 

@@ -53,6 +53,19 @@ internal sealed partial class ClauseReader
         return Tokens[first] is { Word: Word.Year } or { Word: Word.Number, Unit: '\0', Value: >= 1950 and <= 2100 } && Tokens[first].Value != Tokens[i].Value;
     }
 
+    private bool NamesPeriodBefore(int i)
+    {
+        while (--i >= 0)
+        {
+            if (Tokens[i].Word is Word.Year or Word.ThisYear || IsText(i, "全年") || IsText(i, "全年度"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Turn(int year)
     {
         _year = year;
@@ -104,6 +117,8 @@ internal sealed partial class ClauseReader
             next++;
         }
 
-        return next < _tokens.Count && Tokens[next].Word == Word.Comparator && _text[Tokens[next].End - 1] == '比' && Tokens[next].Length > 1;
+        return next < _tokens.Count
+            && (Tokens[next].Word == Word.Comparator && _text[Tokens[next].End - 1] == '比' && Tokens[next].Length > 1
+                || _text.AsSpan(Tokens[next].Start) is ['一', '样', ..] or ['持', '平', ..] or ['相', '同', ..] or ['相', '当', ..] or ['基', '本', '持', '平', ..]);
     }
 }

@@ -103,7 +103,7 @@ public static partial class TextRules
         decimal step = UnitOf(claim) * new decimal(1, 0, 0, false, claim.Number!.Value.Scale);
         return Math.Abs(said - table) < (said == 0 ? 1 : step) ? Verdict.Passed : Verdict.Failed(
             computed: Amount.OfTenThousandYuan(said / 1_0000m),
-            message: new($"正文称“{TextFigures.Quote(claim)}”，与表二不一致", $"the text says “{TextFigures.Quote(claim)}”, which table two does not"),
+            message: new($"正文称“{TextFigures.Quote(claim)}”，表中为{cell.Get(context.Report)}", $"the text says “{TextFigures.Quote(claim)}”, the table {cell.Get(context.Report)}"),
             cell: cell,
             span: claim.Span);
     }
@@ -118,7 +118,12 @@ public static partial class TextRules
         CellDescriptor cell = context.Template.Cell("/proactiveDisclosure/normativeDocuments/" + (context.Report.Form == ReportForm.Form2020 ? "newlyMade" : "issued"));
         return !TextFigures.IsComparable(context, claim) ? Verdict.NotApplicable
             : cell.Get(context.Report).Count.Number is not long issued ? Verdict.Unverifiable
-            : issued >= LeastDocuments && claim.Number == issued ? Verdict.Failed(cell: cell, span: claim.Span)
+            : issued >= LeastDocuments && claim.Number == issued ? Verdict.Failed(
+                message: new(
+                    $"{issued}件与正文“{TextFigures.Quote(claim)}”的数量相同，是否把全部文件都计为行政规范性文件",
+                    $"{issued} is also the number of all documents that the text says were published (“{TextFigures.Quote(claim)}”), of which few are normative ones"),
+                cell: cell,
+                span: claim.Span)
             : Verdict.Passed;
     }
 
@@ -137,8 +142,8 @@ public static partial class TextRules
             : Verdict.Failed(
                 computed: Amount.OfTenThousandYuan(collected / 1_0000m),
                 message: new(
-                    $"正文称“{TextFigures.Quote(claim)}”，信息处理费属于行政事业性收费，而收费金额更少",
-                    $"the text says “{TextFigures.Quote(claim)}”; this fee is one of those in the cell, which says less"),
+                    $"正文称“{TextFigures.Quote(claim)}”，信息处理费属于行政事业性收费，而表中收费金额只有{cell.Get(context.Report)}",
+                    $"the text says “{TextFigures.Quote(claim)}”; this fee is one of those in the cell, which says only {cell.Get(context.Report)}"),
                 cell: cell,
                 span: claim.Span);
     }
@@ -168,7 +173,12 @@ public static partial class TextRules
         bool saysNone = context.Claims.Any(c => c is { Kind: ClaimKind.FeeNotices, Number: 0, Period: ClaimPeriod.ReportingYear });
         return !saysNone && MentionsNotice(context.Report) ? Verdict.Passed
             : context.Report.OtherMatters.Length == 0 ? Verdict.Unverifiable
-            : Verdict.Failed(cell: cell, span: new NarrativeSpan(NarrativeSection.OtherMatters, -1, 0, context.Report.OtherMatters.Length));
+            : Verdict.Failed(
+                message: new(
+                    $"有{unpaid}件申请因逾期未缴费不再处理，正文却未提收费通知",
+                    $"requests dropped because a fee was not paid: {unpaid}; yet the text mentions no fee notice"),
+                cell: cell,
+                span: new NarrativeSpan(NarrativeSection.OtherMatters, -1, 0, context.Report.OtherMatters.Length));
     }
 
     private static bool MentionsNotice(AnnualReport report) =>

@@ -66,7 +66,9 @@ public static partial class TextRules
         bool isOpen = false;
         foreach (DisputeResult other in (ReadOnlySpan<DisputeResult>)[DisputeResult.Pending, DisputeResult.Corrected, DisputeResult.Other, DisputeResult.Upheld])
         {
-            foreach (CellDescriptor cell in other == claim.Result ? [] : Cells(context, claim.Kind, ColumnOf(other)))
+            // A case that is won may have ended in another way than by a judgement that upholds.
+            bool isOfWon = other == DisputeResult.Other && claim.Text.Contains("胜诉", StringComparison.Ordinal);
+            foreach (CellDescriptor cell in other == claim.Result || isOfWon ? [] : Cells(context, claim.Kind, ColumnOf(other)))
             {
                 Count count = cell.Get(context.Report).Count;
                 isOpen |= !count.IsNumber;
