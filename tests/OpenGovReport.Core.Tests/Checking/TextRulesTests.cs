@@ -236,6 +236,7 @@ public class TextRulesTests
 
         Assert.Empty(result.Findings);
         Assert.True(result.Counts.Unverifiable > 0);
+        Assert.Contains("/" + blank.Replace('.', '/'), result.Unverifiable.SelectMany(u => u.Blanks).Select(c => c.Pointer));
     }
 
     [Fact]

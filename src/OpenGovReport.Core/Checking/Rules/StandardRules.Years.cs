@@ -83,7 +83,7 @@ public static partial class StandardRules
                 || !context.TryNumber(Find(row, "repealed")!, out long repealed) || !context.TryPrevious(inForce, out long last))
             {
                 // 规章 is marked / by bodies that have none.
-                verdicts.Add(inForce.Get(context.Report).IsNotApplicable ? Verdict.NotApplicable : Verdict.Unverifiable);
+                verdicts.Add(inForce.Get(context.Report).IsNotApplicable ? Verdict.NotApplicable : Verdict.UnverifiableFor(inForce, Find(row, "issued")!, Find(row, "repealed")!));
                 continue;
             }
 
@@ -113,7 +113,7 @@ public static partial class StandardRules
 
             if (!context.TryNumber(items, out long now) || !context.TryPrevious(items, out long last) || !context.TryPrevious(change, out long changed))
             {
-                verdicts.Add(Verdict.Unverifiable);
+                verdicts.Add(Verdict.UnverifiableFor(items));
                 continue;
             }
 

@@ -43,7 +43,7 @@ internal static class TextFigures
 
         if (table is not long sum)
         {
-            return IsComparable(context, claim) ? Verdict.Unverifiable : Verdict.NotApplicable;
+            return IsComparable(context, claim) ? Verdict.UnverifiableFor(cells.ToArray()) : Verdict.NotApplicable;
         }
 
         if (said == sum)

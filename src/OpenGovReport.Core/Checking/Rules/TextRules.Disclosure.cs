@@ -96,7 +96,7 @@ public static partial class TextRules
 
         if (cell.Get(context.Report).Amount.InYuan is not decimal table)
         {
-            return Verdict.Unverifiable;
+            return Verdict.UnverifiableFor(cell);
         }
 
         // The text may round what the table gives to the fen.
@@ -117,7 +117,7 @@ public static partial class TextRules
 
         CellDescriptor cell = context.Template.Cell("/proactiveDisclosure/normativeDocuments/" + (context.Report.Form == ReportForm.Form2020 ? "newlyMade" : "issued"));
         return !TextFigures.IsComparable(context, claim) ? Verdict.NotApplicable
-            : cell.Get(context.Report).Count.Number is not long issued ? Verdict.Unverifiable
+            : cell.Get(context.Report).Count.Number is not long issued ? Verdict.UnverifiableFor(cell)
             : issued >= LeastDocuments && claim.Number == issued ? Verdict.Failed(
                 message: new(
                     $"{issued}件与正文“{TextFigures.Quote(claim)}”的数量相同，是否把全部文件都计为行政规范性文件",
@@ -137,7 +137,7 @@ public static partial class TextRules
         CellDescriptor cell = context.Template.Cell("/proactiveDisclosure/fees/amount");
         return !TextFigures.IsComparable(context, claim) || Yuan(claim) is not decimal collected ? Verdict.NotApplicable
             : collected == 0 ? Verdict.Passed
-            : cell.Get(context.Report).Amount.InYuan is not decimal fees ? Verdict.Unverifiable
+            : cell.Get(context.Report).Amount.InYuan is not decimal fees ? Verdict.UnverifiableFor(cell)
             : fees >= collected ? Verdict.Passed
             : Verdict.Failed(
                 computed: Amount.OfTenThousandYuan(collected / 1_0000m),
@@ -154,7 +154,7 @@ public static partial class TextRules
         if (cell.Get(context.Report).Count.Number is not long unpaid)
         {
             bool isUnsplit = context.Template.Tables[1].UnsplitRow?.Cells[^1].Get(context.Report).IsNumber == true;
-            return isUnsplit ? Verdict.NotApplicable : Verdict.Unverifiable;
+            return isUnsplit ? Verdict.NotApplicable : Verdict.UnverifiableFor(cell);
         }
 
         if (unpaid == 0)

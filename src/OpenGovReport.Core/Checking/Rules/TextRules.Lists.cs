@@ -112,7 +112,7 @@ public static partial class TextRules
         bool exceeds = sum > total && (isOfAnswered || sum > AtHand(context));
         bool? isComplete = IsComplete(context, list);
         return exceeds || isComplete == true ? Fail(context, list, Results)
-            : isComplete is null ? Verdict.Unverifiable
+            : isComplete is null ? Verdict.UnverifiableFor([.. OutcomesOtherThan(list).SelectMany(kind => TextFigures.Totals(context, OutcomeName(kind)!))])
             : Verdict.NotApplicable;
     }
 
@@ -124,13 +124,8 @@ public static partial class TextRules
             return false;
         }
 
-        for (ClaimKind kind = ClaimKind.Granted; kind <= ClaimKind.OtherwiseHandled; kind++)
+        foreach (ClaimKind kind in OutcomesOtherThan(list))
         {
-            if (list.Parts.Exists(p => p.Kind == kind))
-            {
-                continue;
-            }
-
             if (TextFigures.Sum(context, TextFigures.Totals(context, OutcomeName(kind)!)) is not long cases)
             {
                 return null;
@@ -143,6 +138,17 @@ public static partial class TextRules
         }
 
         return true;
+    }
+
+    private static IEnumerable<ClaimKind> OutcomesOtherThan(Breakdown list)
+    {
+        for (ClaimKind kind = ClaimKind.Granted; kind <= ClaimKind.OtherwiseHandled; kind++)
+        {
+            if (!list.Parts.Exists(p => p.Kind == kind))
+            {
+                yield return kind;
+            }
+        }
     }
 
     private static Verdict ChannelSum(CheckContext context, Breakdown list)
@@ -161,7 +167,7 @@ public static partial class TextRules
 
         if (received is null || atHand is null)
         {
-            return Verdict.Unverifiable;
+            return Verdict.UnverifiableFor(context.Template.Cell(Received), context.Template.Cell(CarriedOver));
         }
 
         bool isFull = list.Parts.Count > 1 && !list.IsOpen;

@@ -164,16 +164,20 @@ public static partial class TextRules
 
         if (TextFigures.Number(context, CarriedOver) is null)
         {
-            return Verdict.Unverifiable;
+            return Verdict.UnverifiableFor(context.Template.Cell(CarriedOver));
         }
 
-        bool isOpen = false;
+        List<CellDescriptor>? open = null;
         foreach (string other in (ReadOnlySpan<string>)["granted", "partiallyGranted", "denied", "unavailable", "notProcessed", "other"])
         {
             foreach (CellDescriptor cell in other == name ? [] : TextFigures.Totals(context, other))
             {
                 Count count = cell.Get(context.Report).Count;
-                isOpen |= !count.IsNumber;
+                if (!count.IsNumber)
+                {
+                    (open ??= []).Add(cell);
+                }
+
                 if (count.Number is long number and not 0)
                 {
                     return Verdict.Failed(
@@ -185,7 +189,7 @@ public static partial class TextRules
             }
         }
 
-        return isOpen ? Verdict.Unverifiable : Verdict.Passed;
+        return open is null ? Verdict.Passed : Verdict.UnverifiableFor(open);
     }
 
     private static Verdict? Answered(CheckContext context, Claim claim)
@@ -221,7 +225,7 @@ public static partial class TextRules
         CellDescriptor cell = context.Template.Cell(CarriedForward);
         return cell.Get(context.Report).Count.Number switch
         {
-            null => Verdict.Unverifiable,
+            null => Verdict.UnverifiableFor(cell),
             0 => Verdict.Passed,
             _ when context.Claims.Any(c => c is { Kind: ClaimKind.CarriedForward, Form: ClaimForm.Number, Number: > 0 }) => Verdict.Passed,
             long forward => Verdict.Failed(
@@ -257,7 +261,7 @@ public static partial class TextRules
 
         if (TextFigures.Sum(context, cells) is not long total || OfNaturalPersons(context, cells) is not long natural)
         {
-            return Verdict.Unverifiable;
+            return Verdict.UnverifiableFor([.. cells, .. cells.Select(c => c.Row.Cells[0])]);
         }
 
         bool isTotal = claim.Number == total || natural == total || (claim.Kind == ClaimKind.Received && claim.Number == AtHand(context));

@@ -125,6 +125,24 @@ public class FaultLocatorTests
         Assert.Equal(FaultKind.InNeighbouringColumn, Assert.Single(best.Mistakes).Kind);
     }
 
+    [Theory]
+    [InlineData(ReportForm.Form2020)]
+    [InlineData(ReportForm.Form2021)]
+    public void Totals_that_are_carried_nowhere_along_a_row_or_a_column_are_one_mistake(ReportForm form)
+    {
+        AnnualReport right = Samples.Reconciled(form, new Random(5));
+        TableDescriptor three = right.Template().Tables[1];
+        foreach (CellDescriptor[] totals in (CellDescriptor[][])[[.. three.Rows.Single(r => r.EnglishName == "resultsTotal").Cells], [.. three.Rows.Where(r => !r.Cells[0].IsUnsplit).Select(r => r.Cells[^1])]])
+        {
+            CellDescriptor[] printed = [.. totals.Where(c => c.Get(right).Count.ValueOr(0) != 0)];
+
+            FaultHypothesis hypothesis = Only(printed.Aggregate(right, (r, c) => r.With(c.Pointer, 0)));
+
+            Assert.Equal(FaultKind.TotalNotCarried, Assert.Single(hypothesis.Mistakes).Kind);
+            Is(hypothesis, [.. printed.Select(c => (c.Pointer, 0L, c.Get(right).Count.Value))]);
+        }
+    }
+
     [Fact]
     public void A_shifted_row_is_one_mistake_in_all_its_cells()
     {
