@@ -114,6 +114,19 @@ public class ReportSeriesTests
         Assert.Equal(same ? 2 : 0, ReportSeries.Check([one, other]).Count(c => c.Findings.Any(f => f.Rule.Id == "S9")));
     }
 
+    // Of a short text everything has to be the same.
+    [Theory]
+    [InlineData(5, 0, true)]
+    [InlineData(7, 0, true)]
+    [InlineData(7, 1, false)]
+    [InlineData(4, 0, false)]
+    public void A_short_text_is_a_copy_where_all_of_it_is(int sentences, int own, bool same)
+    {
+        AnnualReport2021 one = Long(2022, "忻州市教育局", sentences, own), other = Long(2022, "吕梁市民政局", sentences, own);
+
+        Assert.Equal(same ? 2 : 0, ReportSeries.Check([one, other]).Count(c => c.Findings.Any(f => f.Rule.Id == "S9")));
+    }
+
     [Fact]
     public void Standard_phrases_and_few_sentences_are_no_copy()
     {
