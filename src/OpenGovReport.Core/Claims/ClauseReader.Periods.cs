@@ -53,6 +53,20 @@ internal sealed partial class ClauseReader
         return Tokens[first] is { Word: Word.Year } or { Word: Word.Number, Unit: '\0', Value: >= 1950 and <= 2100 } && Tokens[first].Value != Tokens[i].Value;
     }
 
+    // 较2022年（新收130件、结转5件）有所下降: the bracket is about that year.
+    private void TurnToCompared(int open)
+    {
+        int year = BeforeFillers(open - 1);
+        if (year >= 0 && Tokens[year].Word == Word.Year)
+        {
+            Turn((int)Tokens[year].Value);
+        }
+        else if (year >= 0 && Tokens[year].Word == Word.LastYear)
+        {
+            (_period, _year) = (ClaimPeriod.PreviousYear, null);
+        }
+    }
+
     private bool NamesPeriodBefore(int i)
     {
         while (--i >= 0)

@@ -142,6 +142,11 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
                     _brackets.Clear();
                 }
 
+                if (_isCompared)
+                {
+                    TurnToCompared(i);
+                }
+
                 _isCompared = false;
                 _list = _last is not null && _lastAt == i - 1 ? new ListDraft(_last) { IsBracketed = true } : null;
                 break;

@@ -350,6 +350,16 @@ public class TextRulesTests
         Assert.Empty(report.Check(Only("X1")).Findings);
     }
 
+    [Theory]
+    [InlineData("X1", "全县收到政府信息公开申请12件，县政府收到5件，各部门收到7件。")]
+    [InlineData("X12", "县政府制定行政规范性文件2件；县政府部门制定行政规范性文件1件。")]
+    public void What_a_government_counts_of_its_own_beside_others_is_not_compared(string rule, string text)
+    {
+        AnnualReport report = Saying(text) with { Publisher = "沅陵县人民政府" };
+
+        Assert.Empty(report.Check(Only(rule)).Findings);
+    }
+
     [Fact]
     public void Fees_in_the_text_are_compared_in_money()
     {

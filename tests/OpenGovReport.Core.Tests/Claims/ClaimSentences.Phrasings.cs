@@ -4,6 +4,8 @@ internal static partial class ClaimSentences
 {
     /// <summary>One thing said in many ways: all of them, none of them, several years, other words for more and less, numerals of every kind.</summary>
     internal const string Phrasings = """
+        新收政府信息公开申请12件，上年结转9件，较2022年（新收130件、结转5件）略有下降，办结11件。 | NewlyReceived 12; CarriedOver 9; NewlyReceived 130 prev; Answered 11
+        新收政府信息公开申请12件，较上年（新收130件）略有下降，办结11件。 | NewlyReceived 12; NewlyReceived 130 prev; Answered 11
         2023年共新收政府信息公开申请46件，比2022年减少12件。 | NewlyReceived 46; ΔNewlyReceived 12
         全年受理公开申请肆拾陆件。 | -
         依申请公开办理情况：予以公开3件，部分公开2件，不予公开1件。 | Granted 3; PartiallyGranted 2; Denied 1

@@ -10,7 +10,7 @@ public static partial class TextRules
     private const int LeastDocuments = 10;
 
     /// <summary>X12: the text's figures on 规章, 规范性文件, 行政许可, 行政处罚, 行政强制 and 行政事业性收费 are those of table two.</summary>
-    /// <remarks>A number of 规章 that includes amended and repealed ones (13件，含新制定5件，修改4件…) is not what was issued.</remarks>
+    /// <remarks>A number of 规章 that includes amended and repealed ones (13件，含新制定5件，修改4件…) is not what was issued, and what is told of a review (清理规范性文件15件，新制定1件) or in another's name (以县政府名义印发2件) may be a part.</remarks>
     public static ReportRule DisclosureAgrees { get; } = Figures(
         "X12",
         new("正文的规章、规范性文件、许可、处罚、强制和收费数字与表二一致", "The text's figures on documents, decisions and fees are those of table two"),
