@@ -207,7 +207,7 @@ internal sealed partial class CellsCsvReader(ReadOptions options)
 
         return _diagnostics.Any(d => d.Severity == Severity.Error)
             ? new ReadResult(null, null, InOrder())
-            : new ReadResult(draft.Build(plan, counts), new SourceMap(plan.Form, places), InOrder());
+            : new ReadResult(draft.Build(plan, counts), new SourceMap(plan.Form, places), InOrder()) { IsData = true };
     }
 
     // By the column "template", or else by the cells that only one of the forms has.
