@@ -253,6 +253,19 @@ public class TextRulesTests
             "正文“公开政府信息228条”的各项之和为1 + 134 + 90 = 225，不等于228。");
     }
 
+    [Theory]
+    [InlineData("办理政府信息公开申请13件，其中上年结转2件，本年新收12件，办结11件。", true)]
+    [InlineData("收到政府信息公开申请13件，其中本年新收12件，上年结转1件，办结11件。", false)]
+    [InlineData("收到政府信息公开申请约13件，其中本年新收12件，上年结转2件。", false)]
+    public void What_was_at_hand_is_new_or_was_carried_over(string text, bool wrong) =>
+        Assert.Equal(wrong ? ["办理政府信息公开申请13件，其中上年结转2件，本年新收12件"] : Array.Empty<string>(), Saying(text).Check(Only("X13")).Findings.Select(f => f.Span!.Value.In(Saying(text)).ToString()));
+
+    [Fact]
+    public void Nothing_grows_by_more_than_it_is() =>
+        Assert.Single(Saying("收到政府信息公开申请12件，较上年增加15件。").Check(Only("X7")).Findings).Says(
+            "Table 3, row “本年新收” (received), column “总计” (total): the text says that “收到政府信息公开申请12件” is 15 more, which is more than there are.",
+            "表三“本年新收”行“总计”列：正文称“收到政府信息公开申请12件”增加15件，增加数大于总数。");
+
     [Fact]
     public void Parts_above_their_total_are_wrong_however_few() =>
         Assert.Single(Saying("全年公开政府信息10条，其中通知公告8条、政策文件4条。").Check(Only("X13")).Findings);

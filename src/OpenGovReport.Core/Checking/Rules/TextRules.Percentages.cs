@@ -76,7 +76,11 @@ public static partial class TextRules
 
         if (due.Count == 0)
         {
-            return null;
+            // Nothing grows by more than it is.
+            return claim.Direction > 0 && said > number && !claim.IsApproximate ? Failed(
+                new(
+                    FormattableString.Invariant($"正文称“{TextFigures.Quote(current)}”增加{said}{claim.Unit}，增加数大于总数"),
+                    FormattableString.Invariant($"the text says that “{TextFigures.Quote(current)}” is {said} more, which is more than there are"))) : null;
         }
 
         if (due.Exists(d => claim.Direction == 0 ? Math.Abs(d) == said : d * claim.Direction == said))
@@ -88,10 +92,15 @@ public static partial class TextRules
         BilingualText message = new(
             FormattableString.Invariant($"正文称“{TextFigures.Quote(current)}”{(claim.Direction < 0 ? "减少" : claim.Direction > 0 ? "增加" : "增减")}{said}{claim.Unit}，按所列数字应为{(computed < 0 ? "减少" : "增加")}{Math.Abs(computed)}{claim.Unit}"),
             FormattableString.Invariant($"the text says that “{TextFigures.Quote(current)}” is {said} {(claim.Direction < 0 ? "less" : claim.Direction > 0 ? "more" : "more or less")}; by the numbers it is {Math.Abs(computed)} {(computed < 0 ? "less" : "more")}"));
-        CellDescriptor[] cells = CellsOf(context, current);
-        return cells.Length > 1
-            ? Verdict.FailedBySum(cells, cells[0], message, claim.Span)
-            : Verdict.Failed(message: message, cell: cells.Length == 0 ? null : cells[0], span: claim.Span);
+        return Failed(message);
+
+        Verdict Failed(BilingualText message)
+        {
+            CellDescriptor[] cells = CellsOf(context, current);
+            return cells.Length > 1
+                ? Verdict.FailedBySum(cells, cells[0], message, claim.Span)
+                : Verdict.Failed(message: message, cell: cells.Length == 0 ? null : cells[0], span: claim.Span);
+        }
     }
 
     private static List<decimal> Shares(CheckContext context, Claim part, decimal number)
