@@ -21,7 +21,7 @@ internal sealed partial class ClauseReader
                 break;
             case Word.Year:
                 Turn((int)token.Value);
-                _spansYears = EndsYears(i);
+                _spansYears = EndsYears(i) || IsEndOfEarlierYear(i);
                 _periodOfSentence = _spansYears ? ClaimPeriod.Other : null;
                 break;
             case Word.PartOfYear when token.Code == (byte)'m':
@@ -52,6 +52,10 @@ internal sealed partial class ClauseReader
 
         return Tokens[first] is { Word: Word.Year } or { Word: Word.Number, Unit: '\0', Value: >= 1950 and <= 2100 } && Tokens[first].Value != Tokens[i].Value;
     }
+
+    // 2022年底收到的1件: not all of that year.
+    private bool IsEndOfEarlierYear(int i) =>
+        i + 1 < _tokens.Count && (IsText(i + 1, "底") || IsText(i + 1, "末")) && Tokens[i].Value != reportYear && !(i > 0 && (IsText(i - 1, "截至") || IsText(i - 1, "截止")));
 
     // 较2022年（新收130件、结转5件）有所下降: the bracket is about that year.
     private void TurnToCompared(int open)

@@ -162,6 +162,53 @@ internal static partial class ClaimSentences
         收到政府信息公开申请12件，另有3件非政府信息公开申请，已告知。 | Received 12
         全年收到政府信息公开申请12件（次）。 | Received 12
         共收到政府信息公开申请12件、咨询36件。 | Received 12
+        2023年，我局共收到群众来信来访120件，其中依申请公开8件。 | Handled 8
+        全局共受理依申请公开事项8件次，其中申请人自行撤回2件，实际答复6件。 | Received 8; ListPart 2 of 8; Answered 6
+        全年共收到政府信息公开申请9件，办结8件，剩余1件正在办理中。 | Received 9; Answered 8
+        全年收到政府信息公开申请9件，指导乡镇答复申请6件。 | Received 9; Answered 6 part
+        收到政府信息公开申请9件，公开率88.9%，不予公开1件。 | Received 9; Percentage 88.9%; Denied 1
+        答复政府信息公开申请9件，其中公开4件、部分公开2件、不公开1件、信息不存在2件。 | Answered 9; Granted 4 of 9; PartiallyGranted 2 of 9; Denied 1 of 9; ListPart 2 of 9
+        答复政府信息公开申请9件：同意公开4件，不存在5件。 | Answered 9; Granted 4 of 9; ListPart 5 of 9
+        办结的政府信息公开申请中，公开类4件，不公开类5件。 | -
+        2022年底受理的1件政府信息公开申请于2023年1月答复。 | Received 1 other
+        2022年12月收到的政府信息公开申请1件，已于2023年1月答复。 | Received 1 other
+        截至2023年12月31日，尚有2件政府信息公开申请正在办理。 | -
+        政府信息公开申请总量为6件，其中本年度新收5件、上年度结转1件。 | Handled 6; NewlyReceived 5 part of 6; CarriedOver 1 part of 6
+        共有6名群众提出政府信息公开申请6件。 | Handled 6
+        政府信息公开申请6件（自然人5件、企业1件）全部按期答复。 | Handled 6; FromNaturalPersons 5 of 6; ListPart 1 of 6; all Answered 6
+        自然人提交政府信息公开申请5件，法人或其他组织提交1件。 | FromNaturalPersons 5; FromOrganizations 1
+        政府信息公开申请：网上3件；信函2件；当面0件。 | ReceivedOnline 3; ReceivedByLetter 2; ReceivedInPerson 0
+        2023年收到政府信息公开申请5件，2022年8件，2021年10件。 | Received 5; Received 8 prev
+        2023年、2022年收到政府信息公开申请分别为5件、8件。 | -
+        同比2022年减少3件政府信息公开申请。 | -
+        行政复议：5件，其中维持3件，纠正1件，其他1件。 | -
+        政府信息公开行政复议5件：维持3件，纠正1件，未审结1件。 | Reconsideration 5; Reconsideration/Upheld 3 of 5; Reconsideration/Corrected 1 of 5; Reconsideration/Pending 1 of 5
+        因政府信息公开引发的行政复议5件，比上年少2件，其中维持4件。 | Reconsideration 5; ΔReconsideration 2; Reconsideration/Upheld 4 of 5
+        县政府作为复议机关办理信息公开类复议案件5件。 | -
+        我局作为被告的政府信息公开诉讼案件3件，一审胜诉2件，二审维持1件。 | Litigation 3
+        因政府信息公开被提起行政诉讼3件，均在审理中。 | Litigation 3; all Litigation/Pending 3
+        因政府信息公开被提起行政诉讼3件，均未审结。 | Litigation 3; all Litigation/Pending 3
+        因政府信息公开被提起行政诉讼3件，均未败诉。 | Litigation 3
+        因政府信息公开被提起行政诉讼3件，无一败诉。 | Litigation 3
+        因政府信息公开被提起行政诉讼3件，没有败诉案件。 | Litigation 3
+        未因政府信息公开败诉。 | -
+        全年因政府信息公开产生行政复议0起，行政诉讼0起，较上年均持平。 | Reconsideration 0; Litigation 0
+        2023年我局政府信息公开工作未被提起行政复议、行政诉讼。 | none Reconsideration 0; none Litigation 0
+        没有发生因政府信息公开而引起的行政复议、诉讼和申诉情况。 | none Reconsideration 0; none Litigation 0
+        2023年，全县没有收取政府信息公开费用。 | none InformationProcessingFee 0 region
+        依申请提供政府信息未收取费用。 | none InformationProcessingFee 0
+        本年度收取信息处理费共计0元，发出收费通知0件。 | InformationProcessingFee 0元; FeeNotices 0
+        本年度未发出收费通知，未收取信息处理费。 | none InformationProcessingFee 0
+        规范性文件制定0件，清理3件，现行有效5件。 | NormativeDocumentsIssued 0; NormativeDocumentsInForce 5 part
+        2023年，以区政府（区政府办）名义制发行政规范性文件2件。 | NormativeDocumentsIssued 2 part
+        本年度公布行政规范性文件2件，废止行政规范性文件1件，截至12月31日，现行有效行政规范性文件9件。 | NormativeDocumentsPublished 2; NormativeDocumentsRepealed 1; NormativeDocumentsInForce 9
+        行政规范性文件制发件数为2件、废止件数为1件、现行有效件数为9件。 | NormativeDocumentsIssued 2; NormativeDocumentsRepealed 1; NormativeDocumentsInForce 9
+        全年作出行政处罚35件，同比下降12.5%，罚没金额20万元。 | Penalties 35; ΔPercentage 12.5%
+        全县行政事业性收费1234.56万元，其中教育收费234.56万元。 | Fees 1234.56万元 region
+        行政许可120件、行政处罚35件，均已公示。 | -
+        双随机抽查35户，公示行政处罚信息12条。 | PublishedInformation 12
+        发布信息1286条（其中原创300条，转载986条）。 | PublishedInformation 1286; PublishedInformation 300 of 1286; PublishedInformation 986 of 1286
+        全年共发布信息1286条，其中：机构职能12条，法规文件40条，工作动态1100条，其他134条，同比增长12.1%。 | PublishedInformation 1286; PublishedInformation 12 of 1286; PublishedInformation 40 of 1286; PublishedInformation 1100 of 1286; PublishedInformation 134 of 1286; ΔPercentage 12.1% of 1286
         2021-2023年，共收到政府信息公开申请60件。 | Received 60 other
         2022年1月至2023年12月，收到政府信息公开申请60件。 | Received 60 other
         2022年和2023年共收到政府信息公开申请60件。 | Received 60 other
