@@ -204,6 +204,19 @@ public class FaultLocatorTests
     }
 
     [Fact]
+    public void Under_one_relation_any_cell_may_be_to_blame_and_the_likeliest_is_listed_first()
+    {
+        // 12 + 3 = 15, of which 12 is printed as 21: 维持 may be wrong or 总计, and for 纠正 to be there 3 would have to be less than nothing.
+        AnnualReport2021 report = Small with { Disputes = DisputesTable.Zero with { Reconsideration = new(21, 3, 0, 0, 15) } };
+
+        FaultComponent component = Assert.Single(report.Locate().Components);
+
+        Assert.Equal(["结果维持 21→12", "总计 15→24"], component.Hypotheses.Select(h => $"{h.Cells[0].Cell.Column} {h.Cells[0].Reported}→{h.Cells[0].Suggested}"));
+        Assert.Equal([1, 1], component.Hypotheses.Select(h => h.Rank));
+        Assert.Single(report.Check(RuleSet.Tables).Findings).Names("T4-1", "/disputes/reconsideration/total", 15, 24);
+    }
+
+    [Fact]
     public void A_consequence_follows_from_the_failure_in_which_the_same_mistake_is_felt()
     {
         // 予以公开/自然人 is 3 instead of 2, 其他处理-其他/总计 is 4 instead of 1. The column of totals feels only the second, although the first row fails before it.
