@@ -36,7 +36,7 @@ public class ReportSeriesTests
         total.Names("T3-4", "/requests/carriedOver/total", 1, 3, Severity.Warning);
         Assert.Equal("2022.txt", total.Other!.Name);
         total.Says(
-            "Table 3, row “上年结转” (carriedOver), column “总计” (total): 1 are carried over, last year's report carried 3 forward; reported 1, computed 3 (beside 忻州市教育局 2022, 2022.txt).",
+            "Table 3, row “上年结转” (carriedOver), column “总计” (total): 1 carried over, yet last year's report carried 3 forward; reported 1, computed 3 (beside 忻州市教育局 2022, 2022.txt).",
             "表三“上年结转”行“总计”列：上年结转1件，上年报告的结转下年度为3件；填报1，应为3（对照忻州市教育局2022年报告，2022.txt）。");
     }
 

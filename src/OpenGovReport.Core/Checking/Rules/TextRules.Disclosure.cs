@@ -23,7 +23,7 @@ public static partial class TextRules
     {
         Id = "T2-4",
         Title = new("行政规范性文件数量不是全部公开文件的数量", "Not every document published is counted as a normative one"),
-        Message = new("与正文所称公开文件的数量相同，是否把全部文件都计为行政规范性文件", "it is the number of all documents that the text says were published, of which few are normative ones"),
+        Message = new("与正文所称公开文件的数量相同，请核实是否把全部文件都计为行政规范性文件", "it is the number of all documents that the text says were published, of which few are normative ones"),
         Severity = Severity.Warning,
         Basis = new(BasisKind.Practice, new("行政规范性文件须具有普遍约束力并在一定期限内反复适用，不是所有文件都是", "Only documents of general and repeated application are normative ones")),
         Test = context => Each(context, Documents),
@@ -120,7 +120,7 @@ public static partial class TextRules
             : cell.Get(context.Report).Count.Number is not long issued ? Verdict.UnverifiableFor(cell)
             : issued >= LeastDocuments && claim.Number == issued ? Verdict.Failed(
                 message: new(
-                    $"{issued}件与正文“{TextFigures.Quote(claim)}”的数量相同，是否把全部文件都计为行政规范性文件",
+                    $"{issued}件与正文“{TextFigures.Quote(claim)}”的数量相同，请核实是否把全部文件都计为行政规范性文件",
                     $"{issued} is also the number of all documents that the text says were published (“{TextFigures.Quote(claim)}”), of which few are normative ones"),
                 cell: cell,
                 span: claim.Span)
