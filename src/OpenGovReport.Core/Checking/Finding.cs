@@ -38,7 +38,8 @@ public sealed record Finding
 
     /// <summary>
     /// What <see cref="Cell"/> would have to say by what explains the failure best; where that is open, what this relation by itself asks of it; for a relation
-    /// that asks for zero or more, the nearest number that would do. <see langword="null"/> where that is not known, or no number would do. It is a suggestion, never a correction.
+    /// that asks for zero or more, the nearest number that would do. Where text and table differ, what it would have to say to agree with the text; which of them is right is open.
+    /// <see langword="null"/> where that is not known, or no number would do. It is a suggestion, never a correction.
     /// </summary>
     public CellValue? Computed { get; internal init; }
 

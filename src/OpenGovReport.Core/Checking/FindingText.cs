@@ -107,7 +107,8 @@ internal static class FindingText
 
     private static string Values(Finding finding, bool chinese)
     {
-        if (finding.Reported is not { } reported)
+        // What text and table say is in the clause, and which of them is right is open.
+        if (finding.Reported is not { } reported || finding.Span is not null)
         {
             return "";
         }
@@ -125,9 +126,9 @@ internal static class FindingText
             (0, true) => $"，应为{computed}",
             (0, false) => $", computed {computed}",
             ( > 0, true) => $"，应不小于{computed}",
-            ( > 0, false) => $", computed {computed} at least",
+            ( > 0, false) => $", computed at least {computed}",
             (_, true) => $"，应不大于{computed}",
-            (_, false) => $", computed {computed} at most",
+            (_, false) => $", computed at most {computed}",
         };
     }
 

@@ -19,7 +19,7 @@ public sealed class ReportCheckException : Exception
         int others = result.Findings.Count - errors.Length;
         string head = (language, errors.Length) switch
         {
-            (Language.Chinese, _) => $"报告有{errors.Length}处错误（{(int)result.Template.Form}年格式，另有{others}处提示）：",
+            (Language.Chinese, _) => $"报告有{errors.Length}处错误（{(int)result.Template.Form}年格式{(others == 0 ? "" : $"，另有{others}处警告或提示")}）：",
             (_, 1) => $"The report on the {(int)result.Template.Form} form has 1 error{Besides(others)}:",
             _ => $"The report on the {(int)result.Template.Form} form has {errors.Length} errors{Besides(others)}:",
         };

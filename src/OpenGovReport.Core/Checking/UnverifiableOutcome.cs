@@ -14,6 +14,12 @@ public sealed class UnverifiableOutcome
         Cell = cell;
     }
 
+    internal UnverifiableOutcome(Rule rule, ValueList<CellDescriptor> blanks)
+    {
+        Rule = rule;
+        Blanks = blanks;
+    }
+
     internal UnverifiableOutcome(RelationRule rule, Relation relation, CellCodes codes)
     {
         Rule = rule;
@@ -32,7 +38,10 @@ public sealed class UnverifiableOutcome
     /// <summary>The relation's target, or the cell tested; <see langword="null"/> for a rule about the report as a whole.</summary>
     public CellDescriptor? Cell { get; }
 
-    /// <summary>The operands that leave the relation open: those that are blank, and a total marked as not applicable whose addends are not zero.</summary>
+    /// <summary>
+    /// The operands that leave it open: those that are blank, and for a relation a total marked as not applicable whose addends are not zero. Empty where it is left open by something
+    /// else than cells of the report.
+    /// </summary>
     public ValueList<CellDescriptor> Blanks { get; }
 
     /// <summary>The relation with the report's numbers filled in; empty where there is no relation.</summary>

@@ -44,7 +44,9 @@ public readonly record struct Verdict
     /// <summary>The other report that a report rule's failure is about; <see langword="null"/> where there is none.</summary>
     public RelatedReport? Other => _failure?.Other;
 
-    /// <summary>The cells whose sum a report rule's failure is about, of which <see cref="Cell"/> is one; <see langword="null"/> where it is about no sum.</summary>
+    /// <summary>
+    /// The cells whose sum a report rule's failure is about, of which <see cref="Cell"/> is one, or the cells without which it can't be told; <see langword="null"/> where there are none.
+    /// </summary>
     internal IReadOnlyList<CellDescriptor>? Cells => _failure?.Cells;
 
     /// <summary>Where in the source it was noticed, for a failure that names neither a cell nor a passage.</summary>
@@ -57,6 +59,10 @@ public readonly record struct Verdict
     /// <summary>The rule fails by the sum of some cells.</summary>
     internal static Verdict FailedBySum(IReadOnlyList<CellDescriptor> cells, CellDescriptor cell, BilingualText message, NarrativeSpan span) =>
         new(Outcome.Failed, new Failure(null, message, null, cell, span, null, Cells: cells));
+
+    /// <summary>It can't be told whether the rule holds, because some of these cells say no number.</summary>
+    internal static Verdict UnverifiableFor(params IReadOnlyList<CellDescriptor> cells) =>
+        new(Outcome.Unverifiable, new Failure(null, null, null, null, null, null, Cells: cells));
 
     /// <summary>The rule fails.</summary>
     /// <param name="computed">What the cell would have to say, where that is known.</param>

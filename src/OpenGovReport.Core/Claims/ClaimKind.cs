@@ -139,7 +139,7 @@ public enum ClaimForm
     /// <summary>That there was none (未收到, 未发生, 无): zero.</summary>
     None,
 
-    /// <summary>That it was all of them (均已答复, 全部办结): the number is that of the requests or cases spoken of, where they are counted.</summary>
+    /// <summary>That it was all of them (均已答复, 均予以公开, 全部胜诉): the number is that of the requests or cases spoken of, where they are counted.</summary>
     All,
 }
 

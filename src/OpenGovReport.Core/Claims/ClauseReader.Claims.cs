@@ -49,6 +49,12 @@ internal sealed partial class ClauseReader
             return;
         }
 
+        if (IsDispute(claim.Kind) && claim.Result == DisputeResult.Total)
+        {
+            _jointDispute = _last is not null && ReferenceEquals(_last, _lastDispute) && _last.Kind != claim.Kind && IsJoined(_lastAt + 1, at) ? _last : null;
+            _lastDispute = claim;
+        }
+
         (_last, _lastAt) = (claim, at);
         if (claim.Whole is not null && _list is not null)
         {
@@ -63,8 +69,22 @@ internal sealed partial class ClauseReader
         {
             (_lastRequests, _lastRequestsAt) = (claim, at);
         }
+    }
 
-        _lastDispute = IsDispute(claim.Kind) && claim.Result == DisputeResult.Total ? claim : _lastDispute;
+    // Nothing but 、 or 和 and words that go with the second.
+    private bool IsJoined(int from, int to)
+    {
+        bool joined = false;
+        for (int j = from; j < to; j++)
+        {
+            joined |= Tokens[j].Word is Word.Pause or Word.Joint;
+            if (Tokens[j].Word is Word.Unknown or Word.Number or (>= Word.Comma and <= Word.Close and not Word.Pause))
+            {
+                return false;
+            }
+        }
+
+        return joined;
     }
 
     // A part is known by all its words, whatever they are.

@@ -48,7 +48,7 @@ internal sealed partial class ClauseReader
         for (int j = from; j < to; j++)
         {
             if (Tokens[j].Word is Word.Unknown or Word.Outcome or Word.Reason or Word.Channel or Word.Applicant or Word.OtherOutcome or Word.Semicolon or Word.Rate
-                or Word.DisputeResult or Word.OffTopic or Word.Close)
+                or Word.DisputeResult or Word.OffTopic or Word.Close or Word.Region or Word.Others)
             {
                 return false;
             }

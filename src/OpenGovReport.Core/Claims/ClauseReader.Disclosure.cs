@@ -50,7 +50,7 @@ internal sealed partial class ClauseReader
         }
 
         bool rules = labels.Has(Word.Rules) || (!labels.Has(Word.Normative) && _topic == Topic.Rules);
-        bool isPart = labels.UnknownInside || _isPartial || labels.Has(Word.Restriction) || IsReviewed(at);
+        bool isPart = labels.UnknownInside || _isPartial || labels.Has(Word.Restriction) || labels.Has(Word.Publish) && labels.Has(Word.InForce) || IsReviewed(at);
         ClaimKind? kind = labels.Has(Word.Issue) ? (rules ? ClaimKind.RulesIssued : ClaimKind.NormativeDocumentsIssued)
             : labels.Has(Word.Repeal) ? (rules ? ClaimKind.RulesRepealed : ClaimKind.NormativeDocumentsRepealed)
             : labels.Has(Word.InForce) ? (rules ? ClaimKind.RulesInForce : ClaimKind.NormativeDocumentsInForce)

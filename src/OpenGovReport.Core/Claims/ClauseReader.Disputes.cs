@@ -75,6 +75,10 @@ internal sealed partial class ClauseReader
         _ => ClaimKind.Litigation,
     };
 
+    // 撤回1件 among requests: no outcome of the form, and yet about them.
+    private bool IsOfRequest(in Labels labels) =>
+        _topic == Topic.Requests && !labels.UnknownNear && labels.Has(Word.OtherOutcome) && !labels.HasAny(Word.OffTopic, Word.Document, Word.Information);
+
     // 已审结5件, 撤诉1件, 其他1件 among cases: not understood, and yet about them.
     private bool IsOfCase(in Labels labels) =>
         IsOfDisputes && !labels.UnknownNear && labels.Disputes == 0 && labels.HasAny(Word.Hearing, Word.OtherResult, Word.OtherOutcome);

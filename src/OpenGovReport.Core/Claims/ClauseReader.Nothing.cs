@@ -15,29 +15,64 @@ internal sealed partial class ClauseReader
                 return;
             }
 
+            labels.IsJoint |= Tokens[i].Word == Word.Joint && labels.Outcomes > 0;
             labels.Add(Tokens[i]);
         }
 
-        Claim? about = labels.Results == 1 && labels.Outcomes == 0 && !labels.Has(Word.OtherResult) ? _lastDispute
-            : labels.Has(Word.Answered) && labels.Results + labels.Disputes == 0 && _topic == Topic.Requests ? _lastRequests
-            : null;
-        if (about is null || _list is not null && about.Kind is ClaimKind.ListPart || IsOfOtherNumber(at, about))
+        if (labels.Results + labels.Disputes > 0 || labels.Has(Word.OtherResult))
+        {
+            AllOfDisputes(at, in labels);
+            return;
+        }
+
+        if (_topic != Topic.Requests || _lastRequests is null || IsOfOtherNumber(at, _lastRequests))
         {
             return;
         }
 
-        bool isDispute = labels.Results == 1;
+        // 均已答复并予以公开 says both.
+        if (labels.Has(Word.Answered))
+        {
+            AddAll(at, _lastRequests, in labels, ClaimKind.Answered);
+        }
+
+        if (labels.Outcomes == 1 && labels.Reasons == 0 && !labels.IsJoint && !labels.HasAny(Word.OtherOutcome, Word.Channel, Word.Applicant))
+        {
+            AddAll(at, _last is { Kind: ClaimKind.Answered, Form: ClaimForm.Number, IsChange: false, Whole: null } answered ? answered : _lastRequests, in labels, (ClaimKind)labels.Outcome);
+        }
+    }
+
+    private void AllOfDisputes(int at, in Labels labels)
+    {
+        // 全部胜诉: what the body had done was upheld.
+        bool isWon = labels.Results == 0 && Tokens[at + 1] is { Word: Word.OtherResult, Code: Token.Won };
+        if (_lastDispute is not { } about || !(isWon ? about.Kind is not ClaimKind.Reconsideration : labels.Results == 1 && !labels.Has(Word.OtherResult)) || labels.Outcomes > 0
+            || _list is not null && about.Kind is ClaimKind.ListPart || IsOfOtherNumber(at, about))
+        {
+            return;
+        }
+
+        DisputeResult result = isWon ? DisputeResult.Upheld : (DisputeResult)labels.Result;
+        if (_jointDispute is { } other && !isWon)
+        {
+            // 行政复议3件、行政诉讼2件，均获维持: both.
+            AddAll(at, other, in labels, other.Kind, result);
+        }
+
+        AddAll(at, about, in labels, about.Kind, result);
+    }
+
+    private void AddAll(int at, Claim about, in Labels labels, ClaimKind kind, DisputeResult result = DisputeResult.Total) =>
         AddClaim(at, about with
         {
-            Kind = isDispute ? about.Kind : ClaimKind.Answered,
-            Result = isDispute ? (DisputeResult)labels.Result : DisputeResult.Total,
+            Kind = kind,
+            Result = result,
             Form = ClaimForm.All,
             About = about,
             Whole = null,
             Row = null,
             Span = new NarrativeSpan(_section, _part, Tokens[at].Start, labels.To - Tokens[at].Start),
         });
-    }
 
     // 上年结转9件全部办结, 已审结6件，均为维持: all of the number beside it, or of one that was not understood.
     private bool IsOfOtherNumber(int at, Claim about)
@@ -97,6 +132,7 @@ internal sealed partial class ClauseReader
             return;
         }
 
+        bool isOfRequests = before.HasAny(Word.Request, Word.OpenInformation) || (at > 0 && Tokens[at - 1].Word == Word.Request);
         ClaimScope scope = ScopeOf(at);
         for (int from = at + 1; from < _tokens.Count;)
         {
@@ -116,7 +152,7 @@ internal sealed partial class ClauseReader
                 return;
             }
 
-            foreach (ClaimKind kind in NothingOf(negation, in item))
+            foreach (ClaimKind kind in NothingOf(negation, in item, isOfRequests))
             {
                 AddNothing(at, kind, scope, Tokens[Math.Max(to, from + 1) - 1].End);
             }
@@ -136,12 +172,12 @@ internal sealed partial class ClauseReader
         }
     }
 
-    private ClaimKind[] NothingOf(Word negation, in Labels item)
+    private ClaimKind[] NothingOf(Word negation, in Labels item, bool isOfRequests = false)
     {
         bool isFee = item.HasAny(Word.InformationFee, Word.FeeNotice, Word.Fees);
         if (isFee || negation == Word.NothingCollected)
         {
-            bool bare = item.Has(Word.Fees) || item.Has(Word.FeeNotice) || (negation == Word.NothingCollected && !item.Has(Word.InformationFee));
+            bool bare = item.Has(Word.Fees) || item.Has(Word.FeeNotice) || (negation == Word.NothingCollected && !item.Has(Word.InformationFee) && !(isOfRequests && item.Has(Word.Collect)));
             return bare ? [] : [ClaimKind.InformationProcessingFee];
         }
 

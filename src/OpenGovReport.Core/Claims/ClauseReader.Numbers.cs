@@ -26,7 +26,7 @@ internal sealed partial class ClauseReader
 
         // 1 2件 is a torn 12, and no count has decimals.
         bool isTorn = at > 0 && Tokens[at - 1] is { Word: Word.Number, Unit: '\0' };
-        if (isTorn || decimal.Truncate(number.Value) != number.Value || _isDistributive || labels.HasAny(Word.Future, Word.Not) || labels.HasAny(Word.Nothing, Word.NothingReceived, Word.NothingCollected) || labels.Has(Word.Distributive))
+        if (isTorn || decimal.Truncate(number.Value) != number.Value || _isDistributive || labels.HasAny(Word.Future, Word.Not) || labels.HasAny(Word.Nothing, Word.NothingReceived, Word.NothingCollected) || labels.Has(Word.Distributive) || (labels.IsOfEach && number.Value != 0))
         {
             LeaveOpen();
             return;
@@ -75,6 +75,13 @@ internal sealed partial class ClauseReader
         }
 
         Complete(at, ref labels);
+        if (labels.Has(Word.Not))
+        {
+            // 2件未办结, 3件非政府信息公开申请.
+            LeaveOpen();
+            return;
+        }
+
         CloseBefore(in labels);
         if (Kind(at, in labels) is { } meaning)
         {
@@ -89,7 +96,7 @@ internal sealed partial class ClauseReader
             _list.IsOpen |= labels.Powers > 0 && labels.Power != (byte)_list.Whole.Kind;
             Add(at, PartKind(), in labels);
         }
-        else if ((labels.Any || labels.UnknownNear) && !IsAboutDocuments(in labels) && !IsOfCase(in labels) && !GivesReason(at + 1))
+        else if ((labels.Any || labels.UnknownNear) && !IsAboutDocuments(in labels) && !IsOfCase(in labels) && !IsOfRequest(in labels) && !GivesReason(at + 1))
         {
             // A number about something else: what follows may be about it too.
             _topic = Topic.Other;
@@ -163,11 +170,52 @@ internal sealed partial class ClauseReader
         return labels.First < 0 && !IsBoundary(next);
     }
 
-    // 收到12件，上年结转1件，共计13件.
+    // 答复类型：公开58件，占43.3%；部分公开14件: 公开 is an outcome where another follows.
+    private bool IsOneOfOutcomes(int at)
+    {
+        int i = at - 1;
+        if (i < 0 || !IsText(i, "公开") || !(i == 0 || Tokens[i - 1].Word is Word.Comma or Word.Pause or Word.Semicolon or Word.Colon or Word.Filler))
+        {
+            return false;
+        }
+
+        for (i = at + 1; i < _tokens.Count && (IsPercentage(i) || Tokens[i].Word is Word.Share or Word.Filler or Word.Comma or Word.Pause or Word.Semicolon or Word.Open or Word.Close or Word.Approximate); i++)
+        {
+        }
+
+        return i + 1 < _tokens.Count && Tokens[i].Word == Word.Outcome && Tokens[BeforeNumber(i + 1)].Word == Word.Number;
+    }
+
+    // Past the words that change nothing.
+    private int BeforeNumber(int i)
+    {
+        while (i < _tokens.Count - 1 && Tokens[i].Word == Word.Filler)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    // 申请中有3件延长答复期限: some of them.
+    private bool IsSomeOf(int at, in Labels labels)
+    {
+        for (int i = Math.Max(labels.First, 0) + 1; i < at; i++)
+        {
+            if (IsText(i, "中"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 收到12件，上年结转1件，共计13件, 上年结转1件、新收12件，共计13件.
     private bool SumsUp(int at, in Labels labels) =>
         _list is null && !labels.Any && !labels.UnknownNear && at > 0 && _last is { Whole: null, Scope: not ClaimScope.Part } && _claims.Count > 1 && _last.Unit is [char unit] && unit == Tokens[at].Unit
         && Tokens[at - 1].Word == Word.Filler && _text[Tokens[at - 1].Start] is '共' or '合' or '总'
-        && (_claims[^1].Kind, _lastRequests?.Kind) is (ClaimKind.CarriedOver, ClaimKind.Received or ClaimKind.NewlyReceived);
+        && (_claims[^1].Kind, _lastRequests?.Kind, _claims[^2].Kind) is (ClaimKind.CarriedOver, ClaimKind.Received or ClaimKind.NewlyReceived, _) or (ClaimKind.NewlyReceived, ClaimKind.NewlyReceived, ClaimKind.CarriedOver);
 
     private List<Meaning>? Kind(int at, in Labels labels)
     {
@@ -256,7 +304,7 @@ internal sealed partial class ClauseReader
 
         if (labels.Has(Word.Publish))
         {
-            return _list is not null && !labels.HasAny(Word.Received, Word.New, Word.Answered) && !labels.Has(Word.Request)
+            return (_list is not null || IsOneOfOutcomes(at)) && !labels.HasAny(Word.Received, Word.New, Word.Answered) && !labels.Has(Word.Request)
                 ? [new(ClaimKind.Granted, IsPart: isPart)]
                 : null;
         }
@@ -267,7 +315,7 @@ internal sealed partial class ClauseReader
             : labels.Has(Word.Received) ? [new(labels.HasAny(Word.Answered, Word.Handled) ? ClaimKind.Handled : ClaimKind.Received, IsPart: isPart || (ofRequests && !_list!.IsPastSemicolon) || IsAccepted(at, in labels))]
             : labels.Has(Word.Answered) ? [new(ClaimKind.Answered, IsPart: isPart)]
             : labels.Has(Word.Handled) ? [new(ClaimKind.Handled, IsPart: isPart)]
-            : named && unit is '件' or '宗' or '份' or '起' or '\0' && !labels.Has(Word.Information) && !GoesOnAfter(at, in labels) ? [new(ClaimKind.Handled, IsPart: isPart || _list is not null)]
+            : named && unit is '件' or '宗' or '份' or '起' or '\0' && !labels.Has(Word.Information) && !GoesOnAfter(at, in labels) && !IsSomeOf(at, in labels) ? [new(ClaimKind.Handled, IsPart: isPart || _list is not null)]
             : null;
     }
 

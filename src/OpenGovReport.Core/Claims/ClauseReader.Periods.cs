@@ -21,7 +21,8 @@ internal sealed partial class ClauseReader
                 break;
             case Word.Year:
                 Turn((int)token.Value);
-                _periodOfSentence = null;
+                _spansYears = EndsYears(i) || IsEndOfEarlierYear(i);
+                _periodOfSentence = _spansYears ? ClaimPeriod.Other : null;
                 break;
             case Word.PartOfYear when token.Code == (byte)'m':
                 ReadMonth(i);
@@ -32,6 +33,55 @@ internal sealed partial class ClauseReader
             default:
                 break;
         }
+    }
+
+    // 2021年至2023年, 2021-2023年, 2022年和2023年, 2022年1月至2023年12月: several years.
+    private bool EndsYears(int i)
+    {
+        int mark = i - 1;
+        if (mark < 1 || !(Tokens[mark].Word is Word.To or Word.Joint or Word.Pause || (Tokens[mark].Length <= 2 && _text[Tokens[mark].Start] is '-' or '－' or '—' or '–' or '~' or '～')))
+        {
+            return false;
+        }
+
+        int first = mark - 1;
+        while (first > 0 && Tokens[first].Word is Word.PartOfYear or Word.Filler)
+        {
+            first--;
+        }
+
+        return Tokens[first] is { Word: Word.Year } or { Word: Word.Number, Unit: '\0', Value: >= 1950 and <= 2100 } && Tokens[first].Value != Tokens[i].Value;
+    }
+
+    // 2022年底收到的1件: not all of that year.
+    private bool IsEndOfEarlierYear(int i) =>
+        i + 1 < _tokens.Count && (IsText(i + 1, "底") || IsText(i + 1, "末")) && Tokens[i].Value != reportYear && !(i > 0 && (IsText(i - 1, "截至") || IsText(i - 1, "截止")));
+
+    // 较2022年（新收130件、结转5件）有所下降: the bracket is about that year.
+    private void TurnToCompared(int open)
+    {
+        int year = BeforeFillers(open - 1);
+        if (year >= 0 && Tokens[year].Word == Word.Year)
+        {
+            Turn((int)Tokens[year].Value);
+        }
+        else if (year >= 0 && Tokens[year].Word == Word.LastYear)
+        {
+            (_period, _year) = (ClaimPeriod.PreviousYear, null);
+        }
+    }
+
+    private bool NamesPeriodBefore(int i)
+    {
+        while (--i >= 0)
+        {
+            if (Tokens[i].Word is Word.Year or Word.ThisYear || IsText(i, "全年") || IsText(i, "全年度"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Turn(int year)
@@ -51,7 +101,7 @@ internal sealed partial class ClauseReader
         _sawJanuary |= beginsYear || (token.Value == 12 && i > 1 && Tokens[i - 2] is { Word: Word.Number, Value: 1 });
         if (token.Value == 12 && _sawJanuary || endsYear)
         {
-            _periodOfSentence = null;
+            _periodOfSentence = _spansYears ? ClaimPeriod.Other : null;
         }
         else if (!beginsYear || day is null)
         {
@@ -85,6 +135,8 @@ internal sealed partial class ClauseReader
             next++;
         }
 
-        return next < _tokens.Count && Tokens[next].Word == Word.Comparator && _text[Tokens[next].End - 1] == '比' && Tokens[next].Length > 1;
+        return next < _tokens.Count
+            && (Tokens[next].Word == Word.Comparator && _text[Tokens[next].End - 1] == '比' && Tokens[next].Length > 1
+                || _text.AsSpan(Tokens[next].Start) is ['一', '样', ..] or ['持', '平', ..] or ['相', '同', ..] or ['相', '当', ..] or ['基', '本', '持', '平', ..]);
     }
 }

@@ -37,10 +37,13 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
     private Claim? _lastRequests;
     private int _lastRequestsAt;
     private Claim? _lastDispute;
+    private Claim? _jointDispute;
     private bool _isDistributive;
     private bool _isPartial;
     private bool _isCompared;
     private bool _sawJanuary;
+    private bool _spansYears;
+    private bool _isUntil;
     private bool _isOfPart;
     private bool _isOfOpenness;
     private ClaimPeriod? _periodOfSentence;
@@ -103,6 +106,13 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
         ref readonly Token token = ref Tokens[i];
         switch (token.Word)
         {
+            case Word.Filler when IsText(i, "累计") && _isUntil:
+                // 截至2023年底，累计收到86件: perhaps since the beginning.
+                _periodOfSentence = ClaimPeriod.Other;
+                break;
+            case Word.Filler when IsText(i, "截至") || IsText(i, "截止"):
+                _isUntil = !NamesPeriodBefore(i);
+                break;
             case Word.Unknown or Word.Filler or Word.Joint:
                 break;
             case Word.Comma:
@@ -130,6 +140,11 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
                 if (_brackets.Count > MostBrackets)
                 {
                     _brackets.Clear();
+                }
+
+                if (_isCompared)
+                {
+                    TurnToCompared(i);
                 }
 
                 _isCompared = false;
@@ -186,6 +201,8 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
         }
     }
 
+    private bool IsText(int i, string text) => Tokens[i].Length == text.Length && _text.AsSpan(Tokens[i].Start, text.Length).SequenceEqual(text);
+
     /// <summary>All that was read.</summary>
     internal ReportClaims Finish() => _claims.Count == 0 ? ReportClaims.None : new ReportClaims([.. _claims], [.. _finished]);
 
@@ -202,9 +219,9 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
 
     private void ReadSentence()
     {
-        _last = _lastRequests = _lastDispute = _change = null;
+        _last = _lastRequests = _lastDispute = _jointDispute = _change = null;
         _lastAt = _changeAt = -1;
-        _isDistributive = _isPartial = _isCompared = _sawJanuary = _isOfPart = false;
+        _isDistributive = _isPartial = _isCompared = _sawJanuary = _spansYears = _isUntil = _isOfPart = false;
         _periodOfSentence = null;
         _isOfOpenness = IsOfOpenness();
         if (_topicOfLastParagraph == Topic.Requests && _topic == Topic.None && _tokens is [{ Word: Word.Answered or Word.Handled }, { Word: Word.Filler }, ..])

@@ -24,6 +24,9 @@ internal struct Labels
     /// <summary>Whether labels of one kind are joined (行政复议、行政诉讼).</summary>
     internal bool IsJoint;
 
+    /// <summary>Whether the number is that of each of them (各2件).</summary>
+    internal bool IsOfEach;
+
     /// <summary>Whether the number is the amount of a change (增加3件).</summary>
     internal bool IsChange;
 

@@ -34,6 +34,12 @@ internal static class Lexer
                 length = title;
                 token = new Token(Word.Unknown, Token.Title, i, title);
             }
+            else if (c is '多' or '少' && tokens is [.., { Word: Word.Year or Word.LastYear or Word.Comparator }] && i + 1 < text.Length && (NumberText.IsDigit(text[i + 1]) || NumberText.IsNumeral(text[i + 1])))
+            {
+                // 较上年多3件: a change only there.
+                length = 1;
+                token = new Token(Word.Change, c == '多' ? Token.Increase : Token.Decrease, i, length);
+            }
             else
             {
                 length = NumberText.IsDigit(c) ? Figure(text, i, out token)
@@ -155,7 +161,7 @@ internal static class Lexer
 
         switch (text[i])
         {
-            case '年' when scale == 1 && !approximate:
+            case '年' when scale == 1 && (!approximate || (value is >= 1950 and <= 2100 && IsRange(text, at))):
                 int year = (i + 1 < text.Length && text[i + 1] == '度' ? i + 2 : i + 1) - at;
                 token = value is >= 1950 and <= 2100 && decimal.Truncate(value) == value
                     ? new Token(Word.Year, 0, at, year) { Value = value }

@@ -100,8 +100,8 @@ internal static class Lexicon
         yield return Of(Word.Comparator, "较 比 同比 环比 相比 相较 对比 与上年相比 较之");
         yield return Of(Word.Comparator, "降幅", Token.Decrease);
         yield return Of(Word.Comparator, "增幅 涨幅", Token.Increase);
-        yield return Of(Word.Change, "减少 下降 降低 少了 减 下滑 回落", Token.Decrease);
-        yield return Of(Word.Change, "增加 增长 上升 提高 提升 多了 增 上涨", Token.Increase);
+        yield return Of(Word.Change, "减少 下降 降低 少了 少受理 少收到 少收 少办理 减 下滑 回落", Token.Decrease);
+        yield return Of(Word.Change, "增加 增长 上升 提高 提升 多了 多受理 多收到 多收 多办理 增 上涨", Token.Increase);
         yield return Of(Word.To, "至 到");
         yield return Of(Word.Future, "将 拟 计划 力争 预计 目标 争取 确保 应当 原则上 不得 每年 每月 每季度 每周 每人 每次 每 平均 人均 年均 月均 日均 户均 满分 分值");
         yield return Of(Word.Approximate, "约 近 超 超过 逾 大约 将近 至少 不少于 不低于 不超过 突破 接近 数");
@@ -111,8 +111,8 @@ internal static class Lexicon
         yield return Of(Word.ThisYear, "本年 本年度 今年 今年以来 本报告年度 本报告期 报告期内 本统计年度");
         yield return Of(Word.LastYear, "上年 上年度 上一年 上一年度 去年 去年同期 同期 上年同期 往年 前一年 上学年 上一学年 上一学年度");
         yield return Of(Word.NextYear, "下年 下年度 下一年 下一年度 次年 明年 次年度 来年");
-        yield return Of(Word.OtherPeriod, "上半年 下半年 季度 一季度 二季度 三季度 四季度 以来 历年 近年 近年来 截至目前 截止目前 目前 历史 前年 以往 近期 月份 当月 当日 当天");
-        yield return Of(Word.Nothing, "未发生 没有发生 未产生 未出现 未引发 未引起 未被 未涉及 无 没有 没 并无 尚无 均无 暂无 不涉及 未有 从未发生 没有产生 未发现 未被提起 未被申请 无因 未因 没有因 未发生过 未涉 零");
+        yield return Of(Word.OtherPeriod, "上半年 下半年 季度 一季度 二季度 三季度 四季度 以来 施行后 实施后 历年 近年 近年来 截至目前 截止目前 目前 历史 前年 以往 近期 月份 当月 当日 当天");
+        yield return Of(Word.Nothing, "未发生 没有发生 未产生 未出现 未引发 未引起 未被 未涉及 无 没有 没 并无 尚无 暂无 不涉及 未有 从未发生 没有产生 未发现 未被提起 未被申请 无因 未因 没有因 未发生过 未涉 零 " + string.Join(' ', Join("没有 没有发生 未发生 未发生过 无 未产生 未出现 从未发生 没有出现", "一起 一例 一件 一宗 1起 1例 1件 1宗")));
         yield return Of(Word.NothingReceived, "未收到 没有收到 没收到 未接到 没有接到 未接收到 未受理 没有受理 尚未收到 从未收到 未收到过 无收到 暂未收到 未收悉 未曾收到 未接收 均未收到 未新收 未新收到");
         yield return Of(Word.NothingCollected, "未收取 没有收取 未收 未征收 未收缴 不收取 没收取 从未收取 未向申请人收取 未产生收取 未收取过 未实施收取 未曾收取 均未收取");
         yield return Of(Word.Rate, "率");
@@ -122,12 +122,12 @@ internal static class Lexicon
         yield return Of(Word.Region, "全市 全县 全区 全省 全州 全盟 全旗 我市 我县 我区 我省 我州 本市 本县 本区 本省 各级 全市各级 全县各级 全区各级 全省各级 全市各级行政机关 全县各级行政机关 全区各级行政机关 全省各级行政机关 各级行政机关 全市行政机关 全县行政机关 全区行政机关 各级政府 全市政府系统 全区政府系统 全县政府系统 政府系统");
         yield return Of(Word.Others, "各部门 各单位 各镇 各乡镇 各街道 各镇街 各县区 各区县 各县（市、区） 各有关部门 市直部门 县直部门 市直各部门 县直各部门 区直部门 市级部门 县级部门 区级部门 市直单位 县直单位 区直单位 各部门单位 其他部门 其他单位 部门 各派出机构 协助 配合 委托 受委托 指导 督促 督办");
         yield return Of(Word.OwnLevel, "市本级 县本级 区本级 省本级 本级 局本级 局机关 厅机关 委机关 州本级");
-        yield return Of(Word.Restriction, "名义 联合 代拟 牵头 会同 拟定 起草");
+        yield return Of(Word.Restriction, "超期 逾期 超时 提前 名义 联合 代拟 牵头 会同 拟定 起草");
 
         yield return Of(Word.Request, "依申请公开 依申请 政府信息公开申请 信息公开申请 公开申请 政府信息申请 申请公开 政务公开申请 依申请公开申请 依申请公开件 依申请公开政府信息申请 依申请公开信息申请 政府信息依申请公开 申请公开政府信息 申请政府信息公开 申请信息公开 申请政府信息 公开政府信息申请 公开政府信息的申请 政府信息公开的申请 信息公开的申请 申请公开政府信息的申请 要求公开政府信息的申请 公开信息的申请 依申请公开的申请 政府信息公开依申请 依申请公开政府信息 依申请信息公开 依申请政府信息公开 依申请公开答复");
         yield return Of(Word.Apply, "申请 申请件 申请表 申请书 申请量 申请数 申请数量 申请总数 申请总量 申请事项 申请案件");
         yield return Of(Word.OpenInformation, "涉及政府信息公开 涉政府信息公开 涉及信息公开 涉信息公开 政府信息公开 信息公开 政务公开 政府信息公开工作 公开政府信息工作 政府信息公开行政行为 政府信息公开答复 政府信息公开类 信息公开类 政府信息公开领域 信息公开领域 信息公开工作 政务公开工作");
-        yield return Of(Word.Received, "收到 受理 接收 接到 收悉 共收 总受理 收到办理 接受 接收到");
+        yield return Of(Word.Received, "收到 受理 受理量 收件量 接收 接到 收悉 共收 总受理 收到办理 接受 接收到");
         yield return Of(Word.New, "新收 新收到 新受理 新接收 新增 新接 新收件");
         yield return Of(Word.CarriedOver, "结转上年 结转上年度 上年遗留 转结上年 " + string.Join(' ', Join("上年 上年度 上一年 上一年度 去年 往年 上年未办结 上年度未办结", "结转 转结 转入 结转的 结转至本年 结转至本年度 结转到本年 结转本年 转接 结转过来")));
         yield return Of(Word.CarriedForward, string.Join(' ', Join("结转 结转至 结转到 转结 转结至 转 转至 转入 转到 顺延 顺延至 顺延到 延至 结转入 跨", "下年 下年度 下一年 下一年度 次年 明年 下年度继续 下一年度继续 下一年继续")) + " 跨年 跨年办理 跨年度 跨年度办理");
@@ -158,10 +158,10 @@ internal static class Lexicon
 
         yield return Kind(Word.Channel, ClaimKind.ReceivedOnline, "网络 网上 在线 互联网 线上 网站 门户网站 网络平台 网络渠道 网络方式 网上平台 政府网站 政务网站 网络系统 在线平台 网站平台 依申请公开平台 依申请公开系统 网络在线");
         yield return Kind(Word.Channel, ClaimKind.ReceivedByLetter, "信函 邮寄 邮政 寄信 信件 书信 挂号信 特快专递 快递 邮政快递 信函邮寄 邮政寄送 寄送 邮件邮寄");
-        yield return Kind(Word.Channel, ClaimKind.ReceivedInPerson, "当面 现场 窗口 上门 线下 当面现场 来访申请 现场当面 当面提交 线下当面");
+        yield return Kind(Word.Channel, ClaimKind.ReceivedInPerson, "当面 现场 窗口 上门 当面现场 来访申请 现场当面 当面提交 线下当面");
         yield return Kind(Word.Channel, ClaimKind.ReceivedByEmail, "电子邮件 邮件 邮箱 电邮 电子邮箱 E-mail e-mail email EMAIL");
         yield return Kind(Word.Channel, ClaimKind.ReceivedByFax, "传真");
-        yield return Kind(Word.Channel, ClaimKind.ReceivedOtherwise, "其他方式 其他渠道 其他途径 其他形式 其它方式 其它渠道 其它形式");
+        yield return Kind(Word.Channel, ClaimKind.ReceivedOtherwise, "线下 其他方式 其他渠道 其他途径 其他形式 其它方式 其它渠道 其它形式");
         yield return Kind(Word.Applicant, ClaimKind.FromNaturalPersons, "自然人 公民个人");
         yield return Kind(Word.Applicant, ClaimKind.FromOrganizations, "法人或其他组织 法人和其他组织 法人及其他组织 法人或者其他组织 法人、其他组织 法人其他组织");
         yield return Of(Word.OtherOutcome, "商业企业 科研机构 社会公益组织 法律服务机构 企业 律师 媒体 法人 其他组织");
@@ -174,7 +174,8 @@ internal static class Lexicon
         yield return Result(DisputeResult.Corrected, "纠正 结果纠正 被纠正 予以纠正");
         yield return Result(DisputeResult.Other, "其他结果 其它结果");
         yield return Result(DisputeResult.Pending, "尚未审结 未审结 正在审理 审理中 正在审理中 尚未审理完结 尚在审理 尚在审理中 未结案 尚未结案 尚未办结 仍在审理 仍在审理中");
-        yield return Of(Word.OtherResult, "驳回 撤销 终止 撤诉 确认违法 责令 变更 败诉 胜诉 和解 调解 不予立案 驳回起诉 驳回诉讼请求 驳回复议申请 一审 二审 再审");
+        yield return Of(Word.OtherResult, "驳回 撤销 终止 撤诉 确认违法 责令 变更 败诉 和解 调解 不予立案 驳回起诉 驳回诉讼请求 驳回复议申请 一审 二审 再审");
+        yield return Of(Word.OtherResult, "胜诉", Token.Won);
         yield return Of(Word.Hearing, "审结", Token.Concluded);
         yield return Of(Word.Hearing, "审理 作出复议 复议机关 行政复议机关 行政复议决定 复议决定 行政复议决定书 复议决定书 行政复议申请 复议申请 行政复议听证 出庭应诉 作为复议机关 作为行政复议机关 行政复议法 行政诉讼法 行政复议体制 行政复议答复 应诉答辩 化解");
 
@@ -196,7 +197,7 @@ internal static class Lexicon
         yield return Of(Word.About, "涉及 涉 针对 属于 属 围绕");
 
         yield return Of(Word.Fees, "行政事业性收费 行政事业性收费金额 行政事业性收费收入 行政事业收费");
-        yield return Of(Word.InformationFee, "信息处理费 政府信息公开信息处理费 政府信息处理费 信息公开处理费 政府信息公开处理费 信息公开信息处理费 政府信息公开费 信息公开费用 政府信息公开费用 信息公开收费 政府信息公开收费 依申请公开信息处理费 信息处理费用 政府信息处理费用 政府信息公开处理费用 信息公开处理费用 政府信息公开信息处理费用 依申请公开费用 政府信息公开申请信息处理费");
+        yield return Of(Word.InformationFee, "信息处理费 政府信息公开信息处理费 政府信息处理费 信息公开处理费 政府信息公开处理费 信息公开信息处理费 政府信息公开费 信息公开费用 政府信息公开费用 信息公开收费 政府信息公开收费 依申请公开信息处理费 信息处理费用 政府信息处理费用 政府信息公开处理费用 信息公开处理费用 政府信息公开信息处理费用 依申请公开费用 政府信息公开申请收费 依申请公开收费 政府信息依申请公开收费 政府信息公开申请信息处理费");
         yield return Of(Word.FeeNotice, "收费通知 收费通知书 缴费通知 缴费通知书 信息处理费收费通知 信息处理费收费通知书 信息处理费通知 信息处理费缴费通知 信息处理费缴费通知书");
         yield return Of(Word.Collect, "收取 征收 收缴 实际收取 收费 费用 金额 收取费用 收取金额 收费金额 总金额 收费总金额 共收取 发出 发送");
 

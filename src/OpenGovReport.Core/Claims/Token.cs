@@ -48,6 +48,9 @@ internal record struct Token(Word Word, byte Code, int Start, int Length)
     /// <summary>The code of a word for hearing a case that says no more than that it was concluded (审结).</summary>
     internal const byte Concluded = 1;
 
+    /// <summary>The code of a word for a result that says that the body won.</summary>
+    internal const byte Won = 2;
+
     /// <summary>The codes of words for a change that say which way.</summary>
     internal const byte Decrease = 1, Increase = 2;
 

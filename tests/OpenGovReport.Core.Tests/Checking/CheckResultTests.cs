@@ -27,7 +27,7 @@ public class CheckResultTests
 
         Assert.Equal(
             """
-            报告有1处错误（2020年格式，另有1处提示）：
+            报告有1处错误（2020年格式，另有1处警告或提示）：
               T3-3 表三“予以公开”行“总计”列：各类申请人之和不等于总计：15 + 0 + 0 + 0 + 0 + 0 ≠ 0；填报0，应为15。
             """.ReplaceLineEndings(),
             e.Message);

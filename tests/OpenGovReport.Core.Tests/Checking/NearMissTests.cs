@@ -169,11 +169,18 @@ public class NearMissTests
     [InlineData("办理第492号建议")]
     [InlineData("公开政府信息492条")]
     [InlineData("《河南省政府信息公开工作年度报告格式》")]
+    [InlineData("自2008年5月1日《条例》施行以来，公开工作不断深入。")]
+    [InlineData("自2008年5月1日起施行以来，《条例》深入人心。")]
+    [InlineData("根据2019年5月15日起施行的《条例》编制")]
+    [InlineData("2008年5月1日起施行的《劳动合同法实施办法》")]
     public void S8_takes_what_is_in_force(string preamble) => Silent("S8", Sound with { Preamble = preamble });
 
     [Theory]
     [InlineData("《中华人民共和国政府信息公开条例》（国务院令第492号）")]
     [InlineData("（国办公开办函[2019]60号）")]
+    [InlineData("根据2008年5月1日起施行的《中华人民共和国政府信息公开条例》编制")]
+    [InlineData("根据《政府信息公开条例》（2008 年 5 月 1 日起正式施行）编制")]
+    [InlineData("根据《条例》（2007年4月5日国务院公布）编制")]
     [InlineData("按照《政府信息公开工作年度报告格式（试行）》")]
     public void S8_knows_what_is_not(string preamble) => Assert.Equal(Severity.Info, Only("S8", Sound with { Preamble = preamble }).Severity);
 

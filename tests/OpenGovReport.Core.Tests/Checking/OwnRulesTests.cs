@@ -54,7 +54,7 @@ public class OwnRulesTests
         Finding finding = Checks.OnlyFinding(Named.With("proactiveDisclosure.compulsion.decisions", 2), rules);
         finding.Names("LOCAL-1", "/proactiveDisclosure/compulsion/decisions", 2, 0, Severity.Warning);
         finding.Says(
-            "Table 2, row “行政强制” (compulsion), column “本年处理决定数量” (decisions): No more compulsion than penalties: 0 − 2 < 0; reported 2, computed 0 at most.",
+            "Table 2, row “行政强制” (compulsion), column “本年处理决定数量” (decisions): No more compulsion than penalties: 0 − 2 < 0; reported 2, computed at most 0.",
             "表二“行政强制”行“本年处理决定数量”列：行政强制不多于行政处罚：0 − 2 < 0；填报2，应不大于0。");
     }
 

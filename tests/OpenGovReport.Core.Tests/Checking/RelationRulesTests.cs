@@ -69,7 +69,7 @@ public class RelationRulesTests
 
         finding.Names("T2-1", "/proactiveDisclosure/normativeDocuments/inForce", 1, 2);
         finding.Says(
-            "Table 2, row “行政规范性文件” (normativeDocuments), column “现行有效件数” (inForce): fewer documents are in force or repealed than were issued in the year: 1 − 3 + 1 < 0; reported 1, computed 2 at least.",
+            "Table 2, row “行政规范性文件” (normativeDocuments), column “现行有效件数” (inForce): fewer documents are in force or repealed than were issued in the year: 1 − 3 + 1 < 0; reported 1, computed at least 2.",
             "表二“行政规范性文件”行“现行有效件数”列：现行有效件数加本年废止件数少于本年制发件数，年初有效件数成为负数：1 − 3 + 1 < 0；填报1，应不小于2。");
         Assert.True(Small.With("proactiveDisclosure.normativeDocuments.inForce", 2).Check(RuleSet.Tables).IsClean);
     }
@@ -153,7 +153,7 @@ public class RelationRulesTests
 
         finding.Names("C3", "/proactiveDisclosure/licensing/change", -9, -4);
         finding.Says(
-            "Table 2, row “行政许可” (licensing), column “本年增/减” (change): more items are taken away than there were last year: 4 + (-9) < 0; reported -9, computed -4 at least.",
+            "Table 2, row “行政许可” (licensing), column “本年增/减” (change): more items are taken away than there were last year: 4 + (-9) < 0; reported -9, computed at least -4.",
             "表二“行政许可”行“本年增/减”列：本年减少的项目多于上一年项目数量：4 + (-9) < 0；填报-9，应不小于-4。");
         Assert.True(Samples.Xinzhou2020Corrected.With("proactiveDisclosure.licensing.change", -4).Check(RuleSet.Tables).IsClean);
     }

@@ -36,7 +36,7 @@ public class ReportSeriesTests
         total.Names("T3-4", "/requests/carriedOver/total", 1, 3, Severity.Warning);
         Assert.Equal("2022.txt", total.Other!.Name);
         total.Says(
-            "Table 3, row “上年结转” (carriedOver), column “总计” (total): 1 are carried over, last year's report carried 3 forward; reported 1, computed 3 (beside 忻州市教育局 2022, 2022.txt).",
+            "Table 3, row “上年结转” (carriedOver), column “总计” (total): 1 carried over, yet last year's report carried 3 forward; reported 1, computed 3 (beside 忻州市教育局 2022, 2022.txt).",
             "表三“上年结转”行“总计”列：上年结转1件，上年报告的结转下年度为3件；填报1，应为3（对照忻州市教育局2022年报告，2022.txt）。");
     }
 
@@ -110,6 +110,19 @@ public class ReportSeriesTests
     public void Text_is_the_same_from_four_fifths_on(int own, bool same)
     {
         AnnualReport2021 one = Long(2022, "忻州市教育局", 20, own), other = Long(2022, "吕梁市民政局", 20, own);
+
+        Assert.Equal(same ? 2 : 0, ReportSeries.Check([one, other]).Count(c => c.Findings.Any(f => f.Rule.Id == "S9")));
+    }
+
+    // Of a short text everything has to be the same.
+    [Theory]
+    [InlineData(5, 0, true)]
+    [InlineData(7, 0, true)]
+    [InlineData(7, 1, false)]
+    [InlineData(4, 0, false)]
+    public void A_short_text_is_a_copy_where_all_of_it_is(int sentences, int own, bool same)
+    {
+        AnnualReport2021 one = Long(2022, "忻州市教育局", sentences, own), other = Long(2022, "吕梁市民政局", sentences, own);
 
         Assert.Equal(same ? 2 : 0, ReportSeries.Check([one, other]).Count(c => c.Findings.Any(f => f.Rule.Id == "S9")));
     }

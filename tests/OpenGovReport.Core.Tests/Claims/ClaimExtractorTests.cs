@@ -13,10 +13,13 @@ public class ClaimExtractorTests
 
     public static TheoryData<string, string> OutOfScope => Rows(ClaimSentences.OutOfScope);
 
+    public static TheoryData<string, string> Phrasings => Rows(ClaimSentences.Phrasings);
+
     public static TheoryData<string, string> Mixed => Rows(ClaimSentences.Mixed);
 
     [Theory]
     [MemberData(nameof(Mixed))]
+    [MemberData(nameof(Phrasings))]
     [MemberData(nameof(Requests))]
     [MemberData(nameof(Disputes))]
     [MemberData(nameof(TableTwo))]

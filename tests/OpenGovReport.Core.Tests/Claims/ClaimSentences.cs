@@ -5,7 +5,7 @@ namespace OpenGovReport.Tests.Claims;
 /// and by 某县教育局; in the notes <c>~</c> is approximate, <c>Δ</c> a difference, <c>prev</c> the year before, <c>other</c> another time,
 /// <c>part</c> only a part or another body, <c>region</c> and <c>level</c> the scope; what stands behind <c>of</c> is the total.
 /// </summary>
-internal static class ClaimSentences
+internal static partial class ClaimSentences
 {
     /// <summary>Requests and their outcomes.</summary>
     internal const string Requests = """
@@ -236,7 +236,7 @@ internal static class ClaimSentences
         本年度共受理政府信息公开申请6件，均在法定期限内予以答复。 | Received 6; all Answered 6
         本年度受理政府信息公开申请6件，均未超期。 | Received 6
         本年度收到政府信息公开申请6件，均不属于本机关公开范围。 | Received 6
-        共收到依申请公开件3件，均予以公开。 | Received 3
+        共收到依申请公开件3件，均予以公开。 | Received 3; all Granted 3
         收到政府信息公开申请20件，较去年同期增加5件，其中网络申请15件，当面申请5件。 | Received 20; ΔReceived 5; ReceivedOnline 15 of 20; ReceivedInPerson 5 of 20
         收到依申请公开信函2封、邮件3封。 | -
         公开渠道不断拓宽，网站发布信息1200条，微信公众号发布信息300条。 | PublishedInformation 1200; PublishedInformation 300
@@ -265,9 +265,9 @@ internal static class ClaimSentences
         依申请公开引发行政复议2件，结果维持2件；行政诉讼1件，尚未审结。 | Reconsideration 2; Reconsideration/Upheld 2; Litigation 1
         政府信息公开类行政复议案件占比23%。 | Percentage 23%
         2023年，全市行政复议机关共受理政府信息公开行政复议案件50件，审结48件。 | -
-        妥善应对政府信息公开行政诉讼5件，均胜诉。 | Litigation 5
+        妥善应对政府信息公开行政诉讼5件，均胜诉。 | Litigation 5; all Litigation/Upheld 5
         无政府信息公开申请超期答复情况。 | -
-        无一例因政府信息公开申请被复议或诉讼。 | -
+        无一例因政府信息公开申请被复议或诉讼。 | none Reconsideration 0; none Litigation 0
         全年未收到群众要求公开政府信息的申请。 | none Received 0
         本年度未接到公民、法人或者其他组织书面申请。 | -
         全年受理书面申请0件、网上申请0件。 | -
@@ -278,7 +278,7 @@ internal static class ClaimSentences
         全年共收到政府信息公开申请35件（含网络22件，信函13件），较上年同期（28件）增长25%。 | Received 35; ReceivedOnline 22 of 35; ReceivedByLetter 13 of 35; ΔPercentage 25%
         新收政府信息公开申请5件，办结率、答复率均达100%。 | NewlyReceived 5; Percentage 100%
         2021年、2022年、2023年分别收到政府信息公开申请3件、5件、8件。 | -
-        2023年依申请公开受理量为8件。 | -
+        2023年依申请公开受理量为8件。 | Received 8
         2023年依申请公开数量同比上升15%，2022年为20件，2023年为23件。 | ΔPercentage 15%
         我局全年新增公开信息300条，新增依申请公开0件。 | PublishedInformation 300; NewlyReceived 0
         收到政府信息公开申请12件，新收的办结10件，上年结转的1件也已答复。 | Received 12; Answered 10 part

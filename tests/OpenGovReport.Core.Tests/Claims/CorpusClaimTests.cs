@@ -5,10 +5,10 @@ using OpenGovReport.Tests.Support;
 namespace OpenGovReport.Tests.Claims;
 
 /// <summary>
-/// Every number in the texts of the sample reports, noted down by reading them: what it is, or why it is nothing that the tables know of. Digits
-/// only; Chinese numerals in them count nothing (一是, 三审三校, 两会), nor do 一把手 and the like.
+/// Every number in the texts of the sample reports, noted down by reading them: what it is, or why it is nothing that the tables know of. Numbers are digits, Chinese
+/// numerals before a word to count with (those in 一是, 三审三校, 两会, 一把手 count nothing), and words for none and for all.
 /// </summary>
-public class CorpusClaimTests
+public partial class CorpusClaimTests
 {
     private static readonly Dictionary<string, string> Notes = new()
     {
@@ -23,6 +23,7 @@ public class CorpusClaimTests
             年检40所 | institutions
             建设6项 | PublishedInformation 6 of 1700
             发稿178篇 | PublishedInformation 178 of 1700
+            作为一项 | no number
             报告2023年度 | year
             2024年 | year of the plans
             """,
@@ -41,6 +42,8 @@ public class CorpusClaimTests
             印发规范性文件 3 件 | retained of those in the city's name: neither issued in the year nor all in force
             废止 1 件 | NormativeDocumentsRepealed 1 part
             制发行政规范性文件 3 件 | NormativeDocumentsIssued 3 part
+            均已按要求完成备案 | documents filed with others
+            未发生因政务公开责任追究情况 | nobody called to account
             """,
         ["lvliang-2023"] = """
             2023 年，我局 | year
@@ -48,6 +51,8 @@ public class CorpusClaimTests
             2023 年吕梁市 | year, in the name of a document
             1、局领导 | number of a paragraph
             接访次数达 15 次 | visits
+            参加接访活动两次 | visits
+            都能进入一个 | no number
             2、机关 | number of a paragraph
             12345 等 | telephone number
             3、管好平台 | number of a paragraph
@@ -86,6 +91,7 @@ public class CorpusClaimTests
             （一）2023年政务公开工作要点 | year
             《吴忠市2023年政务公开工作要点》 | year, in the title
             开展 2023 年“政府开放日” | year
+            、改革创新”五项 | no number
             未收取信息处理费 | none InformationProcessingFee 0
             本机关 2023 年 | year
             449 号 | address
@@ -144,7 +150,11 @@ public class CorpusClaimTests
         }
 
         Assert.DoesNotContain(text, char.IsDigit);
+        Assert.Empty(InWords().Matches(text).Select(m => m.Value));
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex("[零〇一二两三四五六七八九十百千余]+\\s*[件宗份起例条项个次]|未收|未发生|没有|均已|均获|全部")]
+    private static partial System.Text.RegularExpressions.Regex InWords();
 
     private static IEnumerable<(string Words, string Note)> Rows(string name)
     {

@@ -138,7 +138,7 @@ internal sealed class NarrativeFigures(AnnualReport report, string y, string s, 
         long change = rng.Between(1L, 40);
         return rng.Between(0, 3) switch
         {
-            0 => $"，较上年增加{s}{change}{s}{_unit}" + (Received > change ? $"，增长{figures.Percent("X7", change, Received - change)}" : ""),
+            0 when Received >= change => $"，较上年增加{s}{change}{s}{_unit}" + (Received > change ? $"，增长{figures.Percent("X7", change, Received - change)}" : ""),
             1 => $"，比上年减少{s}{change}{s}{_unit}，下降{figures.Percent("X7", change, Received + change)}",
             2 => $"，同比增长{s}{rng.Between(1, 90)}.{rng.Between(1, 9)}%",
             _ => "",

@@ -226,7 +226,9 @@ internal sealed partial class DetailedCheck
             }
             else if (verdict.Outcome == Outcome.Unverifiable)
             {
-                _unverifiable.Add(new UnverifiableOutcome(rule));
+                _unverifiable.Add(verdict.Cells is { } open
+                    ? new UnverifiableOutcome(rule, [.. open.Where(c => !c.Get(Report).IsNumber)])
+                    : new UnverifiableOutcome(rule));
             }
         }
 

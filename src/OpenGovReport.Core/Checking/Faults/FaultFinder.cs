@@ -110,7 +110,9 @@ internal sealed class FaultFinder
 
     private void Add(List<int> relations, IReadOnlyCollection<Mistake[]> sets, bool isExhaustive)
     {
-        FaultHypothesis[] ranked = _ranking.Rank(sets);
+        // One relation is all there is over these cells: any of them may be to blame.
+        bool isOpen = relations.Count == 1 && sets.All(s => s is [{ Cells: [int cell] }] && _model.LinksOf[cell].Length == 1);
+        FaultHypothesis[] ranked = _ranking.Rank(sets, isOpen);
         FaultHypothesis[] listed = ranked.Length > _options.MaxHypotheses ? ranked[.._options.MaxHypotheses] : ranked;
         _components.Add((relations[0], new FaultComponent(RelationsAt(relations), Array.AsReadOnly(listed), ranked.Length, isExhaustive)));
     }

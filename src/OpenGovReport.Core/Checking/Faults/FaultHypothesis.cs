@@ -11,10 +11,11 @@ public sealed record FaultMistake(FaultKind Kind, ValueList<CellSuggestion> Cell
 /// <remarks>Immutable, equal by value. It is a suggestion: which of several hypotheses is true, only the publisher knows.</remarks>
 public sealed record FaultHypothesis
 {
-    internal FaultHypothesis(ValueList<FaultMistake> mistakes, int rank)
+    internal FaultHypothesis(ValueList<FaultMistake> mistakes, int rank, int likelihood)
     {
         Mistakes = mistakes;
         Rank = rank;
+        Likelihood = likelihood;
         CellSuggestion[] cells = [.. mistakes.SelectMany(m => m.Cells).OrderBy(c => c.Cell.Index)];
         Cells = new ValueList<CellSuggestion>(cells);
     }
@@ -25,8 +26,14 @@ public sealed record FaultHypothesis
     /// <summary>The cells of all mistakes with their reported and suggested numbers, in printed order.</summary>
     public ValueList<CellSuggestion> Cells { get; }
 
-    /// <summary>The place among the hypotheses of the component, from 1. Hypotheses between which nothing decides share a rank.</summary>
+    /// <summary>
+    /// The place among the hypotheses of the component, from 1. Hypotheses between which nothing decides share a rank; so do all single cells under one relation that no other relation is over,
+    /// which stand in the order of their likelihood all the same.
+    /// </summary>
     public int Rank { get; }
+
+    /// <summary>The place by kind and change alone, from 1.</summary>
+    internal int Likelihood { get; }
 
     /// <summary>The hypothesis as a sentence: <c>If only 予以公开/总计 is wrong, it is 15, not 0 (a total not carried).</c></summary>
     /// <param name="language">The language of the sentence.</param>

@@ -39,11 +39,11 @@ internal readonly ref struct FaultNaming(IReadOnlyList<Relation> relations, Faul
         return agreed is { } one ? (one.Cell, one.Suggested.Count.Number) : target;
     }
 
-    /// <summary>The one hypothesis that ranks first among those that explain a failed relation.</summary>
+    /// <summary>The one hypothesis that is likelier than all others that explain a failed relation.</summary>
     internal FaultHypothesis? Located(int relation)
     {
         IReadOnlyList<FaultHypothesis> hypotheses = ComponentOf(relation).Hypotheses;
-        return hypotheses.Count > 0 && (hypotheses.Count == 1 || hypotheses[1].Rank > 1) ? hypotheses[0] : null;
+        return hypotheses.Count > 0 && (hypotheses.Count == 1 || hypotheses[1].Likelihood > 1) ? hypotheses[0] : null;
     }
 
     private FaultComponent ComponentOf(int relation)

@@ -8,7 +8,9 @@ internal sealed class FaultRanking(FaultModel model, long[] codes)
     private readonly IReadOnlyList<CellDescriptor> _cells = model.Plan.Template.AllCells;
 
     /// <summary>The hypotheses in order, with ranks.</summary>
-    internal FaultHypothesis[] Rank(IEnumerable<Mistake[]> sets)
+    /// <param name="sets">Their mistakes.</param>
+    /// <param name="shareRank">Whether no relation speaks for one of them against another, so that all share the first rank.</param>
+    internal FaultHypothesis[] Rank(IEnumerable<Mistake[]> sets, bool shareRank = false)
     {
         List<Candidate> candidates = [.. sets.Select(Weigh)];
         candidates.Sort(Compare);
@@ -18,7 +20,7 @@ internal sealed class FaultRanking(FaultModel model, long[] codes)
         {
             Candidate candidate = candidates[i];
             rank += i == 0 || candidates[i - 1].Cost != candidate.Cost || candidates[i - 1].Size != candidate.Size ? 1 : 0;
-            ranked[i] = new FaultHypothesis(new ValueList<FaultMistake>(candidate.Mistakes), rank);
+            ranked[i] = new FaultHypothesis(new ValueList<FaultMistake>(candidate.Mistakes), shareRank ? 1 : rank, rank);
         }
 
         return ranked;

@@ -1,8 +1,8 @@
 namespace OpenGovReport.Checking;
 
 /// <summary>
-/// The mistakes that make several cells wrong at once and leave nothing open but which cells: neighbours and rows that changed places, and rows that
-/// stand one column beside their own.
+/// The mistakes that make several cells wrong at once and leave nothing open but which cells: neighbours and rows that changed places, rows that
+/// stand one column beside their own, and totals left at 0 all along a row or a column.
 /// </summary>
 internal sealed class StructuredMistakes
 {
@@ -19,14 +19,20 @@ internal sealed class StructuredMistakes
     {
         _model = model;
         _syndrome = syndrome;
-        _cells = new int[2 * model.LongestRow];
-        _values = new long[2 * model.LongestRow];
+        int most = Math.Max(2 * model.LongestRow, model.Plan.Plans.Max(p => p.RelationCount));
+        _cells = new int[most];
+        _values = new long[most];
     }
 
     /// <summary>Those without which fewer relations would be broken.</summary>
     internal static List<Mistake> In(FaultModel model, Syndrome syndrome, ReadOnlySpan<bool> absent)
     {
         StructuredMistakes search = new(model, syndrome);
+        foreach (CheckPlan.RulePlan rule in model.Plan.Plans)
+        {
+            search.TotalsOf(rule);
+        }
+
         foreach (FaultModel.Row[] table in model.Tables)
         {
             FaultModel.Row? upper = null;
@@ -55,6 +61,43 @@ internal sealed class StructuredMistakes
         }
 
         return search._found;
+    }
+
+    // Where none of the totals that a rule asks for is carried, that is one mistake, and so it is where many are not.
+    private void TotalsOf(CheckPlan.RulePlan rule)
+    {
+        const int Many = 4;
+        bool all = true;
+        _count = 0;
+        for (int r = rule.FirstRelation; r < rule.FirstRelation + rule.RelationCount; r++)
+        {
+            Relation relation = _model.Relations[r];
+            if (_model.RegionOf[r] != _syndrome.Region || !relation.IsSum)
+            {
+                continue;
+            }
+
+            int total = relation.Target.Index;
+            if (!_syndrome.IsMovable(total) || _syndrome.Codes[total] != 0)
+            {
+                all = false;
+            }
+            else if (_syndrome.IsBroken(r))
+            {
+                Int128 due = _syndrome.ChangeThatMends(r, relation.Terms.First(t => t.Cell == relation.Target).Coefficient);
+                if (!_syndrome.Pins(r) || !_syndrome.Allows(total, due))
+                {
+                    return;
+                }
+
+                Put(total, (long)due);
+            }
+        }
+
+        if (all || _count >= Many)
+        {
+            Try(FaultKind.TotalNotCarried);
+        }
     }
 
     private bool IsEmpty(FaultModel.Row row)

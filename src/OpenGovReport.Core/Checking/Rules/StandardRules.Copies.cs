@@ -10,13 +10,16 @@ public static partial class StandardRules
     private const double CopiedText = 0.8;
     private const int LeastSentences = 8;
 
+    // Of fewer sentences all have to be the same.
+    private const int LeastSameSentences = 5;
+
     // Zeros are alike everywhere. Five different numbers are not the same by chance.
     private const int LeastFigures = 5;
 
     /// <summary>S9: neither text nor figures are those of last year's report or of another body's.</summary>
     /// <remarks>
     /// Text counts as the same where four fifths of all sentences of the two are the same word for word, figures and the body's own name aside; sentences under 16
-    /// Chinese characters, which are standard phrases, do not count, and each text needs eight others. Figures count as the same where all cells of
+    /// Chinese characters, which are standard phrases, do not count, and each text needs eight others, or five where all of them are the same. Figures count as the same where all cells of
     /// both reports are equal and at least five different numbers other than zero stand in them.
     /// </remarks>
     public static ReportRule NotCopied { get; } = new()
@@ -62,13 +65,14 @@ public static partial class StandardRules
     private static Verdict OfText(CheckContext context, RelatedReport other)
     {
         TextSketch mine = context.Sketch, others = other.Sketch;
-        if (mine.Count < LeastSentences || others.Count < LeastSentences)
+        int fewest = Math.Min(mine.Count, others.Count);
+        if (fewest < LeastSameSentences)
         {
             return Verdict.NotApplicable;
         }
 
         double likeness = TextSketch.Likeness(mine, others);
-        return likeness < CopiedText ? Verdict.Passed : Verdict.Failed(other: other, message: new BilingualText(
+        return likeness < (fewest < LeastSentences ? 1 : CopiedText) ? Verdict.Passed : Verdict.Failed(other: other, message: new BilingualText(
             string.Create(CultureInfo.InvariantCulture, $"正文与另一份报告雷同，相同语句占{100 * likeness:0}%"),
             string.Create(CultureInfo.InvariantCulture, $"the text is that of another report: {100 * likeness:0} % of the sentences are the same")));
     }

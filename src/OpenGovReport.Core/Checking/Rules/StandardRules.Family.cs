@@ -148,7 +148,7 @@ public static partial class StandardRules
             sum += count.ValueOr(0);
         }
 
-        return !mine.IsNumber ? Verdict.Unverifiable
+        return !mine.IsNumber ? Verdict.UnverifiableFor(cell)
             : mine.Count.Value == sum ? Verdict.Passed
             : Verdict.Failed(Computed(sum), cell: cell, message: new BilingualText(
                 $"{children.Count}份下级报告之和为{sum}", $"the {children.Count} children make {sum}"));

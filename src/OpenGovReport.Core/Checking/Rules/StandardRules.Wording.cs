@@ -27,6 +27,7 @@ public static partial class StandardRules
     ];
 
     /// <summary>S8: what the report cites is in force: not the Regulations of 2007 and, from 2021 on, not the trial form.</summary>
+    /// <remarks>The Regulations of 2007 are known by their number (国务院令第492号) or by their dates (2007年4月5日公布, 2008年5月1日起施行).</remarks>
     public static ReportRule BasisInForce { get; } = new()
     {
         Id = "S8",
@@ -70,6 +71,11 @@ public static partial class StandardRules
                 Find(passage, OldRegulations, ref failures);
             }
 
+            else if (OldDate(passage.Text) is (int from, int length))
+            {
+                (failures ??= []).Add(Verdict.Failed(message: CitesOldRegulations, span: passage.Span(from, length)));
+            }
+
             if (report.Year is int year ? year >= (int)ReportForm.Form2021 : report.Form == ReportForm.Form2021)
             {
                 Find(passage, OldForm, ref failures);
@@ -90,6 +96,34 @@ public static partial class StandardRules
                 }
             }
         }
+    }
+
+    // 2008年5月1日起施行的《条例》, 2007年4月5日公布的《条例》; since when it is in force (2008年5月1日《条例》施行以来) is no citation.
+    private static (int From, int Length)? OldDate(string text)
+    {
+        foreach ((string year, string day, string act) in ((string, string, string)[])[("2008", "年5月1日", "施实"), ("2007", "年4月5日", "公颁国")])
+        {
+            for (int from = text.IndexOf(year, StringComparison.Ordinal); from >= 0; from = text.IndexOf(year, from + 1, StringComparison.Ordinal))
+            {
+                int at = from + year.Length, matched = 0;
+                for (; at < text.Length && matched < day.Length && (text[at] == ' ' || text[at] == day[matched]); at++)
+                {
+                    matched += text[at] == ' ' ? 0 : 1;
+                }
+
+                ReadOnlySpan<char> after = text.AsSpan(at).TrimStart(" 起由开始正式");
+                int sentence = after.IndexOfAny("。，；\n");
+                if (matched == day.Length && after.Length > 0 && act.Contains(after[0], StringComparison.Ordinal)
+                    && after[..(sentence < 0 ? after.Length : sentence)].IndexOf("以来") < 0 && (NamesRegulations(text.AsSpan(from)) || NamesRegulations(text.AsSpan(Math.Max(0, from - 30), Math.Min(30, from)))))
+                {
+                    return (from, at - from);
+                }
+            }
+        }
+
+        return null;
+
+        static bool NamesRegulations(ReadOnlySpan<char> near) => near[..Math.Min(near.Length, 40)].IndexOf("条例") >= 0;
     }
 
     private static Verdict[] Brevity(CheckContext context)

@@ -83,7 +83,7 @@ public static partial class StandardRules
                 || !context.TryNumber(Find(row, "repealed")!, out long repealed) || !context.TryPrevious(inForce, out long last))
             {
                 // 规章 is marked / by bodies that have none.
-                verdicts.Add(inForce.Get(context.Report).IsNotApplicable ? Verdict.NotApplicable : Verdict.Unverifiable);
+                verdicts.Add(inForce.Get(context.Report).IsNotApplicable ? Verdict.NotApplicable : Verdict.UnverifiableFor(inForce, Find(row, "issued")!, Find(row, "repealed")!));
                 continue;
             }
 
@@ -113,7 +113,7 @@ public static partial class StandardRules
 
             if (!context.TryNumber(items, out long now) || !context.TryPrevious(items, out long last) || !context.TryPrevious(change, out long changed))
             {
-                verdicts.Add(Verdict.Unverifiable);
+                verdicts.Add(Verdict.UnverifiableFor(items));
                 continue;
             }
 
@@ -140,7 +140,7 @@ public static partial class StandardRules
                 && context.TryPrevious(total, out long last))
             {
                 verdicts.Add(newly > 0 && now < last
-                    ? Verdict.Failed(cell: total, other: previous, message: new BilingualText($"本年新公开{newly}件，对外公开总数量却由{last}件减为{now}件", $"{newly} documents were newly disclosed, yet the number disclosed in all fell from {last} to {now}"))
+                    ? Verdict.Failed(cell: total, other: previous, message: new BilingualText($"本年新公开{newly}件，对外公开总数量却由{last}件减为{now}件", $"{newly} document{(newly == 1 ? " was" : "s were")} newly disclosed, yet the number disclosed in all fell from {last} to {now}"))
                     : Verdict.Passed);
             }
         }
@@ -159,7 +159,7 @@ public static partial class StandardRules
         return !context.TryNumber(over, out long now) || !context.TryPrevious(context.Template.Cell("/requests/carriedForward/total"), out long last) ? Verdicts.Open
             : now == last ? Verdicts.Pass
             : [Verdict.Failed(last, cell: over, other: previous, message: new BilingualText(
-                $"上年结转{now}件，上年报告的结转下年度为{last}件", $"{now} are carried over, last year's report carried {last} forward"))];
+                $"上年结转{now}件，上年报告的结转下年度为{last}件", $"{now} carried over, yet last year's report carried {last} forward"))];
     }
 
     private static Verdict[] CarriedOverOfApplicants(CheckContext context)

@@ -10,12 +10,16 @@ internal static class TextFigures
 
     /// <summary>Whether a figure is beyond doubt about what the tables are about: exact, of this body and of this year.</summary>
     internal static bool IsComparable(CheckContext context, Claim claim) =>
-        claim.IsExact
+        (claim.IsExact && !(claim.Scope == ClaimScope.Own && IsBesideOthers(context, claim.Kind)))
         || (claim is { IsApproximate: false, IsChange: false, Period: ClaimPeriod.ReportingYear, Scope: ClaimScope.Region } && IsOfRegion(context, claim.Kind));
 
     // A government's tables are about its region, unless the text counts its own level apart: then they may be about either.
     private static bool IsOfRegion(CheckContext context, ClaimKind kind) =>
         context.Profile.Kind == PublisherKind.Government && !context.Claims.Any(c => c.Kind == kind && c.Scope is ClaimScope.OwnLevel or ClaimScope.Own);
+
+    // 全县受理121件，县政府受理20件; 县政府制定2件，县政府部门制定1件: what a government counts of its own beside others is not what its tables say.
+    private static bool IsBesideOthers(CheckContext context, ClaimKind kind) =>
+        context.Profile.Kind == PublisherKind.Government && context.Claims.Any(c => c.Kind == kind && c.Scope is ClaimScope.Region or ClaimScope.OwnLevel or ClaimScope.Part);
 
     /// <summary>The number in a cell; <see langword="null"/> where none is printed.</summary>
     internal static long? Number(CheckContext context, string path) =>
@@ -43,7 +47,7 @@ internal static class TextFigures
 
         if (table is not long sum)
         {
-            return IsComparable(context, claim) ? Verdict.Unverifiable : Verdict.NotApplicable;
+            return IsComparable(context, claim) ? Verdict.UnverifiableFor(cells.ToArray()) : Verdict.NotApplicable;
         }
 
         if (said == sum)

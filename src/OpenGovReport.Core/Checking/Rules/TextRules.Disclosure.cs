@@ -10,7 +10,7 @@ public static partial class TextRules
     private const int LeastDocuments = 10;
 
     /// <summary>X12: the text's figures on 规章, 规范性文件, 行政许可, 行政处罚, 行政强制 and 行政事业性收费 are those of table two.</summary>
-    /// <remarks>A number of 规章 that includes amended and repealed ones (13件，含新制定5件，修改4件…) is not what was issued.</remarks>
+    /// <remarks>A number of 规章 that includes amended and repealed ones (13件，含新制定5件，修改4件…) is not what was issued, and what is told of a review (清理规范性文件15件，新制定1件) or in another's name (以县政府名义印发2件) may be a part.</remarks>
     public static ReportRule DisclosureAgrees { get; } = Figures(
         "X12",
         new("正文的规章、规范性文件、许可、处罚、强制和收费数字与表二一致", "The text's figures on documents, decisions and fees are those of table two"),
@@ -23,7 +23,7 @@ public static partial class TextRules
     {
         Id = "T2-4",
         Title = new("行政规范性文件数量不是全部公开文件的数量", "Not every document published is counted as a normative one"),
-        Message = new("与正文所称公开文件的数量相同，是否把全部文件都计为行政规范性文件", "it is the number of all documents that the text says were published, of which few are normative ones"),
+        Message = new("与正文所称公开文件的数量相同，请核实是否把全部文件都计为行政规范性文件", "it is the number of all documents that the text says were published, of which few are normative ones"),
         Severity = Severity.Warning,
         Basis = new(BasisKind.Practice, new("行政规范性文件须具有普遍约束力并在一定期限内反复适用，不是所有文件都是", "Only documents of general and repeated application are normative ones")),
         Test = context => Each(context, Documents),
@@ -96,14 +96,14 @@ public static partial class TextRules
 
         if (cell.Get(context.Report).Amount.InYuan is not decimal table)
         {
-            return Verdict.Unverifiable;
+            return Verdict.UnverifiableFor(cell);
         }
 
         // The text may round what the table gives to the fen.
         decimal step = UnitOf(claim) * new decimal(1, 0, 0, false, claim.Number!.Value.Scale);
         return Math.Abs(said - table) < (said == 0 ? 1 : step) ? Verdict.Passed : Verdict.Failed(
             computed: Amount.OfTenThousandYuan(said / 1_0000m),
-            message: new($"正文称“{TextFigures.Quote(claim)}”，与表二不一致", $"the text says “{TextFigures.Quote(claim)}”, which table two does not"),
+            message: new($"正文称“{TextFigures.Quote(claim)}”，表中为{cell.Get(context.Report)}", $"the text says “{TextFigures.Quote(claim)}”, the table {cell.Get(context.Report)}"),
             cell: cell,
             span: claim.Span);
     }
@@ -117,8 +117,13 @@ public static partial class TextRules
 
         CellDescriptor cell = context.Template.Cell("/proactiveDisclosure/normativeDocuments/" + (context.Report.Form == ReportForm.Form2020 ? "newlyMade" : "issued"));
         return !TextFigures.IsComparable(context, claim) ? Verdict.NotApplicable
-            : cell.Get(context.Report).Count.Number is not long issued ? Verdict.Unverifiable
-            : issued >= LeastDocuments && claim.Number == issued ? Verdict.Failed(cell: cell, span: claim.Span)
+            : cell.Get(context.Report).Count.Number is not long issued ? Verdict.UnverifiableFor(cell)
+            : issued >= LeastDocuments && claim.Number == issued ? Verdict.Failed(
+                message: new(
+                    $"{issued}件与正文“{TextFigures.Quote(claim)}”的数量相同，请核实是否把全部文件都计为行政规范性文件",
+                    $"{issued} is also the number of all documents that the text says were published (“{TextFigures.Quote(claim)}”), of which few are normative ones"),
+                cell: cell,
+                span: claim.Span)
             : Verdict.Passed;
     }
 
@@ -132,13 +137,13 @@ public static partial class TextRules
         CellDescriptor cell = context.Template.Cell("/proactiveDisclosure/fees/amount");
         return !TextFigures.IsComparable(context, claim) || Yuan(claim) is not decimal collected ? Verdict.NotApplicable
             : collected == 0 ? Verdict.Passed
-            : cell.Get(context.Report).Amount.InYuan is not decimal fees ? Verdict.Unverifiable
+            : cell.Get(context.Report).Amount.InYuan is not decimal fees ? Verdict.UnverifiableFor(cell)
             : fees >= collected ? Verdict.Passed
             : Verdict.Failed(
                 computed: Amount.OfTenThousandYuan(collected / 1_0000m),
                 message: new(
-                    $"正文称“{TextFigures.Quote(claim)}”，信息处理费属于行政事业性收费，而收费金额更少",
-                    $"the text says “{TextFigures.Quote(claim)}”; this fee is one of those in the cell, which says less"),
+                    $"正文称“{TextFigures.Quote(claim)}”，信息处理费属于行政事业性收费，而表中收费金额只有{cell.Get(context.Report)}",
+                    $"the text says “{TextFigures.Quote(claim)}”; this fee is one of those in the cell, which says only {cell.Get(context.Report)}"),
                 cell: cell,
                 span: claim.Span);
     }
@@ -149,7 +154,7 @@ public static partial class TextRules
         if (cell.Get(context.Report).Count.Number is not long unpaid)
         {
             bool isUnsplit = context.Template.Tables[1].UnsplitRow?.Cells[^1].Get(context.Report).IsNumber == true;
-            return isUnsplit ? Verdict.NotApplicable : Verdict.Unverifiable;
+            return isUnsplit ? Verdict.NotApplicable : Verdict.UnverifiableFor(cell);
         }
 
         if (unpaid == 0)
@@ -168,7 +173,12 @@ public static partial class TextRules
         bool saysNone = context.Claims.Any(c => c is { Kind: ClaimKind.FeeNotices, Number: 0, Period: ClaimPeriod.ReportingYear });
         return !saysNone && MentionsNotice(context.Report) ? Verdict.Passed
             : context.Report.OtherMatters.Length == 0 ? Verdict.Unverifiable
-            : Verdict.Failed(cell: cell, span: new NarrativeSpan(NarrativeSection.OtherMatters, -1, 0, context.Report.OtherMatters.Length));
+            : Verdict.Failed(
+                message: new(
+                    $"有{unpaid}件申请因逾期未缴费不再处理，正文却未提收费通知",
+                    $"requests dropped because a fee was not paid: {unpaid}; yet the text mentions no fee notice"),
+                cell: cell,
+                span: new NarrativeSpan(NarrativeSection.OtherMatters, -1, 0, context.Report.OtherMatters.Length));
     }
 
     private static bool MentionsNotice(AnnualReport report) =>

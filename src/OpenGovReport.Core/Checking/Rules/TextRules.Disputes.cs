@@ -63,13 +63,19 @@ public static partial class TextRules
             return Verdict.NotApplicable;
         }
 
-        bool isOpen = false;
+        List<CellDescriptor>? open = null;
         foreach (DisputeResult other in (ReadOnlySpan<DisputeResult>)[DisputeResult.Pending, DisputeResult.Corrected, DisputeResult.Other, DisputeResult.Upheld])
         {
-            foreach (CellDescriptor cell in other == claim.Result ? [] : Cells(context, claim.Kind, ColumnOf(other)))
+            // A case that is won may have ended in another way than by a judgement that upholds.
+            bool isOfWon = other == DisputeResult.Other && claim.Text.Contains("胜诉", StringComparison.Ordinal);
+            foreach (CellDescriptor cell in other == claim.Result || isOfWon ? [] : Cells(context, claim.Kind, ColumnOf(other)))
             {
                 Count count = cell.Get(context.Report).Count;
-                isOpen |= !count.IsNumber;
+                if (!count.IsNumber)
+                {
+                    (open ??= []).Add(cell);
+                }
+
                 if (count.Number is long number and not 0)
                 {
                     return Verdict.Failed(
@@ -81,7 +87,7 @@ public static partial class TextRules
             }
         }
 
-        return isOpen ? Verdict.Unverifiable : Verdict.Passed;
+        return open is null ? Verdict.Passed : Verdict.UnverifiableFor(open);
     }
 
     private static Verdict? None(CheckContext context, Claim claim)
@@ -115,6 +121,6 @@ public static partial class TextRules
             }
         }
 
-        return cells.Any(c => !c.Get(context.Report).IsNumber) ? Verdict.Unverifiable : Verdict.Passed;
+        return cells.Any(c => !c.Get(context.Report).IsNumber) ? Verdict.UnverifiableFor(cells) : Verdict.Passed;
     }
 }

@@ -112,7 +112,7 @@ public static partial class TextRules
         bool exceeds = sum > total && (isOfAnswered || sum > AtHand(context));
         bool? isComplete = IsComplete(context, list);
         return exceeds || isComplete == true ? Fail(context, list, Results)
-            : isComplete is null ? Verdict.Unverifiable
+            : isComplete is null ? Verdict.UnverifiableFor([.. OutcomesOtherThan(list).SelectMany(kind => TextFigures.Totals(context, OutcomeName(kind)!))])
             : Verdict.NotApplicable;
     }
 
@@ -124,13 +124,8 @@ public static partial class TextRules
             return false;
         }
 
-        for (ClaimKind kind = ClaimKind.Granted; kind <= ClaimKind.OtherwiseHandled; kind++)
+        foreach (ClaimKind kind in OutcomesOtherThan(list))
         {
-            if (list.Parts.Exists(p => p.Kind == kind))
-            {
-                continue;
-            }
-
             if (TextFigures.Sum(context, TextFigures.Totals(context, OutcomeName(kind)!)) is not long cases)
             {
                 return null;
@@ -143,6 +138,17 @@ public static partial class TextRules
         }
 
         return true;
+    }
+
+    private static IEnumerable<ClaimKind> OutcomesOtherThan(Breakdown list)
+    {
+        for (ClaimKind kind = ClaimKind.Granted; kind <= ClaimKind.OtherwiseHandled; kind++)
+        {
+            if (!list.Parts.Exists(p => p.Kind == kind))
+            {
+                yield return kind;
+            }
+        }
     }
 
     private static Verdict ChannelSum(CheckContext context, Breakdown list)
@@ -161,7 +167,7 @@ public static partial class TextRules
 
         if (received is null || atHand is null)
         {
-            return Verdict.Unverifiable;
+            return Verdict.UnverifiableFor(context.Template.Cell(Received), context.Template.Cell(CarriedOver));
         }
 
         bool isFull = list.Parts.Count > 1 && !list.IsOpen;
@@ -174,6 +180,11 @@ public static partial class TextRules
         bool isPlain = list.Parts.All(p => p.Kind is ClaimKind.ListPart or ClaimKind.PublishedInformation or ClaimKind.PublishedDocuments
             or ClaimKind.FromNaturalPersons or ClaimKind.FromOrganizations);
         bool isDispute = GroupsOf(list.Whole.Kind).Length > 0 && list.Parts.All(p => p.Kind == list.Whole.Kind && p.Result != DisputeResult.Total);
+        if (list.Whole.Kind is ClaimKind.Received or ClaimKind.Handled && list.Parts is [{ Kind: ClaimKind.CarriedOver }, { Kind: ClaimKind.NewlyReceived }, ..] or [{ Kind: ClaimKind.NewlyReceived }, { Kind: ClaimKind.CarriedOver }, ..])
+        {
+            return AtHandSum(list);
+        }
+
         if (!isPlain && !isDispute)
         {
             return null;
@@ -200,12 +211,21 @@ public static partial class TextRules
         return sum > total || isFull ? Fail(context, new Breakdown(list.Whole, false, [.. list.Parts]), null) : Verdict.NotApplicable;
     }
 
-    private static Verdict Fail(CheckContext context, Breakdown list, string? path)
+    // 办理121件，其中上年结转9件，新收112件: there is no third kind. What follows in the list breaks down something else.
+    private static Verdict AtHandSum(ClaimList list)
+    {
+        Claim[] parts = [list.Parts[0], list.Parts[1]];
+        return list.Parts.Take(2).Append(list.Whole).Any(c => c.IsApproximate || c.Period != list.Whole.Period) ? Verdict.NotApplicable
+            : parts.Sum(p => p.Number) == list.Whole.Number ? Verdict.Passed
+            : Fail(null, new Breakdown(list.Whole, false, [.. parts]), null);
+    }
+
+    private static Verdict Fail(CheckContext? context, Breakdown list, string? path)
     {
         Claim first = list.Whole ?? list.Parts[0], last = list.Parts[^1];
         int from = Math.Min(first.Span.Start, list.Parts[0].Span.Start), to = last.Span.Start + last.Span.Length;
-        CellDescriptor? cell = path is null ? null : context.Template.Cell(path);
-        decimal? total = list.Whole?.Number ?? (path is null ? null : TextFigures.Number(context, path));
+        CellDescriptor? cell = path is null ? null : context!.Template.Cell(path);
+        decimal? total = list.Whole?.Number ?? (path is null ? null : TextFigures.Number(context!, path));
         string sum = FormattableString.Invariant($"{(list.Parts.Count <= 12 ? string.Join(" + ", list.Parts.Select(p => p.Number)) + " = " : "")}{list.Sum}");
         return Verdict.Failed(
             message: list.Whole is null

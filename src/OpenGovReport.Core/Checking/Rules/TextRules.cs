@@ -66,20 +66,19 @@ public static partial class TextRules
         (context, claim) => claim.Kind == ClaimKind.CarriedForward ? TextFigures.Compare(context, claim, CarriedForward) : null);
 
     /// <summary>X5: the numbers of requests by outcome (予以公开, 部分公开, 不予公开, 无法提供, 不予处理, 其他处理, and each reason) are those of table three.</summary>
-    public static ReportRule OutcomesAgree { get; } = Figures(
-        "X5",
-        new("正文的各类办理结果数量与表三一致", "The text's numbers of requests by outcome are those of table three"),
-        new("正文的办理结果数量与表三不一致", "the text's number of requests with an outcome is not that of table three"),
-        (context, claim) =>
-        {
-            if (OutcomeName(claim) is not { } name)
-            {
-                return null;
-            }
-
-            CellDescriptor[] cells = TextFigures.Totals(context, name);
-            return cells.Length == 0 ? null : TextFigures.Compare(context, claim, cells, TextFigures.Sum(context, cells), OfNaturalPersons(context, cells));
-        });
+    /// <remarks>
+    /// Where all requests are said to have had one outcome (均予以公开), the other outcomes are zero, unless there were requests carried over. A figure that is that of the
+    /// column 自然人 is the matter of X11, here as for the other rows.
+    /// </remarks>
+    public static ReportRule OutcomesAgree { get; } = new()
+    {
+        Id = "X5",
+        Title = new("正文的各类办理结果数量与表三一致", "The text's numbers of requests by outcome are those of table three"),
+        Severity = Severity.Warning,
+        Basis = Agreement,
+        Message = new("正文的办理结果数量与表三不一致", "the text's number of requests with an outcome is not that of table three"),
+        Test = context => Each(context, Outcomes),
+    };
 
     /// <summary>X11: a figure in the text is the total, not that of the column 自然人.</summary>
     public static ReportRule TotalsQuoted { get; } = new()
@@ -142,6 +141,60 @@ public static partial class TextRules
     // Newly received and carried over together.
     private static long? AtHand(CheckContext context) => TextFigures.Plus(TextFigures.Number(context, Received), TextFigures.Number(context, CarriedOver));
 
+    private static Verdict? Outcomes(CheckContext context, Claim claim)
+    {
+        if (claim.IsChange || OutcomeName(claim) is not { } name)
+        {
+            return null;
+        }
+
+        if (claim.Form == ClaimForm.All)
+        {
+            return AllHad(context, claim, name);
+        }
+
+        CellDescriptor[] cells = TextFigures.Totals(context, name);
+        return claim.Form != ClaimForm.Number || cells.Length == 0 ? null
+            : TextFigures.Compare(context, claim, cells, TextFigures.Sum(context, cells), OfNaturalPersons(context, cells));
+    }
+
+    private static Verdict AllHad(CheckContext context, Claim claim, string name)
+    {
+        if (!TextFigures.IsComparable(context, claim) || TextFigures.Number(context, CarriedOver) is > 0)
+        {
+            return Verdict.NotApplicable;
+        }
+
+        if (TextFigures.Number(context, CarriedOver) is null)
+        {
+            return Verdict.UnverifiableFor(context.Template.Cell(CarriedOver));
+        }
+
+        List<CellDescriptor>? open = null;
+        foreach (string other in (ReadOnlySpan<string>)["granted", "partiallyGranted", "denied", "unavailable", "notProcessed", "other"])
+        {
+            foreach (CellDescriptor cell in other == name ? [] : TextFigures.Totals(context, other))
+            {
+                Count count = cell.Get(context.Report).Count;
+                if (!count.IsNumber)
+                {
+                    (open ??= []).Add(cell);
+                }
+
+                if (count.Number is long number and not 0)
+                {
+                    return Verdict.Failed(
+                        computed: 0,
+                        message: new($"正文称“{TextFigures.Quote(claim)}”，表中为{number}", $"the text says “{TextFigures.Quote(claim)}”, although the table says {number} here"),
+                        cell: cell,
+                        span: claim.Span);
+                }
+            }
+        }
+
+        return open is null ? Verdict.Passed : Verdict.UnverifiableFor(open);
+    }
+
     private static Verdict? Answered(CheckContext context, Claim claim)
     {
         if (claim.Form == ClaimForm.All)
@@ -175,7 +228,7 @@ public static partial class TextRules
         CellDescriptor cell = context.Template.Cell(CarriedForward);
         return cell.Get(context.Report).Count.Number switch
         {
-            null => Verdict.Unverifiable,
+            null => Verdict.UnverifiableFor(cell),
             0 => Verdict.Passed,
             _ when context.Claims.Any(c => c is { Kind: ClaimKind.CarriedForward, Form: ClaimForm.Number, Number: > 0 }) => Verdict.Passed,
             long forward => Verdict.Failed(
@@ -211,7 +264,7 @@ public static partial class TextRules
 
         if (TextFigures.Sum(context, cells) is not long total || OfNaturalPersons(context, cells) is not long natural)
         {
-            return Verdict.Unverifiable;
+            return Verdict.UnverifiableFor([.. cells, .. cells.Select(c => c.Row.Cells[0])]);
         }
 
         bool isTotal = claim.Number == total || natural == total || (claim.Kind == ClaimKind.Received && claim.Number == AtHand(context));

@@ -125,6 +125,24 @@ public class FaultLocatorTests
         Assert.Equal(FaultKind.InNeighbouringColumn, Assert.Single(best.Mistakes).Kind);
     }
 
+    [Theory]
+    [InlineData(ReportForm.Form2020)]
+    [InlineData(ReportForm.Form2021)]
+    public void Totals_that_are_carried_nowhere_along_a_row_or_a_column_are_one_mistake(ReportForm form)
+    {
+        AnnualReport right = Samples.Reconciled(form, new Random(5));
+        TableDescriptor three = right.Template().Tables[1];
+        foreach (CellDescriptor[] totals in (CellDescriptor[][])[[.. three.Rows.Single(r => r.EnglishName == "resultsTotal").Cells], [.. three.Rows.Where(r => !r.Cells[0].IsUnsplit).Select(r => r.Cells[^1])]])
+        {
+            CellDescriptor[] printed = [.. totals.Where(c => c.Get(right).Count.ValueOr(0) != 0)];
+
+            FaultHypothesis hypothesis = Only(printed.Aggregate(right, (r, c) => r.With(c.Pointer, 0)));
+
+            Assert.Equal(FaultKind.TotalNotCarried, Assert.Single(hypothesis.Mistakes).Kind);
+            Is(hypothesis, [.. printed.Select(c => (c.Pointer, 0L, c.Get(right).Count.Value))]);
+        }
+    }
+
     [Fact]
     public void A_shifted_row_is_one_mistake_in_all_its_cells()
     {
@@ -183,6 +201,19 @@ public class FaultLocatorTests
         Is(components[1].Hypotheses.Single(), ("/requests/granted/total", 5, 2));
         Is(components[2].Hypotheses[0], ("/disputes/reconsideration/total", 0, 2));
         Assert.All(components, c => Assert.True(c.IsExhaustive));
+    }
+
+    [Fact]
+    public void Under_one_relation_any_cell_may_be_to_blame_and_the_likeliest_is_listed_first()
+    {
+        // 12 + 3 = 15, of which 12 is printed as 21: 维持 may be wrong or 总计, and for 纠正 to be there 3 would have to be less than nothing.
+        AnnualReport2021 report = Small with { Disputes = DisputesTable.Zero with { Reconsideration = new(21, 3, 0, 0, 15) } };
+
+        FaultComponent component = Assert.Single(report.Locate().Components);
+
+        Assert.Equal(["结果维持 21→12", "总计 15→24"], component.Hypotheses.Select(h => $"{h.Cells[0].Cell.Column} {h.Cells[0].Reported}→{h.Cells[0].Suggested}"));
+        Assert.Equal([1, 1], component.Hypotheses.Select(h => h.Rank));
+        Assert.Single(report.Check(RuleSet.Tables).Findings).Names("T4-1", "/disputes/reconsideration/total", 15, 24);
     }
 
     [Fact]

@@ -11,14 +11,14 @@ public class FaultTrialTests
         FaultTrial trial = new();
         trial.Run(12);
 
-        // One wrong cell, wherever nothing else explains the report: the truth is always first, and alone there.
+        // One wrong cell: the truth is always in the first rank, and wherever nothing else explains the report it is alone there.
         FaultTally one = trial.Sum(s => s is { Cells: 1, Table: 3 });
         Assert.True(one.Identifiable > 0.95 * one.Cases, $"{one.Identifiable} of {one.Cases}");
         FaultTally single = trial.Sum(s => s.Cells == 1);
-        Assert.Equal(single.Identifiable, single.IdentifiableFirst);
+        Assert.Equal(single.Cases, single.First);
         Assert.True(single.IdentifiableAlone >= 0.99 * single.Identifiable, $"{single.IdentifiableAlone} of {single.Identifiable}");
 
-        FaultTally two = trial.Sum(s => s is { Cells: 2, Table: 3 });
+        FaultTally two = trial.Sum(s => s.Cells == 2);
         Assert.True(two.FirstThree >= 0.95 * two.Cases, $"{two.FirstThree} of {two.Cases}");
 
         // Errors that make several cells wrong at once, wherever the row is not written over.

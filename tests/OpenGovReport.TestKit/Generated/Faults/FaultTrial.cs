@@ -95,8 +95,9 @@ public sealed class FaultTally
             return default;
         }
 
-        bool first = location.Components.Select((c, i) => c.Hypotheses[places[i]].Rank).All(r => r == 1);
-        return (first && location.Components.All(c => c.Best.Count() == 1), first, places.All(p => p < 3));
+        bool[] isFirst = [.. location.Components.Select((c, i) => c.Hypotheses[places[i]].Rank == 1)];
+        bool first = isFirst.All(f => f);
+        return (first && location.Components.All(c => c.Best.Count() == 1), first, places.Index().All(p => p.Item < 3 || isFirst[p.Index]));
     }
 }
 
