@@ -32,7 +32,12 @@ internal static class Hypotheses
 
     internal static bool IsFilled(Hypothesis reading, ReadOnlySpan<Token> run) => reading.Tokens[^1] >= 0 && (!reading.InRun || run[reading.Tokens[^1]].IsValue);
 
-    internal static bool EndsWithItsSum(ReadOnlySpan<Token> values)
+    /// <summary>
+    /// Whether a row whose last place is blank may have lost a cell, so that its values moved up. The last number of a row without a total
+    /// is all the others together: it's the total. Where the row ends before most others the last number may also be more, for the number
+    /// that was lost; and there a row without a gap is one value short of the others, wherever it was.
+    /// </summary>
+    internal static bool MayHaveMovedUp(ReadOnlySpan<Token> run, ReadOnlySpan<Token> values, bool totalIsLast, bool endsEarly)
     {
         Int128 sum = 0;
         foreach (Token value in values[..^1])
@@ -40,7 +45,14 @@ internal static class Hypotheses
             sum += value.Text.Number;
         }
 
-        return sum > 0 && sum == values[^1].Text.Number;
+        Int128 last = values[^1].Text.Number;
+        int first = 0;
+        while (!run[first].IsValue)
+        {
+            first++;
+        }
+
+        return (totalIsLast && (endsEarly ? last >= sum : sum > 0 && last == sum)) || (endsEarly && HasNoGap(run[first..], values.Length));
     }
 
     internal static bool HasNoGap(ReadOnlySpan<Token> run, int count)

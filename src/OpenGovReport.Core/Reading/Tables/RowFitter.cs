@@ -26,8 +26,9 @@ internal static class RowFitter
     /// <param name="named">Whether the header names the columns above the run's cells, so that the place of each is known.</param>
     /// <param name="open">Whether the order of the columns itself is uncertain, and so every cell.</param>
     /// <param name="leavesBlanks">Whether other rows have blank cells, so that one more is no wonder.</param>
+    /// <param name="endsEarly">Whether the last number of most rows stands farther to the right, so that this row may have moved up.</param>
     /// <param name="identities">The sums that judge.</param>
-    internal static bool Fit(ref CellSink sink, string label, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int gridStart, bool named, bool open, bool leavesBlanks, Identity[] identities)
+    internal static bool Fit(ref CellSink sink, string label, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int gridStart, bool named, bool open, bool leavesBlanks, bool endsEarly, Identity[] identities)
     {
         int columns = cells.Length;
         Token[] own = Hypotheses.OwnCells(run);
@@ -66,8 +67,8 @@ internal static class RowFitter
             asSeen.Score = leavesBlanks ? 1 : 0;
         }
 
-        // The last number of a row without a total is all the others together: it's the total, and the row has moved up.
-        open |= asSeen is not null && run[0].Grid == GridKind.Exact && cells[^1].EnglishColumn == "total" && !Hypotheses.IsFilled(asSeen, run) && Hypotheses.EndsWithItsSum(values);
+        open |= asSeen is not null && run[0].Grid == GridKind.Exact && !Hypotheses.IsFilled(asSeen, run)
+            && Hypotheses.MayHaveMovedUp(run, values, cells[^1].EnglishColumn == "total", endsEarly);
 
         SourceLocation location = sink.Locate(values[0]);
         string raw = Shown(ref sink, values);

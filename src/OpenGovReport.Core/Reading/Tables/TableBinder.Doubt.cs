@@ -77,7 +77,9 @@ internal ref partial struct TableBinder
 
     private readonly bool IsRowOfZeros(Run run) => run.Slot >= 0 && _slots[run.Slot].Kind == SlotKind.Row && IsZero(run);
 
-    private readonly Token LastValue(Run run)
+    private readonly Token LastValue(Run run) => _tokens[LastValueIndex(run)];
+
+    private readonly int LastValueIndex(Run run)
     {
         int last = run.End - 1;
         while (!_tokens[last].IsValue)
@@ -85,7 +87,7 @@ internal ref partial struct TableBinder
             last--;
         }
 
-        return _tokens[last];
+        return last;
     }
 
     // A number of a page stands alone on its line: among rows of several numbers a line that shows it, and where every number has a

@@ -117,11 +117,13 @@ internal ref partial struct TableBinder
     // "2.其他" is the beginning of 2.其他法律行政法规禁止公开, not 3.其他.
     private static bool IsOtherNumber(char found, char printed) => char.IsAsciiDigit(found) && char.IsAsciiDigit(printed) && found != printed;
 
+    // More rows than this have not all lost a cell.
+    private const int MostLost = 3;
+
     // Whether blank cells are the habit of the report: more rows have one than have none, or a grid shows some that a cell lost from its
     // row does not explain.
     private readonly bool LeavesBlanks(scoped ReadOnlySpan<Run> runs, int columns)
     {
-        const int MostLost = 3;
         int lead = 0;
         int few = 0;
         int shown = 0;
@@ -145,6 +147,28 @@ internal ref partial struct TableBinder
 
         return (lead > 0 && few > MostLost) || shown > MostLost;
     }
+
+    // Whether the last number of most rows that are as wide stands farther to the right in its line than that of this one, and few rows
+    // end as this one does.
+    private readonly bool EndsEarly(Run run, scoped ReadOnlySpan<Run> runs)
+    {
+        int end = EndOf(run);
+        int lead = 0;
+        int alike = 0;
+        foreach (Run other in runs)
+        {
+            if (other.Slot >= 0 && other.Values > 0 && _slots[other.Slot].Kind == SlotKind.Row && _slots[other.Slot].Columns == _slots[run.Slot].Columns)
+            {
+                int otherEnd = EndOf(other);
+                lead += otherEnd > end ? 1 : -1;
+                alike += otherEnd == end && other.Values == run.Values ? 1 : 0;
+            }
+        }
+
+        return lead > 0 && alike <= MostLost;
+    }
+
+    private readonly int EndOf(Run run) => LastValueIndex(run) - LineOf(run.First).First;
 
     private readonly int FirstValueIndex(Run run)
     {

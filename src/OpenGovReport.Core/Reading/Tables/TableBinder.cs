@@ -191,7 +191,8 @@ internal ref partial struct TableBinder
             CellDescriptor[] cells = [.. Enumerable.Range(0, slot.Columns).Select(i => slot.Row.Cells[rowOrder is null ? i : rowOrder[i]])];
             bool odd = open || undecided || IsOddLength(run, runs);
             int named = rowOrder is null && _tokens[run.First].InGrid ? StartUnderHeader(run) : -1;
-            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], named < 0 ? GridStart(run, runs) : named, named >= 0, odd, LeavesBlanks(runs, slot.Columns), identities))
+            int start = named < 0 ? GridStart(run, runs) : named;
+            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], start, named >= 0, odd, LeavesBlanks(runs, slot.Columns), EndsEarly(run, runs), identities))
             {
                 sink.Settle(slot.Row);
             }
