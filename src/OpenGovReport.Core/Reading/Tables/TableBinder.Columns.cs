@@ -209,8 +209,14 @@ internal ref partial struct TableBinder
             first++;
         }
 
-        Run head = runs[runOf[first]];
-        ReadOnlySpan<char> header = _labels[head.GapStart..head.GapEnd];
+        // Rows that the form does not have may stand between the header and the block's first row.
+        int begins = runOf[first];
+        while (begins > 0 && runs[begins - 1].Slot < 0)
+        {
+            begins--;
+        }
+
+        ReadOnlySpan<char> header = _labels[runs[begins].GapStart..runs[runOf[first]].GapEnd];
         string[] columns = [.. slot.Row.Cells.Select(c => LabelText.Of(c.Column))];
         int[]? order = ColumnOrder.Find(header, columns);
         open = order is null && ColumnOrder.IsContrary(header, columns);

@@ -63,8 +63,9 @@ internal ref partial struct TableBinder
             ReadOnlySpan<char> label = slot.Core;
             bool torn = kept[..both].EndsWith(label) && both - label.Length <= 1 && !rest.SequenceEqual(label);
 
-            // Printed twice: "国家秘密1.属于国家秘密" under "1.属于".
-            bool doubled = label.StartsWith(kept[..first]) && rest.Length > label.Length && rest.StartsWith(label[first..]) && rest.EndsWith(label);
+            // Printed twice: "国家秘密1.属于国家秘密" under "1.属于", "公开（一）予以公开" under "（一）予以".
+            int number = first > 1 && label[0] != kept[0] && ChineseNumber.CanBegin(kept[0]) ? 1 : 0;
+            bool doubled = label.StartsWith(kept[number..first]) && rest.Length > label.Length && rest.StartsWith(label[(first - number)..]) && rest.EndsWith(label);
             if (first > 0 && !rest.IsEmpty && (torn || doubled))
             {
                 return true;

@@ -89,14 +89,14 @@ internal ref partial struct TableBinder
             {
                 if (slot.Kind == SlotKind.Row)
                 {
-                    sink.Report(DiagnosticDescriptors.RowEmpty, sink.Locate(_tokens[run.First]), "", null, slot.Row.Name);
+                    ReportEmpty(slot, _tokens[run.First], IsBesideUnbound(runs, r, slot.Columns), ref sink);
                     sink.Settle(slot.Row);
                 }
 
                 continue;
             }
 
-            if (slot.Kind == SlotKind.Group || (slot.Kind == SlotKind.Unsplit && (IsSplit(run.Slot, runOf) || _labels[run.GapEnd..].IndexOf(_slots[run.Slot + 1].Core) >= 0)))
+            if (slot.Kind == SlotKind.Group || (slot.Kind == SlotKind.Unsplit && IsHeadOfRows(run, runOf)))
             {
                 sink.Report(DiagnosticDescriptors.GroupSubtotal, sink.Locate(FirstValue(run)), Numbers(run, ref sink), null, slot.Label, Numbers(run, ref sink));
                 continue;
@@ -196,6 +196,14 @@ internal ref partial struct TableBinder
                 sink.Settle(slot.Row);
             }
         }
+    }
+
+    // Whether after （六）其他处理 with numbers the labels of its rows follow, in full or shortened: then its numbers are a subtotal.
+    private readonly bool IsHeadOfRows(Run run, scoped ReadOnlySpan<int> runOf)
+    {
+        const int Enough = 8;
+        string core = _slots[run.Slot + 1].Core;
+        return IsSplit(run.Slot, runOf) || _labels[run.GapEnd..].IndexOf(core.AsSpan(0, Math.Min(core.Length, Enough))) >= 0;
     }
 
     private readonly bool IsSplit(int unsplitSlot, scoped ReadOnlySpan<int> runOf)
