@@ -49,6 +49,9 @@ internal static class RowFitter
 
         values = values[..count];
 
+        // The values do not stand where those of like rows do.
+        open |= count < columns && run[0].InGrid && gridStart >= 0 && run.Length >= columns && !Hypotheses.AreWithin(run, gridStart, columns);
+
         // No cell is lost where the last column has a value, or where blank cells are no wonder and there are as many cells as columns.
         named &= gridStart >= 0 && gridStart + columns <= run.Length && Hypotheses.AreWithin(run, gridStart, columns);
         bool whole = named && run[gridStart + columns - 1].IsValue;

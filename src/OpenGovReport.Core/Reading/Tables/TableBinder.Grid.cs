@@ -171,7 +171,7 @@ internal ref partial struct TableBinder
         bool exact = _tokens[run.First].Grid == GridKind.Exact;
         foreach (Run other in runs)
         {
-            if (other.Slot >= 0 && _slots[other.Slot].Kind == _slots[run.Slot].Kind && other.Values == _slots[other.Slot].Columns && _slots[other.Slot].Columns == _slots[run.Slot].Columns && _tokens[other.First].InGrid)
+            if (other.First != run.First && other.Slot >= 0 && _slots[other.Slot].Kind == _slots[run.Slot].Kind && other.Values == _slots[other.Slot].Columns && _slots[other.Slot].Columns == _slots[run.Slot].Columns && _tokens[other.First].InGrid)
             {
                 // In an exact grid all rows do.
                 (int otherLength, int otherLabel, int values) = Shape(other);
@@ -242,22 +242,67 @@ internal ref partial struct TableBinder
         }
 
         // Lines that begin with their own label differ in length before it, lines with empty cells for merged labels after it.
-        int length = Shape(run).Length;
-        int after = run.End - run.First;
-        int alike = 0;
-        int alikeAfter = 0;
+        Span<int> lengths = stackalloc int[LongestLine + 1];
+        Span<int> afters = stackalloc int[LongestLine + 1];
+        lengths.Clear();
+        afters.Clear();
         int grids = 0;
         foreach (Run other in runs)
         {
             if (other.Values > 0 && _tokens[other.First].InGrid && (other.Slot < 0 || _slots[other.Slot].Columns == _slots[run.Slot].Columns))
             {
                 grids++;
-                alike += Shape(other).Length == length ? 1 : 0;
-                alikeAfter += other.End - other.First == after ? 1 : 0;
+                lengths[Math.Min(LongestLine, Shape(other).Length)]++;
+                afters[Math.Min(LongestLine, other.End - other.First)]++;
             }
         }
 
-        return alike * 2 < grids && alikeAfter * 2 < grids;
+        int length = lengths[Math.Min(LongestLine, Shape(run).Length)];
+        int after = afters[Math.Min(LongestLine, run.End - run.First)];
+        bool oneLength = IsMostly(lengths, grids);
+        bool oneAfter = IsMostly(afters, grids);
+        return (length * 2 < grids && (after * 2 < grids || (oneLength && !oneAfter))) || (oneAfter && !oneLength && after * 2 < grids);
+    }
+
+    private const int LongestLine = 63;
+
+    // Whether three quarters of the lines are of one length.
+    private static bool IsMostly(ReadOnlySpan<int> lines, int all)
+    {
+        foreach (int count in lines)
+        {
+            if (count * 4 >= all * 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether the values of a grid's row are as many as the columns and yet not in their places: an empty cell stands between them, or they begin
+    // at another cell than those of like rows. One may have been lost, and another have been put in.
+    private readonly bool IsDisplaced(Run run, scoped ReadOnlySpan<Run> runs)
+    {
+        if (!_tokens[run.First].InGrid)
+        {
+            return false;
+        }
+
+        int first = FirstValueIndex(run);
+        int left = run.Values;
+        for (int i = first; left > 0; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Blank)
+            {
+                return true;
+            }
+
+            left -= _tokens[i].IsValue ? 1 : 0;
+        }
+
+        int start = GridStart(run, runs);
+        return start >= 0 && start != first - run.First;
     }
 
     // The number of cells of the run's line, the place of the last label before the run, and the place of the run's first value.

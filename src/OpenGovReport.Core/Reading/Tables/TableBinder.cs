@@ -126,6 +126,7 @@ internal ref partial struct TableBinder
             }
 
             sink.Settle(slot.Row);
+            open |= IsDisplaced(run, runs);
             if (doubtful || open || (alternative is not null && slot.Columns == alternative.Length))
             {
                 ReportAlternative(slot, run, rowOrder, doubtful || open ? null : alternative, ref sink);
@@ -157,6 +158,7 @@ internal ref partial struct TableBinder
         {
             DoubtSums(runs, runOf, order, IsDamaged(runs), ref sink);
             DoubtZeros(runs, order, ref sink);
+            DoubtUnlabelled(runs, order, ref sink);
         }
 
         ReportMissing(runs, runOf, ref sink);
