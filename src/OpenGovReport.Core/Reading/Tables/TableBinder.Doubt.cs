@@ -116,7 +116,7 @@ internal ref partial struct TableBinder
         foreach (Run run in runs)
         {
             if (run.Slot >= 0 && (run.Fit < 1 || run.Contested) && run.Values == _slots[run.Slot].Columns && _slots[run.Slot] is { Kind: SlotKind.Row } slot
-                && (run.Contested || EndsWithOther(slot, run) || (run.Fit < RowAligner.Unlikely && HasOtherWords(slot, run))))
+                && (run.Contested || EndsWithOther(slot, run) || (run.Fit < RowAligner.Unlikely && (HasOtherWords(slot, run) || HasOtherNumber(slot, run)))))
             {
                 ReportDoubt(slot, run, _table.Number == 3 ? order : null, ref sink);
             }
@@ -144,6 +144,19 @@ internal ref partial struct TableBinder
         }
 
         return words.Length >= 2 && LabelText.CommonSubsequence(LabelText.Of(slot.Label), words) * 2 <= words.Length;
+    }
+
+    // Whether the last label before the values has a number, and the row's has another: "6.非政府信息" in the place of 1.申请人无正当理由….
+    private readonly bool HasOtherNumber(Slot slot, Run run)
+    {
+        int last = run.First - 1;
+        if (last < run.FirstLabel || _tokens[last] is not { Kind: TokenKind.Label, Length: >= 4 } token)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = _text.Slice(token.Start, token.Length);
+        return char.IsAsciiDigit(text[0]) && text[1] is '.' or '、' or '．' && char.IsAsciiDigit(slot.Label[0]) && text[0] != slot.Label[0];
     }
 
     // Whether the last label before the values has a number of its own and is no part of the row's label.

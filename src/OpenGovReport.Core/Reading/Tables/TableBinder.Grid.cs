@@ -249,7 +249,7 @@ internal ref partial struct TableBinder
         int grids = 0;
         foreach (Run other in runs)
         {
-            if (other.Values > 0 && _tokens[other.First].InGrid && (other.Slot < 0 || _slots[other.Slot].Columns == _slots[run.Slot].Columns))
+            if (_tokens[other.First].InGrid && (other.Slot < 0 || _slots[other.Slot].Columns == _slots[run.Slot].Columns))
             {
                 grids++;
                 lengths[Math.Min(LongestLine, Shape(other).Length)]++;

@@ -63,9 +63,9 @@ internal ref partial struct TableBinder
             return false;
         }
 
-        (int[]? order, int[]? alternative) = _table.Number == 3 ? ApplicantOrder(runs, runOf, ref sink) : default;
+        (int[]? order, int[]? alternative, bool unproved) = _table.Number == 3 ? ApplicantOrder(runs, runOf, ref sink) : default;
         bool deferred = false;
-        bool doubtful = _table.Number == 3 ? IsShifted(runs) || IsDoubtful(runs, order) : below || IsShifted(runs) || apart.Length > 0;
+        bool doubtful = _table.Number == 3 ? unproved || IsShifted(runs) || IsDoubtful(runs, order) : below || IsShifted(runs) || apart.Length > 0;
         for (int r = 0; r < runs.Length; r++)
         {
             ref Run run = ref runs[r];
@@ -126,8 +126,11 @@ internal ref partial struct TableBinder
             }
 
             sink.Settle(slot.Row);
-            open |= IsDisplaced(run, runs);
-            if (doubtful || open || (alternative is not null && slot.Columns == alternative.Length))
+            if (IsDisplaced(run, runs))
+            {
+                ReportDoubt(slot, run, rowOrder, ref sink);
+            }
+            else if (doubtful || open || (alternative is not null && slot.Columns == alternative.Length))
             {
                 ReportAlternative(slot, run, rowOrder, doubtful || open ? null : alternative, ref sink);
             }
