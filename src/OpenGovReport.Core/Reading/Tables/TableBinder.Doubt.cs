@@ -15,27 +15,29 @@ internal ref partial struct TableBinder
         int columns = _form.Columns[1].Length;
         int total = order is null ? columns - 1 : Array.IndexOf(order, columns - 1);
         Identity[]? identities = null;
+        bool columnsFail = ColumnSums(sink).Failing > 1;
         foreach (Run run in runs)
         {
-            if (run.Slot < 0 || run.Values != columns || _slots[run.Slot] is not { Kind: SlotKind.Row or SlotKind.Unsplit } slot || IsZero(run) || SumsTo(run, total)
+            bool addsUp = SumsTo(run, total);
+            if (run.Slot < 0 || run.Values != columns || _slots[run.Slot] is not { Kind: SlotKind.Row or SlotKind.Unsplit } slot || IsZero(run) || (addsUp && !columnsFail)
                 || (slot.Kind == SlotKind.Unsplit && IsSplit(run.Slot, runOf)))
             {
                 continue;
             }
 
-            bool doubted = damaged && (!_tokens[run.First].InGrid || IsOddLength(run, runs));
+            bool doubted = damaged && !addsUp && (!_tokens[run.First].InGrid || IsOddLength(run, runs));
             if (!doubted && _tokens[run.First].Grid != GridKind.Exact)
             {
                 identities ??= Reconciliation.Of(_form.Template.Form);
                 CellDescriptor[] cells = [.. Enumerable.Range(0, columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
-                doubted = RowFitter.HasRival(sink, cells, _tokens[run.First..run.End], total, identities);
+                doubted = Rivals.Has(sink, cells, _tokens[run.First..run.End], total, identities);
             }
 
             if (doubted)
             {
                 ReportDoubt(slot, run, order, ref sink);
             }
-            else if (total == columns - 1 && MayBePageNumber(run, LastValue(run), sink) && !sink.IsDoubted(slot.Row.Cells[total]))
+            else if (!addsUp && total == columns - 1 && MayBePageNumber(run, LastValue(run), sink) && !sink.IsDoubted(slot.Row.Cells[total]))
             {
                 // The total is lost, and the number of the page stands in its place; or the total is wrong.
                 Token last = LastValue(run);
@@ -194,7 +196,15 @@ internal ref partial struct TableBinder
     // Whether of the sums over the rows of this table that can be judged fewer hold than fail.
     private readonly bool ColumnsDisagree(in CellSink sink)
     {
-        int lead = 0;
+        (int holding, int failing) = ColumnSums(sink);
+        return holding < failing;
+    }
+
+    // How many sums over the rows of this table hold, those of zeros aside, and how many fail.
+    private readonly (int Holding, int Failing) ColumnSums(in CellSink sink)
+    {
+        int holding = 0;
+        int failing = 0;
         foreach (Identity identity in Reconciliation.Of(_form.Template.Form))
         {
             RowDescriptor row = identity.Left[0].Row;
@@ -211,11 +221,12 @@ internal ref partial struct TableBinder
                     right += sink.Counts[cell.Index].ValueOr(0);
                 }
 
-                lead += left != right ? -1 : left != 0 ? 1 : 0;
+                failing += left != right ? 1 : 0;
+                holding += left == right && left != 0 ? 1 : 0;
             }
         }
 
-        return lead < 0;
+        return (holding, failing);
     }
 
     // Calls every cell of a row uncertain that is not yet.
