@@ -249,29 +249,6 @@ internal ref partial struct TableBinder
         }
     }
 
-    /// <summary>
-    /// Calls the rows of table two uncertain where of its rows, which no grid holds in place, some have too few numbers and some too many: another
-    /// may have both lost one and had one torn in two, and no sum tells.
-    /// </summary>
-    private readonly void DoubtUnsummed(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
-    {
-        bool tooFew = false;
-        bool tooMany = false;
-        foreach (Run run in runs)
-        {
-            tooFew |= run.Slot >= 0 && run.Values < _slots[run.Slot].Columns;
-            tooMany |= run.Slot >= 0 && run.Values > _slots[run.Slot].Columns;
-        }
-
-        foreach (Run run in runs)
-        {
-            if (tooFew && tooMany && run.Slot >= 0 && run.Values > 1 && run.Values == _slots[run.Slot].Columns && !_tokens[run.First].InGrid)
-            {
-                ReportDoubt(_slots[run.Slot], run, null, ref sink);
-            }
-        }
-    }
-
     // Whether a row of table two or three has another number of numbers than columns, or numbers belong to no row.
     private readonly bool IsDamaged(scoped ReadOnlySpan<Run> runs)
     {

@@ -153,11 +153,12 @@ internal ref partial struct TableBinder
             DoubtLabels(runs, order, ref sink);
         }
 
-        if (_table.Number == 2)
+        if (!doubtful)
         {
-            DoubtUnsummed(runs, ref sink);
+            DoubtUneven(runs, order, ref sink);
         }
-        else if (!doubtful)
+
+        if (!doubtful && _table.Number == 3)
         {
             DoubtSums(runs, runOf, order, IsDamaged(runs), ref sink);
             DoubtZeros(runs, order, ref sink);
