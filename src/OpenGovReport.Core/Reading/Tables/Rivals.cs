@@ -35,7 +35,8 @@ internal static class Rivals
                 int index = total < blank ? total : total - 1;
                 index += index >= left ? 1 : 0;
                 long sum = Number(values[index]);
-                if (sum != 0 && all - Number(values[left]) - sum == sum)
+                // A row of zeros with one number that is none has a wrong total where that is one, of the row or of a column; else it may have been given the number.
+                if ((sum != 0 || (left != total && !IsOfTotals(cells, identities))) && all - Number(values[left]) - sum == sum)
                 {
                     hypotheses.Add(Without(left, blank, values.Length));
                 }
@@ -60,7 +61,8 @@ internal static class Rivals
     /// <param name="values">The numbers, as many as the table has cells, in printed order.</param>
     /// <param name="order">The cells that the places stand for; <see langword="null"/> for the form's order.</param>
     /// <param name="width">The number of cells of a group; the last is its total.</param>
-    internal static bool HasJoined(scoped ReadOnlySpan<Token> values, int[]? order, int width)
+    /// <param name="torn">Whether elsewhere in the report numbers are torn in two: then a group that does not add up may have lost its total, or any other number.</param>
+    internal static bool HasJoined(scoped ReadOnlySpan<Token> values, int[]? order, int width, bool torn)
     {
         long[] printed = new long[values.Length];
         for (int i = 0; i < printed.Length; i++)
@@ -75,6 +77,12 @@ internal static class Rivals
             if (!Hypotheses.MayBeOne(values[join], values[join + 1], out long joined))
             {
                 continue;
+            }
+
+            int group = (order is null ? join : order[join]) / width;
+            if (torn && group == (order is null ? join + 1 : order[join + 1]) / width && Failing(printed, order, width, group) > 0)
+            {
+                return true;
             }
 
             for (int blank = 0; blank < values.Length; blank++)
@@ -96,7 +104,12 @@ internal static class Rivals
         return false;
     }
 
-    private static int Failing(long[] values, int[]? order, int width)
+    // Whether a row's cells are totals of their columns.
+    private static bool IsOfTotals(CellDescriptor[] cells, Identity[] identities) =>
+        Array.Exists(identities, i => i.Right is [CellDescriptor one] && i.Left[0].Row != one.Row && Array.IndexOf(cells, one) >= 0);
+
+    // How many groups do not add up; only one is looked at where it is named.
+    private static int Failing(long[] values, int[]? order, int width, int only = -1)
     {
         Span<Int128> balance = stackalloc Int128[values.Length / width];
         balance.Clear();
@@ -107,9 +120,9 @@ internal static class Rivals
         }
 
         int failing = 0;
-        foreach (Int128 difference in balance)
+        for (int group = 0; group < balance.Length; group++)
         {
-            failing += difference == 0 ? 0 : 1;
+            failing += balance[group] == 0 || (only >= 0 && only != group) ? 0 : 1;
         }
 
         return failing;

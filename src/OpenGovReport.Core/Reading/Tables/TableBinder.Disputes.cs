@@ -64,7 +64,7 @@ internal ref partial struct TableBinder
             }
 
             int failing = FailingGroups(values.Items, order);
-            if (!GroupsInOrder(runs, one) || failing > 1 || (failing == 1 && Rivals.HasJoined(OfValues(values.Items), order, _form.Columns[2].Length)))
+            if (!GroupsInOrder(runs, one) || failing > 1 || (failing == 1 && Rivals.HasJoined(OfValues(values.Items), order, _form.Columns[2].Length, sink.HasTorn)))
             {
                 ReportDoubt(values.Items, order, ref sink);
             }

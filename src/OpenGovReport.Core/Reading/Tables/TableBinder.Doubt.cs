@@ -115,12 +115,39 @@ internal ref partial struct TableBinder
     /// </summary>
     private readonly void DoubtLabels(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
-        foreach (Run run in runs)
+        for (int r = 0; r < runs.Length; r++)
         {
-            if (run.Slot >= 0 && (run.Fit < 1 || run.Contested) && run.Values == _slots[run.Slot].Columns && _slots[run.Slot] is { Kind: SlotKind.Row } slot
-                && (run.Contested || EndsWithOther(slot, run) || (run.Fit < RowAligner.Unlikely && (HasOtherWords(slot, run) || HasOtherNumber(slot, run)))))
+            Run run = runs[r];
+            if (run.Slot < 0 || (run.Fit == 1 && !run.Contested) || run.Values == 0 || _slots[run.Slot] is not { Kind: SlotKind.Row } slot)
             {
-                ReportDoubt(slot, run, _table.Number == 3 ? order : null, ref sink);
+                continue;
+            }
+
+            ReadOnlySpan<char> next = r + 1 < runs.Length ? _labels[runs[r + 1].GapStart..runs[r + 1].GapEnd] : _labels[run.GapEnd..];
+            if (run.Contested || EndsWithOther(slot, run) || (next.StartsWith(slot.Core) && HasOtherWords(slot, run)) || (run.Fit < RowAligner.Unlikely && (HasOtherWords(slot, run) || HasOtherNumber(slot, run))))
+            {
+                if (run.Values == slot.Columns)
+                {
+                    ReportDoubt(slot, run, _table.Number == 3 ? order : null, ref sink);
+                }
+                else
+                {
+                    ReportDoubt(slot, run, ref sink);
+                }
+            }
+        }
+    }
+
+    // Calls every cell of a row uncertain that is not yet, whichever of them have a number.
+    private readonly void ReportDoubt(Slot slot, Run run, ref CellSink sink)
+    {
+        Token first = FirstValue(run);
+        foreach (CellDescriptor cell in slot.Row.Cells)
+        {
+            if (!sink.IsDoubted(cell))
+            {
+                Count read = sink.Counts[cell.Index];
+                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(first), sink.Raw(first), cell, cell.ToString(), read.IsBlank ? Diagnostic.BlankSign : read.ToString(), "?");
             }
         }
     }

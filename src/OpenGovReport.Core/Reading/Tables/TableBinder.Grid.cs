@@ -259,25 +259,23 @@ internal ref partial struct TableBinder
 
         int length = lengths[Math.Min(LongestLine, Shape(run).Length)];
         int after = afters[Math.Min(LongestLine, run.End - run.First)];
-        bool oneLength = IsMostly(lengths, grids);
-        bool oneAfter = IsMostly(afters, grids);
-        return (length * 2 < grids && (after * 2 < grids || (oneLength && !oneAfter))) || (oneAfter && !oneLength && after * 2 < grids);
+        int oneLength = Most(lengths);
+        int oneAfter = Most(afters);
+        bool odd = length * 2 < grids, oddAfter = after * 2 < grids;
+        return (odd && oddAfter) || (odd && oneLength > oneAfter && oneLength * 4 >= grids * 3) || (oddAfter && oneAfter > oneLength && oneAfter * 4 >= grids * 3);
     }
 
     private const int LongestLine = 63;
 
-    // Whether three quarters of the lines are of one length.
-    private static bool IsMostly(ReadOnlySpan<int> lines, int all)
+    private static int Most(ReadOnlySpan<int> lines)
     {
+        int most = 0;
         foreach (int count in lines)
         {
-            if (count * 4 >= all * 3)
-            {
-                return true;
-            }
+            most = Math.Max(most, count);
         }
 
-        return false;
+        return most;
     }
 
     // Whether the values of a grid's row are as many as the columns and yet not in their places: an empty cell stands between them, or they begin

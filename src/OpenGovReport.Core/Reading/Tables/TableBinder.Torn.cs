@@ -59,4 +59,64 @@ internal ref partial struct TableBinder
 
         return close;
     }
+
+    /// <summary>
+    /// Calls rows uncertain whose numbers are set out in columns and yet stand in others than those of the rows next to them: one is lost, and another put in.
+    /// </summary>
+    private readonly void DoubtMoved(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
+    {
+        for (int r = 0; r < runs.Length; r++)
+        {
+            if (IsSetOut(runs[r]) && (IsBeside(runs, r, -1) ?? false) && (IsBeside(runs, r, 1) ?? true))
+            {
+                ReportDoubt(_slots[runs[r].Slot], runs[r], order, ref sink);
+            }
+        }
+
+        // Of the first row the one below tells alone.
+        if (runs.Length > 0 && IsSetOut(runs[0]) && (IsBeside(runs, 0, 1) ?? false))
+        {
+            ReportDoubt(_slots[runs[0].Slot], runs[0], order, ref sink);
+        }
+    }
+
+    private readonly bool IsSetOut(Run run) => IsFull(run) && run.Values > 1 && IsInColumns(run);
+
+    // Whether a number of a run stands under or over another than its own of the nearest row in a direction; null where there is none.
+    private readonly bool? IsBeside(scoped ReadOnlySpan<Run> runs, int index, int step)
+    {
+        int near = index + step;
+        while (near >= 0 && near < runs.Length && !(IsSetOut(runs[near]) && runs[near].Values == runs[index].Values))
+        {
+            near += step;
+        }
+
+        if (near < 0 || near >= runs.Length)
+        {
+            return null;
+        }
+
+        Run run = runs[index], other = runs[near];
+        for (int i = 0; i < run.Values; i++)
+        {
+            int from = PlaceOf(_tokens[run.First + i]), to = from + _tokens[run.First + i].Length;
+            for (int j = 0; j < run.Values; j++)
+            {
+                int otherFrom = PlaceOf(_tokens[other.First + j]);
+                if (i != j && from < otherFrom + _tokens[other.First + j].Length && otherFrom < to)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Where a token begins on its line, in columns of a fixed-width font.
+    private readonly int PlaceOf(Token token)
+    {
+        int begin = _text[..token.Start].LastIndexOf('\n') + 1;
+        return ColumnOrder.Width(_text[begin..token.Start]);
+    }
 }

@@ -156,6 +156,7 @@ internal ref partial struct TableBinder
         if (!doubtful)
         {
             DoubtUneven(runs, order, ref sink);
+            DoubtMoved(runs, order, ref sink);
         }
 
         if (!doubtful && _table.Number == 3)
