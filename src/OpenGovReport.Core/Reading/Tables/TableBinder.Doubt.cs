@@ -15,7 +15,9 @@ internal ref partial struct TableBinder
         int columns = _form.Columns[1].Length;
         int total = order is null ? columns - 1 : Array.IndexOf(order, columns - 1);
         Identity[]? identities = null;
-        bool columnsFail = ColumnSums(sink).Failing > 1;
+
+        // Where one row explains already what is wrong, no other is looked at that adds up.
+        bool columnsFail = ColumnSums(sink).Failing > 1 && Agreeing(runs, total) == Filled(runs);
         foreach (Run run in runs)
         {
             bool addsUp = SumsTo(run, total);

@@ -278,18 +278,11 @@ internal ref partial struct TableBinder
         return most;
     }
 
-    // Whether the values of a grid's row are as many as the columns and yet not in their places: an empty cell stands between them, or they begin
-    // at another cell than those of like rows. One may have been lost, and another have been put in.
-    private readonly bool IsDisplaced(Run run, scoped ReadOnlySpan<Run> runs)
+    // Whether between the values of a grid's row, as many as the columns, an empty cell stands: one may have been lost, and another have been put in.
+    private readonly bool IsInterrupted(Run run)
     {
-        if (!_tokens[run.First].InGrid)
-        {
-            return false;
-        }
-
-        int first = FirstValueIndex(run);
         int left = run.Values;
-        for (int i = first; left > 0; i++)
+        for (int i = FirstValueIndex(run); left > 0 && _tokens[i].InGrid; i++)
         {
             if (_tokens[i].Kind == TokenKind.Blank)
             {
@@ -299,8 +292,7 @@ internal ref partial struct TableBinder
             left -= _tokens[i].IsValue ? 1 : 0;
         }
 
-        int start = GridStart(run, runs);
-        return start >= 0 && start != first - run.First;
+        return false;
     }
 
     // The number of cells of the run's line, the place of the last label before the run, and the place of the run's first value.

@@ -61,56 +61,93 @@ internal ref partial struct TableBinder
     }
 
     /// <summary>
-    /// Calls rows uncertain whose numbers are set out in columns and yet stand in others than those of the rows next to them: one is lost, and another put in.
+    /// Calls rows uncertain whose numbers are set out in columns and yet stand in others than those of the rows next to them: one is lost, and another put in. Where
+    /// the rows of a table mostly do not stand under one another, their places mean nothing.
     /// </summary>
     private readonly void DoubtMoved(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
+        const int Fewest = 4;
+        int pairs = 0;
+        int under = 0;
+        int moved = 0;
+        int last = -1;
         for (int r = 0; r < runs.Length; r++)
         {
-            if (IsSetOut(runs[r]) && (IsBeside(runs, r, -1) ?? false) && (IsBeside(runs, r, 1) ?? true))
+            if (IsSetOut(runs[r]))
             {
-                ReportDoubt(_slots[runs[r].Slot], runs[r], order, ref sink);
+                Stands stands = last < 0 ? Stands.Alone : Under(runs[r], runs[last]);
+                pairs += last < 0 ? 0 : 1;
+                under += stands == Stands.Under ? 1 : 0;
+                moved += stands == Stands.Beside ? 1 : 0;
+                last = r;
             }
         }
 
-        // Of the first row the one below tells alone.
-        if (runs.Length > 0 && IsSetOut(runs[0]) && (IsBeside(runs, 0, 1) ?? false))
+        if (moved == 0 || pairs < Fewest || under * 4 < pairs * 3)
         {
-            ReportDoubt(_slots[runs[0].Slot], runs[0], order, ref sink);
+            return;
+        }
+
+        last = -1;
+        Stands above = Stands.Alone;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            if (!IsSetOut(runs[r]))
+            {
+                continue;
+            }
+
+            Stands below = last < 0 ? Stands.Alone : Under(runs[r], runs[last]);
+            if (below == Stands.Beside && (above is Stands.Alone or Stands.Beside))
+            {
+                ReportDoubt(_slots[runs[last].Slot], runs[last], order, ref sink);
+            }
+
+            (above, last) = (below, r);
+        }
+
+        if (above == Stands.Beside)
+        {
+            ReportDoubt(_slots[runs[last].Slot], runs[last], order, ref sink);
         }
     }
 
-    private readonly bool IsSetOut(Run run) => IsFull(run) && run.Values > 1 && IsInColumns(run);
-
-    // Whether a number of a run stands under or over another than its own of the nearest row in a direction; null where there is none.
-    private readonly bool? IsBeside(scoped ReadOnlySpan<Run> runs, int index, int step)
+    // How the numbers of a row stand to those of the row above it.
+    private enum Stands
     {
-        int near = index + step;
-        while (near >= 0 && near < runs.Length && !(IsSetOut(runs[near]) && runs[near].Values == runs[index].Values))
+        Alone,
+        Under,
+        Beside,
+        Neither,
+    }
+
+    private readonly bool IsSetOut(Run run) => IsFull(run) && run.Values > 1 && run.End - run.First == run.Values && IsInColumns(run);
+
+    private readonly Stands Under(Run run, Run other)
+    {
+        if (run.Values != other.Values)
         {
-            near += step;
+            return Stands.Neither;
         }
 
-        if (near < 0 || near >= runs.Length)
-        {
-            return null;
-        }
-
-        Run run = runs[index], other = runs[near];
+        bool under = true;
         for (int i = 0; i < run.Values; i++)
         {
             int from = PlaceOf(_tokens[run.First + i]), to = from + _tokens[run.First + i].Length;
             for (int j = 0; j < run.Values; j++)
             {
                 int otherFrom = PlaceOf(_tokens[other.First + j]);
-                if (i != j && from < otherFrom + _tokens[other.First + j].Length && otherFrom < to)
+                bool overlap = from < otherFrom + _tokens[other.First + j].Length && otherFrom < to;
+                if (overlap && i != j)
                 {
-                    return true;
+                    return Stands.Beside;
                 }
+
+                under &= overlap || i != j;
             }
         }
 
-        return false;
+        return under ? Stands.Under : Stands.Neither;
     }
 
     // Where a token begins on its line, in columns of a fixed-width font.

@@ -126,7 +126,7 @@ internal ref partial struct TableBinder
             }
 
             sink.Settle(slot.Row);
-            if (IsDisplaced(run, runs))
+            if (IsInterrupted(run))
             {
                 ReportDoubt(slot, run, rowOrder, ref sink);
             }
@@ -156,7 +156,6 @@ internal ref partial struct TableBinder
         if (!doubtful)
         {
             DoubtUneven(runs, order, ref sink);
-            DoubtMoved(runs, order, ref sink);
         }
 
         if (!doubtful && _table.Number == 3)
@@ -164,6 +163,7 @@ internal ref partial struct TableBinder
             DoubtSums(runs, runOf, order, IsDamaged(runs), ref sink);
             DoubtZeros(runs, order, ref sink);
             DoubtUnlabelled(runs, order, ref sink);
+            DoubtMoved(runs, order, ref sink);
         }
 
         ReportMissing(runs, runOf, ref sink);
