@@ -58,6 +58,11 @@ public sealed class CiScriptTests : IDisposable
     [InlineData("reports 400")]
     [InlineData("node tests/ajv")]
     [InlineData("--job dry")]
+    [InlineData("-- trial 40")]
+    [InlineData("-- documents 40")]
+    [InlineData("-- explain word")]
+    [InlineData("-- folder 40")]
+    [InlineData("-- faults 40")]
     [InlineData("dotnet publish")]
     public void A_step_that_fails_is_named_and_fails_the_run(string broken) => Fails(("BROKEN", broken));
 

@@ -34,6 +34,7 @@ internal static class CallProblems
         OptionResult { Tokens.Count: 0, Option.Name: var name } => new($"选项 {name} 后缺少取值。", $"The option {name} needs a value."),
         OptionResult { Option: { Arity.MaximumNumberOfValues: 1, Name: var name } } option when option.Tokens.Count > 1 => new($"选项 {name} 只能给出一次。", $"The option {name} is given more than once."),
         ArgumentResult { Tokens.Count: 0, Argument.Name: var name } => new($"缺少 {name}。", $"{name} is missing."),
+        CommandResult when call.UnmatchedTokens is [['-', _, ..] word, ..] => new($"没有选项 {word}。", $"There is no option {word}."),
         CommandResult when call.UnmatchedTokens is [string word, ..] => new($"多余的参数：“{word}”。", $"\"{word}\" is one argument too many."),
         _ => null,
     };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using OpenGovReport.Cli.Inputs;
 using OpenGovReport.Cli.Output;
 using OpenGovReport.Conversion;
@@ -15,6 +16,7 @@ internal static class ConvertCommand
         _ = form.AcceptOnly("2020", "2021");
         Option<string> format = ReportData.Option("--as");
         Option<string?> keep = new("--complement") { Description = "A new file for what the other form has no place for.", HelpName = "FILE" };
+        keep.Validators.Add(RefuseStandardOutput);
         Option<string?> with = new("--with") { Description = "The complement of an earlier conversion, or the original report itself; it fills what is unknown.", HelpName = "FILE" };
         Option<string> language = CommonOptions.Language();
         Command command = new("convert", "Puts a report on the 2020 or the 2021 form and prints it as data; what happened to every cell goes to standard error.")
@@ -28,6 +30,14 @@ internal static class ConvertCommand
             call.GetValue(keep),
             call.GetValue(with)));
         return command;
+    }
+
+    private static void RefuseStandardOutput(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: "-" }])
+        {
+            result.AddError("标准输出已用于报告，--complement 须给出新文件。", "Standard output is for the report; --complement needs a new file.");
+        }
     }
 
     private sealed class Run(Terminal terminal, Language language, CancellationToken cancellationToken)

@@ -9,6 +9,13 @@ namespace OpenGovReport.Cli.Output;
 /// <summary>The JSON object of one checked report. Every member is always there; what is not known is null.</summary>
 internal static class CheckJson
 {
+    private static readonly AmountJsonConverter Amounts = new();
+
+    private static readonly CountJsonConverter Counts = new();
+
+    // The converters heed none.
+    private static readonly JsonSerializerOptions NoOptions = new();
+
     internal static void Write(Utf8JsonWriter json, CheckedSource item, Language language)
     {
         AnnualReport? report = item.Source.Report;
@@ -221,23 +228,14 @@ internal static class CheckJson
     // Values are written as in the JSON of a report: numbers as numbers, blank as null, not applicable as "/", money with its unit.
     internal static void WriteValue(Utf8JsonWriter json, string name, CellValue? value)
     {
-        switch (value)
+        json.WritePropertyName(name);
+        if (value is { IsAmount: true, Amount: var amount })
         {
-            case null or { IsBlank: true }:
-                json.WriteNull(name);
-                break;
-            case { IsNotApplicable: true }:
-                json.WriteString(name, "/");
-                break;
-            case { IsAmount: true, Amount: var amount }:
-                json.WriteStartObject(name);
-                json.WriteNumber("value", amount.Value);
-                json.WriteString("unit", amount.Unit == AmountUnit.Unstated ? null : amount.Unit.Printed());
-                json.WriteEndObject();
-                break;
-            case { Count: var count }:
-                json.WriteNumber(name, count.Value);
-                break;
+            Amounts.Write(json, amount, NoOptions);
+        }
+        else
+        {
+            Counts.Write(json, value?.Count ?? Count.Blank, NoOptions);
         }
     }
 }

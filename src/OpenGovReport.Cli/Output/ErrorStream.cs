@@ -1,49 +1,9 @@
 namespace OpenGovReport.Cli.Output;
 
 /// <summary>Standard error as a stream that never fails: where nobody can be told of an error, the exit status still tells it.</summary>
-internal sealed class ErrorStream(Stream stream) : Stream
+internal sealed class ErrorStream(Stream stream) : TerminalStream(stream)
 {
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
+    protected override void Fail(Exception exception)
     {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
     }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override void Write(ReadOnlySpan<byte> buffer)
-    {
-        try
-        {
-            stream.Write(buffer);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-        }
-    }
-
-    public override void Flush()
-    {
-        try
-        {
-            stream.Flush();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-        }
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }

@@ -1,51 +1,7 @@
 namespace OpenGovReport.Cli.Output;
 
 /// <summary>Standard output as a stream whose failures can't be taken for those of a file that is read.</summary>
-internal sealed class OutputStream(Stream stream) : Stream
+internal sealed class OutputStream(Stream stream) : TerminalStream(stream)
 {
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override void Write(ReadOnlySpan<byte> buffer)
-    {
-        try
-        {
-            stream.Write(buffer);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputException(e);
-        }
-    }
-
-    public override void Flush()
-    {
-        try
-        {
-            stream.Flush();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputException(e);
-        }
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
+    protected override void Fail(Exception exception) => throw new OutputException(exception);
 }

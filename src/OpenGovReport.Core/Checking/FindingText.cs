@@ -91,7 +91,7 @@ internal static class FindingText
         ? $"表{Number(cell)}“{cell.Row.Name}”{(cell.Row.Table.Number == 4 ? "组" : "行")}"
         : $"Table {cell.Row.Table.Number}, {(cell.Row.Table.Number == 4 ? "group" : "row")} “{cell.Row.Name}” ({cell.Row.EnglishName})";
 
-    private static char Number(CellDescriptor cell) => "〇一二三四"[cell.Row.Table.Number];
+    private static char Number(CellDescriptor cell) => cell.Row.Table.Numeral;
 
     private static string Named(Finding finding, bool chinese)
     {

@@ -40,14 +40,12 @@ internal sealed partial class ClauseReader
     {
         if (_list is { IsBracketed: false, IsPastSemicolon: true } && IsDispute(kind) && kind != _list.Whole.Kind && kind <= ClaimKind.Litigation)
         {
-            Close(_list);
-            _list = null;
+            EndList();
         }
 
         if (_list is { IsBracketed: false } && IsMain(kind) && (_list.IsPastSemicolon || (_list.Parts.Count > 0 && !IsMain(_list.Parts[^1].Kind))))
         {
-            Close(_list);
-            _list = null;
+            EndList();
         }
     }
 
@@ -58,9 +56,14 @@ internal sealed partial class ClauseReader
             && ((labels.HasAny(Word.Publish, Word.Issue) && labels.HasAny(Word.Information, Word.Document))
                 || (labels.HasAny(Word.Issue, Word.Repeal, Word.InForce) && labels.HasAny(Word.Normative, Word.Rules))))
         {
-            Close(_list);
-            _list = null;
+            EndList();
         }
+    }
+
+    private void EndList()
+    {
+        Close(_list);
+        _list = null;
     }
 
     private void Close(ListDraft? list)

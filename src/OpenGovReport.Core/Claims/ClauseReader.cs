@@ -225,8 +225,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
             _list = outer.List;
         }
 
-        Close(_list);
-        _list = null;
+        EndList();
     }
 
     // What later clauses are about.

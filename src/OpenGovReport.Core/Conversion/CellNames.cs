@@ -15,7 +15,7 @@ internal static class CellNames
         string from = string.Join(" + ", sources);
         string to = target is null || (sources.Count == 1 && target.ToString() == from) ? "" : target.ToString();
         string cells = from + (from.Length > 0 && to.Length > 0 ? " → " : "") + to;
-        return new BilingualText($"表{"〇一二三四"[table]} {cells}", $"Table {table}, {cells}");
+        return new BilingualText($"表{TableDescriptor.NumeralOf(table)} {cells}", $"Table {table}, {cells}");
     }
 
     /// <summary>A value as words: a blank cell is called so.</summary>
@@ -32,7 +32,7 @@ internal static class CellNames
 
     /// <summary>The table and the row.</summary>
     internal static BilingualText Row(RowDescriptor row) =>
-        new($"表{"〇一二三四"[row.Table.Number]} {row.Name}", $"Table {row.Table.Number}, {row.Name}");
+        new($"表{row.Table.Numeral} {row.Name}", $"Table {row.Table.Number}, {row.Name}");
 
     /// <summary>The columns of cells of one row.</summary>
     internal static BilingualText Columns(IReadOnlyList<CellDescriptor> cells) => cells.Count == cells[0].Row.Cells.Count && cells.Count > 1

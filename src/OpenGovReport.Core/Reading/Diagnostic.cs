@@ -59,7 +59,7 @@ public sealed record Diagnostic
     public string Message(Language language) => string.Format(
         CultureInfo.InvariantCulture,
         language == Language.Chinese ? Descriptor.MessageChinese : Descriptor.MessageEnglish,
-        [.. Arguments.Select((a, i) => IsTableNumber(i, a) && language == Language.Chinese ? "一二三四".Substring(a[0] - '1', 1) : Spelled(a, language))]);
+        [.. Arguments.Select((a, i) => IsTableNumber(i, a) && language == Language.Chinese ? TableDescriptor.NumeralOf(a[0] - '0').ToString() : Spelled(a, language))]);
 
     // 表三, not 表3, as the reports have it.
     private bool IsTableNumber(int index, string argument) =>

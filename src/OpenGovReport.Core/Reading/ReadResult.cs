@@ -26,7 +26,7 @@ public sealed class ReadResult
     /// <summary>What the reader noticed, in the order of the source.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Whether the source is data (JSON or YAML), which does not show how a report was printed.</summary>
+    /// <summary>Whether the source is data (JSON, YAML or a CSV of cells), which does not show how a report was printed.</summary>
     public bool IsData { get; internal init; }
 
     /// <summary>Whether something that stands in the source is not in the report.</summary>

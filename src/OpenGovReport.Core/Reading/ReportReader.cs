@@ -18,7 +18,7 @@ public static class ReportReader
         return text.Length > options.MaxCharacters ? Nothing(DiagnosticDescriptors.TooLarge, Number(text.Length), "characters", Number(options.MaxCharacters))
             : string.IsNullOrWhiteSpace(text) ? Nothing(DiagnosticDescriptors.EmptyInput)
             : IsHtml(text) ? Nothing(DiagnosticDescriptors.HtmlAsText)
-            : TextReport.Read(SeparatedText.Normalize(QuotedText.Normalize(LabelText.Normalize(text))), options, null);
+            : TextReport.Read(Normalize(text), options, null);
     }
 
     /// <summary>Reads a report from the bytes of a text file: UTF-8, UTF-16 with a byte order mark, or GB18030.</summary>
@@ -42,8 +42,10 @@ public static class ReportReader
         return text.Length > options.MaxCharacters
             ? Nothing(DiagnosticDescriptors.TooLarge, Number(text.Length), "characters", Number(options.MaxCharacters))
             : IsHtml(text) ? Nothing(DiagnosticDescriptors.HtmlAsText)
-            : TextReport.Read(SeparatedText.Normalize(QuotedText.Normalize(LabelText.Normalize(text))), options, noticed);
+            : TextReport.Read(Normalize(text), options, noticed);
     }
+
+    private static string Normalize(string text) => SeparatedText.Normalize(QuotedText.Normalize(LabelText.Normalize(text)));
 
     // A text that begins with a tag and has more of them; Markdown may have a few within.
     private static bool IsHtml(string text)

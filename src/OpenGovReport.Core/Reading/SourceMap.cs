@@ -31,7 +31,7 @@ public sealed class SourceMap
     /// <summary>
     /// The headings of sections in the order in which the source prints them: those of the six sections as they were found, those that
     /// name a section again or out of its order, and those that name none but carry on the numbers. A table of contents counts for
-    /// nothing. <see langword="null"/> where the source is JSON or YAML, which have no headings.
+    /// nothing. <see langword="null"/> where the source is JSON, YAML or CSV, which have no headings.
     /// </summary>
     public IReadOnlyList<SectionHeading>? Headings { get; }
 
@@ -63,7 +63,7 @@ public sealed class SourceMap
     /// <param name="offset">The character by its index in the text of the report, which puts wrapped lines together.</param>
     /// <returns>
     /// The line and column of the character, or the paragraph or cell of a document. A line feed of the text stands at the end of the line
-    /// before it. Not <see cref="SourceLocation.IsKnown"/> where the report has no such text, and where it was read from JSON or YAML.
+    /// before it. Not <see cref="SourceLocation.IsKnown"/> where the report has no such text, and where it was read from JSON, YAML or CSV.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is less than 0.</exception>
     public SourceLocation Narrative(NarrativeSection section, int part, int offset) => section switch

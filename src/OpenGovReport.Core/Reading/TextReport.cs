@@ -45,7 +45,10 @@ internal static class TextReport
         SourceLocation[] sources = new SourceLocation[template.AllCells.Count];
         Span<bool> settled = stackalloc bool[counts.Length];
         settled.Clear();
-        CellSink sink = new(text, printed, lines, counts, settled, sources, origins, HeaderUnit(disclosure.Labels.Items)) { Tables = (FirstOf((disclosure.From, disclosure.To), (requests.From, requests.To), (disputes.From, disputes.To)), Math.Max(disclosure.To, Math.Max(requests.To, disputes.To))) };
+        CellSink sink = new(text, printed, lines, counts, settled, sources, origins, HeaderUnit(disclosure.Labels.Items))
+        {
+            Tables = Extent((disclosure.From, disclosure.To), (requests.From, requests.To), (disputes.From, disputes.To)),
+        };
         TableBinder two = new(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0);
         bool foundTwo = two.BindRows(disclosure.Runs.Items, ref sink);
         bool foundThree = new TableBinder(text, requests.Tokens.Items, requests.Labels.Items, labels, 1).BindRows(requests.Runs.Items, ref sink);
@@ -86,16 +89,16 @@ internal static class TextReport
         return new ReadResult(report, new SourceMap(form, sources, marks.Close(), title, headings), InSourceOrder(diagnostics, origins));
     }
 
-    // The line at which the first table begins that was found.
-    private static int FirstOf(params ReadOnlySpan<(int From, int To)> tables)
+    // From the line at which the first table begins that was found to behind the last.
+    private static (int From, int To) Extent(params ReadOnlySpan<(int From, int To)> tables)
     {
-        int first = int.MaxValue;
+        (int From, int To) extent = (int.MaxValue, 0);
         foreach ((int from, int to) in tables)
         {
-            first = to > from ? Math.Min(first, from) : first;
+            extent = (to > from ? Math.Min(extent.From, from) : extent.From, Math.Max(extent.To, to));
         }
 
-        return first;
+        return extent;
     }
 
     // The unit in the header of the column of money: "本年收费金额（单位：万元）" in the 2021 form; that of the 2020 form has none, but some
@@ -263,7 +266,7 @@ internal static class TextReport
     {
         for (int section = 0; section < Outline.Sections; section++)
         {
-            string number = "一二三四五六"[section].ToString();
+            string number = TableDescriptor.NumeralOf(section + 1).ToString();
             int line = outline.Heading[section];
             if (line < 0)
             {
@@ -284,7 +287,7 @@ internal static class TextReport
                 SourceLocation location = line < 0 ? Place(outline, table + 1, ref sink) : sink.Locate(line);
                 int end = line < 0 ? 0 : outline.Body(table + 1).To;
                 bool picture = line >= 0 && origins?.HasPicture(lines[line].Number, end < lines.Length ? lines[end].Number : int.MaxValue) == true;
-                sink.Report(picture ? DiagnosticDescriptors.TableIsPicture : DiagnosticDescriptors.TableMissing, location, "", null, "二三四"[table].ToString(), template.Tables[table].Title);
+                sink.Report(picture ? DiagnosticDescriptors.TableIsPicture : DiagnosticDescriptors.TableMissing, location, "", null, template.Tables[table].Numeral.ToString(), template.Tables[table].Title);
             }
         }
 

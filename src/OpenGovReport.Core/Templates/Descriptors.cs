@@ -27,6 +27,9 @@ public sealed class TableDescriptor
     /// <summary>2, 3 or 4: the number of the section that the table stands in.</summary>
     public int Number { get; }
 
+    /// <summary>The number as the report prints it: 二, 三 or 四.</summary>
+    internal char Numeral => NumeralOf(Number);
+
     /// <summary>The title of the section, without its number.</summary>
     public string Title { get; }
 
@@ -41,6 +44,9 @@ public sealed class TableDescriptor
 
     /// <summary>The row （六）其他处理 where it is printed unsplit in a 2021 report; <see langword="null"/> in every other table.</summary>
     public RowDescriptor? UnsplitRow { get; internal set; }
+
+    /// <summary>The number of a table, or of a section, as reports print it.</summary>
+    internal static char NumeralOf(int number) => "〇一二三四五六"[number];
 }
 
 /// <summary>One row of a table.</summary>

@@ -74,6 +74,41 @@ public sealed class UncertainTests
         Assert.Equal(7, result.Diagnostics.Count(d => d.Code == "OGR4003" && d.Pointer!.StartsWith("/requests/partiallyGranted/", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("\t")]
+    [InlineData(" ")]
+    [InlineData("\n")]
+    public void Two_rows_that_each_lost_a_number_do_not_tell_where_the_other_lost_it(string between)
+    {
+        // By the columns the first row would have lost its third number, were the second, which is not read yet, taken for blank.
+        string text = Sheet.Text2021
+            .With("数量|40|12|1|2|9|3|67", "数量|40|12|3|2|9|3|69").With("（七）总计|44|12|1|2|9|3|71", "（七）总计|44|12|3|2|9|3|73")
+            .With("2.重复申请|2|1|0|0|0|0|3", "2.重复申请|2|1|0|0|0|3").With("4.无正当理由大量反复申请|1|0|0|0|0|0|1", "4.无正当理由大量反复申请|1|1|1|0|0|3");
+        ReadResult result = Sheet.Read(text.Replace("\t", between, StringComparison.Ordinal));
+        (string Row, string Due)[] rows = [("repeated", "2010003"), ("excessive", "1110003")];
+        foreach ((string row, string due) in rows)
+        {
+            CellDescriptor[] cells = [.. result.Template!.Cells.Where(c => c.Pointer.Contains("/" + row + "/", StringComparison.Ordinal))];
+            Assert.Equal(due.Length, cells.Length);
+            Assert.All(cells.Zip(due), c => Assert.True(
+                c.First.Get(result.Report!).ToString() == c.Second.ToString() || result.Diagnostics.Any(d => d.Cell == c.First && d.Code == "OGR4003"), c.First.Pointer));
+            Assert.Contains(result.Diagnostics, d => d.Code == "OGR4003" && cells.Contains(d.Cell));
+        }
+    }
+
+    [Theory]
+    [InlineData("各平台发布|3")]
+    [InlineData("各平台发布|3|1")]
+    public void A_row_of_other_words_and_too_few_numbers_is_no_row_of_the_form(string other)
+    {
+        foreach (string between in new[] { "\t", " ", "\n" })
+        {
+            ReadResult result = Sheet.Read(Sheet.Text2021.With("2.重复申请|2|1|0|0|0|0|3", other).Replace("\t", between, StringComparison.Ordinal));
+            Sheet.Reads(result, ReportForm.Form2021, [.. Columns.Select(c => ("repeated/" + c, ""))]);
+            Assert.Contains(result.Diagnostics, d => d.Code is "OGR3005" or "OGR3006");
+        }
+    }
+
     [Fact]
     public void One_number_printed_for_two_rows_is_uncertain_in_the_second()
     {

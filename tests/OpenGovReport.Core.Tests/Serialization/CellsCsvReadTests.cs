@@ -63,6 +63,20 @@ public sealed class CellsCsvReadTests
         Assert.Equal(CellsCsv.Read(Short).Report, result.Report);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_no_csv_holds_is_not_missed_by_a_check(bool tidy)
+    {
+        ReadResult result = CellsCsv.Read(tidy ? Tidy : Short);
+        CheckResult check = result.Check()!;
+
+        Assert.True(result.IsData);
+        Assert.All(check.ByRule.Where(r => r.Rule.Id is "S1" or "S3" or "S5" or "S6" or "S7" or "S10" or "C7" or "T3-9"), r => Assert.Equal(
+            (r.Rule.Id, 0, 0, 0), (r.Rule.Id, r.Counts.Passed, r.Counts.Failed, r.Counts.Unverifiable)));
+        Assert.Equal(SampleReports.Form2021.Check(RuleSet.Tables).Findings.Select(f => f.ToString()), result.Check(RuleSet.Tables)!.Findings.Select(f => f.ToString()));
+    }
+
     [Fact]
     public void The_source_map_tells_where_every_cell_stands()
     {

@@ -155,6 +155,7 @@ internal sealed class FaultFinder
     private sealed class GroupedSet
     {
         private readonly Mistake[] _mistakes;
+        private readonly HashSet<int>[] _groupOf;
 
         internal GroupedSet(Mistake[] mistakes, FaultModel model)
         {
@@ -173,8 +174,6 @@ internal sealed class FaultFinder
 
             _groupOf = Array.ConvertAll(mistakes, m => Groups.Find(g => g.Contains(model.LinksOf[m.Cells[0]][0].Relation))!);
         }
-
-        private readonly HashSet<int>[] _groupOf;
 
         internal List<HashSet<int>> Groups { get; } = [];
 

@@ -67,10 +67,10 @@ internal sealed class FoundSets(FaultModel model, Syndrome syndrome)
 
     private static ulong HashOf(ReadOnlySpan<(int Cell, long Value)> cells)
     {
-        ulong hash = 14695981039346656037;
+        ulong hash = Fnv1a.Empty;
         foreach ((int cell, long value) in cells)
         {
-            hash = unchecked((((hash ^ (uint)cell) * 1099511628211) ^ (ulong)value) * 1099511628211);
+            hash = Fnv1a.Add(Fnv1a.Add(hash, (uint)cell), unchecked((ulong)value));
         }
 
         return hash;

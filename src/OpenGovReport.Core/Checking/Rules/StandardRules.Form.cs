@@ -202,7 +202,7 @@ public static partial class StandardRules
         1 => Same(diagnostic.Arguments[0]),
         _ when diagnostic.Descriptor == DiagnosticDescriptors.LabelAltered => new($"“{diagnostic.Arguments[1]}”（应为“{diagnostic.Arguments[0]}”）", $"“{diagnostic.Arguments[1]}” for “{diagnostic.Arguments[0]}”"),
         _ when diagnostic.Descriptor == DiagnosticDescriptors.RowAdded => Same(diagnostic.Arguments[0]),
-        _ => new($"表{"〇一二三四"[Math.Clamp(diagnostic.Arguments[0][0] - '0', 0, 4)]}“{diagnostic.Arguments[1]}”", $"table {diagnostic.Arguments[0]} “{diagnostic.Arguments[1]}”"),
+        _ => new($"表{TableDescriptor.NumeralOf(Math.Clamp(diagnostic.Arguments[0][0] - '0', 0, 4))}“{diagnostic.Arguments[1]}”", $"table {diagnostic.Arguments[0]} “{diagnostic.Arguments[1]}”"),
     };
 
     private static BilingualText Same(string label) => new($"“{label}”", $"“{label}”");

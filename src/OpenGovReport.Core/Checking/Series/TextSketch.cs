@@ -76,7 +76,7 @@ internal sealed class TextSketch
             ReadOnlySpan<char> sentence = end < 0 ? text : text[..end];
             text = end < 0 ? [] : text[(end + 1)..];
             int name = publisher is null ? -1 : sentence.IndexOf(publisher);
-            (int length, ulong hash) = name < 0 ? Hash(sentence, (0, Offset)) : Hash(sentence[(name + publisher!.Length)..], Hash(sentence[..name], (0, Offset)));
+            (int length, ulong hash) = name < 0 ? Hash(sentence, (0, Fnv1a.Empty)) : Hash(sentence[(name + publisher!.Length)..], Hash(sentence[..name], (0, Fnv1a.Empty)));
             if (length >= ShortestSentence)
             {
                 // FNV's low bits are good, its high bits are not; the order of the hashes must be random.
@@ -91,8 +91,6 @@ internal sealed class TextSketch
         }
     }
 
-    private const ulong Offset = 14695981039346656037;
-
     private static (int Length, ulong Hash) Hash(ReadOnlySpan<char> text, (int Length, ulong Hash) state)
     {
         (int length, ulong hash) = state;
@@ -101,7 +99,7 @@ internal sealed class TextSketch
             // Only words count.
             if (c >= 0x3400 && c is (< '\uFF00' or > '\uFFEF'))
             {
-                hash = unchecked((hash ^ c) * 1099511628211);
+                hash = Fnv1a.Add(hash, c);
                 length++;
             }
         }

@@ -36,7 +36,7 @@ public static class ComparisonText
             foreach (IGrouping<TableDescriptor, CellComparison> table in comparison.Cells
                 .Where(c => c.IsDifferent && c.Comparability != Comparability.NotComparable).GroupBy(c => c.Table))
             {
-                text.WriteLine(chinese ? $"表{"〇一二三四"[table.Key.Number]}：{table.Key.Title}" : $"Table {table.Key.Number}: {table.Key.Title}");
+                text.WriteLine(chinese ? $"表{table.Key.Numeral}：{table.Key.Title}" : $"Table {table.Key.Number}: {table.Key.Title}");
                 WriteCells(table);
             }
 

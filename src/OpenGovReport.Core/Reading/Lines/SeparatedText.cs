@@ -14,9 +14,7 @@ internal static class SeparatedText
     private static readonly SearchValues<char> Blank = SearchValues.Create(" \t,，;；|｜\"");
 
     // What may stand between cells, a character and its like in full width: what was retyped has now the one and now the other.
-    private static ReadOnlySpan<string> Separators => SeparatorArray;
-
-    private static readonly string[] SeparatorArray = [",，", ";；", "|｜", "\t"];
+    private static readonly string[] Separators = [",，", ";；", "|｜", "\t"];
 
     private static readonly SearchValues<char> Telling = SearchValues.Create("\",，;；|｜");
 

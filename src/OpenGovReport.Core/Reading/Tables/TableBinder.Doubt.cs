@@ -101,13 +101,7 @@ internal ref partial struct TableBinder
             return false;
         }
 
-        int first = run.First;
-        while (!_tokens[first].IsValue)
-        {
-            first++;
-        }
-
-        return !StandsAlone(_tokens[first]) || sink.GoesWithPageNumbers(token.Line, token.Text.Number);
+        return !StandsAlone(FirstValue(run)) || sink.GoesWithPageNumbers(token.Line, token.Text.Number);
     }
 
     /// <summary>

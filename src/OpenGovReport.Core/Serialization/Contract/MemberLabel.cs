@@ -84,7 +84,7 @@ internal sealed record MemberLabel(string Chinese, string English, string Chines
     internal static MemberLabel Of(CellDescriptor cell) => new(
         cell.Column,
         Capital(Words(cell.EnglishColumn)),
-        $"表{"〇一二三四五六"[cell.Row.Table.Number]}，“{cell.Row.PrintedLabel}”，“{cell.Column}”。",
+        $"表{cell.Row.Table.Numeral}，“{cell.Row.PrintedLabel}”，“{cell.Column}”。",
         $"Table {cell.Row.Table.Number}, {Words(cell.Row.EnglishName)}, {Words(cell.EnglishColumn)}.");
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

@@ -138,13 +138,12 @@ internal sealed partial class CellsCsvReader(ReadOptions options)
         _isApart = Columns.Have(CellsCsvColumn.File) && !_files.Add(HashOf(_shared[(int)CellsCsvColumn.File]));
     }
 
-    // FNV-1a of 64 bits: of a million files no two are likely to have the same.
     private static ulong HashOf(ReadOnlySpan<char> text)
     {
-        ulong hash = 0xCBF29CE484222325;
+        ulong hash = Fnv1a.Empty;
         foreach (char c in text)
         {
-            hash = unchecked((hash ^ c) * 0x100000001B3);
+            hash = Fnv1a.Add(hash, c);
         }
 
         return hash;
@@ -208,7 +207,7 @@ internal sealed partial class CellsCsvReader(ReadOptions options)
 
         return _diagnostics.Any(d => d.Severity == Severity.Error)
             ? new ReadResult(null, null, InOrder())
-            : new ReadResult(draft.Build(plan, counts), new SourceMap(plan.Form, places), InOrder());
+            : new ReadResult(draft.Build(plan, counts), new SourceMap(plan.Form, places), InOrder()) { IsData = true };
     }
 
     // By the column "template", or else by the cells that only one of the forms has.

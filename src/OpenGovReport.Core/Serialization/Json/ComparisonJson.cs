@@ -15,6 +15,13 @@ namespace OpenGovReport;
 /// </remarks>
 public static class ComparisonJson
 {
+    private static readonly AmountJsonConverter Amounts = new();
+
+    private static readonly CountJsonConverter Counts = new();
+
+    // The converters heed none.
+    private static readonly JsonSerializerOptions NoOptions = new();
+
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a comparison as one JSON object in UTF-8, indented, without a byte order mark.</summary>
@@ -155,23 +162,13 @@ public static class ComparisonJson
         private void WriteValue(string name, CellValue? value)
         {
             json.WritePropertyName(name);
-            switch (value)
+            if (value is { IsAmount: true, Amount: var amount })
             {
-                case null or { IsBlank: true }:
-                    json.WriteNullValue();
-                    break;
-                case { IsNotApplicable: true }:
-                    json.WriteStringValue(ContractPlan.NotApplicable);
-                    break;
-                case { IsAmount: true, Amount: var amount }:
-                    json.WriteStartObject();
-                    json.WriteNumber("value", amount.Value);
-                    json.WriteString("unit", amount.Unit == AmountUnit.Unstated ? null : amount.Unit.Printed());
-                    json.WriteEndObject();
-                    break;
-                case { Count: var count }:
-                    json.WriteNumberValue(count.Value);
-                    break;
+                Amounts.Write(json, amount, NoOptions);
+            }
+            else
+            {
+                Counts.Write(json, value?.Count ?? Count.Blank, NoOptions);
             }
         }
 
