@@ -204,24 +204,35 @@ internal static class Hypotheses
 
         for (int first = 0; surplus == 1 && first + 1 < values.Length; first++)
         {
-            Token left = values[first], right = values[first + 1];
-            if (!left.InGrid && left.Line == right.Line && left.Start + left.Length + 1 == right.Start
-                && left is { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 1_000_000 }
-                && right is { Kind: TokenKind.Number, Text.Whole: true, Text.Number: >= 0 and < 1_000_000 })
+            if (MayBeOne(values[first], values[first + 1], out long joined))
             {
-                long joined = left.Text.Number;
-                for (int i = 0; i < right.Length; i++)
-                {
-                    joined *= 10;
-                }
-
                 List<int> tokens = [.. Enumerable.Range(0, values.Length)];
                 tokens.RemoveAt(first + 1);
-                omissions.Add(new Hypothesis([.. tokens]) { Joined = first, JoinedValue = joined + right.Text.Number });
+                omissions.Add(new Hypothesis([.. tokens]) { Joined = first, JoinedValue = joined });
             }
         }
 
         return omissions;
+    }
+
+    /// <summary>Whether two numbers may be one that is torn in two, and which: nothing but a space stands between them.</summary>
+    internal static bool MayBeOne(Token left, Token right, out long joined)
+    {
+        joined = left.Text.Number;
+        if (left.InGrid || left.Line != right.Line || left.Start + left.Length + 1 != right.Start
+            || left is not { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 1_000_000 }
+            || right is not { Kind: TokenKind.Number, Text.Whole: true, Text.Number: >= 0 and < 1_000_000 })
+        {
+            return false;
+        }
+
+        for (int i = 0; i < right.Length; i++)
+        {
+            joined *= 10;
+        }
+
+        joined += right.Text.Number;
+        return true;
     }
 
     private static bool IsNotZero(Token token) => CellSink.CountOf(token).ValueOr(1) != 0;
