@@ -71,6 +71,19 @@ internal static class CheckCommand
         return command;
     }
 
+    /// <summary>Checks a report that was read. A fault of a rule is one of this file, and stops no other.</summary>
+    internal static CheckedSource Check(Source source, RuleSet rules, CheckOptions options)
+    {
+        try
+        {
+            return new(source, source.Result?.Check(rules, options));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new(source with { Notices = [.. source.Notices, PathProblems.Unexpected(e)] }, null);
+        }
+    }
+
     /// <summary>What reports are compared with.</summary>
     /// <param name="Parent">The path of the report that sums up the others.</param>
     /// <param name="Expected">The list of the bodies whose reports it has to sum up.</param>
@@ -135,8 +148,6 @@ internal static class CheckCommand
     // What an input holds after its first report is checked as it is read.
     private static IEnumerable<CheckedSource> Check(IEnumerable<Source> sources, RuleSet rules, CheckOptions options) =>
         sources is Source[] all ? Array.ConvertAll(all, s => Check(s, rules, options)) : sources.Select(s => Check(s, rules, options));
-
-    private static CheckedSource Check(Source source, RuleSet rules, CheckOptions options) => new(source, source.Result?.Check(rules, options));
 
     private static ICheckOutput OutputOf(string format, Language language, RuleSet rules, Terminal terminal) => format switch
     {

@@ -11,8 +11,10 @@ internal static class RuleSelection
     {
         rules = RuleSet.Default;
         List<string> alone = [];
-        foreach (string item in values.SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        bool any = false;
+        foreach (string item in values.SelectMany(v => v.Split([',', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {
+            any = true;
             string[] parts = item.Split('=', 2);
             Rule? rule = RuleSet.Default.FirstOrDefault(r => string.Equals(r.Id, parts[0], StringComparison.OrdinalIgnoreCase));
             if (rule is null)
@@ -41,8 +43,10 @@ internal static class RuleSelection
         }
 
         rules = alone.Count == 0 ? rules : rules.Where(r => !alone.Contains(r.Id)).Aggregate(rules, (set, rule) => set.Without(rule.Id));
-        problem = null;
-        return true;
+
+        // Nothing asked would be nothing found.
+        problem = any && rules.Count > 0 ? null : new("--rules 没有留下任何规则。", "--rules leaves no rule.");
+        return problem is null;
     }
 
     private static Severity? SeverityOf(string name) => name switch

@@ -7,6 +7,9 @@ internal sealed record Input(string Path, Notice? Problem = null)
 {
     internal bool IsStandardInput => Path == "-";
 
+    /// <summary>Whether it was found in a folder and has no length: an empty file, or a pipe, which would be waited for.</summary>
+    internal bool IsEmpty { get; init; }
+
     /// <summary>Whether it was found in a folder and is of a kind that reports do not come in.</summary>
     internal bool IsSkipped => Problem == PathProblems.Skipped;
 }

@@ -52,12 +52,25 @@ internal static class InputFinder
         TryList(folder, out FileSystemInfo[] entries) is Notice problem
             ? [new Input(folder, problem)]
             : entries.SelectMany(entry =>
-                entry is not DirectoryInfo ? [OfFile(PathOf(folder, entry))]
+                entry is not DirectoryInfo ? [OfFile(PathOf(folder, entry)) with { IsEmpty = IsEmpty(entry) }]
                 : entry.LinkTarget is null ? Walk(PathOf(folder, entry))
                 : []); // A link to a folder may lead in a circle.
 
     private static Input OfFile(string path) =>
         Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) ? new Input(path) : new Input(path, PathProblems.Skipped);
+
+    private static bool IsEmpty(FileSystemInfo file)
+    {
+        try
+        {
+            return file is FileInfo { Length: 0 };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What is wrong with it, opening it tells.
+            return false;
+        }
+    }
 
     private static Notice? TryList(string folder, out FileSystemInfo[] entries)
     {

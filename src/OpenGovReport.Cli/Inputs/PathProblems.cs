@@ -44,8 +44,8 @@ internal static class PathProblems
 
     internal static Notice Unexpected(Exception e) => Error(
         "OGR9005",
-        $"Reading it failed, which is a fault of the tool: {e.GetType().Name}: {e.Message}",
-        $"读取失败，这是程序的缺陷：{e.GetType().Name}：{e.Message}");
+        $"Reading or checking it failed, which is a fault of the tool: {e.GetType().Name}: {e.Message}",
+        $"读取或核对失败，这是程序的缺陷：{e.GetType().Name}：{e.Message}");
 
     /// <summary>What an exception of the file system says about the path.</summary>
     internal static Notice Of(Exception exception) => exception switch

@@ -33,8 +33,7 @@ internal sealed class SourceParts(Input input, Terminal terminal, ReadOptions op
             // may give nothing for ever, and its stream does not hear of cancellation.
             if (_results.MoveNextAsync().AsTask().WaitAsync(cancellationToken).GetAwaiter().GetResult())
             {
-                ReadResult result = _results.Current;
-                return new Source(input.Path, result.Report, result.SourceMap, [.. result.Diagnostics.Select(Notice.Of)], result);
+                return SourceReader.Of(input, _results.Current);
             }
         }
         catch (UnauthorizedAccessException) when (Directory.Exists(input.Path))

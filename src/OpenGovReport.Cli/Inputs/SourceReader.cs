@@ -1,3 +1,4 @@
+using OpenGovReport.Documents;
 using OpenGovReport.Reading;
 
 namespace OpenGovReport.Cli.Inputs;
@@ -22,6 +23,11 @@ internal sealed class SourceReader(Terminal terminal, CancellationToken cancella
             return new[] { Nothing(input, input.Problem) };
         }
 
+        if (input.IsEmpty)
+        {
+            return new[] { Of(input, DocumentReader.Read([], Options)) };
+        }
+
         SourceParts parts = new(input, terminal, Options, cancellationToken);
         Source first = parts.Next()!;
         Source? second = parts.Next();
@@ -30,6 +36,8 @@ internal sealed class SourceReader(Terminal terminal, CancellationToken cancella
 
     /// <summary>Reads an input that is to hold one report.</summary>
     internal Source ReadOne(Input input) => Read(input) is Source[] and [Source source] ? source : Nothing(input, PathProblems.HoldsSeveral);
+
+    internal static Source Of(Input input, ReadResult result) => new(input.Path, result.Report, result.SourceMap, [.. result.Diagnostics.Select(Notice.Of)], result);
 
     internal static Source Nothing(Input input, Notice problem) => new(input.Path, null, null, [problem]);
 }

@@ -42,6 +42,6 @@ internal sealed class ErrorLines(Terminal terminal, Language language)
     internal void Write(string path, Notice notice)
     {
         string line = notice.Line is int number ? string.Create(CultureInfo.InvariantCulture, $"({number})") : "";
-        WriteLine(PlainText.OneLine($"{path}{line}: {notice.Severity.Name()} {notice.Code}: {notice.Text.In(language)}"));
+        WriteLine(PlainText.OneLine($"{path}{line}: {Wording.In(language).Of(notice.Severity)} {notice.Code}: {notice.Text.In(language)}"));
     }
 }

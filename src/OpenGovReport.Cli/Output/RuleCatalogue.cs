@@ -11,10 +11,22 @@ internal static class RuleCatalogue
     internal static void WriteText(RuleSet rules, Language language, Terminal terminal)
     {
         using StreamWriter text = terminal.OpenText();
+        if (language == Language.Chinese)
+        {
+            // A Chinese character is two columns wide, so that tabs keep the columns apart.
+            text.WriteLine("编号\t级别\t依据\t格式\t规则");
+            foreach (Rule rule in rules)
+            {
+                text.WriteLine($"{rule.Id}\t{Wording.In(language).Of(rules.SeverityOf(rule.Id))}\t{ChineseName(rule.Basis.Kind)}\t{Form(rule) ?? "两种"}\t{rule.Title.Chinese}");
+            }
+
+            return;
+        }
+
         text.WriteLine($"{"id",-6}{"severity",-10}{"basis",-12}{"form",-6}title");
         foreach (Rule rule in rules)
         {
-            text.WriteLine($"{rule.Id,-6}{rules.SeverityOf(rule.Id).Name(),-10}{Name(rule.Basis.Kind),-12}{Form(rule) ?? "both",-6}{rule.Title.In(language)}");
+            text.WriteLine($"{rule.Id,-6}{rules.SeverityOf(rule.Id).Name(),-10}{Name(rule.Basis.Kind),-12}{Form(rule) ?? "both",-6}{rule.Title.English}");
         }
     }
 
@@ -56,6 +68,14 @@ internal static class RuleCatalogue
     }
 
     private static string? Form(Rule rule) => rule.Scope.Form is { } form ? ((int)form).ToString(CultureInfo.InvariantCulture) : null;
+
+    private static string ChineseName(BasisKind kind) => kind switch
+    {
+        BasisKind.Official => "规定",
+        BasisKind.Arithmetic => "算术",
+        BasisKind.Practice => "惯例",
+        _ => "判断",
+    };
 
     private static string Name(BasisKind kind) => kind switch
     {

@@ -21,7 +21,7 @@ public sealed class BetweenReportsCommandsTests
         Assert.True(draft.Requests.Received.Total.IsBlank);
         Assert.Equal(0, draft.Requests.CarriedOver.NaturalPersons.Value);
         Assert.Contains($"{Xinzhou}: info OGR6103: To be filled: Table 4, 行政复议: all 5 cells.", run.ErrorLines);
-        Assert.Contains($"{Xinzhou}: info OGR6103: 待填写：表二 规章：全行3格。", ToolRun.Of("draft", Xinzhou, "--lang", "zh").ErrorLines);
+        Assert.Contains($"{Xinzhou}: 提示 OGR6103: 待填写：表二 规章：全行3格。", ToolRun.Of("draft", Xinzhou, "--lang", "zh").ErrorLines);
         Assert.IsType<AnnualReport2021>(ReportYaml.Read(ToolRun.Of("draft", Xinzhou, "--as", "yaml").Output).Report);
         Assert.Equal((2, 0), (ToolRun.Of("draft", "no-such-file").ExitStatus, ToolRun.Of("draft", "no-such-file").OutputBytes.Length));
     }

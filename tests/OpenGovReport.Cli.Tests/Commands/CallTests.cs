@@ -36,6 +36,8 @@ public sealed class CallTests
     [InlineData("diff a.txt", "NEW is missing.", "See ogreport diff --help.")]
     [InlineData("read a.txt -o b.json", "There is no option -o.", "See ogreport read --help.")]
     [InlineData("convert a.txt --to 2020 --complement -", "Standard output is for the report; --complement needs a new file.", "See ogreport convert --help.")]
+    [InlineData("check a.txt --rules T3-1,T3-1=off", "--rules leaves no rule.", "See ogreport check --help.")]
+    [InlineData("check a.txt --rules ,", "--rules leaves no rule.", "See ogreport check --help.")]
     [InlineData("rules --year 2023", "There is no option --year.", "See ogreport rules --help.")]
     [InlineData("read a.txt b.txt", "\"b.txt\" is one argument too many.", "See ogreport read --help.")]
     [InlineData("check a.txt --format", "The option --format needs a value.", "See ogreport check --help.")]

@@ -31,7 +31,7 @@ public sealed class ConvertTests
 
         Assert.Equal(0, run.ExitStatus);
         Assert.IsType<AnnualReport2021>(ReportYaml.Read(run.Output).Report);
-        Assert.Contains($"{Xinzhou}: info OGR6001: 表三 予以公开/自然人：15，照录。", run.ErrorLines);
+        Assert.Contains($"{Xinzhou}: 提示 OGR6001: 表三 予以公开/自然人：15，照录。", run.ErrorLines);
     }
 
     [Theory]

@@ -17,8 +17,15 @@ public sealed class RulesTests
     }
 
     [Fact]
-    public void The_catalogue_is_there_in_Chinese() =>
-        Assert.Contains("各类申请人之和 = 总计", ToolRun.Of("rules", "--lang", "zh").Output, StringComparison.Ordinal);
+    public void The_catalogue_is_there_in_Chinese()
+    {
+        ToolRun run = ToolRun.Of("rules", "--lang", "zh");
+
+        Assert.Equal(StandardRules.All.Select(r => r.Id), run.OutputLines.Skip(1).Select(l => l.Split('\t')[0]));
+        Assert.Equal("编号\t级别\t依据\t格式\t规则", run.OutputLines[0]);
+        Assert.Contains("T3-3\t错误\t算术\t两种\t各类申请人之和 = 总计", run.OutputLines);
+        Assert.Contains(run.OutputLines, l => l.StartsWith("C3\t错误\t算术\t2020\t", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void The_catalogue_is_there_as_JSON_in_both_languages()
@@ -42,6 +49,7 @@ public sealed class RulesTests
     [InlineData("T3-3=warning", 0)]
     [InlineData("T4-1,C1=error", 0)]
     [InlineData("T4-1,C1,C1=error", 1)]
+    [InlineData("T4-1，T3-3", 1)]
     public void Rules_are_chosen_by_id(string rules, int status) =>
         Assert.Equal(status, ToolRun.Of("check", Corpus.PathOf("xinzhou-2020.txt"), "--rules", rules).ExitStatus);
 

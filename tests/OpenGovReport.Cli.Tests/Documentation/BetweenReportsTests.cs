@@ -61,7 +61,7 @@ public sealed class BetweenReportsTests
         {
             string[] arguments = commands[i].Single().Split(' ');
             ToolRun run = ToolRun.Of([.. arguments.Skip(1).Select(a => a.StartsWith("tests/", StringComparison.Ordinal) ? Path.Combine(Root, a) : a)]);
-            string[] printed = [.. run.OutputLines.Concat(run.ErrorLines).Select(l => l.Replace(Corpus.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
+            string[] printed = [.. run.OutputLines.Concat(run.ErrorLines).Select(l => l.Replace(Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
 
             Assert.Equal("ogreport", arguments[0]);
             Assert.Equal(arguments[1] == "diff" ? 1 : 0, run.ExitStatus);

@@ -35,8 +35,7 @@ public sealed partial class ToolPagesTests
             }
             else if (lines[i] == "```text")
             {
-                string[] output = printed.Split('\n');
-                Assert.All(block, l => Assert.Contains(l, output));
+                Follows(block, [.. printed.Split('\n').Where(l => l.Length > 0)]);
                 shown++;
             }
         }
@@ -60,6 +59,26 @@ public sealed partial class ToolPagesTests
                 Option().Matches(help).Select(m => m.Groups[1].Value).Where(o => o != "help").Distinct().Order(StringComparer.Ordinal),
                 Option().Matches(call).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
         });
+    }
+
+    // The lines shown are printed one right after the other, but for what "…" stands for; before the first and after the last there may be more.
+    private static void Follows(string[] shown, string[] printed)
+    {
+        int next = -1;
+        bool gap = true;
+        foreach (string line in shown)
+        {
+            if (line == "…")
+            {
+                gap = true;
+                continue;
+            }
+
+            int at = Array.IndexOf(printed, line, Math.Max(next, 0));
+            Assert.True(at >= 0 && (gap || at == next), $"{line}\nis not next in\n{string.Join('\n', printed)}");
+            next = at + 1;
+            gap = false;
+        }
     }
 
     private static async Task<(int Status, string Output)> Run(string folder, string script)

@@ -1,4 +1,9 @@
+using System.Diagnostics;
+using System.Runtime.Versioning;
+using OpenGovReport.Checking;
+using OpenGovReport.Cli.Commands;
 using OpenGovReport.Cli.Inputs;
+using OpenGovReport.Cli.Output;
 using OpenGovReport.Cli.Tests.Support;
 
 namespace OpenGovReport.Cli.Tests.Inputs;
@@ -51,6 +56,37 @@ public sealed class FolderTests
         Assert.Equal(0, run.ExitStatus);
         Assert.Equal([report], Paths(run));
         Assert.StartsWith($"{picture}: info OGR9006: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void A_pipe_in_a_folder_is_not_waited_for()
+    {
+        using TempFolder folder = new();
+        string report = folder.Write("b.txt", Report), empty = folder.Write("c.txt", []), pipe = Path.Combine(folder.Path, "a.txt");
+        using (Process process = Process.Start("mkfifo", [pipe]))
+        {
+            process.WaitForExit();
+        }
+
+        ToolRun run = ToolRun.Of("check", folder.Path, "--format", "json");
+
+        Assert.Equal(2, run.ExitStatus);
+        Assert.Equal([pipe, report, empty], Paths(run));
+        Assert.Equal([$"{pipe}: error OGR1001: The source is empty.", $"{empty}: error OGR1001: The source is empty."], run.ErrorLines);
+    }
+
+    [Fact]
+    public void A_rule_that_fails_itself_is_told_of_the_file_and_stops_no_other()
+    {
+        ReportRule broken = new() { Id = "X", Title = new("坏", "Broken"), Test = _ => throw new InvalidOperationException("It broke.") };
+        Source source = SourceReader.Of(new Input("a.txt"), ReportReader.ReadText(Report));
+
+        CheckedSource item = CheckCommand.Check(source, RuleSet.Default.With(broken), CheckOptions.None);
+
+        Assert.Null(item.Result);
+        Assert.True(item.Source.HasErrors);
+        Assert.Equal(("OGR9005", "Reading or checking it failed, which is a fault of the tool: InvalidOperationException: It broke."), (item.Source.Notices[^1].Code, item.Source.Notices[^1].Text.English));
     }
 
     [Fact]
