@@ -43,7 +43,7 @@ public sealed class CheckContext
 
     /// <summary>The same body's report for the year before; <see langword="null"/> where it is not known.</summary>
     /// <remarks>A report of another year given as the previous one does not count.</remarks>
-    public RelatedReport? Previous => Report.Year is int year && _options.Previous is { Report.Year: int last } previous && last == year - 1 ? previous : null;
+    public RelatedReport? Previous => Report.CalendarYear is int year && _options.Previous is { Report.Year: int last } previous && last == year - 1 ? previous : null;
 
     /// <summary>Another body's report that this one may have been copied from; <see langword="null"/> where none is given.</summary>
     public RelatedReport? Lookalike => _options.Lookalike;

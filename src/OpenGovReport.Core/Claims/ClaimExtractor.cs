@@ -13,7 +13,7 @@ public static class ClaimExtractor
     public static ReportClaims Extract(AnnualReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ClauseReader reader = new(report.Year, report.Publisher);
+        ClauseReader reader = new(report.CalendarYear, report.Publisher);
         reader.Read(NarrativeSection.Preamble, -1, report.Preamble);
         reader.Read(NarrativeSection.Overview, -1, report.Overview.Introduction);
         for (int i = 0; i < report.Overview.Parts.Count; i++)

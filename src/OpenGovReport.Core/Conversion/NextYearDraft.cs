@@ -38,7 +38,7 @@ public sealed class NextYearDraft
         return new(new AnnualReport2021
         {
             Publisher = report.Publisher,
-            Year = report.Year is int year and < int.MaxValue ? year + 1 : null,
+            Year = report.CalendarYear + 1,
             Requests = new RequestsTable2021 { CarriedOver = carriedForward },
         });
     }

@@ -123,11 +123,16 @@ public sealed class DocumentBlocks
         }
     }
 
-    // A tab is white space; in the lines of a table it separates cells.
+    // A tab is white space; in the lines of a table it separates cells. What takes no room is not seen: digits on both sides of it are one number.
     private void Append(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
         {
+            if (c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF')
+            {
+                continue;
+            }
+
             _text.Append(c is '\t' or '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029' or Covered ? ' ' : c);
         }
     }

@@ -49,9 +49,11 @@ internal static class TextReport
         {
             Tables = Extent((disclosure.From, disclosure.To), (requests.From, requests.To), (disputes.From, disputes.To)),
         };
-        bool foundTwo = new TableBinder(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0).BindRows(disclosure.Runs.Items, ref sink);
+        TableBinder two = new(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0);
+        bool foundTwo = two.BindRows(disclosure.Runs.Items, ref sink);
         bool foundThree = new TableBinder(text, requests.Tokens.Items, requests.Labels.Items, labels, 1).BindRows(requests.Runs.Items, ref sink);
         bool foundFour = new TableBinder(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2).BindAcross(disputes.Runs.Items, ref sink);
+        two.DoubtUnsummed(disclosure.Runs.Items, ref sink);
         if (!foundTwo && !foundThree && !foundFour)
         {
             int sections = 0;

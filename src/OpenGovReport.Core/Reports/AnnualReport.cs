@@ -43,6 +43,9 @@ public abstract partial record AnnualReport
     /// <summary>The reporting year (the year the figures are about); <see langword="null"/> where it is not stated.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The reporting year where it and those around it are years of the calendar; what can't be one is not reckoned with.</summary>
+    internal int? CalendarYear => Year is > 1 and < 9990 ? Year : null;
+
     /// <summary>The title as printed, on one line; <see langword="null"/> where there is none.</summary>
     public string? Title { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class HtmlBlocks(ReadOptions options, bool skipHidden, Cancellat
 
     private readonly HtmlText _line = new();
     private int _cells;
+    private int _tables;
     private bool _picture;
 
     internal DocumentBlocks Of(IDocument document)
@@ -57,7 +58,9 @@ internal sealed class HtmlBlocks(ReadOptions options, bool skipHidden, Cancellat
                 break;
             case ElementRole.Table when IsShown(element):
                 EndParagraph(blocks);
+                _tables++;
                 Table(element, blocks);
+                _tables--;
                 break;
             case ElementRole.Block when IsShown(element):
                 EndParagraph(blocks);
@@ -74,11 +77,22 @@ internal sealed class HtmlBlocks(ReadOptions options, bool skipHidden, Cancellat
                 break;
             case ElementRole.Raised when _line.IsBareNumber:
                 break;
-            case ElementRole.Inline or ElementRole.Raised when IsShown(element):
-                Walk(element, blocks);
+            case ElementRole.Inline or ElementRole.Raised:
+                StyleEffects effects = element.Attributes.Length == 0 ? StyleEffects.None : EffectsOf(element);
+                if (IsShown(element, effects) && !((effects & StyleEffects.Raised) != 0 && _line.IsBareNumber))
+                {
+                    Walk(element, blocks);
+                }
+
+                break;
+            case ElementRole.Entry when _tables > 0 && IsShown(element):
+                _line.Append(element.LocalName == "input" ? EntryOf(element) : element.TextContent);
                 break;
         }
     }
+
+    // What is filled in, in a form that is set out as a table.
+    private static string? EntryOf(IElement input) => input.GetAttribute("type") is null or "" or "text" or "number" ? input.GetAttribute("value") : null;
 
     private void EndParagraph(List<Block> blocks)
     {
@@ -183,31 +197,14 @@ internal sealed class HtmlBlocks(ReadOptions options, bool skipHidden, Cancellat
         return value.IsEmpty ? @default : value.Length <= 5 ? int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture) : ushort.MaxValue;
     }
 
-    private bool IsShown(IElement element)
-    {
-        if (!skipHidden || element.Attributes.Length == 0)
-        {
-            return true;
-        }
+    private bool IsShown(IElement element) => element.Attributes.Length == 0 || IsShown(element, EffectsOf(element));
 
-        if (element.HasAttribute("hidden"))
-        {
-            return false;
-        }
+    // What is hidden may be an article that a script shows; what is struck out is not said wherever it stands.
+    private bool IsShown(IElement element, StyleEffects effects) =>
+        (effects & StyleEffects.Struck) == 0
+        && (!skipHidden || ((effects & StyleEffects.Hidden) == 0 && (_tables == 0 || (effects & StyleEffects.Invisible) == 0) && !element.HasAttribute("hidden")));
 
-        ReadOnlySpan<char> style = element.GetAttribute("style");
-        while (style.IndexOf("display", StringComparison.OrdinalIgnoreCase) is int at and >= 0)
-        {
-            style = style[(at + "display".Length)..];
-            ReadOnlySpan<char> value = style.TrimStart();
-            if (value is [':', ..] && value[1..].TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static StyleEffects EffectsOf(IElement element) => element.GetAttribute("style") is { } style ? InlineStyle.Of(style) : StyleEffects.None;
 
     private bool IsLarge(IElement picture) =>
         IsShown(picture) && Span(picture, "width", int.MaxValue) >= SmallestPicture && Span(picture, "height", int.MaxValue) >= SmallestPicture;

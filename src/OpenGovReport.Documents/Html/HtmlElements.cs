@@ -24,6 +24,9 @@ internal enum ElementRole
     /// <summary>A picture.</summary>
     Picture,
 
+    /// <summary>A field of a form that someone has filled in.</summary>
+    Entry,
+
     /// <summary>Nothing to read: code, controls, text that is struck out, what only helps to find the way on a site.</summary>
     Skipped,
 }
@@ -42,9 +45,10 @@ internal static class HtmlElements
         "br" or "hr" => ElementRole.LineBreak,
         "pre" or "xmp" or "plaintext" or "listing" => ElementRole.Preformatted,
         "table" => ElementRole.Table,
+        "input" or "textarea" => ElementRole.Entry,
         "img" or "svg" or "canvas" or "object" or "embed" or "picture" => ElementRole.Picture,
-        "script" or "style" or "noscript" or "template" or "head" or "title" or "nav" or "select" or "option" or "textarea" or "button"
-            or "input" or "iframe" or "frame" or "frameset" or "audio" or "video" or "map" or "colgroup" or "col" or "del" or "s" or "strike"
+        "script" or "style" or "noscript" or "template" or "head" or "title" or "nav" or "select" or "option" or "button"
+            or "iframe" or "frame" or "frameset" or "audio" or "video" or "map" or "colgroup" or "col" or "del" or "s" or "strike"
             or "rt" or "rp" or "datalist" or "dialog" or "math" => ElementRole.Skipped,
         _ => ElementRole.Inline,
     };

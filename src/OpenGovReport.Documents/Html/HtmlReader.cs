@@ -12,7 +12,7 @@ internal static class HtmlReader
     private const int StepsBetweenLooks = 512;
 
     // What nobody looks at is not even kept.
-    private static readonly string[] Attributes = ["rowspan", "colspan", "hidden", "style", "width", "height", "type"];
+    private static readonly string[] Attributes = ["rowspan", "colspan", "hidden", "style", "width", "height", "type", "value"];
 
     internal static ReadResult Read(ReadOnlySpan<byte> bytes, ReadOptions options, CancellationToken cancellationToken)
     {

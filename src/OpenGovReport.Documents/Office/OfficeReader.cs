@@ -46,9 +46,14 @@ internal static class OfficeReader
     private static ReadResult ReadWord(Stream stream, ReadOptions options, CancellationToken cancellationToken)
     {
         using WordprocessingDocument document = WordprocessingDocument.Open(stream, isEditable: false, Settings(options));
-        return document.MainDocumentPart is { } main
-            ? ReportReader.Read(BlockLayout.ToDocument(new WordBlocks(main, options, cancellationToken).Read()), options)
-            : Refusal.Of(DiagnosticDescriptors.Damaged, ".docx");
+        if (document.MainDocumentPart is not { } main)
+        {
+            return Refusal.Of(DiagnosticDescriptors.Damaged, ".docx");
+        }
+
+        WordBlocks word = new(main, options, cancellationToken);
+        ReadResult result = ReportReader.Read(BlockLayout.ToDocument(word.Read()), options);
+        return result.Report is null && word.HasEmbedded ? Unsupported("a Word file that holds its text as another file (altChunk)") : result;
     }
 
     private static ReadResult ReadExcel(Stream stream, ReadOptions options, CancellationToken cancellationToken)

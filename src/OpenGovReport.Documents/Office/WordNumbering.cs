@@ -19,26 +19,19 @@ internal sealed class WordNumbering
     private readonly Dictionary<int, Level[]> _abstract = [];
     private readonly Dictionary<int, Counter> _lists = [];
     private readonly Dictionary<int, int[]> _counts = [];
-    private readonly Dictionary<string, StyleNumber> _styles = [];
+    private readonly WordStyles _styles;
     private readonly ReadOptions _options;
 
-    internal WordNumbering(MainDocumentPart main, ReadOptions options)
+    internal WordNumbering(MainDocumentPart main, WordStyles styles, ReadOptions options)
     {
         _options = options;
+        _styles = styles;
         if (main.NumberingDefinitionsPart is { } numbering)
         {
             using XmlReader reader = OfficeReader.Open(numbering, options);
             ReadNumbering(reader);
         }
-
-        if (_lists.Count > 0 && main.StyleDefinitionsPart is { } styles)
-        {
-            using XmlReader reader = OfficeReader.Open(styles, options);
-            ReadStyles(reader);
-        }
     }
-
-    private readonly record struct StyleNumber(int? List, int? Level, string? BasedOn);
 
     private readonly record struct Level(string Format, string Text, int Start, bool Legal, bool Suffix, string? Style);
 
@@ -53,11 +46,10 @@ internal sealed class WordNumbering
     /// <param name="style">Its style.</param>
     internal string Next(int? list, int? level, string? style)
     {
-        for (int depth = 0; list is null && style is not null && depth < 16 && _styles.TryGetValue(style, out StyleNumber named); depth++)
+        if (list is null && style is not null && _lists.Count > 0)
         {
-            list = named.List;
-            level ??= named.Level;
-            style = named.List is null ? named.BasedOn : style;
+            (list, int? styleLevel, style) = _styles.NumberOf(style);
+            level ??= styleLevel;
         }
 
         if (list is null or 0 || !_lists.TryGetValue(list.Value, out Counter? counter) || !_abstract.TryGetValue(counter.Abstract, out Level[]? levels))
@@ -226,51 +218,5 @@ internal sealed class WordNumbering
         {
             _lists[id] = new Counter(found, starts);
         }
-    }
-
-    private void ReadStyles(XmlReader reader)
-    {
-        if (!reader.MoveToRoot())
-        {
-            return;
-        }
-
-        XmlChildren children = new(reader, _options.MaxNesting);
-        while (children.Next())
-        {
-            if (reader.LocalName == "style" && reader.Attribute("styleId") is string id)
-            {
-                _styles[id] = ReadStyle(reader);
-            }
-            else
-            {
-                reader.Skip();
-            }
-        }
-    }
-
-    private StyleNumber ReadStyle(XmlReader reader)
-    {
-        StyleNumber style = default;
-        XmlChildren children = new(reader, _options.MaxNesting);
-        while (children.Next())
-        {
-            switch (reader.LocalName)
-            {
-                case "basedOn":
-                    style = style with { BasedOn = reader.Attribute("val") };
-                    reader.Skip();
-                    break;
-                case "pPr":
-                    ParagraphProperties properties = ParagraphProperties.Read(reader, _options.MaxNesting);
-                    style = style with { List = properties.List, Level = properties.Level };
-                    break;
-                default:
-                    reader.Skip();
-                    break;
-            }
-        }
-
-        return style;
     }
 }

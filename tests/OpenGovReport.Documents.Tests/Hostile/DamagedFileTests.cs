@@ -50,6 +50,7 @@ public sealed class DamagedFileTests
     [InlineData("docx", 60, "word/styles.xml")]
     [InlineData("xlsx", 300, "xl/worksheets/sheet1.xml")]
     [InlineData("xlsx", 60, "xl/sharedStrings.xml")]
+    [InlineData("xlsx", 60, "xl/styles.xml")]
     [InlineData("xlsx", 60, "xl/workbook.xml")]
     [InlineData("docx", 60, "[Content_Types].xml")]
     [InlineData("docx", 60, "word/_rels/document.xml.rels")]

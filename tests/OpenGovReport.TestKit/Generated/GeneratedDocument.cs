@@ -49,14 +49,49 @@ public sealed class GeneratedDocument
         for (int attempt = 0; ; attempt++)
         {
             int seed = Rng.Seed(layout.Name, damage.Name, (int)form, number, attempt);
-            Rng rng = new(seed);
-            PrintedReport printed = Typesetter.Print(ReportGenerator.Create(form, seed, damage.AtLeast), rng);
-            if (damage.Apply(printed, rng))
+            if (Print(damage, form, seed, out Rng rng) is { } printed)
             {
-                return new GeneratedDocument(layout, damage, number, printed, layout.Write(printed, rng));
+                string text = layout.Write(printed, rng);
+                return new GeneratedDocument(layout, damage, number, Twin(layout, damage, form, seed, text) ?? printed, text);
             }
         }
     }
+
+    private static PrintedReport? Print(Damage damage, ReportForm form, int seed, out Rng rng)
+    {
+        rng = new Rng(seed);
+        PrintedReport printed = Typesetter.Print(ReportGenerator.Create(form, seed, damage.AtLeast), rng);
+        return damage.Apply(printed, rng) ? printed : null;
+    }
+
+    // A row that has lost a number and been given the same again is, where blanks leave no trace, to the letter the row of a report that has neither: then that is
+    // what the document says. Null where the text tells the two apart.
+    private static PrintedReport? Twin(Layout layout, Damage damage, ReportForm form, int seed, string text)
+    {
+        PrintedReport twin = Print(damage, form, seed, out Rng rng)!;
+        bool filled = false;
+        foreach (PrintedRow row in twin.Table3.Where(r => r.Row is not null))
+        {
+            string[] texts = [.. row.Cells.Where(c => c.Text.Length > 0).Select(c => c.Text)];
+            List<PrintedCell> own = [.. row.Cells.Where(c => c.Cell is not null)];
+            CellValue[] sound = [.. own.Select(c => c.Cell!.Get(twin.Source))];
+            if (own.Count < row.Cells.Count && own.Exists(c => c.Text.Length == 0) && texts.Length == own.Count && !texts.Where((t, i) => Plain(t) != sound[i].ToString()).Any())
+            {
+                filled = true;
+                row.Cells = own;
+                for (int i = 0; i < own.Count; i++)
+                {
+                    own[i].Text = texts[i];
+                    own[i].Expected = sound[i];
+                    own[i].Omitted = false;
+                }
+            }
+        }
+
+        return filled && layout.Write(twin, rng) == text ? twin : null;
+    }
+
+    private static string Plain(string text) => string.Concat(text.Select(c => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c));
 
     /// <summary>The document of that name.</summary>
     public static GeneratedDocument Create(string name)

@@ -7,7 +7,8 @@ namespace OpenGovReport.Tests.Generated;
 
 /// <summary>
 /// The commands of the benchmark program that are about generated documents:
-/// <c>trial [documents] [--layout a,b] [--damage a,b] [--first n] [--out folder]</c> reads that many documents in all and prints the table;
+/// <c>trial [documents] [--layout a,b] [--damage a,b] [--first n] [--out folder [--keep n]]</c> reads that many documents in all and prints the table:
+/// those from number n on, so that every n tries other reports; up to n of each layout and damage that were misread are written to the folder;
 /// <c>write folder [n] [--layout a,b] [--damage a,b]</c> writes n documents of each layout, damage and form, with what stands in their cells;
 /// <c>explain name…</c> makes the documents of those names again (<c>pdf-torn-2021-3</c>) and says what the reader makes of them.
 /// </summary>
@@ -23,7 +24,11 @@ public static class TrialCommand
         Layout[] layouts = Layouts(options);
         Damage[] damages = Damages(options);
         int each = Math.Max(1, total / (layouts.Length * damages.Length));
-        ReaderTrial trial = new() { Folder = options.GetValueOrDefault("out") };
+        ReaderTrial trial = new()
+        {
+            Folder = options.GetValueOrDefault("out"),
+            Offenders = int.Parse(options.GetValueOrDefault("keep", "3"), CultureInfo.InvariantCulture),
+        };
         Stopwatch watch = Stopwatch.StartNew();
         foreach (Layout layout in layouts)
         {

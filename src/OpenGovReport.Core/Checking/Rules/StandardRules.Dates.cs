@@ -19,9 +19,11 @@ public static partial class StandardRules
     private static Verdict[] Years(CheckContext context)
     {
         AnnualReport report = context.Report;
-        if (report.Year is not int year)
+        if (report.CalendarYear is not int year)
         {
-            return context.HasText ? Verdicts.Open : Verdicts.None;
+            return report.Year is int odd ? [Verdict.Failed(message: new BilingualText($"{odd}不是可能的报告年度", $"{odd} can't be a reporting year"))]
+                : context.HasText ? Verdicts.Open
+                : Verdicts.None;
         }
 
         int asked = 0;

@@ -57,7 +57,7 @@ public static partial class StandardRules
 
     private static Verdict[] InTime(CheckContext context, YearlyDate due, string chinese, string english)
     {
-        if (context.Report.Year is not int year)
+        if (context.Report.CalendarYear is not int year)
         {
             return Verdicts.Open;
         }
@@ -97,7 +97,7 @@ public static partial class StandardRules
             return context.HasText ? [Verdict.Failed(severity: Severity.Info, message: new BilingualText("没有写明日期", "no date is stated"))] : Verdicts.None;
         }
 
-        if (context.Report.Year is not int year)
+        if (context.Report.CalendarYear is not int year)
         {
             return Verdicts.Open;
         }

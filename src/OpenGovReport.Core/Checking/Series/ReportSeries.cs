@@ -103,7 +103,7 @@ public sealed class ReportSeries
         string.Concat(publisher.Where(c => !char.IsWhiteSpace(c)).Select(c => c switch { '(' => '（', ')' => '）', _ => c }));
 
     private static (string Body, int Year)? KeyOf(RelatedReport report) =>
-        report.Report is { Publisher: { Length: > 0 } publisher, Year: int year } && !Publishers.LacksPlace(publisher) ? (Normalized(publisher), year) : null;
+        report.Report is { Publisher: { Length: > 0 } publisher, CalendarYear: int year } && !Publishers.LacksPlace(publisher) ? (Normalized(publisher), year) : null;
 
     private Dictionary<ulong, List<RelatedReport>> Sharing()
     {

@@ -94,15 +94,31 @@ internal static class LostLineBreaks
     // paragraph ends with a sentence, and a subheading begins one; beside a table there may be a sentence too.
     private static bool BeginsParagraph(ReadOnlySpan<char> text, int begun, int end, ReadOnlySpan<char> next, int section) => section switch
     {
-        NoSection => text[end - 1] == '。' || (!IsInDate(text[end - 1], next) && text[begun..end].IndexOfAny(WithinSentence) < 0),
+        NoSection => text[end - 1] == '。' || (!IsInDate(text[begun..end], next) && text[begun..end].IndexOfAny(WithinSentence) < 0),
         1 or 2 or 3 => text[end - 1] is '。' or '：',
         _ => text[end - 1] is '。' or '；' or '！' or '”' or '：' || IsPoint(next),
     };
 
-    // "2023 年", "年 1", "2024-01-20 09:32"
-    private static bool IsInDate(char before, ReadOnlySpan<char> next) => char.IsAsciiDigit(before)
-        ? next[0] is '年' or '月' or '日' || (char.IsAsciiDigit(next[0]) && next.Contains(':'))
-        : before is '年' or '月' && char.IsAsciiDigit(next[0]);
+    // "2023 年", "2023 年 1 月", "2023年1月 20 日", "年 1", "2024-01-20 09:32". Only after 月 and one or two digits 日 ends a date: names of places begin
+    // with it (日照, 日喀则), as some do with 月.
+    private static bool IsInDate(ReadOnlySpan<char> before, ReadOnlySpan<char> next)
+    {
+        if (!char.IsAsciiDigit(before[^1]))
+        {
+            return before[^1] is '年' or '月' && char.IsAsciiDigit(next[0]);
+        }
+
+        ReadOnlySpan<char> unit = before.TrimEnd("0123456789");
+        int digits = before.Length - unit.Length;
+        unit = unit.TrimEnd();
+        return next[0] switch
+        {
+            '年' => digits is 2 or 4,
+            '月' => digits <= 2 && unit is [.., '年'],
+            '日' => digits <= 2 && unit is [.., '月'],
+            _ => char.IsAsciiDigit(next[0]) && next.Contains(':'),
+        };
+    }
 
     // "（一）", "(十二)", "1、"
     private static bool IsPoint(ReadOnlySpan<char> text) => text is ['（' or '(', ..]

@@ -147,9 +147,9 @@ internal sealed class Heading
             plain = plain[1..^1];
         }
 
-        // "附件：…", "标题：…".
+        // "附件：…", "标题：…"; after 索引号： and its like stands something else.
         int colon = plain.AsSpan().IndexOfAny('：', ':');
-        return colon is > 0 and <= 3 ? plain[(colon + 1)..] : plain;
+        return colon > 0 && plain.AsSpan(0, colon).TrimEnd("0123456789") is "附件" or "标题" or "题目" or "题名" or "名称" or "主题" ? plain[(colon + 1)..] : plain;
     }
 
     internal static bool IsTitle(string line) =>

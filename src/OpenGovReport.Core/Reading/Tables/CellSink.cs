@@ -36,6 +36,12 @@ internal ref struct CellSink
     /// <summary>The lines of the three tables, from the first to behind the last.</summary>
     internal (int From, int To) Tables { get; init; }
 
+    /// <summary>Whether in a row that no grid holds in place numbers seem to be torn in two.</summary>
+    internal bool HasTorn { get; set; }
+
+    /// <summary>Whether a row that no grid holds in place has fewer numbers than columns.</summary>
+    internal bool HasLost { get; set; }
+
     internal readonly ReadOnlySpan<Count> Counts => _counts;
 
     /// <summary>Which cells are read beyond doubt, blank ones included, so that other cells can be judged by them.</summary>

@@ -69,9 +69,13 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
     private static bool IsWords(ReadOnlySpan<char> text) => text is "不变" or "未变" or "持平" or "无变化" or "未变化" or "没有变化" or "无增减" or "同上" or "同上年" or "同去年"
         or "与上年持平" or "与去年持平" or "暂无" or "未统计" or "无法统计" or "不详" or "待定" or "若干" or "涉密" or "未填" or "未发生";
 
-    /// <summary>Tells what the cell of a grid says, where one Chinese numeral alone is a value too.</summary>
+    /// <summary>
+    /// Tells what the cell of a grid says, where one Chinese numeral alone is a value too, and where a spreadsheet may have put a formula, the error
+    /// that came of it, or a truth value.
+    /// </summary>
     internal static CellText OfCell(ReadOnlySpan<char> text) =>
-        text.Length != 1 || char.IsAsciiDigit(text[0]) || ChineseNumber.Parse(text, out long number) != 1 ? Of(text) : new(TokenKind.Number, number, true, true);
+        (text.Length > 1 && text[0] is '=' or '#') || text is "TRUE" or "FALSE" ? Unreadable
+        : text.Length != 1 || char.IsAsciiDigit(text[0]) || ChineseNumber.Parse(text, out long number) != 1 ? Of(text) : new(TokenKind.Number, number, true, true);
 
     // "十二", "二十三件". One numeral alone is rather the number of a label that was torn off.
     private static CellText OfChinese(ReadOnlySpan<char> text)

@@ -295,7 +295,7 @@ internal static class ColumnOrder
     }
 
     // The width of text in columns of a fixed-width font, in which a Chinese character takes two.
-    private static int Width(ReadOnlySpan<char> text)
+    internal static int Width(ReadOnlySpan<char> text)
     {
         int width = 0;
         foreach (char c in text)

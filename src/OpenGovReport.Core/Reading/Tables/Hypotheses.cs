@@ -32,7 +32,12 @@ internal static class Hypotheses
 
     internal static bool IsFilled(Hypothesis reading, ReadOnlySpan<Token> run) => reading.Tokens[^1] >= 0 && (!reading.InRun || run[reading.Tokens[^1]].IsValue);
 
-    internal static bool EndsWithItsSum(ReadOnlySpan<Token> values)
+    /// <summary>
+    /// Whether a row whose last place is blank may have lost a cell, so that its values moved up. The last number of a row without a total
+    /// is all the others together: it's the total. Where the row ends before most others the last number may also be more, for the number
+    /// that was lost; and there a row without a gap is one value short of the others, wherever it was.
+    /// </summary>
+    internal static bool MayHaveMovedUp(ReadOnlySpan<Token> run, ReadOnlySpan<Token> values, bool totalIsLast, bool endsEarly)
     {
         Int128 sum = 0;
         foreach (Token value in values[..^1])
@@ -40,7 +45,14 @@ internal static class Hypotheses
             sum += value.Text.Number;
         }
 
-        return sum > 0 && sum == values[^1].Text.Number;
+        Int128 last = values[^1].Text.Number;
+        int first = 0;
+        while (!run[first].IsValue)
+        {
+            first++;
+        }
+
+        return (totalIsLast && (endsEarly ? last >= sum : sum > 0 && last == sum)) || (endsEarly && HasNoGap(run[first..], values.Length));
     }
 
     internal static bool HasNoGap(ReadOnlySpan<Token> run, int count)
@@ -192,24 +204,35 @@ internal static class Hypotheses
 
         for (int first = 0; surplus == 1 && first + 1 < values.Length; first++)
         {
-            Token left = values[first], right = values[first + 1];
-            if (!left.InGrid && left.Line == right.Line && left.Start + left.Length + 1 == right.Start
-                && left is { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 1_000_000 }
-                && right is { Kind: TokenKind.Number, Text.Whole: true, Text.Number: >= 0 and < 1_000_000 })
+            if (MayBeOne(values[first], values[first + 1], out long joined))
             {
-                long joined = left.Text.Number;
-                for (int i = 0; i < right.Length; i++)
-                {
-                    joined *= 10;
-                }
-
                 List<int> tokens = [.. Enumerable.Range(0, values.Length)];
                 tokens.RemoveAt(first + 1);
-                omissions.Add(new Hypothesis([.. tokens]) { Joined = first, JoinedValue = joined + right.Text.Number });
+                omissions.Add(new Hypothesis([.. tokens]) { Joined = first, JoinedValue = joined });
             }
         }
 
         return omissions;
+    }
+
+    /// <summary>Whether two numbers may be one that is torn in two, and which: nothing but a space stands between them.</summary>
+    internal static bool MayBeOne(Token left, Token right, out long joined)
+    {
+        joined = left.Text.Number;
+        if (left.InGrid || left.Line != right.Line || left.Start + left.Length + 1 != right.Start
+            || left is not { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 1_000_000 }
+            || right is not { Kind: TokenKind.Number, Text.Whole: true, Text.Number: >= 0 and < 1_000_000 })
+        {
+            return false;
+        }
+
+        for (int i = 0; i < right.Length; i++)
+        {
+            joined *= 10;
+        }
+
+        joined += right.Text.Number;
+        return true;
     }
 
     private static bool IsNotZero(Token token) => CellSink.CountOf(token).ValueOr(1) != 0;

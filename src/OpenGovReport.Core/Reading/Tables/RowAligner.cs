@@ -151,6 +151,12 @@ internal static class RowAligner
             return 0;
         }
 
+        if (gap is [.., not '七', '合', '计'] && slot.Core is "总计" && (next.IndexOf("其他处理") >= 0 || next.IndexOf("七总计") >= 0))
+        {
+            // The total itself comes after it.
+            return 0;
+        }
+
         if (gap.EndsWith("七合计") && slot.Core is "总计")
         {
             // With its number it is the total in other words.

@@ -11,9 +11,6 @@ internal static class RowFitter
 {
     private const string Separator = ", ";
 
-    // What a reading gains by making a row add up that does not.
-    private const int RowGain = 4;
-
     // A reading that leaves a number out is beyond doubt only by so much.
     private const int Margin = 5;
 
@@ -26,8 +23,9 @@ internal static class RowFitter
     /// <param name="named">Whether the header names the columns above the run's cells, so that the place of each is known.</param>
     /// <param name="open">Whether the order of the columns itself is uncertain, and so every cell.</param>
     /// <param name="leavesBlanks">Whether other rows have blank cells, so that one more is no wonder.</param>
+    /// <param name="endsEarly">Whether the last number of most rows stands farther to the right, so that this row may have moved up.</param>
     /// <param name="identities">The sums that judge.</param>
-    internal static bool Fit(ref CellSink sink, string label, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int gridStart, bool named, bool open, bool leavesBlanks, Identity[] identities)
+    internal static bool Fit(ref CellSink sink, string label, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int gridStart, bool named, bool open, bool leavesBlanks, bool endsEarly, Identity[] identities)
     {
         int columns = cells.Length;
         Token[] own = Hypotheses.OwnCells(run);
@@ -49,6 +47,9 @@ internal static class RowFitter
 
         values = values[..count];
 
+        // The values do not stand where those of like rows do.
+        open |= count < columns && run[0].InGrid && gridStart >= 0 && run.Length >= columns && !Hypotheses.AreWithin(run, gridStart, columns);
+
         // No cell is lost where the last column has a value, or where blank cells are no wonder and there are as many cells as columns.
         named &= gridStart >= 0 && gridStart + columns <= run.Length && Hypotheses.AreWithin(run, gridStart, columns);
         bool whole = named && run[gridStart + columns - 1].IsValue;
@@ -66,8 +67,8 @@ internal static class RowFitter
             asSeen.Score = leavesBlanks ? 1 : 0;
         }
 
-        // The last number of a row without a total is all the others together: it's the total, and the row has moved up.
-        open |= asSeen is not null && run[0].Grid == GridKind.Exact && cells[^1].EnglishColumn == "total" && !Hypotheses.IsFilled(asSeen, run) && Hypotheses.EndsWithItsSum(values);
+        open |= asSeen is not null && run[0].Grid == GridKind.Exact && !Hypotheses.IsFilled(asSeen, run)
+            && Hypotheses.MayHaveMovedUp(run, values, cells[^1].EnglishColumn == "total", endsEarly);
 
         SourceLocation location = sink.Locate(values[0]);
         string raw = Shown(ref sink, values);
@@ -88,6 +89,8 @@ internal static class RowFitter
         }
 
         Hypothesis best = hypotheses[0];
+        sink.HasTorn |= !run[0].InGrid && (best.Joined >= 0 || count > columns + 1);
+        sink.HasLost |= !run[0].InGrid && count < columns;
         open |= hypotheses.Count > 1 && best == asSeen && best.Score <= 0;
         for (int c = 0; c < columns; c++)
         {
@@ -148,63 +151,6 @@ internal static class RowFitter
         }
 
         return certain;
-    }
-
-    /// <summary>
-    /// Whether a row that has all its numbers but does not add up would do so with one of them left out and another place left blank,
-    /// and a column besides that does not as it stands. A total that leaves one of its parts out is wrong in the row alone.
-    /// </summary>
-    internal static bool HasRival(in CellSink sink, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int total, Identity[] identities)
-    {
-        int columns = cells.Length;
-        Token[] values = new Token[columns];
-        int count = 0;
-        foreach (Token token in run)
-        {
-            if (token.IsValue)
-            {
-                values[count++] = token;
-            }
-        }
-
-        Int128 all = 0;
-        foreach (Token token in values)
-        {
-            all += CellSink.CountOf(token).ValueOr(0);
-        }
-
-        List<Hypothesis> hypotheses = [new([.. Enumerable.Range(0, columns)])];
-        for (int left = 0; left < columns; left++)
-        {
-            for (int blank = 0; blank < columns; blank++)
-            {
-                if (blank == left || blank == total)
-                {
-                    continue;
-                }
-
-                // The number that would stand in the place of the total.
-                int index = total < blank ? total : total - 1;
-                index += index >= left ? 1 : 0;
-                long sum = CellSink.CountOf(values[index]).ValueOr(0);
-                if (sum != 0 && all - CellSink.CountOf(values[left]).ValueOr(0) - sum == sum)
-                {
-                    List<int> tokens = [.. Enumerable.Range(0, columns)];
-                    tokens.RemoveAt(left);
-                    tokens.Insert(blank, -1);
-                    hypotheses.Add(new Hypothesis([.. tokens]));
-                }
-            }
-        }
-
-        if (hypotheses.Count == 1)
-        {
-            return false;
-        }
-
-        Hypothesis asPrinted = hypotheses[0];
-        HypothesisJudge.Judge(hypotheses, values, cells, sink, identities);
-        return hypotheses[0].Score > asPrinted.Score + RowGain;
     }
 
     private static string Shown(ref CellSink sink, scoped ReadOnlySpan<Token> values)

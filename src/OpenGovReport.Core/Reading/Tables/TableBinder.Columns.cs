@@ -68,7 +68,7 @@ internal ref partial struct TableBinder
 
     // The order of the applicants' columns, and another that the header allows as well. What the header says counts only if the
     // sums of the rows agree with it no less than with the form's own order.
-    private readonly (int[]? Order, int[]? Alternative) ApplicantOrder(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
+    private readonly (int[]? Order, int[]? Alternative, bool Unproved) ApplicantOrder(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
     {
         ReportHeader(runs, ref sink);
         int first = runOf[0] >= 0 ? runOf[0] : FirstFilled(runs);
@@ -82,13 +82,14 @@ internal ref partial struct TableBinder
         order ??= ColumnOrder.ByText(headerText, columns, out open);
         if (order is null || ColumnOrder.IsOfForm(order))
         {
-            return placed ? default : ByTotals(runs, total);
+            (int[]? Order, int[]? Alternative) byTotals = placed ? default : ByTotals(runs, total);
+            return (byTotals.Order, byTotals.Alternative, false);
         }
 
         if (!placed && ColumnOrder.NamesOneTwice(headerText, columns))
         {
             // Something else stands in the header; which of the two is the column is open.
-            return (null, order);
+            return (null, order, false);
         }
 
         int headerTotal = Array.IndexOf(order, total);
@@ -107,19 +108,20 @@ internal ref partial struct TableBinder
         {
             // Where the sums tell nothing, what the header says stays possible.
             (int[]? Order, int[]? Alternative) found = ByTotals(runs, total);
-            return found.Order is null && even && !ColumnOrder.IsOfForm(named) ? (null, named) : found;
+            return found.Order is null && even && !ColumnOrder.IsOfForm(named) ? (null, named, false) : (found.Order, found.Alternative, false);
         }
 
         if (open)
         {
             // A cell that spans two lines is named before or after what stands beside it, so 自然人 is rather first as in the form.
+            // Where no row adds up, nothing tells where the total is either.
             int[] natural = [0, .. order.Where(c => c != 0)];
-            return (ColumnOrder.IsOfForm(natural) ? null : natural, order);
+            return (ColumnOrder.IsOfForm(natural) ? null : natural, order, Agreeing(runs, Array.IndexOf(natural, total)) == 0);
         }
 
         IReadOnlyList<CellDescriptor> cells = _table.Rows[0].Cells;
         ReportOrder(order.Select(c => cells[c].Column), ref sink, _tokens[runs[0].FirstLabel]);
-        return (order, null);
+        return (order, null, false);
     }
 
     // Sentences above the table may name the columns too; the header begins with 申请人情况 where that is printed.
@@ -209,8 +211,14 @@ internal ref partial struct TableBinder
             first++;
         }
 
-        Run head = runs[runOf[first]];
-        ReadOnlySpan<char> header = _labels[head.GapStart..head.GapEnd];
+        // Rows that the form does not have may stand between the header and the block's first row.
+        int begins = runOf[first];
+        while (begins > 0 && runs[begins - 1].Slot < 0)
+        {
+            begins--;
+        }
+
+        ReadOnlySpan<char> header = _labels[runs[begins].GapStart..runs[runOf[first]].GapEnd];
         string[] columns = [.. slot.Row.Cells.Select(c => LabelText.Of(c.Column))];
         int[]? order = ColumnOrder.Find(header, columns);
         open = order is null && ColumnOrder.IsContrary(header, columns);

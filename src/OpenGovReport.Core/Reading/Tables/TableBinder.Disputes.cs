@@ -63,7 +63,8 @@ internal ref partial struct TableBinder
                 ReportOrder(order.Select(c => cells[c].Column), ref sink, values[0]);
             }
 
-            if (!GroupsInOrder(runs, one) || FailingGroups(values.Items, order) > 1)
+            int failing = FailingGroups(values.Items, order);
+            if (!GroupsInOrder(runs, one) || failing > 1 || (failing == 1 && Rivals.HasJoined(OfValues(values.Items), order, _form.Columns[2].Length, sink.HasTorn)))
             {
                 ReportDoubt(values.Items, order, ref sink);
             }
@@ -84,7 +85,7 @@ internal ref partial struct TableBinder
                 ReportOrder(cells.Select(c => c.Column), ref sink, values[0]);
             }
 
-            RowFitter.Fit(ref sink, "表四", cells, values.Items, -1, false, order is not null || !GroupsInOrder(runs, one), false, Reconciliation.Of(_form.Template.Form));
+            RowFitter.Fit(ref sink, "表四", cells, values.Items, -1, false, order is not null || !GroupsInOrder(runs, one), false, false, Reconciliation.Of(_form.Template.Form));
         }
 
         values.Dispose();
@@ -149,6 +150,20 @@ internal ref partial struct TableBinder
         }
 
         return !token.InGrid;
+    }
+
+    private static Token[] OfValues(scoped ReadOnlySpan<Token> tokens)
+    {
+        List<Token> values = new(tokens.Length);
+        foreach (Token token in tokens)
+        {
+            if (token.IsValue)
+            {
+                values.Add(token);
+            }
+        }
+
+        return [.. values];
     }
 
     private readonly int FailingGroups(scoped ReadOnlySpan<Token> values, int[]? order)

@@ -15,27 +15,31 @@ internal ref partial struct TableBinder
         int columns = _form.Columns[1].Length;
         int total = order is null ? columns - 1 : Array.IndexOf(order, columns - 1);
         Identity[]? identities = null;
+
+        // Where one row explains already what is wrong, no other is looked at that adds up.
+        bool columnsFail = ColumnSums(sink).Failing > 1 && Agreeing(runs, total) == Filled(runs);
         foreach (Run run in runs)
         {
-            if (run.Slot < 0 || run.Values != columns || _slots[run.Slot] is not { Kind: SlotKind.Row or SlotKind.Unsplit } slot || IsZero(run) || SumsTo(run, total)
+            bool addsUp = SumsTo(run, total);
+            if (run.Slot < 0 || run.Values != columns || _slots[run.Slot] is not { Kind: SlotKind.Row or SlotKind.Unsplit } slot || IsZero(run) || (addsUp && !columnsFail)
                 || (slot.Kind == SlotKind.Unsplit && IsSplit(run.Slot, runOf)))
             {
                 continue;
             }
 
-            bool doubted = damaged && (!_tokens[run.First].InGrid || IsOddLength(run, runs));
+            bool doubted = damaged && !addsUp && (!_tokens[run.First].InGrid || IsOddLength(run, runs));
             if (!doubted && _tokens[run.First].Grid != GridKind.Exact)
             {
                 identities ??= Reconciliation.Of(_form.Template.Form);
                 CellDescriptor[] cells = [.. Enumerable.Range(0, columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
-                doubted = RowFitter.HasRival(sink, cells, _tokens[run.First..run.End], total, identities);
+                doubted = Rivals.Has(sink, cells, _tokens[run.First..run.End], total, identities);
             }
 
             if (doubted)
             {
                 ReportDoubt(slot, run, order, ref sink);
             }
-            else if (total == columns - 1 && MayBePageNumber(run, LastValue(run), sink) && !sink.IsDoubted(slot.Row.Cells[total]))
+            else if (!addsUp && total == columns - 1 && MayBePageNumber(run, LastValue(run), sink) && !sink.IsDoubted(slot.Row.Cells[total]))
             {
                 // The total is lost, and the number of the page stands in its place; or the total is wrong.
                 Token last = LastValue(run);
@@ -77,7 +81,9 @@ internal ref partial struct TableBinder
 
     private readonly bool IsRowOfZeros(Run run) => run.Slot >= 0 && _slots[run.Slot].Kind == SlotKind.Row && IsZero(run);
 
-    private readonly Token LastValue(Run run)
+    private readonly Token LastValue(Run run) => _tokens[LastValueIndex(run)];
+
+    private readonly int LastValueIndex(Run run)
     {
         int last = run.End - 1;
         while (!_tokens[last].IsValue)
@@ -85,7 +91,7 @@ internal ref partial struct TableBinder
             last--;
         }
 
-        return _tokens[last];
+        return last;
     }
 
     // A number of a page stands alone on its line: among rows of several numbers a line that shows it, and where every number has a
@@ -107,12 +113,39 @@ internal ref partial struct TableBinder
     /// </summary>
     private readonly void DoubtLabels(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
-        foreach (Run run in runs)
+        for (int r = 0; r < runs.Length; r++)
         {
-            if (run.Slot >= 0 && (run.Fit < 1 || run.Contested) && run.Values == _slots[run.Slot].Columns && _slots[run.Slot] is { Kind: SlotKind.Row } slot
-                && (run.Contested || EndsWithOther(slot, run) || (run.Fit < RowAligner.Unlikely && HasOtherWords(slot, run))))
+            Run run = runs[r];
+            if (run.Slot < 0 || (run.Fit == 1 && !run.Contested) || run.Values == 0 || _slots[run.Slot] is not { Kind: SlotKind.Row } slot)
             {
-                ReportDoubt(slot, run, _table.Number == 3 ? order : null, ref sink);
+                continue;
+            }
+
+            ReadOnlySpan<char> next = r + 1 < runs.Length ? _labels[runs[r + 1].GapStart..runs[r + 1].GapEnd] : _labels[run.GapEnd..];
+            if (run.Contested || EndsWithOther(slot, run) || (next.StartsWith(slot.Core) && HasOtherWords(slot, run)) || (run.Fit < RowAligner.Unlikely && (HasOtherWords(slot, run) || HasOtherNumber(slot, run))))
+            {
+                if (run.Values == slot.Columns)
+                {
+                    ReportDoubt(slot, run, _table.Number == 3 ? order : null, ref sink);
+                }
+                else
+                {
+                    ReportDoubt(slot, run, ref sink);
+                }
+            }
+        }
+    }
+
+    // Calls every cell of a row uncertain that is not yet, whichever of them have a number.
+    private readonly void ReportDoubt(Slot slot, Run run, ref CellSink sink)
+    {
+        Token first = FirstValue(run);
+        foreach (CellDescriptor cell in slot.Row.Cells)
+        {
+            if (!sink.IsDoubted(cell))
+            {
+                Count read = sink.Counts[cell.Index];
+                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(first), sink.Raw(first), cell, cell.ToString(), read.IsBlank ? Diagnostic.BlankSign : read.ToString(), "?");
             }
         }
     }
@@ -138,6 +171,19 @@ internal ref partial struct TableBinder
         }
 
         return words.Length >= 2 && LabelText.CommonSubsequence(LabelText.Of(slot.Label), words) * 2 <= words.Length;
+    }
+
+    // Whether the last label before the values has a number, and the row's has another: "6.非政府信息" in the place of 1.申请人无正当理由….
+    private readonly bool HasOtherNumber(Slot slot, Run run)
+    {
+        int last = run.First - 1;
+        if (last < run.FirstLabel || _tokens[last] is not { Kind: TokenKind.Label, Length: >= 4 } token)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = _text.Slice(token.Start, token.Length);
+        return char.IsAsciiDigit(text[0]) && text[1] is '.' or '、' or '．' && char.IsAsciiDigit(slot.Label[0]) && text[0] != slot.Label[0];
     }
 
     // Whether the last label before the values has a number of its own and is no part of the row's label.
@@ -175,7 +221,15 @@ internal ref partial struct TableBinder
     // Whether of the sums over the rows of this table that can be judged fewer hold than fail.
     private readonly bool ColumnsDisagree(in CellSink sink)
     {
-        int lead = 0;
+        (int holding, int failing) = ColumnSums(sink);
+        return holding < failing;
+    }
+
+    // How many sums over the rows of this table hold, those of zeros aside, and how many fail.
+    private readonly (int Holding, int Failing) ColumnSums(in CellSink sink)
+    {
+        int holding = 0;
+        int failing = 0;
         foreach (Identity identity in Reconciliation.Of(_form.Template.Form))
         {
             RowDescriptor row = identity.Left[0].Row;
@@ -192,11 +246,12 @@ internal ref partial struct TableBinder
                     right += sink.Counts[cell.Index].ValueOr(0);
                 }
 
-                lead += left != right ? -1 : left != 0 ? 1 : 0;
+                failing += left != right ? 1 : 0;
+                holding += left == right && left != 0 ? 1 : 0;
             }
         }
 
-        return lead < 0;
+        return (holding, failing);
     }
 
     // Calls every cell of a row uncertain that is not yet.
@@ -215,29 +270,6 @@ internal ref partial struct TableBinder
             if (!sink.IsDoubted(cell))
             {
                 sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(token), sink.Raw(token), cell, cell.ToString(), CellSink.CountOf(token).ToString(), "?");
-            }
-        }
-    }
-
-    /// <summary>
-    /// Calls the rows of table two uncertain where of its rows, which no grid holds in place, some have too few numbers and some too many: another
-    /// may have both lost one and had one torn in two, and no sum tells.
-    /// </summary>
-    private readonly void DoubtUnsummed(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
-    {
-        bool tooFew = false;
-        bool tooMany = false;
-        foreach (Run run in runs)
-        {
-            tooFew |= run.Slot >= 0 && run.Values < _slots[run.Slot].Columns;
-            tooMany |= run.Slot >= 0 && run.Values > _slots[run.Slot].Columns;
-        }
-
-        foreach (Run run in runs)
-        {
-            if (tooFew && tooMany && run.Slot >= 0 && run.Values > 1 && run.Values == _slots[run.Slot].Columns && !_tokens[run.First].InGrid)
-            {
-                ReportDoubt(_slots[run.Slot], run, null, ref sink);
             }
         }
     }

@@ -63,8 +63,9 @@ internal ref partial struct TableBinder
             ReadOnlySpan<char> label = slot.Core;
             bool torn = kept[..both].EndsWith(label) && both - label.Length <= 1 && !rest.SequenceEqual(label);
 
-            // Printed twice: "国家秘密1.属于国家秘密" under "1.属于".
-            bool doubled = label.StartsWith(kept[..first]) && rest.Length > label.Length && rest.StartsWith(label[first..]) && rest.EndsWith(label);
+            // Printed twice: "国家秘密1.属于国家秘密" under "1.属于", "公开（一）予以公开" under "（一）予以".
+            int number = first > 1 && label[0] != kept[0] && ChineseNumber.CanBegin(kept[0]) ? 1 : 0;
+            bool doubled = label.StartsWith(kept[number..first]) && rest.Length > label.Length && rest.StartsWith(label[(first - number)..]) && rest.EndsWith(label);
             if (first > 0 && !rest.IsEmpty && (torn || doubled))
             {
                 return true;
@@ -117,11 +118,13 @@ internal ref partial struct TableBinder
     // "2.其他" is the beginning of 2.其他法律行政法规禁止公开, not 3.其他.
     private static bool IsOtherNumber(char found, char printed) => char.IsAsciiDigit(found) && char.IsAsciiDigit(printed) && found != printed;
 
+    // More rows than this have not all lost a cell.
+    private const int MostLost = 3;
+
     // Whether blank cells are the habit of the report: more rows have one than have none, or a grid shows some that a cell lost from its
     // row does not explain.
     private readonly bool LeavesBlanks(scoped ReadOnlySpan<Run> runs, int columns)
     {
-        const int MostLost = 3;
         int lead = 0;
         int few = 0;
         int shown = 0;
@@ -145,6 +148,28 @@ internal ref partial struct TableBinder
 
         return (lead > 0 && few > MostLost) || shown > MostLost;
     }
+
+    // Whether the last number of most rows that are as wide stands farther to the right in its line than that of this one, and few rows
+    // end as this one does.
+    private readonly bool EndsEarly(Run run, scoped ReadOnlySpan<Run> runs)
+    {
+        int end = EndOf(run);
+        int lead = 0;
+        int alike = 0;
+        foreach (Run other in runs)
+        {
+            if (other.Slot >= 0 && other.Values > 0 && _slots[other.Slot].Kind == SlotKind.Row && _slots[other.Slot].Columns == _slots[run.Slot].Columns)
+            {
+                int otherEnd = EndOf(other);
+                lead += otherEnd > end ? 1 : -1;
+                alike += otherEnd == end && other.Values == run.Values ? 1 : 0;
+            }
+        }
+
+        return lead > 0 && alike <= MostLost;
+    }
+
+    private readonly int EndOf(Run run) => LastValueIndex(run) - LineOf(run.First).First;
 
     private readonly int FirstValueIndex(Run run)
     {
@@ -170,7 +195,7 @@ internal ref partial struct TableBinder
         bool exact = _tokens[run.First].Grid == GridKind.Exact;
         foreach (Run other in runs)
         {
-            if (other.Slot >= 0 && _slots[other.Slot].Kind == _slots[run.Slot].Kind && other.Values == _slots[other.Slot].Columns && _slots[other.Slot].Columns == _slots[run.Slot].Columns && _tokens[other.First].InGrid)
+            if (other.First != run.First && other.Slot >= 0 && _slots[other.Slot].Kind == _slots[run.Slot].Kind && other.Values == _slots[other.Slot].Columns && _slots[other.Slot].Columns == _slots[run.Slot].Columns && _tokens[other.First].InGrid)
             {
                 // In an exact grid all rows do.
                 (int otherLength, int otherLabel, int values) = Shape(other);
@@ -241,22 +266,57 @@ internal ref partial struct TableBinder
         }
 
         // Lines that begin with their own label differ in length before it, lines with empty cells for merged labels after it.
-        int length = Shape(run).Length;
-        int after = run.End - run.First;
-        int alike = 0;
-        int alikeAfter = 0;
+        Span<int> lengths = stackalloc int[LongestLine + 1];
+        Span<int> afters = stackalloc int[LongestLine + 1];
+        lengths.Clear();
+        afters.Clear();
         int grids = 0;
         foreach (Run other in runs)
         {
-            if (other.Values > 0 && _tokens[other.First].InGrid && (other.Slot < 0 || _slots[other.Slot].Columns == _slots[run.Slot].Columns))
+            if (_tokens[other.First].InGrid && (other.Slot < 0 || _slots[other.Slot].Columns == _slots[run.Slot].Columns))
             {
                 grids++;
-                alike += Shape(other).Length == length ? 1 : 0;
-                alikeAfter += other.End - other.First == after ? 1 : 0;
+                lengths[Math.Min(LongestLine, Shape(other).Length)]++;
+                afters[Math.Min(LongestLine, other.End - other.First)]++;
             }
         }
 
-        return alike * 2 < grids && alikeAfter * 2 < grids;
+        int length = lengths[Math.Min(LongestLine, Shape(run).Length)];
+        int after = afters[Math.Min(LongestLine, run.End - run.First)];
+        int oneLength = Most(lengths);
+        int oneAfter = Most(afters);
+        bool odd = length * 2 < grids, oddAfter = after * 2 < grids;
+        return (odd && oddAfter) || (odd && oneLength > oneAfter && oneLength * 4 >= grids * 3) || (oddAfter && oneAfter > oneLength && oneAfter * 4 >= grids * 3);
+    }
+
+    private const int LongestLine = 63;
+
+    private static int Most(ReadOnlySpan<int> lines)
+    {
+        int most = 0;
+        foreach (int count in lines)
+        {
+            most = Math.Max(most, count);
+        }
+
+        return most;
+    }
+
+    // Whether between the values of a grid's row, as many as the columns, an empty cell stands: one may have been lost, and another have been put in.
+    private readonly bool IsInterrupted(Run run)
+    {
+        int left = run.Values;
+        for (int i = FirstValueIndex(run); left > 0 && _tokens[i].InGrid; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Blank)
+            {
+                return true;
+            }
+
+            left -= _tokens[i].IsValue ? 1 : 0;
+        }
+
+        return false;
     }
 
     // The number of cells of the run's line, the place of the last label before the run, and the place of the run's first value.

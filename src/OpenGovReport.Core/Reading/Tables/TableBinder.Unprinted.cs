@@ -52,17 +52,24 @@ internal ref partial struct TableBinder
             }
             else
             {
-                sink.Report(DiagnosticDescriptors.RowEmpty, sink.Locate(near), "", null, slot.Row.Name);
-                if (HasUnboundRow(runs, slot.Columns))
-                {
-                    foreach (CellDescriptor cell in slot.Row.Cells)
-                    {
-                        sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(near), "", cell, cell.ToString(), Diagnostic.BlankSign, "?");
-                    }
-                }
+                ReportEmpty(slot, near, HasUnboundRow(runs, slot.Columns), ref sink);
             }
         }
     }
+
+    // Says that a row is printed without numbers, and calls its cells uncertain where some may be its own that belong to no row.
+    private static void ReportEmpty(Slot slot, Token near, bool uncertain, ref CellSink sink)
+    {
+        sink.Report(DiagnosticDescriptors.RowEmpty, sink.Locate(near), "", null, slot.Row.Name);
+        foreach (CellDescriptor cell in uncertain ? slot.Row.Cells : [])
+        {
+            sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(near), "", cell, cell.ToString(), Diagnostic.BlankSign, "?");
+        }
+    }
+
+    // Whether right before or after a run numbers for as many columns belong to no row.
+    private static bool IsBesideUnbound(scoped ReadOnlySpan<Run> runs, int index, int columns) =>
+        (index > 0 && runs[index - 1].Slot < 0 && runs[index - 1].Values == columns) || (index + 1 < runs.Length && runs[index + 1].Slot < 0 && runs[index + 1].Values == columns);
 
     // Whether outside of any grid numbers enough for a row belong to none: they may be those of a row that seems to have none.
     private readonly bool HasUnboundRow(scoped ReadOnlySpan<Run> runs, int columns)

@@ -63,9 +63,9 @@ internal ref partial struct TableBinder
             return false;
         }
 
-        (int[]? order, int[]? alternative) = _table.Number == 3 ? ApplicantOrder(runs, runOf, ref sink) : default;
+        (int[]? order, int[]? alternative, bool unproved) = _table.Number == 3 ? ApplicantOrder(runs, runOf, ref sink) : default;
         bool deferred = false;
-        bool doubtful = _table.Number == 3 ? IsShifted(runs) || IsDoubtful(runs, order) : below || IsShifted(runs) || apart.Length > 0;
+        bool doubtful = _table.Number == 3 ? unproved || IsShifted(runs) || IsDoubtful(runs, order) : below || IsShifted(runs) || apart.Length > 0;
         for (int r = 0; r < runs.Length; r++)
         {
             ref Run run = ref runs[r];
@@ -89,14 +89,14 @@ internal ref partial struct TableBinder
             {
                 if (slot.Kind == SlotKind.Row)
                 {
-                    sink.Report(DiagnosticDescriptors.RowEmpty, sink.Locate(_tokens[run.First]), "", null, slot.Row.Name);
+                    ReportEmpty(slot, _tokens[run.First], IsBesideUnbound(runs, r, slot.Columns), ref sink);
                     sink.Settle(slot.Row);
                 }
 
                 continue;
             }
 
-            if (slot.Kind == SlotKind.Group || (slot.Kind == SlotKind.Unsplit && (IsSplit(run.Slot, runOf) || _labels[run.GapEnd..].IndexOf(_slots[run.Slot + 1].Core) >= 0)))
+            if (slot.Kind == SlotKind.Group || (slot.Kind == SlotKind.Unsplit && IsHeadOfRows(run, runOf)))
             {
                 sink.Report(DiagnosticDescriptors.GroupSubtotal, sink.Locate(FirstValue(run)), Numbers(run, ref sink), null, slot.Label, Numbers(run, ref sink));
                 continue;
@@ -126,7 +126,11 @@ internal ref partial struct TableBinder
             }
 
             sink.Settle(slot.Row);
-            if (doubtful || open || (alternative is not null && slot.Columns == alternative.Length))
+            if (IsInterrupted(run))
+            {
+                ReportDoubt(slot, run, rowOrder, ref sink);
+            }
+            else if (doubtful || open || (alternative is not null && slot.Columns == alternative.Length))
             {
                 ReportAlternative(slot, run, rowOrder, doubtful || open ? null : alternative, ref sink);
             }
@@ -149,14 +153,17 @@ internal ref partial struct TableBinder
             DoubtLabels(runs, order, ref sink);
         }
 
-        if (_table.Number == 2)
+        if (!doubtful)
         {
-            DoubtUnsummed(runs, ref sink);
+            DoubtUneven(runs, order, ref sink);
         }
-        else if (!doubtful)
+
+        if (!doubtful && _table.Number == 3)
         {
             DoubtSums(runs, runOf, order, IsDamaged(runs), ref sink);
             DoubtZeros(runs, order, ref sink);
+            DoubtUnlabelled(runs, order, ref sink);
+            DoubtMoved(runs, order, ref sink);
         }
 
         ReportMissing(runs, runOf, ref sink);
@@ -191,11 +198,20 @@ internal ref partial struct TableBinder
             CellDescriptor[] cells = [.. Enumerable.Range(0, slot.Columns).Select(i => slot.Row.Cells[rowOrder is null ? i : rowOrder[i]])];
             bool odd = open || undecided || IsOddLength(run, runs);
             int named = rowOrder is null && _tokens[run.First].InGrid ? StartUnderHeader(run) : -1;
-            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], named < 0 ? GridStart(run, runs) : named, named >= 0, odd, LeavesBlanks(runs, slot.Columns), identities))
+            int start = named < 0 ? GridStart(run, runs) : named;
+            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], start, named >= 0, odd, LeavesBlanks(runs, slot.Columns), EndsEarly(run, runs), identities))
             {
                 sink.Settle(slot.Row);
             }
         }
+    }
+
+    // Whether after （六）其他处理 with numbers the labels of its rows follow, in full or shortened: then its numbers are a subtotal.
+    private readonly bool IsHeadOfRows(Run run, scoped ReadOnlySpan<int> runOf)
+    {
+        const int Enough = 8;
+        string core = _slots[run.Slot + 1].Core;
+        return IsSplit(run.Slot, runOf) || _labels[run.GapEnd..].IndexOf(core.AsSpan(0, Math.Min(core.Length, Enough))) >= 0;
     }
 
     private readonly bool IsSplit(int unsplitSlot, scoped ReadOnlySpan<int> runOf)

@@ -223,7 +223,15 @@ internal static class TableTokens
     private static bool TrySplitGlued(ReadOnlySpan<char> piece, out int label)
     {
         label = piece.LastIndexOfAnyExceptInRange('0', '9') + 1;
-        return label > 1 && piece.Length - label <= 9 && ((LabelText.IsChinese(piece[label - 1]) && piece[label - 1] != '表') || piece[label - 1] is '）' or ')' or '”');
+        return label > 1 && !IsProse(piece[..label]) && piece.Length - label <= 9 && ((LabelText.IsChinese(piece[label - 1]) && piece[label - 1] != '表') || piece[label - 1] is '）' or ')' or '”');
+    }
+
+    // "2023年，本机关收到政府信息公开申请19件，办结": the line of a sentence that goes on in the next.
+    private static bool IsProse(ReadOnlySpan<char> piece)
+    {
+        int comma = piece.LastIndexOf('，');
+        int digit = comma < 0 ? -1 : piece[..comma].LastIndexOfAnyInRange('0', '9');
+        return digit > 0 && comma - digit <= 2 && piece[comma - 1] is '件' or '条' or '宗' or '份' or '次' or '个' or '年' or '日';
     }
 
     // "252.1" and below it "万元", alone on its line: the unit belongs to the number.

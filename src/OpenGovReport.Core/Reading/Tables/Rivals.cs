@@ -1,0 +1,185 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>Other readings of rows that have as many numbers as columns: one number lost, and another put in or torn in two.</summary>
+internal static class Rivals
+{
+    // What a reading gains by making a row add up that does not.
+    private const int RowGain = 4;
+
+    /// <summary>
+    /// Whether a row would do better with one of its numbers left out and another place left blank: it does not add up and then would, and a column besides; or it
+    /// adds up in both readings, and two columns do only in the other. A total that leaves one of its parts out is wrong in the row alone.
+    /// </summary>
+    internal static bool Has(in CellSink sink, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int total, Identity[] identities)
+    {
+        Token[] values = Values(run, cells.Length);
+        Int128 all = 0;
+        foreach (Token token in values)
+        {
+            all += Number(token);
+        }
+
+        List<Hypothesis> hypotheses = [AsPrinted(values.Length)];
+        for (int left = 0; left < values.Length; left++)
+        {
+            for (int blank = 0; blank < values.Length; blank++)
+            {
+                if (blank == left || blank == total)
+                {
+                    continue;
+                }
+
+                // The number that would stand in the place of the total.
+                int index = total < blank ? total : total - 1;
+                index += index >= left ? 1 : 0;
+                long sum = Number(values[index]);
+                // A row of zeros with one number that is none has a wrong total where that is one, of the row or of a column; else it may have been given the number.
+                if ((sum != 0 || (left != total && !IsOfTotals(cells, identities))) && all - Number(values[left]) - sum == sum)
+                {
+                    hypotheses.Add(Without(left, blank, values.Length));
+                }
+            }
+        }
+
+        AddJoined(hypotheses, values, total);
+        if (hypotheses.Count == 1)
+        {
+            return false;
+        }
+
+        Hypothesis asPrinted = hypotheses[0];
+        HypothesisJudge.Judge(hypotheses, values, cells, sink, identities);
+        return hypotheses[0].Score > asPrinted.Score + RowGain;
+    }
+
+    /// <summary>
+    /// Whether in a table whose numbers all stand in one row the groups would add up that do not, with two of the numbers one that is torn in two and another place
+    /// left blank.
+    /// </summary>
+    /// <param name="values">The numbers, as many as the table has cells, in printed order.</param>
+    /// <param name="order">The cells that the places stand for; <see langword="null"/> for the form's order.</param>
+    /// <param name="width">The number of cells of a group; the last is its total.</param>
+    /// <param name="torn">Whether elsewhere in the report numbers are torn in two: then a group that does not add up may have lost its total, or any other number.</param>
+    internal static bool HasJoined(scoped ReadOnlySpan<Token> values, int[]? order, int width, bool torn)
+    {
+        long[] printed = new long[values.Length];
+        for (int i = 0; i < printed.Length; i++)
+        {
+            printed[i] = Number(values[i]);
+        }
+
+        int failing = Failing(printed, order, width);
+        long[] other = new long[values.Length];
+        for (int join = 0; failing > 0 && join + 1 < values.Length; join++)
+        {
+            if (!Hypotheses.MayBeOne(values[join], values[join + 1], out long joined))
+            {
+                continue;
+            }
+
+            int group = (order is null ? join : order[join]) / width;
+            if (torn && group == (order is null ? join + 1 : order[join + 1]) / width && Failing(printed, order, width, group) > 0)
+            {
+                return true;
+            }
+
+            for (int blank = 0; blank < values.Length; blank++)
+            {
+                int from = 0;
+                for (int place = 0; place < other.Length; place++)
+                {
+                    other[place] = place == blank ? 0 : from == join ? joined : printed[from];
+                    from += place == blank ? 0 : from == join ? 2 : 1;
+                }
+
+                if (Failing(other, order, width) < failing)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Whether a row's cells are totals of their columns.
+    private static bool IsOfTotals(CellDescriptor[] cells, Identity[] identities) =>
+        Array.Exists(identities, i => i.Right is [CellDescriptor one] && i.Left[0].Row != one.Row && Array.IndexOf(cells, one) >= 0);
+
+    // How many groups do not add up; only one is looked at where it is named.
+    private static int Failing(long[] values, int[]? order, int width, int only = -1)
+    {
+        Span<Int128> balance = stackalloc Int128[values.Length / width];
+        balance.Clear();
+        for (int i = 0; i < values.Length; i++)
+        {
+            int cell = order is null ? i : order[i];
+            balance[cell / width] += cell % width == width - 1 ? -values[i] : (Int128)values[i];
+        }
+
+        int failing = 0;
+        for (int group = 0; group < balance.Length; group++)
+        {
+            failing += balance[group] == 0 || (only >= 0 && only != group) ? 0 : 1;
+        }
+
+        return failing;
+    }
+
+    private static void AddJoined(List<Hypothesis> hypotheses, Token[] values, int total)
+    {
+        for (int join = 0; join + 1 < values.Length; join++)
+        {
+            if (!Hypotheses.MayBeOne(values[join], values[join + 1], out long joined))
+            {
+                continue;
+            }
+
+            for (int blank = 0; blank < values.Length; blank++)
+            {
+                Hypothesis other = Without(join + 1, blank, values.Length);
+                int column = Array.IndexOf(other.Tokens, join);
+                other = new Hypothesis(other.Tokens) { Joined = column, JoinedValue = joined };
+                Int128 sum = 0;
+                for (int c = 0; c < values.Length; c++)
+                {
+                    sum += c == total ? 0 : other.Value(values, c).ValueOr(0);
+                }
+
+                if (blank != total && sum != 0 && sum == other.Value(values, total).ValueOr(0))
+                {
+                    hypotheses.Add(other);
+                }
+            }
+        }
+    }
+
+    private static Hypothesis AsPrinted(int columns) => new([.. Enumerable.Range(0, columns)]);
+
+    private static Hypothesis Without(int left, int blank, int columns)
+    {
+        List<int> tokens = [.. Enumerable.Range(0, columns)];
+        tokens.RemoveAt(left);
+        tokens.Insert(blank, -1);
+        return new Hypothesis([.. tokens]);
+    }
+
+    private static Token[] Values(scoped ReadOnlySpan<Token> run, int columns)
+    {
+        Token[] values = new Token[columns];
+        int count = 0;
+        foreach (Token token in run)
+        {
+            if (token.IsValue)
+            {
+                values[count++] = token;
+            }
+        }
+
+        return values;
+    }
+
+    private static long Number(Token token) => CellSink.CountOf(token).ValueOr(0);
+}

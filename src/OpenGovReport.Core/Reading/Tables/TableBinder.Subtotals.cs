@@ -1,0 +1,52 @@
+namespace OpenGovReport.Reading;
+
+/// <content>Subtotals of groups that are printed without a label of their own.</content>
+internal ref partial struct TableBinder
+{
+    /// <summary>
+    /// Calls a row uncertain whose label is whole while its numbers stand alone on the line below it, set out in columns as in the other rows: there numbers stand
+    /// beside their label, or between the lines of one that is torn. The row may be blank, and the numbers be the subtotal of the group that comes next, whose label
+    /// is centred beside all its rows.
+    /// </summary>
+    private readonly void DoubtUnlabelled(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
+    {
+        for (int r = 0; r < runs.Length; r++)
+        {
+            Run run = runs[r];
+            if (run.Slot >= 0 && _slots[run.Slot].Kind != SlotKind.Group && run.Values == _slots[run.Slot].Columns && IsBeforeGroup(run) && IsInColumns(run)
+                && _labels[run.GapStart..(run.GapEnd - LabelOnLine(run))].EndsWith(_slots[run.Slot].Core))
+            {
+                ReportDoubt(_slots[run.Slot], run, order, ref sink);
+            }
+        }
+    }
+
+    private readonly bool IsBeforeGroup(Run run) => run.Slot + 1 < _slots.Length && _slots[run.Slot + 1].Kind != SlotKind.Row;
+
+    // Whether more than a space stands between the numbers of a run.
+    private readonly bool IsInColumns(Run run)
+    {
+        const int Narrowest = 3;
+        Token first = _tokens[run.First], second = _tokens[run.First + 1];
+        return !first.InGrid && second.Line == first.Line && second.Start - first.Start - first.Length >= Narrowest;
+    }
+
+    // How many characters of the gap before a run, as labels are compared, stand on the run's line, and are no part of its row's label: "三、本" of
+    // 三、本年度办理结果 beside the middle of all results. All of them where its own label is among them.
+    private readonly int LabelOnLine(Run run)
+    {
+        int kept = 0;
+        int line = _tokens[run.First].Line;
+        int first = run.First;
+        while (first > run.FirstLabel && _tokens[first - 1].Line == line)
+        {
+            first--;
+            foreach (char c in _text.Slice(_tokens[first].Start, _tokens[first].Length))
+            {
+                kept += LabelText.IsChinese(c) ? 1 : 0;
+            }
+        }
+
+        return Math.Min(kept, run.GapEnd - run.GapStart);
+    }
+}

@@ -1,0 +1,210 @@
+using System.Globalization;
+using System.Xml;
+using OpenGovReport.Reading;
+
+namespace OpenGovReport.Documents.Office;
+
+/// <summary>What is shown in the cells of one sheet: their values as last computed, what is merged and what is hidden.</summary>
+internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates dates, ReadOptions options, CancellationToken cancellationToken)
+{
+    // Reports have about ten columns; what lies far to the right is none of theirs.
+    private const int MostColumns = 1000;
+
+    private int _cells;
+    private long _characters;
+
+    /// <summary>Reads a sheet. The limits hold for all sheets that are read together.</summary>
+    internal SheetGrid Read(XmlReader reader)
+    {
+        SheetGrid sheet = new(options);
+        if (reader.MoveToRoot())
+        {
+            XmlChildren children = new(reader, options.MaxNesting);
+            while (children.Next())
+            {
+                switch (reader.LocalName)
+                {
+                    case "cols":
+                        ReadColumns(reader, sheet);
+                        break;
+                    case "sheetData":
+                        ReadRows(reader, sheet);
+                        break;
+                    case "mergeCells":
+                        ReadMerged(reader, sheet);
+                        break;
+                    default:
+                        reader.Skip();
+                        break;
+                }
+            }
+        }
+
+        return sheet;
+    }
+
+    private void ReadColumns(XmlReader reader, SheetGrid sheet)
+    {
+        int left = MostColumns;
+        XmlChildren children = new(reader, options.MaxNesting);
+        while (children.Next())
+        {
+            // They do not overlap, so there are no more of them than columns.
+            if (left-- > 0 && IsHidden(reader, "width"))
+            {
+                int last = Math.Min(reader.Number("max", 0), MostColumns);
+                for (int column = Math.Max(1, reader.Number("min", 0)); column <= last; column++)
+                {
+                    sheet.HideColumn(column);
+                }
+            }
+
+            reader.Skip();
+        }
+    }
+
+    // By its mark or by having no size.
+    private static bool IsHidden(XmlReader reader, string size) =>
+        reader.Attribute("hidden") is "1" or "true"
+        || (double.TryParse(reader.Attribute(size), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number == 0);
+
+    private void ReadRows(XmlReader reader, SheetGrid sheet)
+    {
+        int row = 0;
+        XmlChildren children = new(reader, options.MaxNesting);
+        while (children.Next())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            row = reader.Number("r", row + 1);
+            if (reader.LocalName != "row" || row < 1)
+            {
+                reader.Skip();
+                continue;
+            }
+
+            bool hidden = IsHidden(reader, "ht");
+            SortedDictionary<int, string> values = ReadRow(reader);
+            if (values.Count > 0)
+            {
+                if (row > options.MaxTableCells)
+                {
+                    throw new LimitExceededException(options.MaxTableCells, "table rows");
+                }
+
+                sheet.Fill(row, values, hidden);
+            }
+        }
+    }
+
+    private SortedDictionary<int, string> ReadRow(XmlReader reader)
+    {
+        SortedDictionary<int, string> values = [];
+        int column = 0;
+        XmlChildren cells = new(reader, options.MaxNesting);
+        while (cells.Next())
+        {
+            column = reader.Attribute("r") is string reference && TryReference(reference, out int _, out int own) ? own : column + 1;
+            string text = Value(reader);
+            if (text.Length > 0 && column <= MostColumns)
+            {
+                values[column] = text;
+                Count(text);
+            }
+        }
+
+        return values;
+    }
+
+    private void Count(string text)
+    {
+        if (++_cells > options.MaxTableCells)
+        {
+            throw new LimitExceededException(options.MaxTableCells, "table cells");
+        }
+
+        // A text that is stored once may stand in every cell.
+        _characters += text.Length;
+        if (_characters > options.MaxCharacters)
+        {
+            throw new LimitExceededException(options.MaxCharacters, "characters");
+        }
+    }
+
+    private string Value(XmlReader reader)
+    {
+        string? type = reader.Attribute("t");
+        int style = reader.Number("s", 0);
+        string text = "";
+        string? formula = null;
+        XmlChildren children = new(reader, options.MaxNesting);
+        while (children.Next())
+        {
+            switch (reader.LocalName)
+            {
+                case "v":
+                    text = reader.ReadElementContentAsString();
+                    break;
+                case "is":
+                    text = texts.Read(reader);
+                    break;
+                case "f":
+                    formula = reader.ReadElementContentAsString();
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        if (styles.IsStruck(style))
+        {
+            return "";
+        }
+
+        // A formula that no program has computed has a value that nobody knows, which is not the same as none.
+        return text.Length == 0 && formula is not null && type is not ("str" or "inlineStr") ? "=" + formula : type switch
+        {
+            "s" => texts.Shared(text),
+            "str" => SheetText.Unescape(text),
+            "b" => text is "1" or "true" ? "TRUE" : "FALSE",
+            null or "n" => styles.IsDate(style) ? dates.Text(text) ?? Number(text) : Number(text),
+            _ => text,
+        };
+    }
+
+    // Excel stores 121.4225 as 121.42250000000001 and 3 as 3 or 3E0, and shows 15 digits.
+    private static string Number(string text) =>
+        text.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0 && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            && Math.Abs(number) is 0 or (> 1e-9 and < 1e15)
+            ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
+            : text;
+
+    private void ReadMerged(XmlReader reader, SheetGrid sheet)
+    {
+        XmlChildren children = new(reader, options.MaxNesting);
+        while (children.Next())
+        {
+            string[] corners = (reader.Attribute("ref") ?? "").Split(':');
+            if (corners.Length == 2 && TryReference(corners[0], out int top, out int left) && TryReference(corners[1], out int bottom, out int right)
+                && bottom >= top && right >= left)
+            {
+                sheet.Merge(top, left, bottom, right);
+            }
+
+            reader.Skip();
+        }
+    }
+
+    // "AB12": the row and the column, from 1.
+    private static bool TryReference(string reference, out int row, out int column)
+    {
+        row = column = 0;
+        int i = 0;
+        for (; i < reference.Length && char.IsAsciiLetterUpper(reference[i]) && i < 3; i++)
+        {
+            column = (column * 26) + reference[i] - 'A' + 1;
+        }
+
+        return i > 0 && int.TryParse(reference.AsSpan(i), NumberStyles.None, CultureInfo.InvariantCulture, out row) && row > 0;
+    }
+}

@@ -1,0 +1,114 @@
+using OpenGovReport.Reading;
+
+namespace OpenGovReport.Documents.Office;
+
+/// <summary>The cells of a sheet by their rows and columns, from 1, and the table that they make as it is shown.</summary>
+internal sealed class SheetGrid(ReadOptions options)
+{
+    // Empty ones included; a report of a province has some thousand.
+    private const int MostPlaces = 1_000_000;
+
+    private readonly SortedDictionary<int, SortedDictionary<int, string>> _filled = [];
+    private readonly List<(int Top, int Left, int Bottom, int Right)> _merged = [];
+    private readonly HashSet<int> _hiddenRows = [];
+    private readonly HashSet<int> _hiddenColumns = [];
+
+    internal void Fill(int row, SortedDictionary<int, string> values, bool hidden)
+    {
+        _filled[row] = values;
+        if (hidden)
+        {
+            _hiddenRows.Add(row);
+        }
+    }
+
+    internal void HideColumn(int column) => _hiddenColumns.Add(column);
+
+    internal void Merge(int top, int left, int bottom, int right)
+    {
+        if (_merged.Count < options.MaxTableCells)
+        {
+            _merged.Add((top, left, bottom, right));
+        }
+    }
+
+    internal List<DocumentCell[]> Rows()
+    {
+        List<DocumentCell[]> rows = [];
+        int lastRow = _filled.Count > 0 ? _filled.Keys.Max() : 0;
+        int lastColumn = _filled.Count > 0 ? _filled.Values.Max(r => r.Keys.Max()) : 0;
+        if ((long)lastRow * lastColumn > MostPlaces)
+        {
+            throw new LimitExceededException(options.MaxTableCells, "table cells");
+        }
+
+        Dictionary<(int, int), (int Rows, int Columns)> spans = [];
+        HashSet<(int, int)> covered = [];
+        HashSet<int> begun = [];
+        Cover(lastRow, lastColumn, spans, covered, begun);
+        for (int row = 1; row <= lastRow; row++)
+        {
+            bool filled = _filled.TryGetValue(row, out SortedDictionary<int, string>? values);
+            if ((!filled || _hiddenRows.Contains(row)) && !begun.Contains(row))
+            {
+                rows.Add([]);
+                continue;
+            }
+
+            List<DocumentCell> cells = [];
+            for (int column = 1; column <= lastColumn; column++)
+            {
+                if (!covered.Contains((row, column)))
+                {
+                    (int height, int width) = spans.GetValueOrDefault((row, column), (1, 1));
+                    string text = values is not null && IsShown(_hiddenRows, row, height) && IsShown(_hiddenColumns, column, width) ? values.GetValueOrDefault(column, "") : "";
+                    cells.Add(new DocumentCell(text, height, width));
+                }
+            }
+
+            rows.Add([.. cells]);
+        }
+
+        return rows;
+    }
+
+    // A merged cell is shown in what is shown of its rows and columns, wherever its text is stored.
+    private static bool IsShown(HashSet<int> hidden, int first, int count)
+    {
+        for (int i = first; i < first + count; i++)
+        {
+            if (!hidden.Contains(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Cover(int lastRow, int lastColumn, Dictionary<(int, int), (int Rows, int Columns)> spans, HashSet<(int, int)> covered, HashSet<int> begun)
+    {
+        long room = MostPlaces;
+        foreach ((int top, int left, int bottom, int right) in _merged)
+        {
+            (int height, int width) = (Math.Min(bottom, lastRow) - top + 1, Math.Min(right, lastColumn) - left + 1);
+            if (height < 1 || width < 1 || (height == 1 && width == 1) || (long)height * width > room)
+            {
+                continue;
+            }
+
+            room -= (long)height * width;
+            spans[(top, left)] = (height, width);
+            begun.Add(top);
+            for (int row = top; row < top + height; row++)
+            {
+                for (int column = left; column < left + width; column++)
+                {
+                    covered.Add((row, column));
+                }
+            }
+
+            covered.Remove((top, left));
+        }
+    }
+}

@@ -1,0 +1,235 @@
+using System.Globalization;
+using System.Xml;
+
+namespace OpenGovReport.Documents.Office;
+
+/// <content>The text of a paragraph: runs, fields, equations, text boxes and pictures.</content>
+internal sealed partial class WordBlocks
+{
+    private void Inline(XmlReader reader, ref ParagraphProperties properties)
+    {
+        XmlChildren children = new(reader, _options.MaxNesting);
+        while (children.Next())
+        {
+            if (!IsWord(reader))
+            {
+                Foreign(reader);
+                continue;
+            }
+
+            switch (reader.LocalName)
+            {
+                case "pPr":
+                    properties = ParagraphProperties.Read(reader, _options.MaxNesting);
+                    _paragraphRun = _styles.RunOf(properties.Style);
+                    break;
+                case "r":
+                    Run(reader);
+                    break;
+                case "hyperlink" or "fldSimple" or "smartTag" or "customXml" or "ins" or "moveTo" or "dir" or "bdo":
+                    Inline(reader);
+                    break;
+                case "sdt":
+                    Control(reader, () => Inline(reader));
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+    }
+
+    private void Inline(XmlReader reader)
+    {
+        ParagraphProperties none = default;
+        Inline(reader, ref none);
+    }
+
+    private void Run(XmlReader reader)
+    {
+        RunProperties style = _paragraphRun;
+        XmlChildren children = new(reader, _options.MaxNesting);
+        while (children.Next())
+        {
+            if (!IsWord(reader))
+            {
+                Foreign(reader);
+                continue;
+            }
+
+            switch (reader.LocalName)
+            {
+                case "rPr":
+                    style = RunProperties.Read(reader, _options.MaxNesting);
+                    style = style.Or(_styles.RunOf(style.Style)).Or(_paragraphRun);
+                    break;
+                case "t":
+                    string text = reader.ReadElementContentAsString();
+                    Append(IsShown(style) ? text : "");
+                    break;
+                case "sym":
+                    Append(IsShown(style) ? Symbol(reader) : "");
+                    reader.Skip();
+                    break;
+                case "tab" or "ptab":
+                    Append(" ");
+                    reader.Skip();
+                    break;
+                case "br" or "cr":
+                    Append(reader.Attribute("type") is "page" or "column" ? "" : "\n");
+                    reader.Skip();
+                    break;
+                case "noBreakHyphen":
+                    Append("-");
+                    reader.Skip();
+                    break;
+                case "fldChar":
+                    Field(reader.Attribute("fldCharType"));
+                    reader.Skip();
+                    break;
+                case "ruby":
+                    Ruby(reader);
+                    break;
+                case "drawing" or "pict" or "object":
+                    Drawing(reader, int.MaxValue);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+    }
+
+    private void Append(string text)
+    {
+        if (_codes > 0)
+        {
+            return;
+        }
+
+        _text.Append(text);
+        _characters += text.Length;
+        if (_characters > _options.MaxCharacters)
+        {
+            throw new LimitExceededException(_options.MaxCharacters, "characters");
+        }
+    }
+
+    // Of a field what stands between "begin" and "separate" is its code, and what follows up to "end" is shown.
+    private void Field(string? type)
+    {
+        switch (type)
+        {
+            case "begin":
+                _fields.Push(true);
+                _codes++;
+                break;
+            case "separate" when _fields.Count > 0:
+                _codes -= _fields.Pop() ? 1 : 0;
+                _fields.Push(false);
+                break;
+            case "end" when _fields.Count > 0:
+                _codes -= _fields.Pop() ? 1 : 0;
+                break;
+        }
+    }
+
+    // Not hidden, not struck out, and not the mark of a note after a number.
+    private bool IsShown(RunProperties style) =>
+        style.Hidden != true && style.Struck != true && (style.Raised != true || !RaisedText.IsNoteMark(_text, _paragraph));
+
+    // A character by its code in a font, where that is a digit or a mark; for letters some fonts have others, and for everything some have signs.
+    private static string Symbol(XmlReader reader)
+    {
+        const int PrivateUse = 0xF000;
+        bool signs = reader.Attribute("font") is { } font && font.Contains("dings", StringComparison.OrdinalIgnoreCase);
+        return !signs && int.TryParse(reader.Attribute("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code)
+            && (code & ~PrivateUse) is > ' ' and <= '~' and int character && !char.IsAsciiLetter((char)character) ? ((char)character).ToString() : "";
+    }
+
+    private void Ruby(XmlReader reader)
+    {
+        XmlChildren children = new(reader, _options.MaxNesting);
+        while (children.Next())
+        {
+            if (reader.LocalName == "rubyBase")
+            {
+                Inline(reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+    }
+
+    private void Foreign(XmlReader reader)
+    {
+        switch (reader.LocalName)
+        {
+            case "AlternateContent":
+                Alternative(reader, () => Run(reader));
+                break;
+            case "oMath" or "oMathPara":
+                Equation(reader);
+                break;
+            default:
+                reader.Skip();
+                break;
+        }
+    }
+
+    // Numbers that were typed as an equation. Of anything that is more than a line of characters nothing is read.
+    private void Equation(XmlReader reader)
+    {
+        XmlChildren children = new(reader, _options.MaxNesting);
+        while (children.Next())
+        {
+            switch (reader.LocalName)
+            {
+                case "oMath" or "r":
+                    Equation(reader);
+                    break;
+                case "t":
+                    Append(reader.ReadElementContentAsString());
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+    }
+
+    // Text boxes and pictures, however deep in a drawing.
+    private void Drawing(XmlReader reader, int size)
+    {
+        XmlChildren children = new(reader, _options.MaxNesting);
+        while (children.Next())
+        {
+            switch (reader.LocalName)
+            {
+                case "txbxContent":
+                    Blocks(reader, _floating);
+                    break;
+                case "extent":
+                    size = Math.Min(reader.Number("cx", int.MaxValue), reader.Number("cy", int.MaxValue));
+                    reader.Skip();
+                    break;
+                case "blip" or "imagedata":
+                    if (size >= SmallestPicture)
+                    {
+                        _floating.Add(new Block.Picture());
+                    }
+
+                    reader.Skip();
+                    break;
+                case "AlternateContent":
+                    Alternative(reader, () => Drawing(reader, size));
+                    break;
+                default:
+                    Drawing(reader, size);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using OpenGovReport.Documents.Html;
+using OpenGovReport.Documents.Tests.Support;
+
+namespace OpenGovReport.Documents.Tests.Formats;
+
+/// <summary>Numbers in the cells of a page among text that is not seen, struck out, raised or filled into a field: "@" stands for the number.</summary>
+public sealed partial class HtmlCellTests
+{
+    private static readonly string Page = Encoding.UTF8.GetString(Fixture.Bytes("Samples/wuzhong-2023.html"));
+
+    private static readonly ReadResult Plain = DocumentReader.Read(Encoding.UTF8.GetBytes(Page));
+
+    [Theory]
+    [InlineData("<span style=\"DISPLAY : none\">9</span>@")]
+    [InlineData("<span style='mso-hide:all'>9</span>@")]
+    [InlineData("<span style='color:red; visibility: hidden'>9</span>@")]
+    [InlineData("<span style='visibility:collapse !important'>9</span>@")]
+    [InlineData("<span hidden>9</span>@")]
+    [InlineData("<span style='text-decoration:underline line-through'>9</span>@")]
+    [InlineData("<p style='text-decoration-line: line-through'>9</p>@")]
+    [InlineData("@<span style='font-size:8pt;vertical-align:super'>1</span>")]
+    [InlineData("&#8203;@&#8288;&#65279;")]
+    [InlineData("<input value='@'>")]
+    [InlineData("<input type=text readonly value=@><input type=hidden value=9>")]
+    [InlineData("<textarea>@</textarea>")]
+    public void What_is_not_seen_is_no_part_of_the_number(string cell) => ReadsAsPlain(cell);
+
+    [Theory]
+    [InlineData("<span style='display:inline;visibility:visible'>@</span>")]
+    [InlineData("<span style='text-decoration:none;vertical-align:middle'>@</span>")]
+    [InlineData("<span style='vertical-align:super'>@</span>")]
+    [InlineData("<span style='mso-hide:none'>@</span>")]
+    [InlineData("<span style=';:;display'>@</span>")]
+    public void What_is_seen_is_read(string cell) => ReadsAsPlain(cell);
+
+    [Fact]
+    public void Digits_with_nothing_seen_between_them_are_one_number() => ReadsAsPlain("&#8203;@", n => string.Join("&#8203;", n.ToCharArray()));
+
+    [Fact]
+    public void An_article_that_a_script_makes_visible_is_read()
+    {
+        int body = Page.IndexOf('>', Page.IndexOf("<body", StringComparison.Ordinal)) + 1;
+        ReadResult result = DocumentReader.Read(Encoding.UTF8.GetBytes(Page[..body] + "<div id=js_content style=\"visibility: hidden; opacity: 0;\">" + Page[body..]));
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(Plain.Report, result.Report);
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("displays:none", 0)]
+    [InlineData("display:none", 1)]
+    [InlineData("visibility:hidden;vertical-align:super", 2 | 8)]
+    [InlineData("text-decoration:line-through", 4)]
+    [InlineData("text-decoration-line:underline", 0)]
+    public void A_style_has_its_effects(string style, int effects) => Assert.Equal((StyleEffects)effects, InlineStyle.Of(style));
+
+    private static void ReadsAsPlain(string cell, Func<string, string>? number = null)
+    {
+        int changed = 0;
+        string page = Number().Replace(Page, m =>
+        {
+            changed++;
+            return $">{cell.Replace("@", number is null ? m.Groups[1].Value : number(m.Groups[1].Value), StringComparison.Ordinal)}</p></td>";
+        });
+        Assert.True(changed >= 200, $"{changed} numbers");
+        ReadResult result = DocumentReader.Read(Encoding.UTF8.GetBytes(page));
+        Assert.Empty(result.Diagnostics);
+        Assert.All(Plain.Template!.AllCells, c => Assert.Equal((c.Pointer, c.Get(Plain.Report!)), (c.Pointer, c.Get(result.Report!))));
+    }
+
+    [GeneratedRegex(@">(\d+(?:\.\d+)?)</p></td>")]
+    private static partial Regex Number();
+}
