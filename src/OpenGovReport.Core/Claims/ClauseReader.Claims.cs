@@ -71,14 +71,14 @@ internal sealed partial class ClauseReader
         }
     }
 
-    // Nothing but 、 or 和 and words that go with the second.
+    // Nothing but 、, 和 or a comma and words that go with the second.
     private bool IsJoined(int from, int to)
     {
         bool joined = false;
         for (int j = from; j < to; j++)
         {
-            joined |= Tokens[j].Word is Word.Pause or Word.Joint;
-            if (Tokens[j].Word is Word.Unknown or Word.Number or (>= Word.Comma and <= Word.Close and not Word.Pause))
+            joined |= Tokens[j].Word is Word.Pause or Word.Joint or Word.Comma;
+            if (Tokens[j].Word is Word.Unknown or Word.Number or Word.ListMark or Word.All or Word.DisputeResult or Word.OtherResult or Word.Hearing or (>= Word.Semicolon and <= Word.Close))
             {
                 return false;
             }

@@ -44,9 +44,16 @@ internal sealed partial class ClauseReader
 
     private void AllOfDisputes(int at, in Labels labels)
     {
+        if (_lastDispute is null)
+        {
+            AllOfUncounted(at, in labels);
+            return;
+        }
+
         // 全部胜诉: what the body had done was upheld.
         bool isWon = labels.Results == 0 && Tokens[at + 1] is { Word: Word.OtherResult, Code: Token.Won };
-        if (_lastDispute is not { } about || !(isWon ? about.Kind is not ClaimKind.Reconsideration : labels.Results == 1 && !labels.Has(Word.OtherResult)) || labels.Outcomes > 0
+        Claim about = _lastDispute;
+        if (!(isWon ? about.Kind is not ClaimKind.Reconsideration : labels.Results == 1 && !labels.Has(Word.OtherResult)) || labels.Outcomes > 0
             || _list is not null && about.Kind is ClaimKind.ListPart || IsOfOtherNumber(at, about))
         {
             return;
@@ -60,6 +67,33 @@ internal sealed partial class ClauseReader
         }
 
         AddAll(at, about, in labels, about.Kind, result);
+    }
+
+    // 行政复议、行政诉讼均获维持: how many there were is not said.
+    private void AllOfUncounted(int at, in Labels labels)
+    {
+        Labels before = Before(at, crossesComma: false);
+        if (labels.Results != 1 || labels.Disputes + labels.Outcomes > 0 || labels.Has(Word.OtherResult) || !HasEvidence
+            || before.Disputes == 0 || before.Results > 0 || before.UnknownNear || before.UnknownInside || before.HasAny(Word.Hearing, Word.Handled, Word.About) || before.HasAny(Word.Received, Word.OtherResult))
+        {
+            return;
+        }
+
+        ClaimScope scope = ScopeOf(before.First);
+        foreach (ClaimKind kind in before.Disputes > 1 ? [ClaimKind.Reconsideration, ClaimKind.Litigation] : (ClaimKind[])[KindOf(before.Dispute)])
+        {
+            _claims.Add(new Claim
+            {
+                Kind = kind,
+                Result = (DisputeResult)labels.Result,
+                Form = ClaimForm.All,
+                Period = Period,
+                Year = _year,
+                Scope = scope == ClaimScope.Unstated ? _scope : scope,
+                Span = new NarrativeSpan(_section, _part, before.From, labels.To - before.From),
+                Source = _text,
+            });
+        }
     }
 
     private void AddAll(int at, Claim about, in Labels labels, ClaimKind kind, DisputeResult result = DisputeResult.Total) =>

@@ -74,6 +74,7 @@ public class TextRulesTests
         { "X7", "收到政府信息公开申请12件，同比增长25%（2022年为16件）。", "/requests/received/total", 12, null, "25%" },
         { "X7", "依申请公开办理情况：予以公开8件，占82.7%；部分公开2件，占18.2%。", "/requests/granted/total", 8, null, "82.7%" },
         { "X8", "因政府信息公开被提起行政诉讼3件，全部胜诉。", "/disputes/litigationAfterReconsideration/pending", 1, 0, "全部胜诉" },
+        { "X8", "政府信息公开行政复议均获维持。", "/disputes/reconsideration/pending", 1, 0, "行政复议均获维持" },
         { "X8", "因政府信息公开被提起行政诉讼2件。", "/disputes/directLitigation/total", 2, null, "行政诉讼2件" },
         { "X9", "收到政府信息公开申请12件，其中网络申请9件、信函申请2件。", "/requests/received/total", 12, null, "收到政府信息公开申请12件，其中网络申请9件、信函申请2件" },
         { "X9", "通过网络收到政府信息公开申请14件。", "/requests/received/total", 12, null, "网络收到政府信息公开申请14件" },

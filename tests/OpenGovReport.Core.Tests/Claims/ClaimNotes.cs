@@ -20,6 +20,6 @@ internal static class ClaimNotes
         string period = claim.Period switch { ClaimPeriod.PreviousYear => " prev", ClaimPeriod.Other => " other", _ => "" };
         string scope = claim.Scope switch { ClaimScope.Region => " region", ClaimScope.OwnLevel => " level", ClaimScope.Part => " part", _ => "" };
         return FormattableString.Invariant(
-            $"{form}{(claim.IsChange ? "Δ" : "")}{kind} {claim.Number}{unit}{(claim.IsApproximate ? "~" : "")}{period}{scope}{(claim.Whole is null ? "" : FormattableString.Invariant($" of {claim.Whole.Number}"))}");
+            $"{form}{(claim.IsChange ? "Δ" : "")}{kind} {claim.Number}{unit}{(claim.IsApproximate ? "~" : "")}{period}{scope}{(claim.Whole is null ? "" : FormattableString.Invariant($" of {claim.Whole.Number}"))}").TrimEnd();
     }
 }

@@ -4,6 +4,10 @@ internal static partial class ClaimSentences
 {
     /// <summary>One thing said in many ways: all of them, none of them, several years, other words for more and less, numerals of every kind.</summary>
     internal const string Phrasings = """
+        因政府信息公开引发行政复议2件，行政诉讼1件，均为维持。 | Reconsideration 2; Litigation 1; all Reconsideration/Upheld 2; all Litigation/Upheld 1
+        因政府信息公开引发行政复议2件，尚未审结，行政诉讼1件，均为维持。 | Reconsideration 2; Litigation 1; all Litigation/Upheld 1
+        作为复议机关办理的政府信息公开行政复议均维持。 | -
+        行政复议、行政诉讼均维持。 | -
         新收政府信息公开申请12件，上年结转9件，较2022年（新收130件、结转5件）略有下降，办结11件。 | NewlyReceived 12; CarriedOver 9; NewlyReceived 130 prev; Answered 11
         新收政府信息公开申请12件，较上年（新收130件）略有下降，办结11件。 | NewlyReceived 12; NewlyReceived 130 prev; Answered 11
         2023年共新收政府信息公开申请46件，比2022年减少12件。 | NewlyReceived 46; ΔNewlyReceived 12
@@ -23,7 +27,7 @@ internal static partial class ClaimSentences
         收到政府信息公开申请8件，上年结转1件，均予以公开。 | Received 8; CarriedOver 1; all Granted 8
         因政府信息公开被提起行政诉讼5件，全部胜诉。 | Litigation 5; all Litigation/Upheld 5
         因政府信息公开被申请行政复议2件、被提起行政诉讼1件，均得到维持。 | Reconsideration 2; Litigation 1; all Reconsideration/Upheld 2; all Litigation/Upheld 1
-        政府信息公开行政复议、行政诉讼均维持。 | -
+        政府信息公开行政复议、行政诉讼均维持。 | all Reconsideration/Upheld; all Litigation/Upheld
         因政府信息公开引发行政复议3件、行政诉讼2件，均获维持。 | Reconsideration 3; Litigation 2; all Reconsideration/Upheld 3; all Litigation/Upheld 2
         因政府信息公开引发行政复议3件、行政诉讼2件，全部未审结。 | Reconsideration 3; Litigation 2; all Reconsideration/Pending 3; all Litigation/Pending 2
         因政府信息公开引发行政复议3件；行政诉讼2件，均获维持。 | Reconsideration 3; Litigation 2; all Litigation/Upheld 2

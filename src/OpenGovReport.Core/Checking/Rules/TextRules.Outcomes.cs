@@ -1,0 +1,76 @@
+using OpenGovReport.Claims;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Checking;
+
+// Outcomes in the text against the rows of table three.
+public static partial class TextRules
+{
+    private static Verdict? Outcomes(CheckContext context, Claim claim)
+    {
+        if (claim.IsChange || OutcomeName(claim) is not { } name)
+        {
+            return null;
+        }
+
+        if (claim.Form == ClaimForm.All)
+        {
+            return AllHad(context, claim, name);
+        }
+
+        CellDescriptor[] cells = TextFigures.Totals(context, name);
+        return claim.Form != ClaimForm.Number || cells.Length == 0 ? null
+            : TextFigures.Compare(context, claim, cells, TextFigures.Sum(context, cells), OfNaturalPersons(context, cells));
+    }
+
+    private static Verdict AllHad(CheckContext context, Claim claim, string name)
+    {
+        if (!TextFigures.IsComparable(context, claim) || TextFigures.Number(context, CarriedOver) is > 0)
+        {
+            return Verdict.NotApplicable;
+        }
+
+        if (TextFigures.Number(context, CarriedOver) is null)
+        {
+            return Verdict.UnverifiableFor(context.Template.Cell(CarriedOver));
+        }
+
+        List<CellDescriptor>? open = null;
+        foreach (string other in (ReadOnlySpan<string>)["granted", "partiallyGranted", "denied", "unavailable", "notProcessed", "other"])
+        {
+            foreach (CellDescriptor cell in other == name ? [] : TextFigures.Totals(context, other))
+            {
+                Count count = cell.Get(context.Report).Count;
+                if (!count.IsNumber)
+                {
+                    (open ??= []).Add(cell);
+                }
+
+                if (count.Number is long number and not 0)
+                {
+                    return Verdict.Failed(
+                        computed: 0,
+                        message: new($"正文称“{TextFigures.Quote(claim)}”，表中为{number}", $"the text says “{TextFigures.Quote(claim)}”, although the table says {number} here"),
+                        cell: cell,
+                        span: claim.Span);
+                }
+            }
+        }
+
+        return open is null ? Verdict.Passed : Verdict.UnverifiableFor(open);
+    }
+
+    /// <summary>The row or group of table three that an outcome is; <see langword="null"/> where the claim is about none.</summary>
+    private static string? OutcomeName(Claim claim) => claim.Kind == ClaimKind.OutcomeByReason ? claim.Row : OutcomeName(claim.Kind);
+
+    private static string? OutcomeName(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Granted => "granted",
+        ClaimKind.PartiallyGranted => "partiallyGranted",
+        ClaimKind.Denied => "denied",
+        ClaimKind.Unavailable => "unavailable",
+        ClaimKind.NotProcessed => "notProcessed",
+        ClaimKind.OtherwiseHandled => "other",
+        _ => null,
+    };
+}
