@@ -9,13 +9,6 @@ namespace OpenGovReport.Cli.Output;
 /// <summary>The JSON object of one checked report. Every member is always there; what is not known is null.</summary>
 internal static class CheckJson
 {
-    private static readonly AmountJsonConverter Amounts = new();
-
-    private static readonly CountJsonConverter Counts = new();
-
-    // The converters heed none.
-    private static readonly JsonSerializerOptions NoOptions = new();
-
     internal static void Write(Utf8JsonWriter json, CheckedSource item, Language language)
     {
         AnnualReport? report = item.Source.Report;
@@ -229,13 +222,6 @@ internal static class CheckJson
     internal static void WriteValue(Utf8JsonWriter json, string name, CellValue? value)
     {
         json.WritePropertyName(name);
-        if (value is { IsAmount: true, Amount: var amount })
-        {
-            Amounts.Write(json, amount, NoOptions);
-        }
-        else
-        {
-            Counts.Write(json, value?.Count ?? Count.Blank, NoOptions);
-        }
+        CellValueJsonConverter.Write(json, value);
     }
 }

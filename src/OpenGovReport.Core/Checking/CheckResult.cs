@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using OpenGovReport.Checking;
 using OpenGovReport.Templates;
 
@@ -20,9 +21,11 @@ public sealed class CheckResult
     }
 
     /// <summary>The rules that the report was checked against.</summary>
+    [JsonIgnore]
     public RuleSet Rules { get; }
 
     /// <summary>The template of the form that the report is on.</summary>
+    [JsonIgnore]
     public ReportTemplate Template { get; }
 
     /// <summary>What is wrong: first what is about no cell, then in the printed order of the cells; at one cell, causes come before their consequences.</summary>
@@ -61,10 +64,10 @@ public sealed class CheckResult
     public override string ToString()
     {
         StringBuilder text = new();
-        foreach ((Severity severity, string name) in new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Info, "note") })
+        foreach ((Severity severity, string name) in new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Info, "info") })
         {
             int count = Findings.Count(f => f.Severity == severity);
-            _ = text.Append(text.Length == 0 ? "" : ", ").Append(count).Append(' ').Append(name).Append(count == 1 ? "" : "s");
+            _ = text.Append(text.Length == 0 ? "" : ", ").Append(count).Append(' ').Append(name).Append(count == 1 || severity == Severity.Info ? "" : "s");
         }
 
         return text.Append("; ").Append(Counts).ToString();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenGovReport.Reading;
 using OpenGovReport.Templates;
 
@@ -34,4 +35,7 @@ public sealed class ReadResult
 
     /// <summary>Whether a table or the whole report could not be read.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+
+    /// <summary>The report on one line, as far as there is one, and how many diagnostics there are.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Report is null ? "no report" : Report)}; {Diagnostics.Count} {(Diagnostics.Count == 1 ? "diagnostic" : "diagnostics")}");
 }

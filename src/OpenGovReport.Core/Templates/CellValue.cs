@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace OpenGovReport.Templates;
 
 /// <summary>What a cell of any kind says: a <see cref="Count"/> or an <see cref="Amount"/>.</summary>
 /// <remarks>Immutable. Made from a number, a count or an amount by implicit conversion.</remarks>
+[JsonConverter(typeof(CellValueJsonConverter))]
 public readonly struct CellValue : IEquatable<CellValue>
 {
     private readonly Count _count;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OpenGovReport.Templates;
 
 /// <summary>What may stand in a cell.</summary>
@@ -65,6 +67,7 @@ public sealed class RowDescriptor
     }
 
     /// <summary>The table that the row stands in.</summary>
+    [JsonIgnore]
     public TableDescriptor Table { get; }
 
     /// <summary>The row's place among the rows of its table, from 0.</summary>
@@ -118,6 +121,7 @@ public sealed class CellDescriptor
     public int Index { get; }
 
     /// <summary>The row that the cell stands in.</summary>
+    [JsonIgnore]
     public RowDescriptor Row { get; }
 
     /// <summary>The printed label of the column (<c>自然人</c>).</summary>

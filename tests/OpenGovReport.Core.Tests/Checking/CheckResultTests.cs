@@ -48,8 +48,8 @@ public class CheckResultTests
         CheckResult clean = Samples.Small2021.Check(RuleSet.Tables);
 
         Assert.Equal(new OutcomeCounts(Passed: 445, NotApplicable: 2), clean.Counts);
-        Assert.Equal("0 errors, 0 warnings, 0 notes; 445 passed, 0 failed, 0 unverifiable, 2 not applicable", clean.ToString());
-        Assert.Equal("1 error, 0 warnings, 1 note; 437 passed, 2 failed, 0 unverifiable, 1 not applicable", Samples.Xinzhou.Check(RuleSet.Tables).ToString());
+        Assert.Equal("0 errors, 0 warnings, 0 info; 445 passed, 0 failed, 0 unverifiable, 2 not applicable", clean.ToString());
+        Assert.Equal("1 error, 0 warnings, 1 info; 437 passed, 2 failed, 0 unverifiable, 1 not applicable", Samples.Xinzhou.Check(RuleSet.Tables).ToString());
         Assert.Same(RuleSet.Tables, clean.Rules);
         Assert.Same(ReportTemplate.Form2021, clean.Template);
     }

@@ -9,6 +9,15 @@ namespace OpenGovReport.Tests.Reading;
 /// <summary>Sources of every kind: encodings, no text at all, no report, hostile ones, limits, and reports that break off.</summary>
 public sealed class InputTests
 {
+    [Fact]
+    public void A_result_says_on_one_line_what_it_is()
+    {
+        Assert.Equal("no report; 1 diagnostic", ReportReader.ReadText("").ToString());
+        Assert.Equal(
+            "江海市水利局 2023 (2021 form): 新收 67 + 上年结转 6 = 办理总计 71 + 结转下年度 2; 0 diagnostics",
+            Sheet.Read(Sheet.Text2021).ToString());
+    }
+
     public static TheoryData<string> Samples => [.. Corpus.Samples];
 
     [Theory]

@@ -13,6 +13,9 @@ public class CellsCsvTests
     public void A_2020_report_is_written_as_approved() => Snapshot.Matches(Csv(SampleReports.Form2020), "csv");
 
     [Fact]
+    public void The_text_is_that_of_a_writer() => Assert.Equal(Csv(SampleReports.Form2021), CellsCsv.Write(SampleReports.Form2021));
+
+    [Fact]
     public void Blank_is_empty_and_not_applicable_is_a_slash()
     {
         string[] lines = Lines(AnnualReport2021.Blank.With("requests.received.total", Count.NotApplicable));

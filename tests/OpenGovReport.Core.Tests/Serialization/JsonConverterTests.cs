@@ -1,7 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using OpenGovReport.Claims;
+using OpenGovReport.Conversion;
 using OpenGovReport.Serialization;
+using OpenGovReport.Templates;
+using OpenGovReport.Tests.Support;
 
 namespace OpenGovReport.Tests.Serialization;
 
@@ -140,6 +144,43 @@ public class JsonConverterTests
         Assert.Equal(SampleReports.Form2020, JsonSerializer.Deserialize<AnnualReport2020>(json, Reflection));
         JsonException exception = Assert.Throws<ReportJsonException>(() => JsonSerializer.Deserialize<AnnualReport2021>(json, Reflection));
         Assert.Equal("$.template", exception.Path);
+    }
+
+    // An answer of a web service may well be made of these as they are.
+    [Fact]
+    public void What_a_check_and_a_reading_gave_can_be_written_as_it_is()
+    {
+        foreach (string sample in Corpus.Samples)
+        {
+            ReadResult read = ReportReader.ReadText(Corpus.Text(sample));
+            CheckResult result = read.Check()!;
+            string json = JsonSerializer.Serialize(result, JsonSerializerOptions.Web);
+
+            Assert.Equal(result.Findings.Count, JsonNode.Parse(json)!["findings"]!.AsArray().Count);
+            Assert.Equal(read.Diagnostics.Count, JsonNode.Parse(JsonSerializer.Serialize(read.Diagnostics))!.AsArray().Count);
+            Assert.NotEmpty(JsonSerializer.Serialize(read));
+            Assert.NotEmpty(JsonSerializer.Serialize(ClaimExtractor.Extract(read.Report!)));
+            Assert.NotEmpty(JsonSerializer.Serialize(ReportComparison.Of(read.Report!, SampleReports.Form2021)));
+        }
+
+        CheckResult xinzhou = ReportReader.ReadText(Corpus.Text("xinzhou-2020")).Check()!;
+        JsonNode total = JsonSerializer.SerializeToNode(xinzhou.Findings.Single(f => f.Severity == Severity.Error))!;
+        Assert.Equal("/requests/granted/total", (string?)total["Cell"]!["Pointer"]);
+        Assert.Equal((0, 15), ((int)total["Reported"]!, (int)total["Computed"]!));
+        Assert.Equal("T3-3", (string?)total["Rule"]!["Id"]);
+    }
+
+    [Theory]
+    [InlineData("12", "12")]
+    [InlineData("null", "")]
+    [InlineData("\"/\"", "/")]
+    [InlineData("{\"value\":1.50,\"unit\":\"万元\"}", "1.50万元")]
+    public void The_value_of_a_cell_round_trips(string json, string text)
+    {
+        CellValue value = JsonSerializer.Deserialize<CellValue>(json);
+
+        Assert.Equal(text, value.ToString());
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonSerializer.SerializeToNode(value)));
     }
 
     [Fact]

@@ -33,6 +33,15 @@ public static class CellsCsv
 
     /// <summary>Writes the cells of one report, under a header line.</summary>
     /// <param name="report">The report.</param>
+    public static string Write(AnnualReport report)
+    {
+        using StringWriter text = new(CultureInfo.InvariantCulture);
+        Write(report, text);
+        return text.ToString();
+    }
+
+    /// <summary>Writes the cells of one report, under a header line.</summary>
+    /// <param name="report">The report.</param>
     /// <param name="destination">Where to write; it is left open.</param>
     public static void Write(AnnualReport report, TextWriter destination)
     {

@@ -15,13 +15,6 @@ namespace OpenGovReport;
 /// </remarks>
 public static class ComparisonJson
 {
-    private static readonly AmountJsonConverter Amounts = new();
-
-    private static readonly CountJsonConverter Counts = new();
-
-    // The converters heed none.
-    private static readonly JsonSerializerOptions NoOptions = new();
-
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a comparison as one JSON object in UTF-8, indented, without a byte order mark.</summary>
@@ -162,14 +155,7 @@ public static class ComparisonJson
         private void WriteValue(string name, CellValue? value)
         {
             json.WritePropertyName(name);
-            if (value is { IsAmount: true, Amount: var amount })
-            {
-                Amounts.Write(json, amount, NoOptions);
-            }
-            else
-            {
-                Counts.Write(json, value?.Count ?? Count.Blank, NoOptions);
-            }
+            CellValueJsonConverter.Write(json, value);
         }
 
         // Escaped as in the JSON of a report, so that a person can read it.
