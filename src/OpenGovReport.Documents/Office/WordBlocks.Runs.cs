@@ -30,7 +30,7 @@ internal sealed partial class WordBlocks
                     Inline(reader);
                     break;
                 case "sdt":
-                    Control(reader, () => Inline(reader));
+                    InlineControl(reader);
                     break;
                 default:
                     reader.Skip();
@@ -44,6 +44,8 @@ internal sealed partial class WordBlocks
         ParagraphProperties none = default;
         Inline(reader, ref none);
     }
+
+    private void InlineControl(XmlReader reader) => Control(reader, () => Inline(reader));
 
     private void Run(XmlReader reader)
     {

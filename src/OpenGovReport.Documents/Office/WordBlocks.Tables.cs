@@ -143,7 +143,7 @@ internal sealed partial class WordBlocks
                     Table(reader, content);
                     break;
                 case "sdt":
-                    Control(reader, () => Blocks(reader, content));
+                    BlockControl(reader, content);
                     break;
                 case "customXml" or "ins" or "moveTo":
                     Blocks(reader, content);

@@ -86,7 +86,7 @@ internal sealed partial class WordBlocks
                     Table(reader, blocks);
                     break;
                 case "sdt" when IsWord(reader):
-                    Control(reader, () => Blocks(reader, blocks));
+                    BlockControl(reader, blocks);
                     break;
                 case "customXml" or "ins" or "moveTo" when IsWord(reader):
                     Blocks(reader, blocks);
@@ -104,6 +104,8 @@ internal sealed partial class WordBlocks
             }
         }
     }
+
+    private void BlockControl(XmlReader reader, List<Block> blocks) => Control(reader, () => Blocks(reader, blocks));
 
     // A field to fill in, which may still show only what to do there.
     private void Control(XmlReader reader, Action read)
