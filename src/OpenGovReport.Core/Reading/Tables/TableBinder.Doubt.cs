@@ -92,8 +92,13 @@ internal ref partial struct TableBinder
         return _tokens[last];
     }
 
+    // Whether the header of the table follows again, as at the beginning of a page.
+    private readonly bool IsBeforeHeader(Run run) =>
+        run.End < _tokens.Length && _tokens[run.End] is { Kind: TokenKind.Label } label
+        && _text.Slice(label.Start, label.Length).TrimStart("（(") is var text && (text.StartsWith("本列数据") || text.StartsWith("申请人情况") || text.StartsWith("自然人"));
+
     // A number of a page stands alone on its line: among rows of several numbers a line that shows it, and where every number has a
-    // line of its own one that goes with the numbers of other pages.
+    // line of its own one that goes with the numbers of other pages or stands where a page ends.
     private readonly bool MayBePageNumber(Run run, Token token, in CellSink sink)
     {
         if (token is not { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 100, Length: <= 2 } || !StandsAlone(token))
@@ -101,7 +106,7 @@ internal ref partial struct TableBinder
             return false;
         }
 
-        return !StandsAlone(FirstValue(run)) || sink.GoesWithPageNumbers(token.Line, token.Text.Number);
+        return !StandsAlone(FirstValue(run)) || sink.GoesWithPageNumbers(token.Line, token.Text.Number) || sink.EndsPage(token.Line) || IsBeforeHeader(run);
     }
 
     /// <summary>

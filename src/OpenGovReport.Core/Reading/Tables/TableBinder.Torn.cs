@@ -133,11 +133,11 @@ internal ref partial struct TableBinder
         bool under = true;
         for (int i = 0; i < run.Values; i++)
         {
-            int from = PlaceOf(_tokens[run.First + i]), to = from + _tokens[run.First + i].Length;
+            int from = PlaceOf(_tokens[run.First + i]), to = EndOf(_tokens[run.First + i], from);
             for (int j = 0; j < run.Values; j++)
             {
                 int otherFrom = PlaceOf(_tokens[other.First + j]);
-                bool overlap = from < otherFrom + _tokens[other.First + j].Length && otherFrom < to;
+                bool overlap = from < EndOf(_tokens[other.First + j], otherFrom) && otherFrom < to;
                 if (overlap && i != j)
                 {
                     return Stands.Beside;
@@ -149,6 +149,8 @@ internal ref partial struct TableBinder
 
         return under ? Stands.Under : Stands.Neither;
     }
+
+    private readonly int EndOf(Token token, int from) => from + ColumnOrder.Width(_text.Slice(token.Start, token.Length));
 
     // Where a token begins on its line, in columns of a fixed-width font.
     private readonly int PlaceOf(Token token)
