@@ -124,6 +124,11 @@ public sealed partial class MovedNumberTests
         {
             string text = Sheet.Text2021.With("3.要求提供公开出版物|0|0|0|0|0|0|0", "3.要求提供公开出版物|0|0|0|28|0|0|0");
             IsUncertain(text.Replace("\t", between, StringComparison.Ordinal), "/requests/notProcessed/publications/", 7);
+
+            // In a report of nothing but zeros.
+            string zeros = string.Join('\n', Sheet.Text2021.Split('\n').Select(l => l.Count(c => c == '\t') is 7 or 8 && char.IsAsciiDigit(l[^1]) ? string.Concat(string.Join('\t', l.Split('\t').SkipLast(7)), "\t0\t0\t0\t0\t0\t0\t0") : l));
+            Assert.Empty(Sheet.Read(zeros.Replace("\t", between, StringComparison.Ordinal)).Diagnostics);
+            IsUncertain(zeros.With("3.要求提供公开出版物|0|0|0|0|0|0|0", "3.要求提供公开出版物|0|0|0|28|0|0|0").Replace("\t", between, StringComparison.Ordinal), "/requests/notProcessed/publications/", 7);
         }
     }
 
