@@ -236,7 +236,7 @@ internal ref partial struct TableBinder
         foreach (Identity identity in Reconciliation.Of(_form.Template.Form))
         {
             RowDescriptor row = identity.Left[0].Row;
-            if (row.Table == _table && !Array.TrueForAll(identity.Left, c => c.Row == row))
+            if (row.Table == _table && identity.Left[^1].Row != row)
             {
                 (Int128 left, Int128 right) = (0, 0);
                 foreach (CellDescriptor cell in identity.Left)
