@@ -124,6 +124,11 @@ public sealed partial class MovedNumberTests
         {
             string text = Sheet.Text2021.With("3.要求提供公开出版物|0|0|0|0|0|0|0", "3.要求提供公开出版物|0|0|0|28|0|0|0");
             IsUncertain(text.Replace("\t", between, StringComparison.Ordinal), "/requests/notProcessed/publications/", 7);
+
+            // In a report of nothing but zeros.
+            string zeros = string.Join('\n', Sheet.Text2021.Split('\n').Select(l => l.Count(c => c == '\t') is 7 or 8 && char.IsAsciiDigit(l[^1]) ? string.Concat(string.Join('\t', l.Split('\t').SkipLast(7)), "\t0\t0\t0\t0\t0\t0\t0") : l));
+            Assert.Empty(Sheet.Read(zeros.Replace("\t", between, StringComparison.Ordinal)).Diagnostics);
+            IsUncertain(zeros.With("3.要求提供公开出版物|0|0|0|0|0|0|0", "3.要求提供公开出版物|0|0|0|28|0|0|0").Replace("\t", between, StringComparison.Ordinal), "/requests/notProcessed/publications/", 7);
         }
     }
 
@@ -166,6 +171,42 @@ public sealed partial class MovedNumberTests
         string text = string.Join('\n', rows).With("\n（六）其他处理", "\n合计|6|1|0|0|1|1|9\n（六）其他处理").Replace('\t', '\n');
         ReadResult result = Sheet.Read(text);
         Assert.All(result.Template!.Cells.Where(c => c.Row.EnglishName == "resultsTotal"), c => Assert.True(c.Get(result.Report!).IsBlank));
+    }
+
+    [Theory]
+    [InlineData("12\n")]
+    [InlineData("3\n")]
+    public void A_number_alone_in_the_middle_of_a_label_is_that_of_the_page(string number)
+    {
+        string text = Sheet.Text2021
+            .With("5.要求行政机关确认或重新出具已获取信息|0", "5.要求行政机关确认或\n" + number + "重新出具已获取信息|0")
+            .With("3.危及“三安全一稳定”|0", "3.危及“三安全一\n" + number + "稳定”|0")
+            .Replace('\t', ' ');
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.DoesNotContain(result.Diagnostics, d => d.LosesData);
+    }
+
+    [Theory]
+    [InlineData("\f")]
+    [InlineData("申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n")]
+    public void A_total_where_a_page_ends_is_uncertain_if_it_does_not_add_up(string pageBegins)
+    {
+        string wrong = Sheet.Text2021.With("4.保护第三方合法权益|2|1|0|0|0|0|3\n", "4.保护第三方合法权益|2|1|0|0|0|0|5\n" + pageBegins).Replace('\t', '\n');
+        Diagnostic only = Assert.Single(Sheet.Read(wrong).Diagnostics);
+        Assert.Equal(("OGR4003", "/requests/denied/thirdPartyRights/total", "5"), (only.Code, only.Pointer, only.Raw));
+        Assert.Empty(Sheet.Read(wrong.Replace(pageBegins, "", StringComparison.Ordinal)).Diagnostics);
+        string right = Sheet.Text2021.With("4.保护第三方合法权益|2|1|0|0|0|0|3\n", "4.保护第三方合法权益|2|1|0|0|0|0|3\n" + pageBegins).Replace('\t', '\n');
+        Assert.Empty(Sheet.Read(right).Diagnostics);
+    }
+
+    [Fact]
+    public void A_short_label_is_not_looked_for_within_those_before_it()
+    {
+        string[] rows = [.. Sheet.Text2021.Split('\n').Select(l => l.Split('\t')).Select(c => c.Length is 8 or 9 && char.IsAsciiDigit(c[^1][0]) && c[0][0] is not ('一' or '四') ? string.Join('\t', c[..^7]) : string.Join('\t', c))];
+        ReadResult result = Sheet.Read(string.Join('\n', rows).Replace('\t', ' '));
+        Assert.All(result.Diagnostics, d => Assert.Equal("OGR3010", d.Code));
+        Assert.Equal(23, result.Diagnostics.Count);
     }
 
     // As a page shows it: labels to the left, and each number of table three at the end of its column.

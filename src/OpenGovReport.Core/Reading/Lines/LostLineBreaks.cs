@@ -139,7 +139,7 @@ internal static class LostLineBreaks
 
         int section = SectionTitle.SectionOf(word, out _);
         int next = position;
-        if (section >= 0 || word.Length > LongestNumber || char.IsAsciiDigit(word[^1]) || !NextWord(text, lineEnd, ref next, out _)
+        if (section >= 0 || word.Length > LongestNumber || char.IsDigit(word[^1]) || !NextWord(text, lineEnd, ref next, out _)
             || next - start > SectionTitle.Longest || SectionTitle.NumberAt(text[start..next], out _) < 0)
         {
             return section;

@@ -105,6 +105,9 @@ internal ref struct CellSink
         return others;
     }
 
+    /// <summary>Whether a page ends after a line.</summary>
+    internal readonly bool EndsPage(int line) => line + 1 < _lines.Length && _lines[line + 1].BeginsPage;
+
     /// <summary>Sets a cell to what a token says.</summary>
     internal void Set(CellDescriptor cell, Token token)
     {

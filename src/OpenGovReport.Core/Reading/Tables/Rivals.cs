@@ -38,7 +38,10 @@ internal static class Rivals
                 // A row of zeros with one number that is none has a wrong total where that is one, of the row or of a column; else it may have been given the number.
                 if ((sum != 0 || (left != total && !IsOfTotals(cells, identities))) && all - Number(values[left]) - sum == sum)
                 {
-                    hypotheses.Add(Without(left, blank, values.Length));
+                    // In a column of zeros too the number is the only one that breaks it.
+                    Hypothesis other = Without(left, blank, values.Length);
+                    other.Score = sum == 0 ? 1 : 0;
+                    hypotheses.Add(other);
                 }
             }
         }

@@ -170,6 +170,12 @@ internal static class RowAligner
             return likeness >= 0.99 && off <= 1 ? likeness : 0;
         }
 
+        if (slot.Core.Length >= 4 && gap.EndsWith(slot.Core.AsSpan(0, 1)) && next.StartsWith(slot.Core.AsSpan(1)))
+        {
+            // "2.其", and after the numbers "他法律行政法规禁止公开".
+            likeness = 0.99;
+        }
+
         if (likeness < 0.5)
         {
             // A wrong row is worse than a missing one: an unlike label must come with the right number of values.

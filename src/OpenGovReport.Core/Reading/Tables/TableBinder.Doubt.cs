@@ -94,8 +94,13 @@ internal ref partial struct TableBinder
         return last;
     }
 
+    // Whether the header of the table follows again, as at the beginning of a page.
+    private readonly bool IsBeforeHeader(Run run) =>
+        run.End < _tokens.Length && _tokens[run.End] is { Kind: TokenKind.Label } label
+        && _text.Slice(label.Start, label.Length).TrimStart("（(") is var text && (text.StartsWith("本列数据") || text.StartsWith("申请人情况") || text.StartsWith("自然人"));
+
     // A number of a page stands alone on its line: among rows of several numbers a line that shows it, and where every number has a
-    // line of its own one that goes with the numbers of other pages.
+    // line of its own one that goes with the numbers of other pages or stands where a page ends.
     private readonly bool MayBePageNumber(Run run, Token token, in CellSink sink)
     {
         if (token is not { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 100, Length: <= 2 } || !StandsAlone(token))
@@ -103,7 +108,7 @@ internal ref partial struct TableBinder
             return false;
         }
 
-        return !StandsAlone(FirstValue(run)) || sink.GoesWithPageNumbers(token.Line, token.Text.Number);
+        return !StandsAlone(FirstValue(run)) || sink.GoesWithPageNumbers(token.Line, token.Text.Number) || sink.EndsPage(token.Line) || IsBeforeHeader(run);
     }
 
     /// <summary>
@@ -233,7 +238,7 @@ internal ref partial struct TableBinder
         foreach (Identity identity in Reconciliation.Of(_form.Template.Form))
         {
             RowDescriptor row = identity.Left[0].Row;
-            if (row.Table == _table && !Array.TrueForAll(identity.Left, c => c.Row == row))
+            if (row.Table == _table && identity.Left[^1].Row != row)
             {
                 (Int128 left, Int128 right) = (0, 0);
                 foreach (CellDescriptor cell in identity.Left)

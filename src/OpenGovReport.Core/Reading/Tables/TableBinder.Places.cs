@@ -114,4 +114,40 @@ internal ref partial struct TableBinder
         ReadOnlySpan<char> rest = _labels[runs[^1].GapEnd..];
         return runs[FirstFilled(runs)].Slot < 0 && rest.IndexOf(_slots[^1].Core) >= 0 && runs[^1].Slot >= 0 && runs[^1].Slot != _slots.Length - 1;
     }
+
+    // A number alone on its line in the middle of a label is that of the page; the label goes on after it. Returns how many runs are left.
+    private readonly int DropPageNumbers(scoped Span<Run> runs)
+    {
+        int kept = 0;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            if (runs[r].Values == 1 && r + 1 < runs.Length && runs[r + 1].Values > 1 && TearsLabel(runs[r], runs[r + 1]) && StandsAlone(_tokens[runs[r].First]))
+            {
+                runs[r + 1].GapStart = runs[r].GapStart;
+                runs[r + 1].FirstLabel = runs[r].FirstLabel;
+            }
+            else
+            {
+                runs[kept++] = runs[r];
+            }
+        }
+
+        return kept;
+    }
+
+    // Whether the labels before two runs make the label of a row of as many columns as the second has values, and neither does alone.
+    private readonly bool TearsLabel(Run run, Run next)
+    {
+        ReadOnlySpan<char> both = _labels[run.GapStart..next.GapEnd];
+        int rest = next.GapEnd - next.GapStart;
+        foreach (Slot slot in _slots)
+        {
+            if (slot.Kind == SlotKind.Row && slot.Columns == next.Values && rest > 0 && rest < slot.Core.Length && both.Length > rest && both.EndsWith(slot.Core))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

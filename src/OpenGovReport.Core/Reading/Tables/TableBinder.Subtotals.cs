@@ -6,15 +6,17 @@ internal ref partial struct TableBinder
     /// <summary>
     /// Calls a row uncertain whose label is whole while its numbers stand alone on the line below it, set out in columns as in the other rows: there numbers stand
     /// beside their label, or between the lines of one that is torn. The row may be blank, and the numbers be the subtotal of the group that comes next, whose label
-    /// is centred beside all its rows.
+    /// is centred beside all its rows. A label that is printed twice has them in its middle.
     /// </summary>
     private readonly void DoubtUnlabelled(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
         for (int r = 0; r < runs.Length; r++)
         {
             Run run = runs[r];
+            ReadOnlySpan<char> next = r + 1 < runs.Length ? _labels[runs[r + 1].GapStart..runs[r + 1].GapEnd] : _labels[run.GapEnd..];
             if (run.Slot >= 0 && _slots[run.Slot].Kind != SlotKind.Group && run.Values == _slots[run.Slot].Columns && IsBeforeGroup(run) && IsInColumns(run)
-                && _labels[run.GapStart..(run.GapEnd - LabelOnLine(run))].EndsWith(_slots[run.Slot].Core))
+                && _labels[run.GapStart..(run.GapEnd - LabelOnLine(run))].EndsWith(_slots[run.Slot].Core)
+                && next.IndexOf(_slots[run.Slot].Core) < 0)
             {
                 ReportDoubt(_slots[run.Slot], run, order, ref sink);
             }

@@ -20,13 +20,14 @@ internal ref partial struct TableBinder
 
     /// <summary>
     /// Calls rows uncertain in which a few numbers have nothing but a space between them while the others stand on lines of their own or in columns: these are
-    /// rather one number that is torn in two, and a place is blank.
+    /// rather one number that is torn in two, and a place is blank. Long numbers come close to each other too: those of a row that adds up are its own.
     /// </summary>
     private readonly void DoubtUneven(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
         foreach (Run run in runs)
         {
-            if (IsFull(run) && Joinable(run) is int joinable and > 0 && joinable * 2 < run.Values && joinable == Close(run))
+            bool borneOut = _table.Number == 3 && SumsTo(run, order is null ? run.Values - 1 : Array.IndexOf(order, run.Values - 1));
+            if (IsFull(run) && !borneOut && Joinable(run) is int joinable and > 0 && joinable * 2 < run.Values && joinable == Close(run))
             {
                 ReportDoubt(_slots[run.Slot], run, _table.Number == 3 ? order : null, ref sink);
             }
@@ -89,6 +90,8 @@ internal ref partial struct TableBinder
         }
 
         last = -1;
+        int columns = _form.Columns[1].Length;
+        int total = order is null ? columns - 1 : Array.IndexOf(order, columns - 1);
         Stands above = Stands.Alone;
         for (int r = 0; r < runs.Length; r++)
         {
@@ -98,7 +101,7 @@ internal ref partial struct TableBinder
             }
 
             Stands below = last < 0 ? Stands.Alone : Under(runs[r], runs[last]);
-            if (below == Stands.Beside && (above is Stands.Alone or Stands.Beside))
+            if (below == Stands.Beside && (above is Stands.Alone or Stands.Beside) && !SumsTo(runs[last], total))
             {
                 ReportDoubt(_slots[runs[last].Slot], runs[last], order, ref sink);
             }
@@ -106,7 +109,7 @@ internal ref partial struct TableBinder
             (above, last) = (below, r);
         }
 
-        if (above == Stands.Beside)
+        if (above == Stands.Beside && !SumsTo(runs[last], total))
         {
             ReportDoubt(_slots[runs[last].Slot], runs[last], order, ref sink);
         }
@@ -121,7 +124,7 @@ internal ref partial struct TableBinder
         Neither,
     }
 
-    private readonly bool IsSetOut(Run run) => IsFull(run) && run.Values > 1 && run.End - run.First == run.Values && IsInColumns(run);
+    private readonly bool IsSetOut(Run run) => IsFull(run) && run.Values > 1 && run.End - run.First == run.Values && IsInColumns(run) && Close(run) == 0;
 
     private readonly Stands Under(Run run, Run other)
     {
@@ -133,11 +136,11 @@ internal ref partial struct TableBinder
         bool under = true;
         for (int i = 0; i < run.Values; i++)
         {
-            int from = PlaceOf(_tokens[run.First + i]), to = from + _tokens[run.First + i].Length;
+            int from = PlaceOf(_tokens[run.First + i]), to = EndOf(_tokens[run.First + i], from);
             for (int j = 0; j < run.Values; j++)
             {
                 int otherFrom = PlaceOf(_tokens[other.First + j]);
-                bool overlap = from < otherFrom + _tokens[other.First + j].Length && otherFrom < to;
+                bool overlap = from < EndOf(_tokens[other.First + j], otherFrom) && otherFrom < to;
                 if (overlap && i != j)
                 {
                     return Stands.Beside;
@@ -149,6 +152,8 @@ internal ref partial struct TableBinder
 
         return under ? Stands.Under : Stands.Neither;
     }
+
+    private readonly int EndOf(Token token, int from) => from + ColumnOrder.Width(_text.Slice(token.Start, token.Length));
 
     // Where a token begins on its line, in columns of a fixed-width font.
     private readonly int PlaceOf(Token token)

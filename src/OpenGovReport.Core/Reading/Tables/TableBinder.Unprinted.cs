@@ -26,7 +26,9 @@ internal ref partial struct TableBinder
             int next = after + 1;
             ReadOnlySpan<char> gap = next < runs.Length ? _labels[runs[next].GapStart..runs[next].GapEnd] : _labels[runs[^1].GapEnd..];
             Token near = _tokens[after >= 0 ? runs[after].First : 0];
-            int label = gap.IndexOf(slot.Core);
+
+            // A short label (其他) is also a part of those before it.
+            int label = slot.Core.Length < 4 ? gap.LastIndexOf(slot.Core) : gap.IndexOf(slot.Core);
             bool swallowed = next < runs.Length && runs[next].Slot >= 0 && runs[next].Values > _slots[runs[next].Slot].Columns;
             if (label < 0 || swallowed)
             {
@@ -173,7 +175,7 @@ internal ref partial struct TableBinder
             text = text.Replace(column, "", StringComparison.Ordinal);
         }
 
-        text = text.Replace("信息内容", "", StringComparison.Ordinal);
+        text = text.Replace("信息内容", "", StringComparison.Ordinal).Replace("小计", "", StringComparison.Ordinal);
 
         // Single characters are what is left of numbers and torn labels, and so are more that a label begins with.
         return text.Length > 1 && text.Length <= 12 && !Array.Exists(_slots, s => s.Core.StartsWith(text, StringComparison.Ordinal)) ? text : "";

@@ -26,7 +26,7 @@ internal ref partial struct TableBinder
     /// <summary>Binds a table of one run a row: tables two and three. Returns whether any number was found.</summary>
     internal readonly bool BindRows(scoped Span<Run> runs, ref CellSink sink)
     {
-        runs = runs[..JoinTornLabels(runs)];
+        runs = runs[..DropPageNumbers(runs[..JoinTornLabels(runs)])];
         if (runs.Length == 0)
         {
             return false;

@@ -78,7 +78,7 @@ internal static class LabelText
         }
 
         int prefix = PrefixAtEnd(label, gap);
-        if (prefix >= 4 || prefix * 2 >= label.Length || (prefix >= 1 && label.Length >= 4 && next.StartsWith(label[prefix..])))
+        if (prefix >= 4 || prefix * 2 >= label.Length || (prefix >= 2 && next.StartsWith(label[prefix..])))
         {
             int found = next.Length == 0 ? 0 : CommonSubsequence(label[prefix..], next[..Math.Min(next.Length, label.Length + 8)]);
             return 0.8 + (0.19 * (prefix + found) / label.Length);
