@@ -1,3 +1,4 @@
+using System.Numerics;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -16,27 +17,23 @@ internal static class HypothesisJudge
         // Readings of nothing but zeros differ only in which cell is blank, of which no sum tells anything.
         bool zeros = AreZeros(source);
 
-        List<Identity> touched = [];
-        foreach (Identity identity in zeros ? [] : identities)
+        // The places of the row among all cells, and -1 elsewhere.
+        Span<sbyte> columnOf = stackalloc sbyte[sink.Counts.Length];
+        columnOf.Fill(-1);
+        for (int c = 0; c < cells.Length; c++)
         {
-            if (Touches(identity, cells) && IsSettled(identity.Left, cells, sink.Settled) && IsSettled(identity.Right, cells, sink.Settled))
-            {
-                touched.Add(identity);
-            }
+            columnOf[cells[c].Index] = (sbyte)c;
         }
 
-        Span<Count> trial = stackalloc Count[sink.Counts.Length];
-        sink.Counts.CopyTo(trial);
-        foreach (Hypothesis hypothesis in touched.Count == 0 ? [] : hypotheses)
+        foreach (Identity identity in zeros ? [] : identities)
         {
-            for (int c = 0; c < cells.Length; c++)
+            if ((Touches(identity.Left, columnOf) || Touches(identity.Right, columnOf)) && IsSettled(identity.Left, columnOf, sink.Settled) && IsSettled(identity.Right, columnOf, sink.Settled))
             {
-                trial[cells[c].Index] = hypothesis.Value(source, c);
-            }
-
-            foreach (Identity identity in touched)
-            {
-                hypothesis.Score += Weigh(identity, trial);
+                Side left = new(identity.Left, columnOf, sink.Counts), right = new(identity.Right, columnOf, sink.Counts);
+                foreach (Hypothesis hypothesis in hypotheses)
+                {
+                    hypothesis.Score += Weigh(left.Sum(hypothesis, source, out _), right.Sum(hypothesis, source, out bool stated), stated);
+                }
             }
         }
 
@@ -63,11 +60,11 @@ internal static class HypothesisJudge
         return true;
     }
 
-    private static bool Touches(Identity identity, CellDescriptor[] cells)
+    private static bool Touches(CellDescriptor[] side, ReadOnlySpan<sbyte> columnOf)
     {
-        foreach (CellDescriptor cell in cells)
+        foreach (CellDescriptor cell in side)
         {
-            if (Array.IndexOf(identity.Left, cell) >= 0 || Array.IndexOf(identity.Right, cell) >= 0)
+            if (columnOf[cell.Index] >= 0)
             {
                 return true;
             }
@@ -77,11 +74,11 @@ internal static class HypothesisJudge
     }
 
     // A sum judges a row only if all its other cells are beyond doubt themselves.
-    private static bool IsSettled(CellDescriptor[] side, CellDescriptor[] cells, ReadOnlySpan<bool> settled)
+    private static bool IsSettled(CellDescriptor[] side, ReadOnlySpan<sbyte> columnOf, ReadOnlySpan<bool> settled)
     {
         foreach (CellDescriptor cell in side)
         {
-            if (!settled[cell.Index] && Array.IndexOf(cells, cell) < 0)
+            if (!settled[cell.Index] && columnOf[cell.Index] < 0)
             {
                 return false;
             }
@@ -91,22 +88,43 @@ internal static class HypothesisJudge
     }
 
     // A sum of zeros holds for any reading of zeros and says nothing; a sum that does not come out speaks against a reading.
-    private static int Weigh(Identity identity, ReadOnlySpan<Count> cells)
-    {
-        Int128 left = Sum(identity.Left, cells, out _), right = Sum(identity.Right, cells, out bool stated);
-        return left == right ? (left == 0 ? 0 : 2) : stated ? -2 : -1;
-    }
+    private static int Weigh(Int128 left, Int128 right, bool stated) => left == right ? (left == 0 ? 0 : 2) : stated ? -2 : -1;
 
-    private static Int128 Sum(CellDescriptor[] side, ReadOnlySpan<Count> cells, out bool stated)
+    // One side of a sum: what the other rows have in it is the same in every reading, and added up once.
+    private readonly ref struct Side
     {
-        Int128 sum = 0;
-        stated = true;
-        foreach (CellDescriptor cell in side)
+        private readonly Int128 _others;
+        private readonly bool _othersAreStated = true;
+        private readonly ulong _columns;
+
+        internal Side(CellDescriptor[] side, ReadOnlySpan<sbyte> columnOf, ReadOnlySpan<Count> cells)
         {
-            sum += cells[cell.Index].ValueOr(0);
-            stated &= !cells[cell.Index].IsBlank;
+            foreach (CellDescriptor cell in side)
+            {
+                int column = columnOf[cell.Index];
+                if (column >= 0)
+                {
+                    _columns |= 1UL << column;
+                    continue;
+                }
+
+                _others += cells[cell.Index].ValueOr(0);
+                _othersAreStated &= !cells[cell.Index].IsBlank;
+            }
         }
 
-        return sum;
+        internal Int128 Sum(Hypothesis hypothesis, ReadOnlySpan<Token> source, out bool stated)
+        {
+            Int128 sum = _others;
+            stated = _othersAreStated;
+            for (ulong columns = _columns; columns != 0; columns &= columns - 1)
+            {
+                Count value = hypothesis.Value(source, BitOperations.TrailingZeroCount(columns));
+                sum += value.ValueOr(0);
+                stated &= !value.IsBlank;
+            }
+
+            return sum;
+        }
     }
 }

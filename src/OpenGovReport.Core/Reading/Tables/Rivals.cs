@@ -21,6 +21,7 @@ internal static class Rivals
             all += Number(token);
         }
 
+        bool isOfTotals = IsOfTotals(cells, identities);
         List<Hypothesis> hypotheses = [AsPrinted(values.Length)];
         for (int left = 0; left < values.Length; left++)
         {
@@ -35,8 +36,9 @@ internal static class Rivals
                 int index = total < blank ? total : total - 1;
                 index += index >= left ? 1 : 0;
                 long sum = Number(values[index]);
+
                 // A row of zeros with one number that is none has a wrong total where that is one, of the row or of a column; else it may have been given the number.
-                if ((sum != 0 || (left != total && !IsOfTotals(cells, identities))) && all - Number(values[left]) - sum == sum)
+                if ((sum != 0 || (left != total && !isOfTotals)) && all - Number(values[left]) - sum == sum)
                 {
                     // In a column of zeros too the number is the only one that breaks it.
                     Hypothesis other = Without(left, blank, values.Length);
@@ -108,8 +110,18 @@ internal static class Rivals
     }
 
     // Whether a row's cells are totals of their columns.
-    private static bool IsOfTotals(CellDescriptor[] cells, Identity[] identities) =>
-        Array.Exists(identities, i => i.Right is [CellDescriptor one] && i.Left[0].Row != one.Row && Array.IndexOf(cells, one) >= 0);
+    private static bool IsOfTotals(CellDescriptor[] cells, Identity[] identities)
+    {
+        foreach (Identity identity in identities)
+        {
+            if (identity.Right is [CellDescriptor one] && one.Row == cells[0].Row && identity.Left[0].Row != one.Row)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // How many groups do not add up; only one is looked at where it is named.
     private static int Failing(long[] values, int[]? order, int width, int only = -1)
@@ -163,10 +175,15 @@ internal static class Rivals
 
     private static Hypothesis Without(int left, int blank, int columns)
     {
-        List<int> tokens = [.. Enumerable.Range(0, columns)];
-        tokens.RemoveAt(left);
-        tokens.Insert(blank, -1);
-        return new Hypothesis([.. tokens]);
+        int[] tokens = new int[columns];
+        int token = 0;
+        for (int column = 0; column < columns; column++)
+        {
+            token += token == left ? 1 : 0;
+            tokens[column] = column == blank ? -1 : token++;
+        }
+
+        return new Hypothesis(tokens);
     }
 
     private static Token[] Values(scoped ReadOnlySpan<Token> run, int columns)
