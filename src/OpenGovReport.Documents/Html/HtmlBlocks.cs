@@ -5,7 +5,7 @@ using OpenGovReport.Reading;
 namespace OpenGovReport.Documents.Html;
 
 /// <summary>Makes the blocks of a page out of its elements, each of which is looked at once.</summary>
-internal sealed class HtmlBlocks(ReadOptions options, bool skipHidden, CancellationToken cancellationToken)
+internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool skipHidden, CancellationToken cancellationToken)
 {
     private const int SmallestPicture = 50;
 
@@ -204,7 +204,11 @@ internal sealed class HtmlBlocks(ReadOptions options, bool skipHidden, Cancellat
         (effects & StyleEffects.Struck) == 0
         && (!skipHidden || ((effects & StyleEffects.Hidden) == 0 && (_tables == 0 || (effects & StyleEffects.Invisible) == 0) && !element.HasAttribute("hidden")));
 
-    private static StyleEffects EffectsOf(IElement element) => element.GetAttribute("style") is { } style ? InlineStyle.Of(style) : StyleEffects.None;
+    private StyleEffects EffectsOf(IElement element)
+    {
+        StyleEffects effects = styles?.EffectsOf(element) ?? StyleEffects.None;
+        return element.GetAttribute("style") is { } style ? StyleChange.Of(style).After(effects) : effects;
+    }
 
     private bool IsLarge(IElement picture) =>
         IsShown(picture) && Span(picture, "width", int.MaxValue) >= SmallestPicture && Span(picture, "height", int.MaxValue) >= SmallestPicture;

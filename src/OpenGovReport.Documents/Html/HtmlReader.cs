@@ -14,6 +14,9 @@ internal static class HtmlReader
     // What nobody looks at is not even kept.
     private static readonly string[] Attributes = ["rowspan", "colspan", "hidden", "style", "width", "height", "type", "value"];
 
+    // By these the rules of style sheets know an element.
+    private static readonly string[] Names = ["class", "id"];
+
     internal static ReadResult Read(ReadOnlySpan<byte> bytes, ReadOptions options, CancellationToken cancellationToken)
     {
         string? text = TextDecoder.Decode(bytes, out Diagnostic? noticed, MarkupSniffer.DeclaredEncoding(bytes));
@@ -27,19 +30,20 @@ internal static class HtmlReader
             return Refusal.TooLarge(text.Length, "characters", options.MaxCharacters);
         }
 
-        using IHtmlDocument document = Parse(HtmlNesting.Limit(text, options.MaxNesting / 2), options, cancellationToken);
-        ReadResult result = ReportReader.Read(new HtmlBlocks(options, skipHidden: true, cancellationToken).Of(document), options);
+        StyleSheet? styles = StyleSheet.Of(text);
+        using IHtmlDocument document = Parse(HtmlNesting.Limit(text, options.MaxNesting / 2), styles is not null, options, cancellationToken);
+        ReadResult result = ReportReader.Read(new HtmlBlocks(options, styles, skipHidden: true, cancellationToken).Of(document), options);
         if (result.Report is null)
         {
             // Some pages hide the article until a script shows it.
-            ReadResult all = ReportReader.Read(new HtmlBlocks(options, skipHidden: false, cancellationToken).Of(document), options);
+            ReadResult all = ReportReader.Read(new HtmlBlocks(options, styles, skipHidden: false, cancellationToken).Of(document), options);
             result = all.Report is null ? result : all;
         }
 
         return noticed is null ? result : new ReadResult(result.Report, result.SourceMap, [noticed, .. result.Diagnostics]);
     }
 
-    private static IHtmlDocument Parse(string text, ReadOptions options, CancellationToken cancellationToken)
+    private static IHtmlDocument Parse(string text, bool hasStyles, ReadOptions options, CancellationToken cancellationToken)
     {
         int elements = 0, steps = 0;
         long start = Stopwatch.GetTimestamp();
@@ -69,7 +73,7 @@ internal static class HtmlReader
             ShouldEmitAttribute = (ref _, name) =>
             {
                 Look();
-                return IsKept(name.Span);
+                return IsKept(name.Span, Attributes) || (hasStyles && IsKept(name.Span, Names));
             },
             OnCreated = (_, _) =>
             {
@@ -83,9 +87,9 @@ internal static class HtmlReader
         return parser.ParseDocument(text);
     }
 
-    private static bool IsKept(ReadOnlySpan<char> name)
+    private static bool IsKept(ReadOnlySpan<char> name, string[] attributes)
     {
-        foreach (string kept in Attributes)
+        foreach (string kept in attributes)
         {
             if (name.Equals(kept, StringComparison.OrdinalIgnoreCase))
             {

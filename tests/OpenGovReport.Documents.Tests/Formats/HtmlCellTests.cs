@@ -35,6 +35,36 @@ public sealed partial class HtmlCellTests
     [InlineData("<span style=';:;display'>@</span>")]
     public void What_is_seen_is_read(string cell) => ReadsAsPlain(cell);
 
+    [Theory]
+    [InlineData(".x{display:none}", "<span class=x>9</span>@")]
+    [InlineData(".x{display:none}", "<span class='a  x\tb'>9</span>@")]
+    [InlineData("p{margin:0}\n.a,\n.x , .b { color:red; display : none !important }", "<span class=x>9</span>@")]
+    [InlineData("/* {.x */ span.x{text-decoration:line-through}", "<span class=x>9</span>@")]
+    [InlineData("<!-- @charset \"utf-8\"; @page WordSection1 {size:595pt} .x{mso-hide:all} -->", "<span class=x>9</span>@")]
+    [InlineData("#x{visibility:hidden}", "<span id=x>9</span>@")]
+    [InlineData(".x{display:block}.x{display:none}", "<span class=x>9</span>@")]
+    [InlineData("#x{display:none}.x{display:inline}", "<span class=x id=x>9</span>@")]
+    [InlineData(".font5{vertical-align:super}", "@<font class=font5>1</font>")]
+    [InlineData(".隐藏{display:none}", "<span class=隐藏>9</span>@")]
+    [InlineData("@media (max-width:600px){.x{display:inline}} .x{display:none}", "<span class=x>9</span>@")]
+    public void A_style_sheet_hides_by_class_and_by_id(string css, string cell) => ReadsAsPlain(cell, css: css);
+
+    [Theory]
+    [InlineData(".x{display:none}.x{display:inline}", "<span class=x>@</span>")]
+    [InlineData(".x{display:none}", "<span class=x style='display:inline'>@</span>")]
+    [InlineData(".x{display:none}", "<span class=X>@</span>")]
+    [InlineData(".x{display:none}", "<span id=x>@</span>")]
+    [InlineData("b.x{display:none}", "<span class=x>@</span>")]
+    [InlineData(".menu .x{display:none}.x:hover{display:none}.x.y{display:none}.x>b{display:none}", "<span class=x>@</span>")]
+    [InlineData("@media print{.x{display:none}} @media (max-width:600px){.y{} .x{display:none}}", "<span class=x>@</span>")]
+    [InlineData("@import url(x.css); .x{", "<span class=x>@</span>")]
+    [InlineData(".x{text-decoration:line-through;text-decoration:none}", "<span class=x>@</span>")]
+    [InlineData("", "<span class=x>@</span>")]
+    public void A_style_sheet_that_shows_it_hides_nothing(string css, string cell) => ReadsAsPlain(cell, css: css);
+
+    [Fact]
+    public void A_style_sheet_for_print_hides_nothing() => ReadsAsPlain("<span class=x>@</span>", css: "</style><style media=\"print\">.x{display:none}");
+
     [Fact]
     public void Digits_with_nothing_seen_between_them_are_one_number() => ReadsAsPlain("&#8203;@", n => string.Join("&#8203;", n.ToCharArray()));
 
@@ -54,12 +84,13 @@ public sealed partial class HtmlCellTests
     [InlineData("visibility:hidden;vertical-align:super", 2 | 8)]
     [InlineData("text-decoration:line-through", 4)]
     [InlineData("text-decoration-line:underline", 0)]
-    public void A_style_has_its_effects(string style, int effects) => Assert.Equal((StyleEffects)effects, InlineStyle.Of(style));
+    public void A_style_has_its_effects(string style, int effects) => Assert.Equal((StyleEffects)effects, StyleChange.Of(style).After(StyleEffects.None));
 
-    private static void ReadsAsPlain(string cell, Func<string, string>? number = null)
+    private static void ReadsAsPlain(string cell, Func<string, string>? number = null, string css = "")
     {
         int changed = 0;
-        string page = Number().Replace(Page, m =>
+        int head = Page.IndexOf("<body", StringComparison.Ordinal);
+        string page = Number().Replace($"{Page[..head]}<style type='text/css'>{css}</style>{Page[head..]}", m =>
         {
             changed++;
             return $">{cell.Replace("@", number is null ? m.Groups[1].Value : number(m.Groups[1].Value), StringComparison.Ordinal)}</p></td>";

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using OpenGovReport.Documents.Tests.Support;
 using OpenGovReport.Reading;
@@ -24,6 +26,21 @@ public sealed class HtmlTests
     {
         string tall = string.Concat(Enumerable.Repeat("<td rowspan=65534>1</td>", 1000)), rows = string.Concat(Enumerable.Repeat("<tr></tr>", 50_000));
         AssertSameCells(Read(Bytes($"<table><tr>{tall}</tr>{rows}</table>{Page}"), 512 * MiB));
+    }
+
+    [Theory]
+    [InlineData("a{N}.x{display:none}", 50_000)]
+    [InlineData(".x{display:none}", 300_000)]
+    [InlineData("@media x{", 1_000_000)]
+    [InlineData("/*", 2_000_000)]
+    [InlineData(",", 2_000_000)]
+    public void Style_sheets_without_end_end_in_time(string rule, int times)
+    {
+        string rules = string.Concat(Enumerable.Range(0, times).Select(i => rule.Replace("{N}", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        string elements = string.Concat(Enumerable.Repeat("<i class='x x x x x x x x x x x x x x x x'>1</i>", 20_000));
+        Stopwatch time = Stopwatch.StartNew();
+        AssertSameCells(Read(Bytes($"<style>{rules}</style><p>{elements}</p>{Page}"), 512 * MiB));
+        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
     [Fact]
