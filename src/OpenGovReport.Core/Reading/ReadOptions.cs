@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using OpenGovReport.Reading;
 
 namespace OpenGovReport;
@@ -9,13 +11,16 @@ public sealed record ReadOptions
     public static ReadOptions Default { get; } = new();
 
     /// <summary>The most bytes that a source may have. A report of a province with all its narrative has well under one million.</summary>
-    public int MaxBytes { get; init; } = 32 * 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxBytes { get; init => field = Positive(value); } = 32 * 1024 * 1024;
 
     /// <summary>The most characters that a text may have after decoding.</summary>
-    public int MaxCharacters { get; init; } = 16 * 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxCharacters { get; init => field = Positive(value); } = 16 * 1024 * 1024;
 
     /// <summary>The most labels and numbers looked at in the three tables together; a sound report has about a thousand.</summary>
-    public int MaxTokens { get; init; } = 100_000;
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxTokens { get; init => field = Positive(value); } = 100_000;
 
     /// <summary>How deep the objects and arrays of JSON and YAML may be nested, from 1 to 1,000; a report needs four.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 1,000.</exception>
@@ -32,15 +37,7 @@ public sealed record ReadOptions
 
     /// <summary>How many diagnostics one report in JSON or YAML may get before reading stops; one with every cell wrong gets about 250.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxDiagnostics
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
-        }
-    } = 1_000;
+    public int MaxDiagnostics { get; init => field = Positive(value); } = 1_000;
 
     /// <summary>
     /// How deep the elements of a web page, or the tables of a Word document, may be nested, from 16 to 1,000; what is nested deeper in
@@ -59,28 +56,35 @@ public sealed record ReadOptions
     } = 256;
 
     /// <summary>The most elements that a web page may have; one with a report has some thousand.</summary>
-    public int MaxElements { get; init; } = 500_000;
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxElements { get; init => field = Positive(value); } = 500_000;
 
     /// <summary>
     /// The most cells that all tables of a document and the rows of these together may have; a report has about 300, a page that shows
     /// it a few more. A cell that claims to span more rows or columns than its table has is cut to the table.
     /// </summary>
-    public int MaxTableCells { get; init; } = 100_000;
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxTableCells { get; init => field = Positive(value); } = 100_000;
 
     /// <summary>The most entries that a .docx or .xlsx file may have; it's a ZIP archive, and one with many pictures has some hundred.</summary>
-    public int MaxArchiveEntries { get; init; } = 10_000;
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxArchiveEntries { get; init => field = Positive(value); } = 10_000;
 
     /// <summary>The most bytes that the parts of a .docx or .xlsx file may have together once they are unpacked; pictures, which are not read, do not count.</summary>
-    public long MaxUnpackedBytes { get; init; } = 64 * 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public long MaxUnpackedBytes { get; init => field = Positive(value); } = 64 * 1024 * 1024;
 
     /// <summary>How many times larger than packed a part of a .docx or .xlsx file of more than 1 MiB may be; the XML of a long table gets to about 100 times.</summary>
-    public int MaxExpansion { get; init; } = 300;
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxExpansion { get; init => field = Positive(value); } = 300;
 
     /// <summary>The most pages that are read of a PDF; a report of a province has about 30.</summary>
-    public int MaxPages { get; init; } = 300;
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxPages { get; init => field = Positive(value); } = 300;
 
     /// <summary>The most memory, in bytes, that the program which turns a PDF into text may take; a report takes it about 30 MB.</summary>
-    public long MaxProgramMemory { get; init; } = 512 * 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public long MaxProgramMemory { get; init => field = Positive(value); } = 512 * 1024 * 1024;
 
     /// <summary>
     /// How long one source may keep the parser of web pages, or the program that turns a PDF into text; a report takes well under a second.
@@ -99,4 +103,12 @@ public sealed record ReadOptions
 
     /// <summary>Whether members of JSON and YAML, and columns of a CSV of cells, that the contract does not know are passed over with a note; otherwise they are errors.</summary>
     public bool AllowUnknownMembers { get; init; }
+
+    // A limit below one would refuse everything, or nothing at all.
+    private static T Positive<T>(T value, [CallerMemberName] string name = "")
+        where T : INumber<T>
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, T.One, name);
+        return value;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Diagnostics;
 using System.Text;
 using OpenGovReport.Reading;
@@ -9,6 +10,22 @@ namespace OpenGovReport.Tests.Reading;
 /// <summary>Sources of every kind: encodings, no text at all, no report, hostile ones, limits, and reports that break off.</summary>
 public sealed class InputTests
 {
+    public static TheoryData<string> Limits => [.. typeof(ReadOptions).GetProperties().Where(p => p.PropertyType == typeof(int) || p.PropertyType == typeof(long)).Select(p => p.Name)];
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public void A_limit_is_one_at_least(string limit)
+    {
+        PropertyInfo property = typeof(ReadOptions).GetProperty(limit)!;
+        foreach (int value in (int[])[0, -5])
+        {
+            Exception? refused = Record.Exception(() => property.SetValue(new ReadOptions(), property.PropertyType == typeof(long) ? (object)(long)value : value));
+            Assert.IsType<ArgumentOutOfRangeException>(refused?.InnerException);
+        }
+
+        property.SetValue(new ReadOptions(), property.PropertyType == typeof(long) ? (object)20L : 20);
+    }
+
     [Fact]
     public void A_result_says_on_one_line_what_it_is()
     {
