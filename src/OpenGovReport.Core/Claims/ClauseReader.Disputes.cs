@@ -19,7 +19,7 @@ internal sealed partial class ClauseReader
         }
 
         DisputeResult result = labels.Results > 0 ? (DisputeResult)labels.Result : DisputeResult.Total;
-        if (labels.Results > 1 || labels.Has(Word.OtherResult) || (labels.Disputes > 1 && !isZero && labels.IsJoint))
+        if (labels.Results > 1 || labels.Has(Word.OtherResult) || (labels.Disputes > 1 && !isZero && (labels.IsJoint || (labels.Has(Word.Reconsideration) && labels.Has(Word.Litigation)))) || (!isZero && (labels.HasAny(Word.New, Word.CarriedOver, Word.Carry) || IsOfAllCases())))
         {
             return null;
         }
@@ -65,6 +65,26 @@ internal sealed partial class ClauseReader
         }
 
         return next < _tokens.Count && Tokens[next].Word is Word.OpenInformation or Word.Request;
+    }
+
+    // 全年行政应诉案件30件, 作为共同被告参加诉讼6件: cases of every kind, or of others, unless the sentence says that they are about open information.
+    private bool IsOfAllCases()
+    {
+        ReadOnlySpan<char> sentence = _text.AsSpan(Tokens[0].Start, Tokens[^1].End - Tokens[0].Start);
+        if (sentence.IndexOf("共同被告") >= 0 || sentence.IndexOf("作为第三人") >= 0)
+        {
+            return true;
+        }
+
+        foreach (ref readonly Token token in Tokens)
+        {
+            if (token.Word is Word.OpenInformation or Word.Request)
+            {
+                return false;
+            }
+        }
+
+        return sentence.IndexOf("应诉") >= 0 || sentence.IndexOf("各类") >= 0 || sentence.IndexOf("总数") >= 0 || sentence.IndexOf("信访") >= 0 || sentence.IndexOf("工伤") >= 0;
     }
 
     private static ClaimKind KindOf(Word dispute) => dispute switch

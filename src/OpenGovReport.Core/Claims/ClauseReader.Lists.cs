@@ -21,6 +21,9 @@ internal sealed partial class ClauseReader
         _list = new ListDraft(whole) { IsOpen = isNested };
     }
 
+    // 新收23件，上年结转1件，其中…: the list may break down both, or the first alone.
+    private bool IsSecond(Claim whole) => whole.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward && _lastRequests is not null && !ReferenceEquals(whole, _lastRequests);
+
     // 被诉46件，其中…: what was counted last is not what the list breaks down.
     private bool CountsBetween(int from, int to)
     {
@@ -78,7 +81,8 @@ internal sealed partial class ClauseReader
     // 上年结转3件。其中网络申请31件、信函申请15件: a list of what was named before.
     private static bool CanBePart(ClaimKind kind, decimal number, Claim whole) =>
         !(IsDispute(kind) && !IsDispute(whole.Kind))
-        && !(whole.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward && kind is >= ClaimKind.ReceivedOnline and <= ClaimKind.FromOrganizations && number > whole.Number);
+        && !(IsDispute(whole.Kind) && kind is >= ClaimKind.ReceivedOnline and <= ClaimKind.FromOrganizations)
+        && !(whole.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward && number > whole.Number);
 
     private ClaimKind PartKind() => _list!.Whole.Kind is ClaimKind.PublishedInformation or ClaimKind.PublishedDocuments ? ClaimKind.PublishedInformation : ClaimKind.ListPart;
 

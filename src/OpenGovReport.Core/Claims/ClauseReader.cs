@@ -160,7 +160,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
 
                 break;
             case Word.ListMark:
-                if ((_last ?? (i == 0 ? _lastOfParagraph : null)) is { } whole && !CountsBetween(_lastAt + 1, i))
+                if ((_last ?? (i == 0 ? _lastOfParagraph : null)) is { } whole && !CountsBetween(_lastAt + 1, i) && !IsSecond(whole))
                 {
                     OpenList(whole);
                     _list!.IsOpen |= i > 0 && Tokens[i - 1].Word == Word.More;

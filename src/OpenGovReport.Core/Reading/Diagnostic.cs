@@ -20,6 +20,9 @@ public sealed record Diagnostic
     /// <summary>Stands for a blank cell in <see cref="Arguments"/>; messages spell it out.</summary>
     internal const string BlankSign = "␣";
 
+    // Stands in an argument for a number that can't be named.
+    internal const string AnotherNumber = "another number";
+
     /// <summary>What kind of thing it is.</summary>
     public DiagnosticDescriptor Descriptor { get; }
 

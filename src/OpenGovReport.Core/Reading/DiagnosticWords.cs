@@ -8,6 +8,7 @@ internal static class DiagnosticWords
     /// <summary>The word in Chinese; <see langword="null"/> for what is no word of the library's own.</summary>
     internal static string? InChinese(string word) => word switch
     {
+        Diagnostic.AnotherNumber => "其他数",
         "bytes" => "字节",
         "characters" => "个字符",
         "tokens" => "个词",

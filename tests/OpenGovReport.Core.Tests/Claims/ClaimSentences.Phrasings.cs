@@ -4,6 +4,20 @@ internal static partial class ClaimSentences
 {
     /// <summary>One thing said in many ways: all of them, none of them, several years, other words for more and less, numerals of every kind.</summary>
     internal const string Phrasings = """
+        新收政府信息公开申请23件，上年结转1件，其中网络12件，信函12件。 | NewlyReceived 23; CarriedOver 1; ReceivedOnline 12; ReceivedByLetter 12
+        收到政府信息公开申请23件，结转下年度2件，其中：自然人19件，法人或其他组织4件。 | Received 23; CarriedForward 2; FromNaturalPersons 19; FromOrganizations 4
+        政府信息公开申请上年结转3件，其中自然人2件，法人或其他组织1件。 | CarriedOver 3; FromNaturalPersons 2 of 3; FromOrganizations 1 of 3
+        因政府信息公开引发行政复议4件。全年行政应诉案件30件，胜诉率96.7%。 | Reconsideration 4; Percentage 96.7%
+        因政府信息公开引发行政诉讼1件。全年各类行政诉讼30件。 | Litigation 1
+        因政府信息公开引发行政应诉案件2件。 | Litigation 2
+        市政府作为共同被告的政府信息公开行政诉讼案件6件。 | -
+        因政府信息公开新增行政复议3件、上年结转行政复议1件。 | -
+        政府信息公开复议诉讼案件共计7件。 | -
+        收到政府信息公开申请23件，均在法定期限内答复或依法延期。 | Received 23
+        收到政府信息公开申请23件，到期申请均已答复。 | Received 23
+        收到政府信息公开申请23件，截至2024年1月15日已全部办结。 | Received 23
+        收到政府信息公开申请23件，较2022年多办结5件。 | Received 23
+        全系统收到政府信息公开申请59件，其中局机关23件。 | Received 59 region; ListPart 23 region of 59
         因政府信息公开引发行政复议2件，行政诉讼1件，均为维持。 | Reconsideration 2; Litigation 1; all Reconsideration/Upheld 2; all Litigation/Upheld 1
         因政府信息公开引发行政复议2件，尚未审结，行政诉讼1件，均为维持。 | Reconsideration 2; Litigation 1; all Litigation/Upheld 1
         作为复议机关办理的政府信息公开行政复议均维持。 | -

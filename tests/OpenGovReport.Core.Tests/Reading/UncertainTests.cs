@@ -109,6 +109,40 @@ public sealed class UncertainTests
         }
     }
 
+    [Theory]
+    [InlineData("信息内容|本年制发件数|本年废止件数|现行有效件数", "信息内容|本年制发件数|现行有效数|本年废止件数", 2, 3)]
+    [InlineData("商业企业|科研机构|社会公益组织", "科研单位|商业企业|社会公益组织", 3, 120)]
+    [InlineData("商业企业|科研机构|社会公益组织", "科研机购|商业企业|公益组织", 3, 120)]
+    [InlineData("科研机构|社会公益组织|法律服务机构", "社会公益组织|科研单位|法律服务机构", 3, 120)]
+    [InlineData("未经复议直接起诉|复议后起诉", "复议后起诉|未经复议起诉", 4, 15)]
+    [InlineData("结果维持|结果纠正|其他结果|尚未审结|总计|未经", "结果更正|结果维持|其他结果|尚未审结|总计|未经", 4, 15)]
+    public void Columns_in_another_order_under_a_misspelt_header_are_uncertain(string header, string moved, int table, int fewest)
+    {
+        foreach (string between in new[] { "\t", " ", "\n" })
+        {
+            ReadResult result = Sheet.Read(Sheet.Text2021.With(header, moved).Replace("\t", between, StringComparison.Ordinal));
+            Diagnostic[] doubts = [.. result.Diagnostics.Where(d => d.Code == "OGR4003")];
+            Assert.All(doubts, d => Assert.Equal(table, d.Cell!.Row.Table.Number));
+            Assert.True(doubts.Length >= fewest, $"{doubts.Length} with {(int)between[0]}");
+        }
+    }
+
+    [Theory]
+    [InlineData("信息内容|本年制发件数|本年废止件数|现行有效件数", "信息内容|本年制发件数|本年废止件数|现行有效数")]
+    [InlineData("商业企业|科研机构|社会公益组织", "商业企业|科研单位|社会公益组织")]
+    [InlineData("商业企业|科研机构|社会公益组织", "商业公司|科研机构|公益组织")]
+    [InlineData("未经复议直接起诉|复议后起诉", "未经复议起诉|复议后起诉")]
+    [InlineData("结果维持|结果纠正|其他结果|尚未审结|总计|未经", "结果维持|结果更正|其他结果|尚未审结|总计|未经")]
+    public void Columns_in_their_order_under_a_misspelt_header_are_certain(string header, string misspelt)
+    {
+        foreach (string between in new[] { "\t", " ", "\n" })
+        {
+            ReadResult result = Sheet.Read(Sheet.Text2021.With(header, misspelt).Replace("\t", between, StringComparison.Ordinal));
+            Sheet.Reads(result, ReportForm.Form2021);
+            Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR4003");
+        }
+    }
+
     [Fact]
     public void One_number_printed_for_two_rows_is_uncertain_in_the_second()
     {

@@ -237,6 +237,11 @@ internal static class ColumnOrder
     /// </summary>
     internal static bool IsContrary(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
     {
+        if (HasStranger(header, columns, -1))
+        {
+            return true;
+        }
+
         int last = -1;
         int named = 0;
         int end = 0;
@@ -254,6 +259,77 @@ internal static class ColumnOrder
         }
 
         return contrary || (named > 0 && named < columns.Length && IsMisplaced(header, columns, end));
+    }
+
+    /// <summary>
+    /// Whether some of the columns are named and in another order than in the form, or something that names no column stands where the form has none: the name of a
+    /// column that was moved and misspelt.
+    /// </summary>
+    /// <param name="header">The header in the form in which labels are compared.</param>
+    /// <param name="columns">The column labels in the order of the form.</param>
+    /// <param name="start">Where the names of the columns begin; −1 where that is not known.</param>
+    internal static bool HasStranger(ReadOnlySpan<char> header, ReadOnlySpan<string> columns, int start)
+    {
+        int last = -1;
+        int end = start;
+        int named = 0;
+        bool stranger = false;
+        for (int c = 0; c < columns.Length; c++)
+        {
+            int at = IndexOf(header, columns[c]);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            named++;
+            stranger |= end >= 0 && (at < end || (last == c - 1 && !IsOfOthers(header[end..at])));
+            (last, end) = (c, at + columns[c].Length);
+        }
+
+        return stranger && named < columns.Length;
+    }
+
+    // Whether nothing stands there but what spans several columns or lines.
+    private static bool IsOfOthers(ReadOnlySpan<char> text)
+    {
+        foreach (string word in (ReadOnlySpan<string>)[Organizations, "申请人情况", "自然人", "总计", "合计", "未经复议直接起诉", "复议后起诉", "行政复议", "行政诉讼", "情况"])
+        {
+            int at = text.IndexOf(word);
+            if (at >= 0)
+            {
+                return IsOfOthers(text[..at]) && IsOfOthers(text[(at + word.Length)..]);
+            }
+        }
+
+        return text.Length < 2;
+    }
+
+    /// <summary>Where the names of the kinds of organisations begin in the header of table three: after the name of the group; −1 where that is not there.</summary>
+    internal static int StartOfOrganizations(ReadOnlySpan<char> header)
+    {
+        int group = header.IndexOf(Organizations);
+        return group < 0 ? -1 : group + Organizations.Length;
+    }
+
+    /// <summary>Where the names of results begin in the header of table four: after the names of the groups that stand before them; −1 where there are none.</summary>
+    internal static int StartOfResults(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
+    {
+        int first = header.Length;
+        foreach (string column in columns)
+        {
+            int at = IndexOf(header, column);
+            first = at >= 0 ? Math.Min(first, at) : first;
+        }
+
+        int start = -1;
+        foreach (string group in (ReadOnlySpan<string>)["行政复议", "行政诉讼"])
+        {
+            int at = header[..first].LastIndexOf(group);
+            start = at >= 0 ? Math.Max(start, at + group.Length) : start;
+        }
+
+        return start;
     }
 
     // With one column named, what is reworded stands before it or after it: "现行有效数量、本年废止、本年制发件数".

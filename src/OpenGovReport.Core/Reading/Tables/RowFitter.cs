@@ -146,7 +146,7 @@ internal static class RowFitter
             {
                 certain = false;
                 sink.Report(
-                    DiagnosticDescriptors.UncertainCell, location, raw, cells[c], cells[c].ToString(), Shown(read), others ?? "?");
+                    DiagnosticDescriptors.UncertainCell, location, raw, cells[c], cells[c].ToString(), Shown(read), others ?? Diagnostic.AnotherNumber);
             }
         }
 

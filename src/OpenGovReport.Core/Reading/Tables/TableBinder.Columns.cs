@@ -59,7 +59,7 @@ internal ref partial struct TableBinder
             Token? other = alternative is null ? null : values[Array.IndexOf(alternative, c)];
             if (other is null ? !alike : read.Text != other.Value.Text)
             {
-                string could = other is Token value ? CellSink.CountOf(value).ToString() : "?";
+                string could = other is Token value ? CellSink.CountOf(value).ToString() : Diagnostic.AnotherNumber;
                 sink.Report(
                     DiagnosticDescriptors.UncertainCell, sink.Locate(read), sink.Raw(read), slot.Row.Cells[c], slot.Row.Cells[c].ToString(), CellSink.CountOf(read).ToString(), could);
             }
@@ -80,6 +80,11 @@ internal ref partial struct TableBinder
         bool open = false;
         ReadOnlySpan<char> headerText = HeaderText(_labels[..runs[first].GapEnd]);
         order ??= ColumnOrder.ByText(headerText, columns, out open);
+        if (order is null && ColumnOrder.HasStranger(headerText, columns[1..total], ColumnOrder.StartOfOrganizations(headerText)))
+        {
+            return (null, null, true);
+        }
+
         if (order is null || ColumnOrder.IsOfForm(order))
         {
             (int[]? Order, int[]? Alternative) byTotals = placed ? default : ByTotals(runs, total);

@@ -92,13 +92,31 @@ internal ref partial struct TableBinder
         return true;
     }
 
+    // The labels up to where a column is named for the second time.
+    private readonly ReadOnlySpan<char> FirstGroup()
+    {
+        ReadOnlySpan<char> labels = _labels;
+        foreach (string column in _form.Columns[2])
+        {
+            int first = ColumnOrder.IndexOf(labels, column);
+            int second = first < 0 ? -1 : ColumnOrder.IndexOf(labels[(first + column.Length)..], column);
+            labels = second < 0 ? labels : labels[..(first + column.Length + second)];
+        }
+
+        return labels;
+    }
+
     // Whether the labels of table four allow the order of the form: its groups are named in their order, and where labels stand
     // between the values, each run is one group under its own name, or one cell under its own.
     private readonly bool GroupsInOrder(scoped ReadOnlySpan<Run> runs, bool one)
     {
         int litigation = _labels.IndexOf("行政诉讼");
         int last = _labels.IndexOf("行政复议");
-        if (litigation >= 0 && litigation < last)
+        int direct = Math.Max(_labels.IndexOf("未经"), _labels.IndexOf("直接"));
+        int after = _labels.IndexOf("复议后");
+        ReadOnlySpan<char> group = FirstGroup();
+        if ((litigation >= 0 && litigation < last) || (after >= 0 && after < direct)
+            || ColumnOrder.HasStranger(group, _form.Columns[2], ColumnOrder.StartOfResults(group, _form.Columns[2])))
         {
             return false;
         }
@@ -209,7 +227,7 @@ internal ref partial struct TableBinder
             if (token.IsValue)
             {
                 CellDescriptor cell = _table.Cells[order is null ? at : order[at]];
-                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(token), sink.Raw(token), cell, cell.ToString(), CellSink.CountOf(token).ToString(), "?");
+                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(token), sink.Raw(token), cell, cell.ToString(), CellSink.CountOf(token).ToString(), Diagnostic.AnotherNumber);
                 at++;
             }
         }

@@ -150,7 +150,7 @@ internal ref partial struct TableBinder
             if (!sink.IsDoubted(cell))
             {
                 Count read = sink.Counts[cell.Index];
-                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(first), sink.Raw(first), cell, cell.ToString(), read.IsBlank ? Diagnostic.BlankSign : read.ToString(), "?");
+                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(first), sink.Raw(first), cell, cell.ToString(), read.IsBlank ? Diagnostic.BlankSign : read.ToString(), Diagnostic.AnotherNumber);
             }
         }
     }
@@ -274,7 +274,7 @@ internal ref partial struct TableBinder
             column++;
             if (!sink.IsDoubted(cell))
             {
-                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(token), sink.Raw(token), cell, cell.ToString(), CellSink.CountOf(token).ToString(), "?");
+                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(token), sink.Raw(token), cell, cell.ToString(), CellSink.CountOf(token).ToString(), Diagnostic.AnotherNumber);
             }
         }
     }

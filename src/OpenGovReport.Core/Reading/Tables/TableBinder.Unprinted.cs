@@ -65,7 +65,7 @@ internal ref partial struct TableBinder
         sink.Report(DiagnosticDescriptors.RowEmpty, sink.Locate(near), "", null, slot.Row.Name);
         foreach (CellDescriptor cell in uncertain ? slot.Row.Cells : [])
         {
-            sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(near), "", cell, cell.ToString(), Diagnostic.BlankSign, "?");
+            sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(near), "", cell, cell.ToString(), Diagnostic.BlankSign, Diagnostic.AnotherNumber);
         }
     }
 
