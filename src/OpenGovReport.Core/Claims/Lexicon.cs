@@ -128,7 +128,7 @@ internal static class Lexicon
         yield return Of(Word.Apply, "申请 申请件 申请表 申请书 申请量 申请数 申请数量 申请总数 申请总量 申请事项 申请案件");
         yield return Of(Word.OpenInformation, "涉及政府信息公开 涉政府信息公开 涉及信息公开 涉信息公开 政府信息公开 信息公开 政务公开 政府信息公开工作 公开政府信息工作 政府信息公开行政行为 政府信息公开答复 政府信息公开类 信息公开类 政府信息公开领域 信息公开领域 信息公开工作 政务公开工作");
         yield return Of(Word.Received, "收到 受理 受理量 收件量 接收 接到 收悉 共收 总受理 收到办理 接受 接收到");
-        yield return Of(Word.New, "新收 新收到 新受理 新接收 新增 新接 新收件");
+        yield return Of(Word.New, "新收 新收到 新受理 新接收 新增 新接 新收件 新发生");
         yield return Of(Word.CarriedOver, "结转上年 结转上年度 上年遗留 转结上年 " + string.Join(' ', Join("上年 上年度 上一年 上一年度 去年 往年 上年未办结 上年度未办结", "结转 转结 转入 结转的 结转至本年 结转至本年度 结转到本年 结转本年 转接 结转过来")));
         yield return Of(Word.CarriedForward, string.Join(' ', Join("结转 结转至 结转到 转结 转结至 转 转至 转入 转到 顺延 顺延至 顺延到 延至 结转入 跨", "下年 下年度 下一年 下一年度 次年 明年 下年度继续 下一年度继续 下一年继续")) + " 跨年 跨年办理 跨年度 跨年度办理");
         yield return Of(Word.Carry, "结转 转结");
