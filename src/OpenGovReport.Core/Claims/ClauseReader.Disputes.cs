@@ -19,7 +19,7 @@ internal sealed partial class ClauseReader
         }
 
         DisputeResult result = labels.Results > 0 ? (DisputeResult)labels.Result : DisputeResult.Total;
-        if (labels.Results > 1 || labels.Has(Word.OtherResult) || (labels.Disputes > 1 && !isZero && (labels.IsJoint || (labels.Has(Word.Reconsideration) && labels.Has(Word.Litigation)))) || (!isZero && (labels.HasAny(Word.New, Word.CarriedOver, Word.Carry) || IsOfAllCases())))
+        if (labels.Results > 1 || labels.Has(Word.OtherResult) || (!isZero && IsOfOtherCases(in labels)))
         {
             return null;
         }
@@ -33,6 +33,11 @@ internal sealed partial class ClauseReader
 
         return meanings;
     }
+
+    // Not the year's cases of one kind: of both kinds together, the new ones or the old ones alone, or of every kind.
+    private bool IsOfOtherCases(in Labels labels) =>
+        (labels.Disputes > 1 && (labels.IsJoint || (labels.Has(Word.Reconsideration) && labels.Has(Word.Litigation))))
+        || labels.HasAny(Word.New, Word.CarriedOver, Word.Carry) || IsOfAllCases();
 
     private List<Meaning>? Results(in Labels labels) =>
         labels.Results != 1 || labels.Has(Word.OtherResult) || labels.IsJoint || labels.HasAny(Word.Request, Word.About) ? null
@@ -70,8 +75,7 @@ internal sealed partial class ClauseReader
     // 全年行政应诉案件30件, 作为共同被告参加诉讼6件: cases of every kind, or of others, unless the sentence says that they are about open information.
     private bool IsOfAllCases()
     {
-        ReadOnlySpan<char> sentence = _text.AsSpan(Tokens[0].Start, Tokens[^1].End - Tokens[0].Start);
-        if (sentence.IndexOf("共同被告") >= 0 || sentence.IndexOf("作为第三人") >= 0)
+        if (SentenceSays("共同被告", "作为第三人"))
         {
             return true;
         }
@@ -84,7 +88,7 @@ internal sealed partial class ClauseReader
             }
         }
 
-        return sentence.IndexOf("应诉") >= 0 || sentence.IndexOf("各类") >= 0 || sentence.IndexOf("总数") >= 0 || sentence.IndexOf("信访") >= 0 || sentence.IndexOf("工伤") >= 0;
+        return SentenceSays("应诉", "各类", "总数", "信访", "工伤");
     }
 
     private static ClaimKind KindOf(Word dispute) => dispute switch

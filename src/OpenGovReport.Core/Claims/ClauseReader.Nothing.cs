@@ -148,25 +148,13 @@ internal sealed partial class ClauseReader
         return false;
     }
 
-    // 未收到…申请, 未发生行政复议、行政诉讼, 未收取信息处理费, 无结转: each thing named is none.
     // 到期申请均已答复, 均在期限内答复或依法延期, 截至1月15日已全部办结: not all that the year brought, or not within it.
-    private bool IsQualified()
-    {
-        ReadOnlySpan<char> sentence = _text.AsSpan(Tokens[0].Start, Tokens[^1].End - Tokens[0].Start);
-        foreach (string word in (ReadOnlySpan<string>)["延期", "到期", "应答复", "正在", "结转的申请", "截至", "截止", "报告发布"])
-        {
-            if (sentence.IndexOf(word) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsQualified() => SentenceSays("延期", "到期", "应答复", "正在", "结转的申请", "截至", "截止", "报告发布");
 
     // 有3个县未收到依申请公开: some of those in a region.
-    private bool IsOfSome(int at) => at > 0 && Tokens[at - 1].End > Tokens[0].Start && _text.AsSpan(Tokens[0].Start, Tokens[at].Start - Tokens[0].Start) is [.., '个', '县' or '区' or '市' or '镇' or '乡'];
+    private bool IsOfSome(int at) => at > 0 && _text.AsSpan(0, Tokens[at].Start) is [.., '个', '县' or '区' or '市' or '镇' or '乡'];
 
+    // 未收到…申请, 未发生行政复议、行政诉讼, 未收取信息处理费, 无结转: each thing named is none.
     private void ReadNothing(int at)
     {
         if (IsOfSome(at))

@@ -201,6 +201,21 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
         }
     }
 
+    // Whether one of some words, or parts of words, stands anywhere in the sentence.
+    private bool SentenceSays(params ReadOnlySpan<string> words)
+    {
+        ReadOnlySpan<char> sentence = _text.AsSpan(Tokens[0].Start, Tokens[^1].End - Tokens[0].Start);
+        foreach (string word in words)
+        {
+            if (sentence.IndexOf(word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsText(int i, string text) => Tokens[i].Length == text.Length && _text.AsSpan(Tokens[i].Start, text.Length).SequenceEqual(text);
 
     /// <summary>All that was read.</summary>

@@ -52,8 +52,15 @@ internal sealed class StyleSheet
     /// <summary>What the rules do to an element: of two that say different things the later one holds.</summary>
     internal StyleEffects EffectsOf(IElement element)
     {
+        // Most elements have neither.
+        string? names = element.GetAttribute("class"), id = element.GetAttribute("id");
+        if (names is null && id is null)
+        {
+            return StyleEffects.None;
+        }
+
         List<Rule> found = [];
-        ReadOnlySpan<char> classes = element.GetAttribute("class");
+        ReadOnlySpan<char> classes = names;
         while (!(classes = classes.TrimStart()).IsEmpty)
         {
             int length = classes.IndexOfAny(" \t\r\n\f");
@@ -62,7 +69,7 @@ internal sealed class StyleSheet
             classes = classes[name.Length..];
         }
 
-        Find(element.GetAttribute("id"), isId: true, element, found);
+        Find(id, isId: true, element, found);
         StyleEffects effects = StyleEffects.None;
         foreach (Rule rule in found.Count < 2 ? found : [.. found.OrderBy(r => r.IsId).ThenBy(r => r.Order)])
         {

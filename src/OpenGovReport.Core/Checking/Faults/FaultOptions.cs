@@ -24,29 +24,9 @@ public sealed record FaultOptions
 
     /// <summary>The largest number of hypotheses listed for one component; 10 unless set. The others are counted.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
-    public int MaxHypotheses
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
-        }
-    }
-
-    = 10;
+    public int MaxHypotheses { get; init => field = Limit.AtLeastOne(value); } = 10;
 
     /// <summary>The largest number of changes of cells that are tried for one report; 40 000 unless set. It bounds the time.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
-    public int MaxSteps
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
-        }
-    }
-
-    = 40_000;
+    public int MaxSteps { get; init => field = Limit.AtLeastOne(value); } = 40_000;
 }

@@ -21,6 +21,31 @@ internal static class TextFigures
     private static bool IsBesideOthers(CheckContext context, ClaimKind kind) =>
         context.Profile.Kind == PublisherKind.Government && context.Claims.Any(c => c.Kind == kind && c.Scope is ClaimScope.Region or ClaimScope.OwnLevel or ClaimScope.Part);
 
+    /// <summary>Whether cells are zero because the text says that all were something else; the first that is not is named.</summary>
+    internal static Verdict AllZero(CheckContext context, Claim claim, IEnumerable<CellDescriptor> cells)
+    {
+        List<CellDescriptor>? open = null;
+        foreach (CellDescriptor cell in cells)
+        {
+            Count count = cell.Get(context.Report).Count;
+            if (!count.IsNumber)
+            {
+                (open ??= []).Add(cell);
+            }
+
+            if (count.Number is long number and not 0)
+            {
+                return Verdict.Failed(
+                    computed: 0,
+                    message: new($"正文称“{Quote(claim)}”，表中为{number}", $"the text says “{Quote(claim)}”, although the table says {number} here"),
+                    cell: cell,
+                    span: claim.Span);
+            }
+        }
+
+        return open is null ? Verdict.Passed : Verdict.UnverifiableFor(open);
+    }
+
     /// <summary>The number in a cell; <see langword="null"/> where none is printed.</summary>
     internal static long? Number(CheckContext context, string path) =>
         context.Template.TryGetCell(path, out CellDescriptor? cell) ? cell.Get(context.Report).Count.Number : null;

@@ -182,7 +182,7 @@ public static partial class TextRules
         bool isDispute = GroupsOf(list.Whole.Kind).Length > 0 && list.Parts.All(p => p.Kind == list.Whole.Kind && p.Result != DisputeResult.Total);
         if (list.Whole.Kind is ClaimKind.Received or ClaimKind.Handled && list.Parts is [{ Kind: ClaimKind.CarriedOver }, { Kind: ClaimKind.NewlyReceived }, ..] or [{ Kind: ClaimKind.NewlyReceived }, { Kind: ClaimKind.CarriedOver }, ..])
         {
-            return AtHandSum(list);
+            return AtHandSum(context, list);
         }
 
         if (!isPlain && !isDispute)
@@ -212,20 +212,20 @@ public static partial class TextRules
     }
 
     // 办理121件，其中上年结转9件，新收112件: there is no third kind. What follows in the list breaks down something else.
-    private static Verdict AtHandSum(ClaimList list)
+    private static Verdict AtHandSum(CheckContext context, ClaimList list)
     {
         Claim[] parts = [list.Parts[0], list.Parts[1]];
         return list.Parts.Take(2).Append(list.Whole).Any(c => c.IsApproximate || c.Period != list.Whole.Period) ? Verdict.NotApplicable
             : parts.Sum(p => p.Number) == list.Whole.Number ? Verdict.Passed
-            : Fail(null, new Breakdown(list.Whole, false, [.. parts]), null);
+            : Fail(context, new Breakdown(list.Whole, false, [.. parts]), null);
     }
 
-    private static Verdict Fail(CheckContext? context, Breakdown list, string? path)
+    private static Verdict Fail(CheckContext context, Breakdown list, string? path)
     {
         Claim first = list.Whole ?? list.Parts[0], last = list.Parts[^1];
         int from = Math.Min(first.Span.Start, list.Parts[0].Span.Start), to = last.Span.Start + last.Span.Length;
-        CellDescriptor? cell = path is null ? null : context!.Template.Cell(path);
-        decimal? total = list.Whole?.Number ?? (path is null ? null : TextFigures.Number(context!, path));
+        CellDescriptor? cell = path is null ? null : context.Template.Cell(path);
+        decimal? total = list.Whole?.Number ?? (path is null ? null : TextFigures.Number(context, path));
         string sum = FormattableString.Invariant($"{(list.Parts.Count <= 12 ? string.Join(" + ", list.Parts.Select(p => p.Number)) + " = " : "")}{list.Sum}");
         return Verdict.Failed(
             message: list.Whole is null

@@ -35,29 +35,8 @@ public static partial class TextRules
             return Verdict.UnverifiableFor(context.Template.Cell(CarriedOver));
         }
 
-        List<CellDescriptor>? open = null;
-        foreach (string other in (ReadOnlySpan<string>)["granted", "partiallyGranted", "denied", "unavailable", "notProcessed", "other"])
-        {
-            foreach (CellDescriptor cell in other == name ? [] : TextFigures.Totals(context, other))
-            {
-                Count count = cell.Get(context.Report).Count;
-                if (!count.IsNumber)
-                {
-                    (open ??= []).Add(cell);
-                }
-
-                if (count.Number is long number and not 0)
-                {
-                    return Verdict.Failed(
-                        computed: 0,
-                        message: new($"正文称“{TextFigures.Quote(claim)}”，表中为{number}", $"the text says “{TextFigures.Quote(claim)}”, although the table says {number} here"),
-                        cell: cell,
-                        span: claim.Span);
-                }
-            }
-        }
-
-        return open is null ? Verdict.Passed : Verdict.UnverifiableFor(open);
+        string[] outcomes = ["granted", "partiallyGranted", "denied", "unavailable", "notProcessed", "other"];
+        return TextFigures.AllZero(context, claim, outcomes.Where(other => other != name).SelectMany(other => TextFigures.Totals(context, other)));
     }
 
     /// <summary>The row or group of table three that an outcome is; <see langword="null"/> where the claim is about none.</summary>

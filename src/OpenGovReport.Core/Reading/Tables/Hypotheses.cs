@@ -21,13 +21,7 @@ internal static class Hypotheses
             return false;
         }
 
-        int first = 0;
-        while (!run[first].IsValue)
-        {
-            first++;
-        }
-
-        return count == columns - 1 && HasNoGap(run[first..], count);
+        return count == columns - 1 && HasNoGap(FromFirstValue(run), count);
     }
 
     internal static bool IsFilled(Hypothesis reading, ReadOnlySpan<Token> run) => reading.Tokens[^1] >= 0 && (!reading.InRun || run[reading.Tokens[^1]].IsValue);
@@ -46,13 +40,17 @@ internal static class Hypotheses
         }
 
         Int128 last = values[^1].Text.Number;
-        int first = 0;
-        while (!run[first].IsValue)
+        return (totalIsLast && (endsEarly ? last >= sum : sum > 0 && last == sum)) || (endsEarly && HasNoGap(FromFirstValue(run), values.Length));
+    }
+
+    private static ReadOnlySpan<Token> FromFirstValue(ReadOnlySpan<Token> run)
+    {
+        while (!run[0].IsValue)
         {
-            first++;
+            run = run[1..];
         }
 
-        return (totalIsLast && (endsEarly ? last >= sum : sum > 0 && last == sum)) || (endsEarly && HasNoGap(run[first..], values.Length));
+        return run;
     }
 
     internal static bool HasNoGap(ReadOnlySpan<Token> run, int count)
