@@ -27,6 +27,7 @@ internal sealed class DocumentLayout
     [
         new("html", d => HtmlWriter.Write(d)),
         new("htmltwo", d => HtmlWriter.Write(d, Second(d)), hasTwo: true),
+        new("texthtml", TextWithTablesWriter.Write),
         new("docx", d => WordWriter.Write(d)),
         new("docxtwo", d => WordWriter.Write(d, Second(d)), hasTwo: true),
         new("xlsx", SheetWriter.Write),
