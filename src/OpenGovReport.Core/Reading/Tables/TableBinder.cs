@@ -47,18 +47,9 @@ internal ref partial struct TableBinder
         }
 
         Span<int> runOf = stackalloc int[_slots.Length];
-        runOf.Fill(-1);
-        int bound = 0;
-        for (int r = 0; r < runs.Length; r++)
-        {
-            if (runs[r].Slot >= 0)
-            {
-                runOf[runs[r].Slot] = r;
-                bound += runs[r].Values > 0 ? 1 : 0;
-            }
-        }
-
-        if (bound == 0)
+        Place(runs, runOf);
+        GiveToFirstRows(runs, runOf);
+        if (Place(runs, runOf) == 0)
         {
             return false;
         }
@@ -168,6 +159,23 @@ internal ref partial struct TableBinder
 
         ReportMissing(runs, runOf, ref sink);
         return true;
+    }
+
+    // Which run has which row; returns how many rows have numbers.
+    private static int Place(scoped ReadOnlySpan<Run> runs, scoped Span<int> runOf)
+    {
+        runOf.Fill(-1);
+        int bound = 0;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            if (runs[r].Slot >= 0)
+            {
+                runOf[runs[r].Slot] = r;
+                bound += runs[r].Values > 0 ? 1 : 0;
+            }
+        }
+
+        return bound;
     }
 
     // Of （六）其他处理, one row or three: what the report does not print is settled by what it does.

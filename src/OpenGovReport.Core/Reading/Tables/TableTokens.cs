@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OpenGovReport.Reading;
 
 /// <summary>How much of a table's grid is left in the lines of a text.</summary>
@@ -36,6 +38,8 @@ internal readonly record struct Token(int Start, int Length, int Line, CellText 
 /// <summary>Splits the lines of a table into tokens: cells between tabs or bars where there are any, else pieces between white space.</summary>
 internal static class TableTokens
 {
+    private static readonly SearchValues<char> DigitsAndPoint = SearchValues.Create("0123456789.");
+
     /// <summary>Splits lines <paramref name="from"/> up to <paramref name="to"/>; returns false when there are more than <paramref name="limit"/> tokens.</summary>
     internal static bool Scan(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int from, int to, int limit, ref PooledList<Token> tokens)
     {
@@ -63,7 +67,7 @@ internal static class TableTokens
             {
                 ScanCells(text, line, i, line.Start + 1, content[^1] == content[0] ? line.End - 1 : line.End, content[0], GridKind.Loose, ref tokens);
             }
-            else if (content[0] == '|' && content[1..].Contains('|'))
+            else if (content[0] == '|' && content[1..^1].Contains('|'))
             {
                 int end = content[^1] == '|' ? line.End - 1 : line.End;
                 if (content.IndexOfAnyExcept("|-: ") >= 0)
@@ -207,7 +211,7 @@ internal static class TableTokens
                     position++;
                 }
             }
-            else if (cell.Kind == TokenKind.Label && char.IsAsciiDigit(piece[^1]) && TrySplitGlued(piece, out int label))
+            else if (cell.Kind == TokenKind.Label && (char.IsAsciiDigit(piece[^1]) || piece[^1] == '元') && TrySplitGlued(piece, out int label))
             {
                 // A label run together with its first number: "（七）总计3".
                 tokens.Add(new(start, label, index, cell, GridKind.None));
@@ -222,8 +226,9 @@ internal static class TableTokens
 
     private static bool TrySplitGlued(ReadOnlySpan<char> piece, out int label)
     {
-        label = piece.LastIndexOfAnyExceptInRange('0', '9') + 1;
-        return label > 1 && !IsProse(piece[..label]) && piece.Length - label <= 9 && ((LabelText.IsChinese(piece[label - 1]) && piece[label - 1] != '表') || piece[label - 1] is '）' or ')' or '”');
+        ReadOnlySpan<char> bare = piece.EndsWith("万元") || piece.EndsWith("亿元") ? piece[..^2] : piece.TrimEnd('元');
+        label = bare.LastIndexOfAnyExcept(DigitsAndPoint) + 1;
+        return label > 1 && label < bare.Length && bare[label] != '.' && !IsProse(piece[..label]) && ((LabelText.IsChinese(piece[label - 1]) && piece[label - 1] != '表') || piece[label - 1] is '）' or ')' or '”');
     }
 
     // "2023年，本机关收到政府信息公开申请19件，办结": the line of a sentence that goes on in the next.
