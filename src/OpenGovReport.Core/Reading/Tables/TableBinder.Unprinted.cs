@@ -92,7 +92,7 @@ internal ref partial struct TableBinder
     }
 
     // The token in which the character of a gap at an index, counted as labels are compared, is the last; -1 for none. Digits that follow it in the
-    // token are numbers that have run together with the label, unless the next label begins with them.
+    // token are numbers (and marks for none) that have run together with the label, unless the next label begins with them.
     private readonly int LastOfLabel(int from, int to, int length, out string glued)
     {
         const int Most = 20;
@@ -114,7 +114,7 @@ internal ref partial struct TableBinder
                     ReadOnlySpan<char> rest = text[at..].TrimStart("）)”\" ");
                     int digits = rest.IndexOfAnyExcept(Digits);
                     bool number = digits > 0 && rest[digits] is '.' or '．' or '、';
-                    glued = digits != 0 && !number ? rest[..Math.Min(rest.Length, Most)].ToString() : "";
+                    glued = (digits != 0 && !number) || rest is ['/' or '／' or '—' or '-', ..] ? rest[..Math.Min(rest.Length, Most)].ToString() : "";
                     return i;
                 }
             }

@@ -39,6 +39,7 @@ internal ref partial struct TableBinder
             sink.Report(DiagnosticDescriptors.LabelsApart, sink.Locate(_tokens[runs[0].First]), "", null, Number);
         }
 
+        TakeLabelsBelow(runs);
         RowAligner.Align(_slots, runs, _labels);
         bool below = AlignBelow(runs);
         if (below)
@@ -204,7 +205,7 @@ internal ref partial struct TableBinder
             bool undecided = false;
             int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf, out undecided) : order;
             CellDescriptor[] cells = [.. Enumerable.Range(0, slot.Columns).Select(i => slot.Row.Cells[rowOrder is null ? i : rowOrder[i]])];
-            bool odd = open || undecided || IsOddLength(run, runs);
+            bool odd = open || undecided || IsOddLength(run, runs) || MayLackCell(run, runs);
             int named = rowOrder is null && _tokens[run.First].InGrid ? StartUnderHeader(run) : -1;
             int start = named < 0 ? GridStart(run, runs) : named;
             if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], start, named >= 0, odd, LeavesBlanks(runs, slot.Columns), EndsEarly(run, runs), identities))
