@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Generated.Layouts;
@@ -64,8 +65,8 @@ public sealed class GeneratedDocument
         return damage.Apply(printed, rng) ? printed : null;
     }
 
-    // A row that has lost a number and been given the same again is, where blanks leave no trace, to the letter the row of a report that has neither: then that is
-    // what the document says. Null where the text tells the two apart.
+    // A row that has lost a number and been given one again is, where blanks leave no trace, to the letter the row of a report that has neither, but for one figure
+    // at most that is misprinted: then that is what the document says. Null where the text tells the two apart.
     private static PrintedReport? Twin(Layout layout, Damage damage, ReportForm form, int seed, string text)
     {
         PrintedReport twin = Print(damage, form, seed, out Rng rng)!;
@@ -75,14 +76,14 @@ public sealed class GeneratedDocument
             string[] texts = [.. row.Cells.Where(c => c.Text.Length > 0).Select(c => c.Text)];
             List<PrintedCell> own = [.. row.Cells.Where(c => c.Cell is not null)];
             CellValue[] sound = [.. own.Select(c => c.Cell!.Get(twin.Source))];
-            if (own.Count < row.Cells.Count && own.Exists(c => c.Text.Length == 0) && texts.Length == own.Count && !texts.Where((t, i) => Plain(t) != sound[i].ToString()).Any())
+            if (own.Count < row.Cells.Count && own.Exists(c => c.Text.Length == 0) && texts.Length == own.Count && texts.Where((t, i) => Plain(t) != sound[i].ToString()).Count() <= 1)
             {
                 filled = true;
                 row.Cells = own;
                 for (int i = 0; i < own.Count; i++)
                 {
                     own[i].Text = texts[i];
-                    own[i].Expected = sound[i];
+                    own[i].Expected = Plain(texts[i]) == sound[i].ToString() ? sound[i] : new Count(long.Parse(Plain(texts[i]), CultureInfo.InvariantCulture));
                     own[i].Omitted = false;
                 }
             }

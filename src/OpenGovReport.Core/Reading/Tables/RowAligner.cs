@@ -157,10 +157,10 @@ internal static class RowAligner
             return 0;
         }
 
-        if (gap.EndsWith("七合计") && slot.Core is "总计")
+        if (gap is [.., '七', '总' or '合', _] or [.., '七', _, '计'])
         {
-            // With its number it is the total in other words.
-            return 0.9;
+            // With its number it is the total, in other words or misspelt.
+            return slot.Core is "总计" ? 0.9 : 0;
         }
 
         double likeness = LabelText.Similarity(slot.Core, gap, next);

@@ -15,6 +15,7 @@ internal ref partial struct TableBinder
         int columns = _form.Columns[1].Length;
         int total = order is null ? columns - 1 : Array.IndexOf(order, columns - 1);
         Identity[]? identities = null;
+        bool cellsMoved = damaged && HasCut(runs);
 
         // Where one row explains already what is wrong, no other is looked at that adds up.
         bool columnsFail = ColumnSums(sink).Failing > 1 && Agreeing(runs, total) == Filled(runs);
@@ -27,12 +28,13 @@ internal ref partial struct TableBinder
                 continue;
             }
 
-            bool doubted = damaged && !addsUp && (!_tokens[run.First].InGrid || IsOddLength(run, runs));
+            bool doubted = damaged && !addsUp && (cellsMoved || _tokens[run.First].Grid != GridKind.Exact || IsOddLength(run, runs));
             if (!doubted && _tokens[run.First].Grid != GridKind.Exact)
             {
                 identities ??= Reconciliation.Of(_form.Template.Form);
                 CellDescriptor[] cells = [.. Enumerable.Range(0, columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
-                doubted = Rivals.Has(sink, cells, _tokens[run.First..run.End], total, identities);
+                doubted = Rivals.Has(sink, cells, _tokens[run.First..run.End], total, identities, false)
+                    || (damaged && Rivals.Has(sink, cells, _tokens[run.First..run.End], total, identities, true));
             }
 
             if (doubted)
@@ -50,16 +52,28 @@ internal ref partial struct TableBinder
     }
 
     /// <summary>
-    /// Calls a row of zeros uncertain that has one more than nearly all others have: where those have none, or no total, the one may have strayed in.
+    /// Calls a row of zeros uncertain that has one more than nearly all others have: where those have none, or no total, the one may have strayed in. So may a part
+    /// of a number in any row of so many.
     /// </summary>
     private readonly void DoubtZeros(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
         const int Fewest = 5;
-        Span<int> rows = stackalloc int[_form.Columns[1].Length + 1];
+        int columns = _form.Columns[1].Length;
+        Span<int> rows = stackalloc int[columns + 1], all = stackalloc int[columns + 1];
         rows.Clear();
+        all.Clear();
         foreach (Run run in runs)
         {
-            rows[Math.Min(run.Values, rows.Length - 1)] += IsRowOfZeros(run) ? 1 : 0;
+            rows[Math.Min(run.Values, columns)] += IsRowOfZeros(run) ? 1 : 0;
+            all[Math.Min(run.Values, columns)] += run.Slot >= 0 && _slots[run.Slot].Kind == SlotKind.Row ? 1 : 0;
+        }
+
+        foreach (Run run in runs)
+        {
+            if (all[columns - 1] >= Fewest * all[columns] && IsFull(run) && Joinable(run) > 0)
+            {
+                ReportDoubt(_slots[run.Slot], run, order, ref sink);
+            }
         }
 
         for (int values = 1; values < rows.Length; values++)
@@ -188,7 +202,7 @@ internal ref partial struct TableBinder
         }
 
         ReadOnlySpan<char> text = _text.Slice(token.Start, token.Length);
-        return char.IsAsciiDigit(text[0]) && text[1] is '.' or '、' or '．' && char.IsAsciiDigit(slot.Label[0]) && text[0] != slot.Label[0];
+        return NumberOf(text) is char number && char.IsAsciiDigit(number) && char.IsAsciiDigit(slot.Label[0]) && number != slot.Label[0];
     }
 
     // Whether the last label before the values has a number of its own and is no part of the row's label.
@@ -201,16 +215,22 @@ internal ref partial struct TableBinder
         }
 
         ReadOnlySpan<char> text = _text.Slice(token.Start, token.Length);
-        if (!char.IsAsciiDigit(text[0]) || text[1] is not ('.' or '、' or '．'))
+        if (NumberOf(text) is not char number)
         {
             return false;
         }
 
         Span<char> kept = stackalloc char[40];
         ReadOnlySpan<char> words = kept[..LabelText.Keep(text, kept)];
-        bool own = text[0] == slot.Label[0] || LabelText.Similarity(slot.Core, words, []) >= 0.5;
+        bool own = number == NumberOf(slot.Label) || LabelText.Similarity(slot.Core, words, []) >= 0.5;
         return words.Length >= 2 && !own && slot.Core.AsSpan().IndexOf(words) < 0;
     }
+
+    // The number that a label begins with: 3 of "3.其他", 七 of "（七）总计", 四 of "四、…".
+    private static char? NumberOf(ReadOnlySpan<char> label) =>
+        label is [(>= '0' and <= '9') or (>= '一' and <= '龥'), '.' or '、' or '．', ..] && (char.IsAsciiDigit(label[0]) || ChineseNumber.CanBegin(label[0])) ? label[0]
+        : label is ['（' or '(', _, '）' or ')', ..] && ChineseNumber.CanBegin(label[1]) ? label[1]
+        : null;
 
     private readonly void DoubtAll(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
