@@ -73,17 +73,19 @@ public sealed class GeneratedDocument
         bool filled = false;
         foreach (PrintedRow row in twin.Table3.Where(r => r.Row is not null))
         {
-            string[] texts = [.. row.Cells.Where(c => c.Text.Length > 0).Select(c => c.Text)];
             List<PrintedCell> own = [.. row.Cells.Where(c => c.Cell is not null)];
+            string[] texts = [.. row.Cells.Where(c => c.Text.Length > 0).Select(c => c.Text)];
+            texts = texts.Length == own.Count ? texts : [.. row.Cells.Where(c => !c.Omitted).Select(c => c.Text)];
+            texts = texts.Length > own.Count && texts[own.Count..].All(t => t.Length == 0) ? texts[..own.Count] : texts;
             CellValue[] sound = [.. own.Select(c => c.Cell!.Get(twin.Source))];
-            if (own.Count < row.Cells.Count && own.Exists(c => c.Text.Length == 0) && texts.Length == own.Count && texts.Where((t, i) => Plain(t) != sound[i].ToString()).Count() <= 1)
+            if (own.Count < row.Cells.Count && own.Exists(c => c.Text.Length == 0) && texts.Length == own.Count && texts.Where((t, i) => t.Length > 0 && Plain(t) != sound[i].ToString()).ToArray() is [] or [[>= '0' and <= '9', ..]])
             {
                 filled = true;
                 row.Cells = own;
                 for (int i = 0; i < own.Count; i++)
                 {
                     own[i].Text = texts[i];
-                    own[i].Expected = Plain(texts[i]) == sound[i].ToString() ? sound[i] : new Count(long.Parse(Plain(texts[i]), CultureInfo.InvariantCulture));
+                    own[i].Expected = texts[i].Length == 0 ? Count.Blank : long.TryParse(Plain(texts[i]), CultureInfo.InvariantCulture, out long misprinted) ? new Count(misprinted) : sound[i];
                     own[i].Omitted = false;
                 }
             }

@@ -10,7 +10,8 @@ internal static class Rivals
 
     /// <summary>
     /// Whether a row would do better with one of its numbers left out and another place left blank: it does not add up and then would, and a column besides; or it
-    /// adds up in both readings, and two columns do only in the other. A total that leaves one of its parts out is wrong in the row alone.
+    /// adds up in both readings, and two columns do only in the other. So it would where the number that is lost makes up for the rest, and two columns add up only
+    /// then. A total that leaves one of its parts out is wrong in the row alone.
     /// </summary>
     /// <param name="sink">Has the cells as they are read so far.</param>
     /// <param name="cells">The cells of the row in the order in which they are printed.</param>
@@ -27,14 +28,21 @@ internal static class Rivals
             all += Number(token);
         }
 
+        bool addsUp = all == 2 * (Int128)Number(values[total]);
         bool isOfTotals = IsOfTotals(cells, identities);
         List<Hypothesis> hypotheses = [AsPrinted(values.Length)];
         for (int left = 0; left < values.Length; left++)
         {
             for (int blank = 0; blank < values.Length; blank++)
             {
-                if (blank == left || blank == total)
+                if (blank == left)
                 {
+                    continue;
+                }
+
+                if (blank == total)
+                {
+                    AddMoved(hypotheses, Without(left, blank, values.Length), !addsUp);
                     continue;
                 }
 
@@ -50,6 +58,10 @@ internal static class Rivals
                     Hypothesis other = Without(left, blank, values.Length);
                     other.Score = sum == 0 ? 1 : 0;
                     hypotheses.Add(other);
+                }
+                else
+                {
+                    AddMoved(hypotheses, Without(left, blank, values.Length), !addsUp && all - Number(values[left]) - sum < sum);
                 }
             }
         }
@@ -117,6 +129,16 @@ internal static class Rivals
         }
 
         return false;
+    }
+
+    // A reading in which no sum of the row tells anything has to gain by two columns.
+    private static void AddMoved(List<Hypothesis> hypotheses, Hypothesis moved, bool may)
+    {
+        if (may)
+        {
+            moved.Score = -RowGain;
+            hypotheses.Add(moved);
+        }
     }
 
     // Whether a row's cells are totals of their columns.

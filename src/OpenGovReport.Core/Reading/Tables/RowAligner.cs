@@ -89,6 +89,9 @@ internal static class RowAligner
     /// <summary>Whether a label ends as that of a subtotal does.</summary>
     internal static bool IsSubtotal(ReadOnlySpan<char> gap) => gap is [.., '小' or '合', '计'];
 
+    /// <summary>Whether a label ends with 合计 and no number before it: the total in other words, or the subtotal of a group.</summary>
+    internal static bool IsBareTotal(ReadOnlySpan<char> gap) => gap is ['合', '计'] or [.., not '七', '合', '计'];
+
     private static void Between(ReadOnlySpan<Slot> slots, int fromSlot, int toSlot, Span<Run> runs, int fromRun, int toRun, ReadOnlySpan<char> labels)
     {
         int slotCount = toSlot - fromSlot;
@@ -151,7 +154,7 @@ internal static class RowAligner
             return 0;
         }
 
-        if (gap is [.., not '七', '合', '计'] && slot.Core is "总计" && (next.IndexOf("其他处理") >= 0 || next.IndexOf("七总计") >= 0))
+        if (IsBareTotal(gap) && slot.Core is "总计" && (next.IndexOf("其他处理") >= 0 || next.IndexOf("七总计") >= 0))
         {
             // The total itself comes after it.
             return 0;

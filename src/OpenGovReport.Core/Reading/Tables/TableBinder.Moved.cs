@@ -68,6 +68,30 @@ internal ref partial struct TableBinder
         return reach > columns && nearer > 0 && alike <= MostLost;
     }
 
+    // Where in lines of cells that end with their last value the first column stands, counted from the first cell of a run: so many columns before the last value
+    // that stands as far out in two lines at least whose label stands in the same cell. -1 where none do. A line that ends before its last column may begin elsewhere.
+    private readonly int StartByReach(Run run, scoped ReadOnlySpan<Run> runs)
+    {
+        if (_tokens[run.First].Grid != GridKind.Loose)
+        {
+            return -1;
+        }
+
+        int columns = _slots[run.Slot].Columns;
+        int label = Reach(run).Label;
+        int farthest = 0, second = 0;
+        foreach (Run other in runs)
+        {
+            if (other.Slot >= 0 && other.Values > 0 && _tokens[other.First].Grid == GridKind.Loose && _slots[other.Slot].Columns == columns && Reach(other) is var (otherLabel, reach)
+                && otherLabel == label)
+            {
+                (farthest, second) = reach > farthest ? (reach, farthest) : (farthest, Math.Max(second, reach));
+            }
+        }
+
+        return second >= columns ? second - columns : -1;
+    }
+
     // The place of the label of a row within its line, and how many cells behind it the last value stands.
     private readonly (int Label, int Reach) Reach(Run run)
     {

@@ -57,7 +57,7 @@ internal ref partial struct TableBinder
             return !says ? found : found.Order is null ? (null, named, found.Unproved) : (found.Order, found.Alternative, true);
         }
 
-        bool unproved = !placed && Agreeing(runs, Array.IndexOf(order, total)) == 0;
+        bool unproved = !placed && (Agreeing(runs, Array.IndexOf(order, total)) == 0 || ColumnOrder.HasTotalWithin(headerText, columns));
         if (open)
         {
             // A cell that spans two lines is named before or after what stands beside it, so 自然人 is rather first as in the form; and it

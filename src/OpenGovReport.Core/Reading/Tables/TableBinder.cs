@@ -149,17 +149,9 @@ internal ref partial struct TableBinder
             DoubtAll(runs, order, ref sink);
         }
 
-        if (!doubtful)
-        {
-            DoubtLabels(runs, order, ref sink);
-        }
-
-        if (!doubtful)
-        {
-            DoubtUneven(runs, order, ref sink);
-        }
-
-        if (!doubtful && _table.Number == 3)
+        DoubtLabels(runs, order, ref sink);
+        DoubtUneven(runs, order, ref sink);
+        if (_table.Number == 3)
         {
             DoubtSums(runs, runOf, order, damaged, ref sink);
             DoubtZeros(runs, order, ref sink);
@@ -200,6 +192,7 @@ internal ref partial struct TableBinder
             bool odd = open || undecided || IsOddLength(run, runs) || ReachesElsewhere(run, runs);
             int named = rowOrder is null && _tokens[run.First].InGrid ? StartUnderHeader(run) : -1;
             int start = named < 0 ? GridStart(run, runs) : named;
+            odd |= start < 0 && StartByReach(run, runs) + slot.Columns > run.End - run.First;
             if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], start, named >= 0, odd, LeavesBlanks(runs, slot.Columns) && !IsCut(run, runs), EndsEarly(run, runs), identities))
             {
                 sink.Settle(slot.Row);
