@@ -170,7 +170,8 @@ internal static class RowAligner
         int off = Math.Abs(run.Values - slot.Columns);
         if (slot.Kind != SlotKind.Row)
         {
-            return likeness >= 0.99 && off <= 1 ? likeness : 0;
+            // （六）其他处理 as one row may have blank cells as every row may.
+            return likeness >= 0.99 && (off <= 1 || (slot.Kind == SlotKind.Unsplit && run.Values < slot.Columns)) ? likeness : 0;
         }
 
         if (slot.Core.Length >= 4 && gap.EndsWith(slot.Core.AsSpan(0, 1)) && next.StartsWith(slot.Core.AsSpan(1)))
