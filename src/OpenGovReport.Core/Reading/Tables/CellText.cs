@@ -120,8 +120,12 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
             return IsBroken(text) ? Unreadable : Label;
         }
 
-        // A count of money, or of ten thousands, is none.
-        bool whole = long.TryParse(parsed.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+        // A count of money, or of ten thousands, is none. "12.00" is 12 as a spreadsheet shows it.
+        int point = parsed.Digits.IndexOf('.', StringComparison.Ordinal);
+        bool fraction = point > 0 && parsed.Digits.AsSpan(point + 1).IndexOfAnyExcept('0') >= 0;
+        parsed.Odd |= point > 0;
+        long number = 0;
+        bool whole = !fraction && long.TryParse(point < 0 ? parsed.Digits : parsed.Digits.AsSpan(0, point), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
             && number > Count.BlankOrLess && parsed.Unit is null;
         return new(TokenKind.Number, whole ? number : 0, parsed.Odd, whole);
     }

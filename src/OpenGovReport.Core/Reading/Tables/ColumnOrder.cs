@@ -190,6 +190,21 @@ internal static class ColumnOrder
         return order;
     }
 
+    /// <summary>Whether a header names the total between two of the kinds of organisations, where it cannot stand.</summary>
+    internal static bool HasTotalWithin(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
+    {
+        int total = IndexOf(header, columns[^1]);
+        bool before = false, after = false;
+        for (int c = 1; c < columns.Length - 1; c++)
+        {
+            int at = IndexOf(header, columns[c]);
+            before |= at >= 0 && at < total;
+            after |= at > total;
+        }
+
+        return before && after;
+    }
+
     /// <summary>Whether a header names one of its columns more than once.</summary>
     internal static bool NamesOneTwice(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
     {
@@ -376,7 +391,7 @@ internal static class ColumnOrder
         int width = 0;
         foreach (char c in text)
         {
-            width += c >= '\u2E80' ? 2 : 1;
+            width += c is >= '\u2E80' or '“' or '”' or '‘' or '’' or '—' or '…' ? 2 : 1;
         }
 
         return width;

@@ -89,6 +89,9 @@ internal static class RowAligner
     /// <summary>Whether a label ends as that of a subtotal does.</summary>
     internal static bool IsSubtotal(ReadOnlySpan<char> gap) => gap is [.., '小' or '合', '计'];
 
+    /// <summary>Whether a label ends with 合计 and no number before it: the total in other words, or the subtotal of a group.</summary>
+    internal static bool IsBareTotal(ReadOnlySpan<char> gap) => gap is ['合', '计'] or [.., not '七', '合', '计'];
+
     private static void Between(ReadOnlySpan<Slot> slots, int fromSlot, int toSlot, Span<Run> runs, int fromRun, int toRun, ReadOnlySpan<char> labels)
     {
         int slotCount = toSlot - fromSlot;
@@ -151,23 +154,24 @@ internal static class RowAligner
             return 0;
         }
 
-        if (gap is [.., not '七', '合', '计'] && slot.Core is "总计" && (next.IndexOf("其他处理") >= 0 || next.IndexOf("七总计") >= 0))
+        if (IsBareTotal(gap) && slot.Core is "总计" && (next.IndexOf("其他处理") >= 0 || next.IndexOf("七总计") >= 0))
         {
             // The total itself comes after it.
             return 0;
         }
 
-        if (gap.EndsWith("七合计") && slot.Core is "总计")
+        if (gap is [.., '七', '总' or '合', _] or [.., '七', _, '计'])
         {
-            // With its number it is the total in other words.
-            return 0.9;
+            // With its number it is the total, in other words or misspelt.
+            return slot.Core is "总计" ? 0.9 : 0;
         }
 
         double likeness = LabelText.Similarity(slot.Core, gap, next);
         int off = Math.Abs(run.Values - slot.Columns);
         if (slot.Kind != SlotKind.Row)
         {
-            return likeness >= 0.99 && off <= 1 ? likeness : 0;
+            // （六）其他处理 as one row may have blank cells as every row may.
+            return likeness >= 0.99 && (off <= 1 || (slot.Kind == SlotKind.Unsplit && run.Values < slot.Columns)) ? likeness : 0;
         }
 
         if (slot.Core.Length >= 4 && gap.EndsWith(slot.Core.AsSpan(0, 1)) && next.StartsWith(slot.Core.AsSpan(1)))

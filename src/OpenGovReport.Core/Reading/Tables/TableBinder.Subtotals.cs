@@ -34,12 +34,25 @@ internal ref partial struct TableBinder
             Run run = runs[r];
             ReadOnlySpan<char> next = r + 1 < runs.Length ? _labels[runs[r + 1].GapStart..runs[r + 1].GapEnd] : _labels[run.GapEnd..];
             if (run.Slot >= 0 && _slots[run.Slot].Kind != SlotKind.Group && run.Values == _slots[run.Slot].Columns && IsBeforeGroup(run) && IsInColumns(run)
-                && _labels[run.GapStart..(run.GapEnd - LabelOnLine(run))].EndsWith(_slots[run.Slot].Core)
+                && IsWhole(_labels[run.GapStart..(run.GapEnd - LabelOnLine(run))], _slots[run.Slot].Core)
                 && next.IndexOf(_slots[run.Slot].Core) < 0)
             {
                 ReportDoubt(_slots[run.Slot], run, order, ref sink);
             }
         }
+    }
+
+    // Whether a gap ends with a label, but for a character or two of a long one that are misspelt.
+    private static bool IsWhole(ReadOnlySpan<char> gap, string label)
+    {
+        const int Share = 6;
+        int wrong = 0;
+        for (int i = 1; i <= label.Length && i <= gap.Length; i++)
+        {
+            wrong += label[^i] == gap[^i] ? 0 : 1;
+        }
+
+        return gap.Length >= label.Length && wrong <= label.Length / Share;
     }
 
     private readonly bool IsBeforeGroup(Run run) => run.Slot + 1 < _slots.Length && _slots[run.Slot + 1].Kind != SlotKind.Row;

@@ -4,14 +4,20 @@ namespace OpenGovReport.Reading;
 internal ref partial struct TableBinder
 {
     /// <summary>
-    /// Calls rows of a table that has no sums uncertain where elsewhere in the report some rows, which no grid holds in place, have too few numbers and in others
-    /// numbers are torn in two: these may have both.
+    /// Calls rows of a table that has no sums uncertain where in the table some numbers are torn in two, or elsewhere in the report some rows, which no grid holds
+    /// in place, have too few numbers: these may have both.
     /// </summary>
     internal readonly void DoubtUnsummed(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
     {
+        bool torn = false;
         foreach (Run run in runs)
         {
-            if (sink.HasLost && sink.HasTorn && IsFull(run) && run.Values > 1 && Joinable(run) > 0)
+            torn |= run.Slot >= 0 && run.Values > _slots[run.Slot].Columns && Joinable(run) > 0;
+        }
+
+        foreach (Run run in runs)
+        {
+            if ((sink.HasLost || torn) && IsFull(run) && run.Values > 1 && Joinable(run) > 0)
             {
                 ReportDoubt(_slots[run.Slot], run, null, ref sink);
             }
@@ -133,10 +139,11 @@ internal ref partial struct TableBinder
             return Stands.Neither;
         }
 
+        // Signs of which it is open whether they are wide may move a whole row by one.
         bool under = true;
         for (int i = 0; i < run.Values; i++)
         {
-            int from = PlaceOf(_tokens[run.First + i]), to = EndOf(_tokens[run.First + i], from);
+            int place = PlaceOf(_tokens[run.First + i]), from = place - 1, to = EndOf(_tokens[run.First + i], place) + 1;
             for (int j = 0; j < run.Values; j++)
             {
                 int otherFrom = PlaceOf(_tokens[other.First + j]);

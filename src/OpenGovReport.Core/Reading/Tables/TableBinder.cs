@@ -57,6 +57,7 @@ internal ref partial struct TableBinder
 
         (int[]? order, int[]? alternative, bool unproved) = _table.Number == 3 ? ApplicantOrder(runs, runOf, ref sink) : default;
         bool deferred = false;
+        bool damaged = IsDamaged(runs);
         bool doubtful = _table.Number == 3 ? unproved || IsShifted(runs) || IsDoubtful(runs, order) : below || IsShifted(runs) || apart.Length > 0;
         for (int r = 0; r < runs.Length; r++)
         {
@@ -118,7 +119,7 @@ internal ref partial struct TableBinder
             }
 
             sink.Settle(slot.Row);
-            if (IsInterrupted(run))
+            if (IsInterrupted(run) || (damaged && (IsUneven(run) || (_tokens[run.First].Grid == GridKind.Loose && IsOddLength(run, runs)))))
             {
                 ReportDoubt(slot, run, rowOrder, ref sink);
             }
@@ -140,19 +141,11 @@ internal ref partial struct TableBinder
             DoubtAll(runs, order, ref sink);
         }
 
-        if (!doubtful)
+        DoubtLabels(runs, order, ref sink);
+        DoubtUneven(runs, order, ref sink);
+        if (_table.Number == 3)
         {
-            DoubtLabels(runs, order, ref sink);
-        }
-
-        if (!doubtful)
-        {
-            DoubtUneven(runs, order, ref sink);
-        }
-
-        if (!doubtful && _table.Number == 3)
-        {
-            DoubtSums(runs, runOf, order, IsDamaged(runs), ref sink);
+            DoubtSums(runs, runOf, order, damaged, ref sink);
             DoubtZeros(runs, order, ref sink);
             DoubtUnlabelled(runs, order, ref sink);
             DoubtMoved(runs, order, ref sink);
@@ -205,10 +198,11 @@ internal ref partial struct TableBinder
             bool undecided = false;
             int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf, out undecided) : order;
             CellDescriptor[] cells = [.. Enumerable.Range(0, slot.Columns).Select(i => slot.Row.Cells[rowOrder is null ? i : rowOrder[i]])];
-            bool odd = open || undecided || IsOddLength(run, runs) || MayLackCell(run, runs);
+            bool odd = open || undecided || IsOddLength(run, runs) || MayLackCell(run, runs) || ReachesElsewhere(run, runs);
             int named = rowOrder is null && _tokens[run.First].InGrid ? StartUnderHeader(run) : -1;
             int start = named < 0 ? GridStart(run, runs) : named;
-            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], start, named >= 0, odd, LeavesBlanks(runs, slot.Columns), EndsEarly(run, runs), identities))
+            odd |= start < 0 && StartByReach(run, runs) + slot.Columns > run.End - run.First;
+            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], start, named >= 0, odd, LeavesBlanks(runs, slot.Columns) && !IsCut(run, runs), EndsEarly(run, runs), identities))
             {
                 sink.Settle(slot.Row);
             }
