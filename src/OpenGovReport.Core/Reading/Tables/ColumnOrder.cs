@@ -40,7 +40,8 @@ internal static class ColumnOrder
     /// <param name="columns">The column labels in the order of the form.</param>
     /// <param name="groups">The labels that stand over several columns.</param>
     /// <param name="times">How often the columns are named.</param>
-    internal static int[]? ByPlace(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, int times)
+    /// <param name="wide">Whether a Chinese character takes two columns of the text.</param>
+    internal static int[]? ByPlace(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, int times, bool wide = true)
     {
         List<Named> named = [];
         int cell = 0, width = 0, groupLine = -1;
@@ -50,7 +51,7 @@ internal static class ColumnOrder
             bool first = i == 0 || header[i - 1].Line != token.Line;
             bool alone = first && (i + 1 == header.Length || header[i + 1].Line != token.Line);
             cell = first ? 0 : cell + 1;
-            width = first ? Indentation(text, token) : width + Width(text[header[i - 1].Start..token.Start]);
+            width = first ? Indentation(text, token) : width + TextWidth.Of(text[header[i - 1].Start..token.Start], wide);
             if (token.Kind == TokenKind.Label && !alone && token.Length <= LongestName)
             {
                 ReadOnlySpan<char> label = text.Slice(token.Start, token.Length);
@@ -383,17 +384,5 @@ internal static class ColumnOrder
         }
 
         return -1;
-    }
-
-    // The width of text in columns of a fixed-width font, in which a Chinese character takes two.
-    internal static int Width(ReadOnlySpan<char> text)
-    {
-        int width = 0;
-        foreach (char c in text)
-        {
-            width += c is >= '\u2E80' or '“' or '”' or '‘' or '’' or '—' or '…' ? 2 : 1;
-        }
-
-        return width;
     }
 }

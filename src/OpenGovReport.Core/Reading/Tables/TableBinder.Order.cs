@@ -18,6 +18,11 @@ internal ref partial struct TableBinder
         int total = columns.Length - 1;
         ReadOnlySpan<Token> header = _tokens[..runs[first].First];
         int[]? order = ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1);
+        if (order is not null && !ColumnOrder.IsOfForm(order) && !TextWidth.IsWide(_text, _tokens, runs))
+        {
+            order = ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1, wide: false);
+        }
+
         bool placed = order is not null;
         bool open = false;
         ReadOnlySpan<char> headerText = HeaderText(_labels[..runs[first].GapEnd]);

@@ -160,12 +160,12 @@ internal ref partial struct TableBinder
         return under ? Stands.Under : Stands.Neither;
     }
 
-    private readonly int EndOf(Token token, int from) => from + ColumnOrder.Width(_text.Slice(token.Start, token.Length));
+    private readonly int EndOf(Token token, int from) => from + TextWidth.Of(_text.Slice(token.Start, token.Length));
 
     // Where a token begins on its line, in columns of a fixed-width font.
     private readonly int PlaceOf(Token token)
     {
         int begin = _text[..token.Start].LastIndexOf('\n') + 1;
-        return ColumnOrder.Width(_text[begin..token.Start]);
+        return TextWidth.Of(_text[begin..token.Start]);
     }
 }
