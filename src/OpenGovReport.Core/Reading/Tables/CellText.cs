@@ -31,7 +31,9 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
     private const int LongestNumber = 40;
 
     private static readonly CellText Label = new(TokenKind.Label, 0, false, false);
-    private static readonly CellText Unreadable = new(TokenKind.Number, 0, true, false);
+
+    /// <summary>Something in place of a number that is none.</summary>
+    internal static CellText Unreadable { get; } = new(TokenKind.Number, 0, true, false);
 
     /// <summary>Tells what <paramref name="text"/> (trimmed, not empty) says.</summary>
     /// <param name="text">The text of a cell, or a piece of text between white space.</param>

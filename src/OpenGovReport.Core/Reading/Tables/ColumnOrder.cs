@@ -43,6 +43,58 @@ internal static class ColumnOrder
     /// <param name="wide">Whether a Chinese character takes two columns of the text.</param>
     internal static int[]? ByPlace(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, int times, bool wide = true)
     {
+        if (Places(text, header, columns, groups) is not { } found)
+        {
+            return null;
+        }
+
+        int expected = columns.Length * times;
+        if (found.Count != expected || found.Exists(f => f.InGrid != found[0].InGrid))
+        {
+            return null;
+        }
+
+        int[] order = new int[expected];
+        bool[] seen = new bool[expected];
+        for (int i = 0; i < expected; i++)
+        {
+            order[i] = (i / columns.Length * columns.Length) + found[i].Column;
+            if (seen[order[i]])
+            {
+                return null;
+            }
+
+            seen[order[i]] = true;
+        }
+
+        return order;
+    }
+
+    /// <summary>
+    /// The columns that the header of a grid names, by the place within the line: all of those that it names as often as there are groups. <see langword="null"/>
+    /// where it is no grid, names a column in another number, or names all.
+    /// </summary>
+    internal static (int Place, int Column)[]? SomeByPlace(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, int times)
+    {
+        if (Places(text, header, columns, groups) is not { } found || found.Count < 2 || found.Count == columns.Length * times || found.Exists(f => !f.InGrid))
+        {
+            return null;
+        }
+
+        int[] often = new int[columns.Length];
+        (int Place, int Column)[] places = new (int Place, int Column)[found.Count];
+        for (int i = 0; i < places.Length; i++)
+        {
+            int column = found[i].Column;
+            places[i] = (found[i].Place, (often[column]++ * columns.Length) + column);
+        }
+
+        return Array.TrueForAll(often, o => o == 0 || o == times) ? places : null;
+    }
+
+    // What stands where in a header, from the left; null where places mean nothing.
+    private static List<(bool InGrid, int Place, int Column)>? Places(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups)
+    {
         List<Named> named = [];
         int cell = 0, width = 0, groupLine = -1;
         for (int i = 0; i < header.Length; i++)
@@ -79,27 +131,8 @@ internal static class ColumnOrder
             }
         }
 
-        int expected = columns.Length * times;
-        if (found.Count != expected || found.Exists(f => f.InGrid != found[0].InGrid))
-        {
-            return null;
-        }
-
         found.Sort((a, b) => a.Place.CompareTo(b.Place));
-        int[] order = new int[expected];
-        bool[] seen = new bool[expected];
-        for (int i = 0; i < expected; i++)
-        {
-            order[i] = (i / columns.Length * columns.Length) + found[i].Column;
-            if (seen[order[i]])
-            {
-                return null;
-            }
-
-            seen[order[i]] = true;
-        }
-
-        return order;
+        return found;
     }
 
     private const int LongestName = 24;

@@ -33,6 +33,50 @@ internal static class RowAligner
         Between(slots, nextSlot, slots.Length, runs, nextRun, runs.Length, labels);
     }
 
+    /// <summary>
+    /// Gives rows that stand elsewhere than in the form the slots that their labels name: runs without a slot whose label is whole, and that of a row for which
+    /// nothing was found in its place.
+    /// </summary>
+    internal static bool AlignMoved(ReadOnlySpan<Slot> slots, Span<Run> runs, ReadOnlySpan<char> labels)
+    {
+        bool any = false;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            if (runs[r].Slot >= 0)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> gap = labels[runs[r].GapStart..runs[r].GapEnd];
+            for (int s = 0; s < slots.Length; s++)
+            {
+                // A short label ends others too; it counts behind the row that it follows in the form.
+                bool follows = r > 0 && s > 0 && runs[r - 1].Moved && runs[r - 1].Slot >= 0 && (runs[r - 1].Slot == s - 1 || slots[s].Kind != SlotKind.Row);
+                if (slots[s].Kind == SlotKind.Row && gap.EndsWith(slots[s].Core) && (slots[s].Core.Length >= 4 || follows) && runs[r].Values <= slots[s].Columns && IsFree(runs, s))
+                {
+                    (runs[r].Slot, runs[r].Fit, runs[r].Moved) = (s, 1, true);
+                    any = true;
+                    break;
+                }
+            }
+        }
+
+        return any;
+    }
+
+    private static bool IsFree(ReadOnlySpan<Run> runs, int slot)
+    {
+        foreach (Run run in runs)
+        {
+            if (run.Slot == slot)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // The row whose label ends the gap. A short label ("其他", "总计") also ends other texts, so it counts only where it is next.
     private static int Anchor(ReadOnlySpan<Slot> slots, int from, ReadOnlySpan<char> gap)
     {

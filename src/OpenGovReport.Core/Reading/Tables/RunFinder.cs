@@ -27,6 +27,9 @@ internal struct Run
     /// <summary>How well the label names the slot, from 0 to 1.</summary>
     internal float Fit;
 
+    /// <summary>Whether the row stands elsewhere than in the form.</summary>
+    internal bool Moved;
+
     /// <summary>Whether the labels leave it open to which of two rows the values belong.</summary>
     internal bool Contested;
 }

@@ -19,12 +19,22 @@ internal ref partial struct TableBinder
             widest = runs[r].Values > runs[widest].Values ? r : widest;
         }
 
-        ReportHeader(runs, ref sink);
         if (total == 0)
         {
+            ReportHeader(runs, ref sink);
             values.Dispose();
             return false;
         }
+
+        if (runs[widest].Values == total && LeftOut(runs.Slice(widest, 1)) is { } places)
+        {
+            ReportLeftOut(places, ref sink);
+            SetUnder(runs[widest], cells, places, ref sink);
+            values.Dispose();
+            return true;
+        }
+
+        ReportHeader(runs, ref sink);
 
         // One run has them all where the table is whole; where labels stand between them, the runs together have.
         bool one = runs[widest].Values >= cells.Length || total - runs[widest].Values < 5;

@@ -47,6 +47,17 @@ internal ref partial struct TableBinder
             sink.Report(DiagnosticDescriptors.LabelsBelow, sink.Locate(_tokens[runs[FirstFilled(runs)].First]), "", null, Number);
         }
 
+        if (!below && apart.Length == 0 && RowAligner.AlignMoved(_slots, runs, _labels))
+        {
+            foreach (Run run in runs)
+            {
+                if (run.Moved)
+                {
+                    sink.Report(DiagnosticDescriptors.RowMoved, sink.Locate(_tokens[run.First]), "", null, _slots[run.Slot].Row.Name);
+                }
+            }
+        }
+
         Span<int> runOf = stackalloc int[_slots.Length];
         Place(runs, runOf);
         GiveToFirstRows(runs, runOf);
@@ -55,7 +66,13 @@ internal ref partial struct TableBinder
             return false;
         }
 
-        (int[]? order, int[]? alternative, bool unproved) = _table.Number == 3 ? ApplicantOrder(runs, runOf, ref sink) : default;
+        (int Place, int Column)[]? places = LeftOut(runs);
+        if (places is not null)
+        {
+            ReportLeftOut(places, ref sink);
+        }
+
+        (int[]? order, int[]? alternative, bool unproved) = _table.Number == 3 && places is null ? ApplicantOrder(runs, runOf, ref sink) : default;
         bool deferred = false;
         bool damaged = IsDamaged(runs);
         bool doubtful = _table.Number == 3 ? unproved || IsShifted(runs) || IsDoubtful(runs, order) : below || IsShifted(runs) || apart.Length > 0;
@@ -98,6 +115,13 @@ internal ref partial struct TableBinder
             if (slot.Kind == SlotKind.Unsplit)
             {
                 sink.Report(DiagnosticDescriptors.OtherUnsplit, sink.Locate(FirstValue(run)), slot.Label, null);
+            }
+
+            if (places is not null)
+            {
+                SetUnder(run, slot.Row.Cells, places, ref sink);
+                sink.Settle(slot.Row);
+                continue;
             }
 
             if (run.Values != slot.Columns)
@@ -143,7 +167,7 @@ internal ref partial struct TableBinder
 
         DoubtLabels(runs, order, ref sink);
         DoubtUneven(runs, order, ref sink);
-        if (_table.Number == 3)
+        if (_table.Number == 3 && places is null)
         {
             DoubtSums(runs, runOf, order, damaged, ref sink);
             DoubtZeros(runs, order, ref sink);
