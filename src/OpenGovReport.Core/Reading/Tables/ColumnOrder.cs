@@ -43,7 +43,7 @@ internal static class ColumnOrder
     /// <param name="wide">Whether a Chinese character takes two columns of the text.</param>
     internal static int[]? ByPlace(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, int times, bool wide = true)
     {
-        if (Places(text, header, columns, groups) is not { } found)
+        if (Places(text, header, columns, groups, wide) is not { } found)
         {
             return null;
         }
@@ -76,7 +76,7 @@ internal static class ColumnOrder
     /// </summary>
     internal static (int Place, int Column)[]? SomeByPlace(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, int times)
     {
-        if (Places(text, header, columns, groups) is not { } found || found.Count < 2 || found.Count == columns.Length * times || found.Exists(f => !f.InGrid))
+        if (Places(text, header, columns, groups, wide: true) is not { } found || found.Count < 2 || found.Count == columns.Length * times || found.Exists(f => !f.InGrid))
         {
             return null;
         }
@@ -93,7 +93,7 @@ internal static class ColumnOrder
     }
 
     // What stands where in a header, from the left; null where places mean nothing.
-    private static List<(bool InGrid, int Place, int Column)>? Places(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups)
+    private static List<(bool InGrid, int Place, int Column)>? Places(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, bool wide)
     {
         List<Named> named = [];
         int cell = 0, width = 0, groupLine = -1;
