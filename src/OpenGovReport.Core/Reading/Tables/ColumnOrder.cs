@@ -117,7 +117,9 @@ internal static class ColumnOrder
                     return null;
                 }
 
-                Add(named, token.InGrid, token.InGrid ? cell : width, label);
+                // In a drawn table a cell may go on over lines on which others end, so that cells cannot be counted.
+                int drawn = token.InGrid ? GridCells.PlaceOfBar(text, token) : -1;
+                Add(named, token.InGrid && drawn < 0, drawn >= 0 ? drawn : token.InGrid ? cell : width, label);
             }
         }
 

@@ -6,19 +6,27 @@ namespace OpenGovReport.Reading;
 internal static class GridCells
 {
     /// <summary>The lines between the cells of tables that are drawn with characters.</summary>
-    internal const string Bars = "│┃║";
+    internal static readonly SearchValues<char> Bars = SearchValues.Create("│┃║├┤┣┫┝┥┠┨╠╣╟╢╞╡");
 
-    private const string Markdown = "|";
+    /// <summary>What separates the cells of a table of Word that was copied, or of a document's grid.</summary>
+    internal static readonly SearchValues<char> Tabs = SearchValues.Create("\t");
+
+    /// <summary>What separates the cells of a table in Markdown.</summary>
+    internal static readonly SearchValues<char> Markdown = SearchValues.Create("|");
+
+    // The characters of which tables are drawn.
+    private const char FirstLine = '\u2500';
+    private const char LastLine = '\u257F';
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`~<&\\");
     private static readonly SearchValues<char> OfSpaces = SearchValues.Create("&nbsp; \u00A0");
 
     /// <summary>Adds the cells of a line from <paramref name="start"/> to <paramref name="end"/>.</summary>
-    internal static void Scan(ReadOnlySpan<char> text, int index, int start, int end, string separators, GridKind grid, ref PooledList<Token> tokens)
+    internal static void Scan(ReadOnlySpan<char> text, int index, int start, int end, SearchValues<char> separators, GridKind grid, ref PooledList<Token> tokens)
     {
         while (start <= end)
         {
-            int length = separators.Length == 1 ? text[start..end].IndexOf(separators[0]) : text[start..end].IndexOfAny(separators);
+            int length = text[start..end].IndexOfAny(separators);
             int cellEnd = length < 0 ? end : start + length;
             int from = start;
             int to = cellEnd;
@@ -37,12 +45,50 @@ internal static class GridCells
                 (from, to) = Unmarked(text, from, to);
             }
 
+            if (separators == Bars && text[from..to].IndexOfAnyInRange(FirstLine, LastLine) is int line and >= 0)
+            {
+                // The line between two rows, where a merged cell to the left goes on.
+                to = from + text.Slice(from, line).TrimEnd().Length;
+                if (to == from)
+                {
+                    start = cellEnd + 1;
+                    continue;
+                }
+            }
+
             CellText cell = from == to ? new(TokenKind.Blank, 0, false, false)
                 : text[from] == DocumentBlocks.Covered ? new(TokenKind.Covered, 0, false, false)
                 : CellText.OfCell(text[from..to]);
             tokens.Add(new(from, to - from, index, cell, grid));
             start = cellEnd + 1;
         }
+    }
+
+    /// <summary>Where on its line the cell of a token begins in a drawn table; -1 where the table is not drawn.</summary>
+    internal static int PlaceOfBar(ReadOnlySpan<char> text, Token token)
+    {
+        ReadOnlySpan<char> before = text[(text[..token.Start].LastIndexOf('\n') + 1)..token.Start];
+        int bar = before.LastIndexOfAny(Bars);
+        return bar < 0 ? -1 : TextWidth.Of(before[..bar]);
+    }
+
+    /// <summary>Whether a line shows nothing but lines of a table.</summary>
+    internal static bool IsRule(ReadOnlySpan<char> line)
+    {
+        if (line[0] is < FirstLine or > LastLine)
+        {
+            return false;
+        }
+
+        foreach (char c in line)
+        {
+            if (c is < FirstLine or > LastLine && !TextLines.IsSpace(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A cell of a Markdown table without what makes it bold or slanted, remains of tags, spaces by name and the backslash before a sign. Nothing but such signs is

@@ -53,11 +53,15 @@ internal static class TableTokens
             ReadOnlySpan<char> content = text[line.Start..line.End];
             if (line.Grid == GridKind.Exact)
             {
-                GridCells.Scan(text, i, line.RawStart, line.RawEnd, "\t", line.Grid, ref tokens);
+                GridCells.Scan(text, i, line.RawStart, line.RawEnd, GridCells.Tabs, line.Grid, ref tokens);
             }
             else if (line.Grid != GridKind.Lost && text[line.RawStart..line.RawEnd].Contains('\t'))
             {
-                GridCells.Scan(text, i, line.RawStart, line.RawEnd, "\t", GridKind.Loose, ref tokens);
+                GridCells.Scan(text, i, line.RawStart, line.RawEnd, GridCells.Tabs, GridKind.Loose, ref tokens);
+            }
+            else if (GridCells.IsRule(content))
+            {
+                continue;
             }
             else if (content.IndexOfAny(GridCells.Bars) is int bar and >= 0 && content[(bar + 1)..].IndexOfAny(GridCells.Bars) >= 0)
             {
@@ -68,7 +72,7 @@ internal static class TableTokens
                 int end = content[^1] == '|' ? line.End - 1 : line.End;
                 if (content.IndexOfAnyExcept("|-: ") >= 0)
                 {
-                    GridCells.Scan(text, i, line.Start + 1, end, "|", GridKind.Loose, ref tokens);
+                    GridCells.Scan(text, i, line.Start + 1, end, GridCells.Markdown, GridKind.Loose, ref tokens);
                 }
             }
             else if (IsValueWithWords(content, out CellText value))
