@@ -28,7 +28,7 @@ internal ref partial struct TableBinder
                 continue;
             }
 
-            bool doubted = damaged && !addsUp && (cellsMoved || _tokens[run.First].Grid != GridKind.Exact || IsOddLength(run, runs));
+            bool doubted = damaged && !addsUp && (cellsMoved || !_tokens[run.First].InGrid || IsOddLength(run, runs));
             if (!doubted && (!addsUp || _tokens[run.First].Grid != GridKind.Exact))
             {
                 identities ??= Reconciliation.Of(_form.Template.Form);
@@ -82,9 +82,11 @@ internal ref partial struct TableBinder
                 continue;
             }
 
+            // A grid shows its blank cells, so that a row without one is less of a wonder.
+            bool few = rows[values - 1] >= FewestInGrid * rows[values];
             foreach (Run run in runs)
             {
-                if (run.Values == values && IsRowOfZeros(run))
+                if (run.Values == values && IsRowOfZeros(run) && (few || !_tokens[run.First].InGrid))
                 {
                     ReportDoubt(_slots[run.Slot], run, order, ref sink);
                 }
@@ -98,7 +100,7 @@ internal ref partial struct TableBinder
     /// </summary>
     private readonly void DoubtPrintedZeros(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
-        int rows = 0, withZeros = 0;
+        int rows = 0, withZeros = 0, without = 0;
         foreach (Slot slot in _slots)
         {
             rows += slot.Kind == SlotKind.Row ? 1 : 0;
@@ -106,12 +108,15 @@ internal ref partial struct TableBinder
 
         foreach (Run run in runs)
         {
-            withZeros += run.Slot >= 0 && _slots[run.Slot].Kind == SlotKind.Row && HasZero(run) ? 1 : 0;
+            bool row = run.Slot >= 0 && _slots[run.Slot].Kind == SlotKind.Row;
+            withZeros += row && HasZero(run) ? 1 : 0;
+            without += row && run.Values > 0 && run.Values < _slots[run.Slot].Columns && !HasZero(run) ? 1 : 0;
         }
 
         foreach (Run run in runs)
         {
-            if (withZeros * Fewest <= rows && IsFull(run) && HasZero(run))
+            // Rows with requests may be full and the others blank; then none has a few numbers alone.
+            if (withZeros * Fewest <= rows && IsFull(run) && HasZero(run) && (without >= Fewest || IsZero(run)))
             {
                 ReportDoubt(_slots[run.Slot], run, order, ref sink);
             }
@@ -120,6 +125,7 @@ internal ref partial struct TableBinder
 
     // One row in so many that is unlike the others proves nothing about them.
     private const int Fewest = 3;
+    private const int FewestInGrid = 5;
 
     private readonly bool HasZero(Run run)
     {
