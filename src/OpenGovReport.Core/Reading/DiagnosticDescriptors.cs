@@ -129,7 +129,7 @@ public static class DiagnosticDescriptors
 
     /// <summary>A column header is missing or misspelt.</summary>
     public static DiagnosticDescriptor ColumnHeaderMissing { get; } = Keep("OGR3006", Severity.Warning,
-        "Table {0}: no column header reads \"{1}\"; it is missing or misspelt.", "表{0}：没有“{1}”列标题，该标题缺失或有误。");
+        "Table {0}: no column header reads \"{1}\"; it is missing or misspelt. The columns were read in the order of the form, unless OGR3007 names another.", "表{0}：没有“{1}”列标题，该标题缺失或有误；除非OGR3007另有说明，各列按格式顺序读取。");
 
     /// <summary>The columns stand in another order than in the form.</summary>
     public static DiagnosticDescriptor ColumnsReordered { get; } = Keep("OGR3007", Severity.Warning,

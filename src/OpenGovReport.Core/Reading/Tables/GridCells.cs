@@ -19,7 +19,6 @@ internal static class GridCells
     private const char LastLine = '\u257F';
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`~<&\\");
-    private static readonly SearchValues<char> OfSpaces = SearchValues.Create("&nbsp; \u00A0");
 
     /// <summary>Adds the cells of a line from <paramref name="start"/> to <paramref name="end"/>.</summary>
     internal static void Scan(ReadOnlySpan<char> text, int index, int start, int end, SearchValues<char> separators, GridKind grid, ref PooledList<Token> tokens)
@@ -114,7 +113,7 @@ internal static class GridCells
             (start, end) = (start + front, end - back);
         }
 
-        bool spaces = text[from..to].IndexOfAnyExcept(OfSpaces) < 0;
-        return start < end || spaces ? (start, Math.Max(start, end)) : (from, to);
+        bool blank = text[from..to].IndexOf(Space) >= 0;
+        return start < end || blank ? (start, Math.Max(start, end)) : (from, to);
     }
 }

@@ -9,6 +9,9 @@ internal static class RowAligner
     /// <summary>A fit below comes from the place of a run in the order alone; its label is unlike the row's.</summary>
     internal const double Unlikely = 0.25;
 
+    /// <summary>A fit below may come from characters that the label has in common with others.</summary>
+    internal const double Likely = 0.75;
+
     internal static void Align(ReadOnlySpan<Slot> slots, Span<Run> runs, ReadOnlySpan<char> labels)
     {
         int nextSlot = 0;

@@ -28,7 +28,7 @@ internal ref partial struct TableBinder
                 continue;
             }
 
-            bool doubted = damaged && !addsUp && (cellsMoved || _tokens[run.First].Grid != GridKind.Exact || IsOddLength(run, runs));
+            bool doubted = damaged && !addsUp && (cellsMoved || !_tokens[run.First].InGrid || IsOddLength(run, runs));
             if (!doubted && (!addsUp || _tokens[run.First].Grid != GridKind.Exact))
             {
                 identities ??= Reconciliation.Of(_form.Template.Form);
@@ -57,7 +57,6 @@ internal ref partial struct TableBinder
     /// </summary>
     private readonly void DoubtZeros(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
-        const int Fewest = 5;
         int columns = _form.Columns[1].Length;
         Span<int> rows = stackalloc int[columns + 1], all = stackalloc int[columns + 1];
         rows.Clear();
@@ -83,14 +82,62 @@ internal ref partial struct TableBinder
                 continue;
             }
 
+            // A grid shows its blank cells, so that a row without one is less of a wonder.
+            bool few = rows[values - 1] >= FewestInGrid * rows[values];
             foreach (Run run in runs)
             {
-                if (run.Values == values && IsRowOfZeros(run))
+                if (run.Values == values && IsRowOfZeros(run) && (few || !_tokens[run.First].InGrid))
                 {
                     ReportDoubt(_slots[run.Slot], run, order, ref sink);
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// Calls full rows with zeros uncertain where nearly all others leave zeros blank: the numbers are rather the subtotal of a group, or those of a row that the form
+    /// does not have.
+    /// </summary>
+    private readonly void DoubtPrintedZeros(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
+    {
+        int rows = 0, withZeros = 0, without = 0;
+        foreach (Slot slot in _slots)
+        {
+            rows += slot.Kind == SlotKind.Row ? 1 : 0;
+        }
+
+        foreach (Run run in runs)
+        {
+            bool row = run.Slot >= 0 && _slots[run.Slot].Kind == SlotKind.Row;
+            withZeros += row && HasZero(run) ? 1 : 0;
+            without += row && run.Values > 0 && run.Values < _slots[run.Slot].Columns && !HasZero(run) ? 1 : 0;
+        }
+
+        foreach (Run run in runs)
+        {
+            // Rows with requests may be full and the others blank; then none has a few numbers alone.
+            if (withZeros * Fewest <= rows && IsFull(run) && HasZero(run) && (without >= Fewest || IsZero(run)))
+            {
+                ReportDoubt(_slots[run.Slot], run, order, ref sink);
+            }
+        }
+    }
+
+    // One row in so many that is unlike the others proves nothing about them.
+    private const int Fewest = 3;
+    private const int FewestInGrid = 5;
+
+    private readonly bool HasZero(Run run)
+    {
+        foreach (Token token in _tokens[run.First..run.End])
+        {
+            if (token is { Kind: TokenKind.Number, Text: { Whole: true, Number: 0 } })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly bool IsRowOfZeros(Run run) => run.Slot >= 0 && _slots[run.Slot].Kind == SlotKind.Row && IsZero(run);
@@ -141,7 +188,7 @@ internal ref partial struct TableBinder
             }
 
             ReadOnlySpan<char> next = r + 1 < runs.Length ? _labels[runs[r + 1].GapStart..runs[r + 1].GapEnd] : _labels[run.GapEnd..];
-            if (run.Contested || EndsWithOther(slot, run) || IsBareTotal(slot, run, sink) || IsFollowedByOther(slot, run) || (next.StartsWith(slot.Core) && HasOtherWords(slot, run)) || (run.Fit < RowAligner.Unlikely && (HasOtherWords(slot, run) || HasOtherNumber(slot, run))))
+            if (run.Contested || EndsWithOther(slot, run) || IsBareTotal(slot, run, sink) || IsFollowedByOther(slot, run) || (next.StartsWith(slot.Core) && HasOtherWords(slot, run)) || (run.Fit < RowAligner.Likely && HasOtherWords(slot, run)) || (run.Fit < RowAligner.Unlikely && HasOtherNumber(slot, run)))
             {
                 if (run.Values == slot.Columns)
                 {
@@ -190,7 +237,7 @@ internal ref partial struct TableBinder
         }
 
         int common = LabelText.CommonSubsequence(LabelText.Of(slot.Label), words);
-        return words.Length >= 2 && (common * 2 <= words.Length || (words.Length - common >= 2 && common * 3 <= words.Length * 2));
+        return words.Length >= 2 && !IsOfGroup(words) && (common * 2 <= words.Length || (words.Length - common >= 2 && common * 3 <= words.Length * 2));
     }
 
     // Whether a bare 合计 was read as the total, which the results do not add up to: it may be the subtotal of the group above it.
@@ -260,18 +307,18 @@ internal ref partial struct TableBinder
         return words.Length >= 2 && !own && slot.Core.AsSpan().IndexOf(words) < 0 && (char.IsAsciiDigit(number) || !IsOfGroup(words));
     }
 
-    // Whether words begin the label of a group, which stands beside all its rows: "（四）无", "三、本年".
+    // Whether words are part of the label of a group, which stands beside all its rows: "（四）无", "三、本年".
     private readonly bool IsOfGroup(ReadOnlySpan<char> words)
     {
         foreach (Slot slot in _slots)
         {
-            if (slot.Kind != SlotKind.Row && LabelText.Of(slot.Label).AsSpan().StartsWith(words))
+            if (slot.Kind != SlotKind.Row && LabelText.Of(slot.Label).AsSpan().IndexOf(words) >= 0)
             {
                 return true;
             }
         }
 
-        return "三本年度办理结果".AsSpan().StartsWith(words);
+        return "三本年度办理结果".AsSpan().IndexOf(words) >= 0;
     }
 
     // The number that a label begins with: 3 of "3.其他", 七 of "（七）总计", 四 of "四、…".

@@ -23,13 +23,16 @@ internal ref partial struct TableBinder
             return null;
         }
 
+        // Where cells may be lost at the end of lines, or merged ones have left others behind, places mean something only if all lines have as many.
+        (int begin, int end) = LineOf(0);
         int rows = 0, fitting = 0;
         foreach (Run run in runs)
         {
             if (run.Values > 0)
             {
+                (int from, int to) = LineOf(run.First);
                 rows++;
-                fitting += StandsUnder(run, places) ? 1 : 0;
+                fitting += (_tokens[run.First].Grid == GridKind.Exact || to - from == end - begin) && StandsUnder(run, places) ? 1 : 0;
             }
         }
 

@@ -37,7 +37,7 @@ internal ref partial struct TableBinder
         int cut = 0;
         foreach (Run run in runs)
         {
-            cut += IsShort(run) || (run.Slot >= 0 && _tokens[run.First].InGrid && run.Values > _slots[run.Slot].Columns && _slots[run.Slot].Kind != SlotKind.Group) ? 1 : 0;
+            cut += IsShort(run) || (run.Slot >= 0 && run.Values < _slots[run.Slot].Columns && _tokens[run.First].Grid == GridKind.Loose && IsOddLength(run, runs)) || (run.Slot >= 0 && _tokens[run.First].InGrid && run.Values > _slots[run.Slot].Columns && _slots[run.Slot].Kind != SlotKind.Group) ? 1 : 0;
         }
 
         return cut is > 0 and <= MostLost;

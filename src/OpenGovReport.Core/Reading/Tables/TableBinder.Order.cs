@@ -27,6 +27,13 @@ internal ref partial struct TableBinder
         bool open = false;
         ReadOnlySpan<char> headerText = HeaderText(_labels[..runs[first].GapEnd]);
         order ??= ColumnOrder.ByText(headerText, columns, out open);
+        if (order is null && ByRest(runs, header) is { } rest)
+        {
+            IReadOnlyList<CellDescriptor> row = _table.Rows[0].Cells;
+            ReportOrder(rest.Select(c => row[c].Column), ref sink, _tokens[runs[0].FirstLabel]);
+            return (rest, null, true);
+        }
+
         if (order is null && ColumnOrder.HasStranger(headerText, columns[1..total], ColumnOrder.StartOfOrganizations(headerText)))
         {
             return (null, null, true);
@@ -74,6 +81,49 @@ internal ref partial struct TableBinder
         IReadOnlyList<CellDescriptor> cells = _table.Rows[0].Cells;
         ReportOrder(order.Select(c => cells[c].Column), ref sink, _tokens[runs[0].FirstLabel]);
         return (order, null, unproved);
+    }
+
+    // Where a grid names all columns but one, which is blank or misspelt, and others stand elsewhere than in the form: the order that is left for the one. Null where
+    // the columns named stand as in the form.
+    private readonly int[]? ByRest(scoped ReadOnlySpan<Run> runs, ReadOnlySpan<Token> header)
+    {
+        string[] columns = _form.Columns[1];
+        if (ColumnOrder.SomeByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1) is not { } named || named.Length != columns.Length - 1)
+        {
+            return null;
+        }
+
+        foreach (Run run in runs)
+        {
+            if (run.Slot < 0 || run.Values != columns.Length || _slots[run.Slot].Columns != columns.Length)
+            {
+                continue;
+            }
+
+            int[] order = new int[columns.Length];
+            Array.Fill(order, -1);
+            int first = LineOf(run.First).First;
+            foreach ((int place, int column) in named)
+            {
+                int index = 0;
+                for (int i = run.First; i < first + place && i < run.End; i++)
+                {
+                    index += _tokens[i].IsValue ? 1 : 0;
+                }
+
+                if (index == columns.Length || order[index] >= 0)
+                {
+                    return null;
+                }
+
+                order[index] = column;
+            }
+
+            order[Array.IndexOf(order, -1)] = Array.FindIndex(columns, c => !Array.Exists(named, n => columns[n.Column] == c));
+            return ColumnOrder.IsOfForm(order) ? null : order;
+        }
+
+        return null;
     }
 
     // Sentences above the table may name the columns too; the header begins with 申请人情况 where that is printed.

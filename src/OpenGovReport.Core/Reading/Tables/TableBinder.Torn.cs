@@ -107,7 +107,7 @@ internal ref partial struct TableBinder
             }
 
             Stands below = last < 0 ? Stands.Alone : Under(runs[r], runs[last]);
-            if (below == Stands.Beside && (above is Stands.Alone or Stands.Beside) && !SumsTo(runs[last], total))
+            if (below == Stands.Beside && (above is Stands.Alone or Stands.Beside) && (!SumsTo(runs[last], total) || EndsBeyond(runs[last], runs[r])))
             {
                 ReportDoubt(_slots[runs[last].Slot], runs[last], order, ref sink);
             }
@@ -119,6 +119,13 @@ internal ref partial struct TableBinder
         {
             ReportDoubt(_slots[runs[last].Slot], runs[last], order, ref sink);
         }
+    }
+
+    // Whether the last number of a row stands farther to the right than any of another.
+    private readonly bool EndsBeyond(Run run, Run other)
+    {
+        Token last = _tokens[other.End - 1];
+        return PlaceOf(_tokens[run.End - 1]) > EndOf(last, PlaceOf(last));
     }
 
     // How the numbers of a row stand to those of the row above it.

@@ -171,6 +171,7 @@ internal ref partial struct TableBinder
         {
             DoubtSums(runs, runOf, order, damaged, ref sink);
             DoubtZeros(runs, order, ref sink);
+            DoubtPrintedZeros(runs, order, ref sink);
             DoubtUnlabelled(runs, order, ref sink);
             DoubtMoved(runs, order, ref sink);
         }

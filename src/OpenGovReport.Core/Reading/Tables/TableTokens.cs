@@ -63,7 +63,7 @@ internal static class TableTokens
             {
                 continue;
             }
-            else if (content.IndexOfAny(GridCells.Bars) is int bar and >= 0 && content[(bar + 1)..].IndexOfAny(GridCells.Bars) >= 0)
+            else if (content.IndexOfAny(GridCells.Bars) is int bar and >= 0 && content.Length > 1)
             {
                 GridCells.Scan(text, i, bar == 0 ? line.Start + 1 : line.Start, GridCells.Bars.Contains(content[^1]) ? line.End - 1 : line.End, GridCells.Bars, GridKind.Loose, ref tokens);
             }
