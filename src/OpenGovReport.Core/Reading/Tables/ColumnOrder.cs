@@ -1,5 +1,18 @@
 namespace OpenGovReport.Reading;
 
+/// <summary>What the place of a name in a header is.</summary>
+internal enum PlaceKind : byte
+{
+    /// <summary>A column of text that is set out with spaces.</summary>
+    Text,
+
+    /// <summary>A cell of a grid, counted within its line.</summary>
+    Cell,
+
+    /// <summary>The column of text at which a cell of a drawn table begins.</summary>
+    Drawn,
+}
+
 /// <summary>Tells from a table's header in which order its columns are printed.</summary>
 /// <remarks>An order gives for each place the column that stands there, by its index in the form.</remarks>
 internal static class ColumnOrder
@@ -49,7 +62,7 @@ internal static class ColumnOrder
         }
 
         int expected = columns.Length * times;
-        if (found.Count != expected || found.Exists(f => f.InGrid != found[0].InGrid))
+        if (found.Count != expected || found.Exists(f => f.Kind != found[0].Kind))
         {
             return null;
         }
@@ -72,11 +85,11 @@ internal static class ColumnOrder
 
     /// <summary>
     /// The columns that the header of a grid names, by the place within the line: all of those that it names as often as there are groups. <see langword="null"/>
-    /// where it is no grid, names a column in another number, or names all.
+    /// where it is no grid, or one of the other kind, names a column in another number, or names all.
     /// </summary>
-    internal static (int Place, int Column)[]? SomeByPlace(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, int times)
+    internal static (int Place, int Column)[]? SomeByPlace(PlaceKind kind, ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, int times)
     {
-        if (Places(text, header, columns, groups, wide: true) is not { } found || found.Count < 2 || found.Count == columns.Length * times || found.Exists(f => !f.InGrid))
+        if (Places(text, header, columns, groups, wide: true) is not { } found || found.Count < 2 || found.Count == columns.Length * times || found.Exists(f => f.Kind != kind))
         {
             return null;
         }
@@ -93,7 +106,7 @@ internal static class ColumnOrder
     }
 
     // What stands where in a header, from the left; null where places mean nothing.
-    private static List<(bool InGrid, int Place, int Column)>? Places(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, bool wide)
+    private static List<(PlaceKind Kind, int Place, int Column)>? Places(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, bool wide)
     {
         List<Named> named = [];
         int cell = 0, width = 0, groupLine = -1;
@@ -119,17 +132,17 @@ internal static class ColumnOrder
 
                 // In a drawn table a cell may go on over lines on which others end, so that cells cannot be counted.
                 int drawn = token.InGrid ? GridCells.PlaceOfBar(text, token) : -1;
-                Add(named, token.InGrid && drawn < 0, drawn >= 0 ? drawn : token.InGrid ? cell : width, label);
+                Add(named, !token.InGrid ? PlaceKind.Text : drawn >= 0 ? PlaceKind.Drawn : PlaceKind.Cell, drawn >= 0 ? drawn : token.InGrid ? cell : width, label);
             }
         }
 
-        List<(bool InGrid, int Place, int Column)> found = [];
+        List<(PlaceKind Kind, int Place, int Column)> found = [];
         foreach (Named name in named)
         {
             int column = ColumnOf(name.Text, columns, groups);
             if (column >= 0)
             {
-                found.Add((name.InGrid, name.Place, column));
+                found.Add((name.Kind, name.Place, column));
             }
         }
 
@@ -139,30 +152,30 @@ internal static class ColumnOrder
 
     private const int LongestName = 24;
 
-    private sealed class Named(bool inGrid, int place, string text)
+    private sealed class Named(PlaceKind kind, int place, string text)
     {
-        internal bool InGrid { get; } = inGrid;
+        internal PlaceKind Kind { get; } = kind;
 
         internal int Place { get; } = place;
 
         internal string Text { get; set; } = text;
     }
 
-    private static void Add(List<Named> named, bool inGrid, int place, ReadOnlySpan<char> label)
+    private static void Add(List<Named> named, PlaceKind kind, int place, ReadOnlySpan<char> label)
     {
         // Centred words of a wrapped name begin a column or two apart.
-        int tolerance = inGrid ? 0 : 2;
+        int tolerance = kind == PlaceKind.Cell ? 0 : 2;
         string text = LabelText.Of(label);
         foreach (Named name in named)
         {
-            if (name.InGrid == inGrid && Math.Abs(name.Place - place) <= tolerance && name.Text.Length <= LongestName)
+            if (name.Kind == kind && Math.Abs(name.Place - place) <= tolerance && name.Text.Length <= LongestName)
             {
                 name.Text += text;
                 return;
             }
         }
 
-        named.Add(new Named(inGrid, place, text));
+        named.Add(new Named(kind, place, text));
     }
 
     private static int ColumnOf(string text, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups)

@@ -17,7 +17,7 @@ internal ref partial struct TableBinder
         }
 
         ReadOnlySpan<string> groups = _table.Number == 3 ? ColumnOrder.RequestGroups : ColumnOrder.DisputeGroups;
-        (int Place, int Column)[]? places = ColumnOrder.SomeByPlace(_text, _tokens[..runs[first].First], _form.Columns[table], groups, _table.Number == 4 ? _table.Rows.Count : 1);
+        (int Place, int Column)[]? places = ColumnOrder.SomeByPlace(PlaceKind.Cell, _text, _tokens[..runs[first].First], _form.Columns[table], groups, _table.Number == 4 ? _table.Rows.Count : 1);
         if (places is null)
         {
             return null;
