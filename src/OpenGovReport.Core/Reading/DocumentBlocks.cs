@@ -21,6 +21,12 @@ public sealed class DocumentBlocks
     /// <summary>Stands in the text for a place of the grid that a cell to the left or above covers.</summary>
     internal const char Covered = '\uE000';
 
+    /// <summary>Stands in the text for the end of a line within a cell between two digits: it may part one number, or two.</summary>
+    internal const char Broken = '\uE001';
+
+    // As a number with all that may stand around it.
+    private const int LongestNumber = 40;
+
     /// <summary>
     /// The most columns that a table may have; what lies beyond is left out. Only columns in which a cell begins count, however far
     /// the cells span. The widest table of a report has 15.
@@ -110,7 +116,7 @@ public sealed class DocumentBlocks
 
                 if (row[next].Column == column && row[next].Text is string text)
                 {
-                    Append(text);
+                    Append(text, text.Length <= LongestNumber);
                 }
                 else if (row[next].Column <= column)
                 {
@@ -124,18 +130,38 @@ public sealed class DocumentBlocks
     }
 
     // A tab is white space; in the lines of a table it separates cells. What takes no room is not seen: digits on both sides of it are one number.
-    private void Append(ReadOnlySpan<char> text)
+    private void Append(ReadOnlySpan<char> text, bool maybeNumber = false)
     {
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
             if (c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF')
             {
                 continue;
             }
 
-            _text.Append(c is '\t' or '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029' or Covered ? ' ' : c);
+            bool ends = c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+            _text.Append(ends && maybeNumber && IsBetweenDigits(text, i) ? Broken : ends || c is '\t' or '\f' or Covered or Broken ? ' ' : c);
         }
     }
+
+    private static bool IsBetweenDigits(ReadOnlySpan<char> text, int at)
+    {
+        int before = at - 1, after = at + 1;
+        while (before >= 0 && TextLines.IsSpace(text[before]))
+        {
+            before--;
+        }
+
+        while (after < text.Length && TextLines.IsSpace(text[after]))
+        {
+            after++;
+        }
+
+        return before >= 0 && after < text.Length && IsPartOfNumber(text[before]) && IsPartOfNumber(text[after]);
+    }
+
+    private static bool IsPartOfNumber(char c) => char.IsAsciiDigit(c) || c is (>= '０' and <= '９') or ',' or '，' or '.' or '．';
 
     private static short Short(int number) => (short)Math.Min(short.MaxValue, number);
 }

@@ -30,6 +30,9 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
 {
     private const int LongestNumber = 40;
 
+    /// <summary>Whether a line ends between the digits, so that they may be two numbers.</summary>
+    internal bool Broken { get; private init; }
+
     private static readonly CellText Label = new(TokenKind.Label, 0, false, false);
     private static readonly CellText Unreadable = new(TokenKind.Number, 0, true, false);
 
@@ -123,7 +126,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         // A count of money, or of ten thousands, is none.
         bool whole = long.TryParse(parsed.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
             && number > Count.BlankOrLess && parsed.Unit is null;
-        return new(TokenKind.Number, whole ? number : 0, parsed.Odd, whole);
+        return new(TokenKind.Number, whole ? number : 0, parsed.Odd, whole) { Broken = parsed.Broken };
     }
 
     private static bool IsNotApplicable(ReadOnlySpan<char> text)
@@ -261,6 +264,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
             else if (TextLines.IsSpace(c) && length > first)
             {
                 parsed.Odd |= i + 1 < text.Length && IsDigit(text[i + 1]);
+                parsed.Broken |= c == DocumentBlocks.Broken;
             }
             else
             {
@@ -321,5 +325,6 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         internal string Digits;
         internal AmountUnit? Unit;
         internal bool Odd;
+        internal bool Broken;
     }
 }
