@@ -6,7 +6,11 @@ namespace OpenGovReport.Reading;
 /// <param name="Text">The text of the cell; its paragraphs may be separated by line feeds.</param>
 /// <param name="RowSpan">How many rows the cell takes, from 1.</param>
 /// <param name="ColumnSpan">How many columns the cell takes, from 1.</param>
-public readonly record struct DocumentCell(string Text, int RowSpan = 1, int ColumnSpan = 1);
+public readonly record struct DocumentCell(string Text, int RowSpan = 1, int ColumnSpan = 1)
+{
+    /// <summary>Whether the text is there and seems not to be seen: white on white, or without size.</summary>
+    internal bool Faint { get; init; }
+}
 
 /// <summary>
 /// What a document consists of, as far as a report is concerned: paragraphs, tables and pictures, in order. Every source that is not
@@ -23,6 +27,9 @@ public sealed class DocumentBlocks
 
     /// <summary>Stands in the text for the end of a line within a cell between two digits: it may part one number, or two.</summary>
     internal const char Broken = '\uE001';
+
+    /// <summary>Stands behind a cell whose text seems not to be seen.</summary>
+    internal const char Faint = '\uE002';
 
     // As a number with all that may stand around it.
     private const int LongestNumber = 40;
@@ -117,6 +124,10 @@ public sealed class DocumentBlocks
                 if (row[next].Column == column && row[next].Text is string text)
                 {
                     Append(text, text.Length <= LongestNumber);
+                    if (row[next].Faint)
+                    {
+                        _text.Append(Faint);
+                    }
                 }
                 else if (row[next].Column <= column)
                 {
@@ -141,7 +152,7 @@ public sealed class DocumentBlocks
             }
 
             bool ends = c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
-            _text.Append(ends && maybeNumber && IsBetweenDigits(text, i) ? Broken : ends || c is '\t' or '\f' or Covered or Broken ? ' ' : c);
+            _text.Append(ends && maybeNumber && IsBetweenDigits(text, i) ? Broken : ends || c is '\t' or '\f' or Covered or Broken or Faint ? ' ' : c);
         }
     }
 
@@ -158,6 +169,7 @@ public sealed class DocumentBlocks
             after++;
         }
 
+        before -= before > 0 && text[before] is '件' or '宗' or '条' or '份' or '项' or '个' or '次' ? 1 : 0;
         return before >= 0 && after < text.Length && IsPartOfNumber(text[before]) && IsPartOfNumber(text[after]);
     }
 

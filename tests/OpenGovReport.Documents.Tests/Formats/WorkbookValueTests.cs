@@ -94,6 +94,21 @@ public sealed partial class WorkbookValueTests
         Assert.Equal(isDate ? "" : "7", result.Template!.AllCells[40].Get(result.Report!).ToString());
     }
 
+    [Theory]
+    [InlineData("<fonts><font><color rgb=\"FFFFFFFF\"/></font></fonts><fills><fill><patternFill patternType=\"none\"/></fill></fills>", "7", true)]
+    [InlineData("<fonts><font><color theme=\"0\"/></font></fonts><fills><fill><patternFill patternType=\"none\"/></fill></fills>", "7", true)]
+    [InlineData("<fonts><font><color rgb=\"FFFFFFFF\"/></font></fonts><fills><fill><patternFill patternType=\"solid\"/></fill></fills>", "7", false)]
+    [InlineData("<fonts><font><color theme=\"1\"/></font></fonts><fills><fill/></fills>", "7", false)]
+    [InlineData("<numFmts><numFmt numFmtId=\"0\" formatCode=\";;;\"/></numFmts><fonts/><fills/>", "", false)]
+    public void What_is_not_seen_is_no_value_or_uncertain(string styles, string read, bool uncertain)
+    {
+        byte[] file = Package.Change(Sample, "xl/styles.xml", xml => xml[..(xml.IndexOf("<styleSheet", StringComparison.Ordinal) + 11)] + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+            + styles + "<cellXfs><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\"/></cellXfs></styleSheet>");
+        ReadResult result = DocumentReader.Read(Package.Change(file, Sheet, xml => Number().Replace(xml, m => $"<c r=\"{m.Groups[1]}\" s=\"0\"><v>7</v></c>")));
+        Assert.Equal(read, result.Report is null ? "" : result.Template!.AllCells[40].Get(result.Report!).ToString());
+        Assert.Equal(uncertain, result.Diagnostics.Any(d => d.Code == "OGR4003" && d.Cell == AsStored.Template!.AllCells[40] && d.Message(Language.English).EndsWith("it could also be blank.", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_merged_cell_is_shown_where_one_of_its_rows_and_columns_is()
     {

@@ -127,9 +127,9 @@ internal ref struct CellSink
 
         Count count = CountOf(token);
         _counts[cell.Index] = count;
-        if (text.Broken)
+        if (text.Broken || text.Faint)
         {
-            ReportBroken(cell, token, count.ToString());
+            ReportUnsure(cell, token, count.ToString());
         }
         else if (text.Odd && !IsPlainSigned(cell, token))
         {
@@ -158,9 +158,9 @@ internal ref struct CellSink
         else if (CellText.TryAmount(_text.Slice(token.Start, token.Length), _headerUnit, out Amount amount))
         {
             Money = amount;
-            if (token.Text.Broken)
+            if (token.Text.Broken || token.Text.Faint)
             {
-                ReportBroken(cell, token, amount.ToString());
+                ReportUnsure(cell, token, amount.ToString());
             }
         }
         else
@@ -169,11 +169,11 @@ internal ref struct CellSink
         }
     }
 
-    // Digits on several lines of a cell are one number that was wrapped, or several.
-    private void ReportBroken(CellDescriptor cell, Token token, string read)
+    // Digits on several lines of a cell are one number that was wrapped, or several; what is not seen may be no part of the table.
+    private void ReportUnsure(CellDescriptor cell, Token token, string read)
     {
         string raw = Raw(token);
-        Report(DiagnosticDescriptors.UncertainCell, Locate(token), raw, cell, cell.ToString(), read, raw[..raw.IndexOf(' ', StringComparison.Ordinal)]);
+        Report(DiagnosticDescriptors.UncertainCell, Locate(token), raw, cell, cell.ToString(), read, token.Text.Broken ? raw[..raw.IndexOf(' ', StringComparison.Ordinal)] : Diagnostic.BlankSign);
     }
 
     // A signed change is printed as +2 as often as 2: no remark. 增2 and 减8 are read, with one.

@@ -33,6 +33,9 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
     /// <summary>Whether a line ends between the digits, so that they may be two numbers.</summary>
     internal bool Broken { get; private init; }
 
+    /// <summary>Whether the cell seems not to be seen.</summary>
+    internal bool Faint { get; init; }
+
     private static readonly CellText Label = new(TokenKind.Label, 0, false, false);
     private static readonly CellText Unreadable = new(TokenKind.Number, 0, true, false);
 
@@ -120,7 +123,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
 
         if (!TryParse(text, out Parsed parsed))
         {
-            return IsBroken(text) ? Unreadable : Label;
+            return IsBroken(text) || text.Contains(DocumentBlocks.Broken) ? Unreadable : Label;
         }
 
         // A count of money, or of ten thousands, is none.

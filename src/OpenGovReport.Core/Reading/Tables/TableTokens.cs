@@ -154,6 +154,8 @@ internal static class TableTokens
                 from++;
             }
 
+            bool faint = to > from && text[to - 1] == DocumentBlocks.Faint;
+            to -= faint ? 1 : 0;
             while (to > from && TextLines.IsSpace(text[to - 1]))
             {
                 to--;
@@ -162,7 +164,7 @@ internal static class TableTokens
             CellText cell = from == to ? new(TokenKind.Blank, 0, false, false)
                 : text[from] == DocumentBlocks.Covered ? new(TokenKind.Covered, 0, false, false)
                 : CellText.OfCell(text[from..to]);
-            tokens.Add(new(from, to - from, index, cell, grid));
+            tokens.Add(new(from, to - from, index, faint ? cell with { Faint = true } : cell, grid));
             start = cellEnd + 1;
         }
     }
