@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using OpenGovReport.Tests.Documents;
 using OpenGovReport.Documents.Office;
 using OpenGovReport.Documents.Tests.Support;
 using OpenGovReport.Reading;

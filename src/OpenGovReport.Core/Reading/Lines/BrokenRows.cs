@@ -21,7 +21,7 @@ internal static class BrokenRows
         }
 
         char[]? joined = null;
-        int tabs = 0, apart = int.MaxValue, blanks = 0;
+        int tabs = 0, most = 0, apart = int.MaxValue, blanks = 0;
         Line before = default;
         foreach (Line line in Lines(text))
         {
@@ -32,6 +32,7 @@ internal static class BrokenRows
             }
 
             tabs += line.IsTabs ? 1 : 0;
+            most = Math.Max(most, line.Tabs);
             apart = line.IsTabs && before.HasContent ? Math.Min(apart, blanks) : apart;
             (before, blanks) = (line, 0);
         }
@@ -46,17 +47,18 @@ internal static class BrokenRows
                 continue;
             }
 
-            // A row begins with its label: what begins with a tab goes on.
+            // A row begins with its label: what begins with a tab and has only numbers goes on, where together they are no longer than others.
             bool goesOn = paragraphs
                 ? (line.IsTabs && before.End > 0) || (before.IsTabs && blanks <= apart)
-                : blanks == 0 && before.HasTab && line.HasTab && text[before.End - 1] == '\t' && text[line.Start] == '\t';
+                : blanks == 0 && before.Tabs > 0 && before.Tabs + line.Tabs <= most && !line.HasLabel && text[before.End - 1] == '\t' && text[line.Start] == '\t';
             if (goesOn)
             {
                 joined ??= text.ToCharArray();
                 joined.AsSpan(before.End, line.Start - before.End).Replace('\n', LineEnd);
             }
 
-            (before, blanks) = (line, 0);
+            before = goesOn ? line with { Tabs = line.Tabs + before.Tabs } : line;
+            blanks = 0;
         }
 
         return joined is null ? text : new string(joined);
@@ -69,22 +71,24 @@ internal static class BrokenRows
             int end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             int trimmed = end > start && text[end - 1] == '\r' ? end - 1 : end;
-            bool tab = false, content = false;
+            int tabs = 0;
+            bool content = false, label = false;
             for (int i = start; i < trimmed; i++)
             {
-                tab |= text[i] == '\t';
+                tabs += text[i] == '\t' ? 1 : 0;
                 content |= !TextLines.IsSpace(text[i]);
+                label |= LabelText.IsChinese(text[i]);
             }
 
-            yield return new Line(start, trimmed, tab, content);
+            yield return new Line(start, trimmed, tabs, content, label);
             start = end + 1;
         }
     }
 
-    private readonly record struct Line(int Start, int End, bool HasTab, bool HasContent)
+    private readonly record struct Line(int Start, int End, int Tabs, bool HasContent, bool HasLabel)
     {
-        internal bool IsBlank => !HasTab && !HasContent;
+        internal bool IsBlank => Tabs == 0 && !HasContent;
 
-        internal bool IsTabs => HasTab && !HasContent;
+        internal bool IsTabs => Tabs > 0 && !HasContent;
     }
 }
