@@ -2,7 +2,7 @@ namespace OpenGovReport.Documents.Pdf;
 
 /// <summary>
 /// The columns of a table that a PDF draws, told by the names at the lowest level of its header and by what stands under them. Nothing in a
-/// PDF tells where a column ends, so cells stand under the one name that they overlap or are by far the nearest to.
+/// PDF tells where a column ends, so cells stand under the one name that they overlap, or that others overlap which stand where they do.
 /// </summary>
 internal sealed class DrawnColumns
 {
@@ -67,6 +67,7 @@ internal sealed class DrawnColumns
 
         columns.Sort((a, b) => a.Left.CompareTo(b.Left));
         DrawnColumns found = new(columns) { LabelsEnd = labelsEnd };
+        found.Extend(rows);
         return found.Take(rows) && found.IsWhole(rows) ? found : null;
     }
 
@@ -97,8 +98,8 @@ internal sealed class DrawnColumns
             most = Math.Max(most, -distance);
         }
 
-        // Negative where they overlap.
-        return nearest < 0 ? (second >= 0 || -second * 3 < most ? best : -2) : nearest * 2 < second && nearest < box.Height * 2 ? best : -2;
+        // Negative where they overlap. What overlaps none may be set to the right under a name that is set to the left: the nearest name tells nothing.
+        return nearest < 0 && (second >= 0 || -second * 3 < most) ? best : -2;
     }
 
     /// <summary>The first column that lies under a label of several.</summary>
@@ -155,6 +156,23 @@ internal sealed class DrawnColumns
 
     // A name that is torn would make two columns of one.
     private bool IsWhole(List<DrawnRow> rows) => rows.Exists(r => r.Cells.Count(c => c.IsValue) == Count) || _columns.TrueForAll(c => HeadLabels.IsColumn(c.Text));
+
+    // Names and values may be set to different sides. In a row with a value for every column, and where a value stands under one name, its place is the column's.
+    private void Extend(List<DrawnRow> rows)
+    {
+        foreach (DrawnRow row in rows)
+        {
+            List<DrawnCell> values = row.Cells.FindAll(c => c.IsValue);
+            for (int v = 0; v < values.Count; v++)
+            {
+                int column = values.Count == Count ? v : IndexOf(values[v].Box, -1);
+                if (column is >= 0 && column < Count)
+                {
+                    _columns[column] = _columns[column].Around(values[v].Box);
+                }
+            }
+        }
+    }
 
     // Whether two numbers side by side may be one with a space in it.
     private static bool IsTorn(DrawnCell left, DrawnCell right) => left.Box.IsBeside(right.Box) && right.Box.Left - left.Box.Right < WidestSpace * left.Box.Height;

@@ -66,6 +66,29 @@ public sealed class DrawnTableTests
     }
 
     [Fact]
+    public void Numbers_set_to_the_right_under_names_set_to_the_left_are_not_those_of_the_next_column()
+    {
+        // Of the row of table four the first, the third, … alone; 30 points to the right they are nearer to the next name.
+        DrawnReport drawn = new();
+        foreach (CellDescriptor cell in ReportTemplate.Form2021.Tables[2].Cells.Where((c, i) => i % 2 == 1))
+        {
+            drawn[cell] = "";
+        }
+
+        string boxes = drawn.Boxes();
+        Assert.NotNull(DrawnTables.Read(new DrawnText(boxes).Words));
+        string[] words = boxes.Split('\n');
+        int last = Array.FindIndex(words, w => w.Contains("五、存在", StringComparison.Ordinal));
+        for (int i = last - 8; i < last; i++)
+        {
+            int left = int.Parse(words[i].Split('"')[1], null);
+            words[i] = words[i].Replace($"xMin=\"{left}\"", $"xMin=\"{left + 28}\"", StringComparison.Ordinal).Replace($"xMax=\"{left + 5}\"", $"xMax=\"{left + 33}\"", StringComparison.Ordinal);
+        }
+
+        Assert.Null(DrawnTables.Read(new DrawnText(string.Join('\n', words)).Words));
+    }
+
+    [Fact]
     public async Task A_number_that_goes_on_on_the_next_page_is_uncertain()
     {
         DrawnReport drawn = new() { Width = 33 };

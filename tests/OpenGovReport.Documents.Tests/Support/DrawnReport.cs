@@ -27,6 +27,11 @@ internal sealed class DrawnReport
         set => _cells[ReportTemplate.Form2021.Cell(cell)] = value;
     }
 
+    internal string this[CellDescriptor cell]
+    {
+        set => _cells[cell] = value;
+    }
+
     internal string Boxes()
     {
         Text("江海市水利局2023年政府信息公开工作年度报告", "一、总体情况", "2023年，本机关主动公开信息 12 条。", "二、主动公开政府信息情况");

@@ -7,7 +7,7 @@ namespace OpenGovReport.Reading;
 internal static class BrokenRows
 {
     /// <summary>Stands for a line end within a row. Positions stay the same, and it counts as the end of a line.</summary>
-    internal const char LineEnd = '\u001F';
+    internal const char LineEnd = '\uE003';
 
     // A few lines of tabs are something else.
     private const int Fewest = 20;

@@ -70,7 +70,7 @@ internal static class TextLines
                 pageBreak = pageEnds;
             }
 
-            number += text[position..rawEnd].Count(BrokenRows.LineEnd);
+            number += origins is null ? text[position..rawEnd].Count(BrokenRows.LineEnd) : 0;
             position = rawEnd + 1;
         }
     }
@@ -94,5 +94,5 @@ internal static class TextLines
 
     /// <summary>White space of every kind met in copied text, and marks that have no width.</summary>
     internal static bool IsSpace(char c) =>
-        c <= ' ' || (c >= '\u0080' && (c is '\u00A0' or '\u00AD' or '\u3000' or '\uFEFF' or (>= '\u2000' and <= '\u200F') or '\u2028' or '\u2029' or '\u202F' or '\u2060' or DocumentBlocks.Broken));
+        c <= ' ' || (c >= '\u0080' && (c is '\u00A0' or '\u00AD' or '\u3000' or '\uFEFF' or (>= '\u2000' and <= '\u200F') or '\u2028' or '\u2029' or '\u202F' or '\u2060' or DocumentBlocks.Broken or BrokenRows.LineEnd));
 }
