@@ -3,7 +3,7 @@ using OpenGovReport.Tests.Documents;
 using OpenGovReport.Tests.Generated;
 using OpenGovReport.Tests.Generated.Faults;
 
-// trial, write and explain are about generated texts (see TrialCommand), documents and folder about generated files (see DocumentTrialCommand, FolderCommand), fixtures about files for the
+// trial, write and explain are about generated texts (see TrialCommand), documents and folder about generated files (see DocumentTrialCommand, FolderCommand, HostileCommand), fixtures about files for the
 // tests (see FixtureCommand), faults about fault location (see FaultCommand); reports prints reports as NDJSON (see ReportsCommand); everything else is for BenchmarkDotNet.
 switch (args)
 {
@@ -17,6 +17,8 @@ switch (args)
         return TrialCommand.Explain(rest, Console.Out);
     case ["folder", .. string[] rest]:
         return FolderCommand.Run(rest, Console.Out);
+    case ["hostile", .. string[] rest]:
+        return HostileCommand.Run(rest, Console.Out);
     case ["fixtures", .. string[] rest]:
         return FixtureCommand.Run(rest, Console.Out);
     case ["faults", .. string[] rest]:

@@ -41,7 +41,7 @@ internal sealed class Terminal
             UseUtf8();
         }
 
-        return new Terminal(Console.OpenStandardInput(), OpenOutput(), new StreamWriter(new ErrorStream(Console.OpenStandardError()), Utf8) { AutoFlush = true })
+        return new Terminal(StandardInput.Open(), OpenOutput(), new StreamWriter(new ErrorStream(Console.OpenStandardError()), Utf8) { AutoFlush = true })
         {
             UsesColor = !Console.IsOutputRedirected
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))

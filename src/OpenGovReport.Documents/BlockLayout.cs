@@ -4,7 +4,11 @@ using OpenGovReport.Reading;
 namespace OpenGovReport.Documents;
 
 /// <summary>One cell of a table and what it holds.</summary>
-internal readonly record struct SourceCell(List<Block> Content, int RowSpan, int ColumnSpan);
+/// <param name="Content">The paragraphs and tables in it.</param>
+/// <param name="RowSpan">How many rows it takes.</param>
+/// <param name="ColumnSpan">How many columns it takes.</param>
+/// <param name="Faint">Whether nothing of it seems to be seen.</param>
+internal readonly record struct SourceCell(List<Block> Content, int RowSpan, int ColumnSpan, bool Faint = false);
 
 /// <summary>
 /// Tells the rows that are data from those that only set a page out, and gives the blocks to the reader. The rule: a row sets the page
@@ -27,7 +31,7 @@ internal static class BlockLayout
         {
             if (!SetsOut(row))
             {
-                data.Add(Array.ConvertAll(row, cell => new DocumentCell(TextOf(cell.Content), cell.RowSpan, cell.ColumnSpan)));
+                data.Add(Array.ConvertAll(row, cell => new DocumentCell(TextOf(cell.Content), cell.RowSpan, cell.ColumnSpan) { Faint = cell.Faint }));
                 continue;
             }
 

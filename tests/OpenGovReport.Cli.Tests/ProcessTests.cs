@@ -51,6 +51,17 @@ public sealed class ProcessTests
     }
 
     [Theory]
+    [InlineData("check - <&-")]
+    [InlineData("read - <&-")]
+    [InlineData("cells - <&-")]
+    public async Task Without_a_standard_input_there_is_nothing_to_read(string call)
+    {
+        (int status, string output) = await Shell(call).WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(2, status);
+        Assert.StartsWith("-: error OGR1001: ", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("check \"$1\" > /dev/full", 2)]
     [InlineData("check \"$1\" --format json > /dev/full", 2)]
     [InlineData("cells \"$1\" > /dev/full", 2)]

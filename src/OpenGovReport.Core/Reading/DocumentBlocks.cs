@@ -6,7 +6,11 @@ namespace OpenGovReport.Reading;
 /// <param name="Text">The text of the cell; its paragraphs may be separated by line feeds.</param>
 /// <param name="RowSpan">How many rows the cell takes, from 1.</param>
 /// <param name="ColumnSpan">How many columns the cell takes, from 1.</param>
-public readonly record struct DocumentCell(string Text, int RowSpan = 1, int ColumnSpan = 1);
+public readonly record struct DocumentCell(string Text, int RowSpan = 1, int ColumnSpan = 1)
+{
+    /// <summary>Whether the text is there and seems not to be seen: white on white, or without size.</summary>
+    internal bool Faint { get; init; }
+}
 
 /// <summary>
 /// What a document consists of, as far as a report is concerned: paragraphs, tables and pictures, in order. Every source that is not
@@ -20,6 +24,15 @@ public sealed class DocumentBlocks
 {
     /// <summary>Stands in the text for a place of the grid that a cell to the left or above covers.</summary>
     internal const char Covered = '\uE000';
+
+    /// <summary>Stands in the text for the end of a line within a cell between two digits: it may part one number, or two.</summary>
+    internal const char Broken = '\uE001';
+
+    /// <summary>Stands behind a cell whose text seems not to be seen.</summary>
+    internal const char Faint = '\uE002';
+
+    // As a number with all that may stand around it.
+    private const int LongestNumber = 40;
 
     /// <summary>
     /// The most columns that a table may have; what lies beyond is left out. Only columns in which a cell begins count, however far
@@ -110,7 +123,11 @@ public sealed class DocumentBlocks
 
                 if (row[next].Column == column && row[next].Text is string text)
                 {
-                    Append(text);
+                    Append(text, text.Length <= LongestNumber);
+                    if (row[next].Faint)
+                    {
+                        _text.Append(Faint);
+                    }
                 }
                 else if (row[next].Column <= column)
                 {
@@ -124,18 +141,39 @@ public sealed class DocumentBlocks
     }
 
     // A tab is white space; in the lines of a table it separates cells. What takes no room is not seen: digits on both sides of it are one number.
-    private void Append(ReadOnlySpan<char> text)
+    private void Append(ReadOnlySpan<char> text, bool maybeNumber = false)
     {
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
             if (c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF')
             {
                 continue;
             }
 
-            _text.Append(c is '\t' or '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029' or Covered ? ' ' : c);
+            bool ends = c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+            _text.Append(ends && maybeNumber && IsBetweenDigits(text, i) ? Broken : ends || c is '\t' or '\f' or Covered or Broken or Faint ? ' ' : c);
         }
     }
+
+    private static bool IsBetweenDigits(ReadOnlySpan<char> text, int at)
+    {
+        int before = at - 1, after = at + 1;
+        while (before >= 0 && TextLines.IsSpace(text[before]))
+        {
+            before--;
+        }
+
+        while (after < text.Length && TextLines.IsSpace(text[after]))
+        {
+            after++;
+        }
+
+        before -= before > 0 && text[before] is '件' or '宗' or '条' or '份' or '项' or '个' or '次' ? 1 : 0;
+        return before >= 0 && after < text.Length && IsPartOfNumber(text[before]) && IsPartOfNumber(text[after]);
+    }
+
+    private static bool IsPartOfNumber(char c) => char.IsAsciiDigit(c) || c is (>= '０' and <= '９') or ',' or '，' or '.' or '．';
 
     private static short Short(int number) => (short)Math.Min(short.MaxValue, number);
 }

@@ -14,6 +14,10 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
     private int _tables;
     private bool _picture;
 
+    // Figures of the cell that seem not to be seen, and what the elements around say of that.
+    private readonly HtmlText _faint = new();
+    private StyleEffects _ink;
+
     internal DocumentBlocks Of(IDocument document)
     {
         List<Block> blocks = [];
@@ -35,7 +39,7 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
             switch (children[i])
             {
                 case IText text:
-                    _line.Append(text.Data);
+                    (_ink != StyleEffects.None && _tables > 0 && IsFaint(text.Data) ? _faint : _line).Append(text.Data);
                     break;
                 case IElement element:
                     Element(element, blocks);
@@ -45,6 +49,13 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
     }
 
     private void Element(IElement element, List<Block> blocks)
+    {
+        StyleEffects outer = _ink;
+        Content(element, blocks);
+        _ink = outer;
+    }
+
+    private void Content(IElement element, List<Block> blocks)
     {
         switch (HtmlElements.RoleOf(element.LocalName))
         {
@@ -56,7 +67,7 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
             case ElementRole.Picture when IsLarge(element):
                 _picture = true;
                 break;
-            case ElementRole.Table when IsShown(element):
+            case ElementRole.Table when Enter(element):
                 EndParagraph(blocks);
                 _tables++;
                 bool outer = _line.KeepsLines;
@@ -65,10 +76,10 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
                 _line.KeepsLines = outer;
                 _tables--;
                 break;
-            case ElementRole.Block when IsShown(element):
+            case ElementRole.Block when Enter(element):
                 Block(element, keepsLines: false, blocks);
                 break;
-            case ElementRole.Preformatted when IsShown(element):
+            case ElementRole.Preformatted when Enter(element):
                 Block(element, keepsLines: true, blocks);
                 break;
             case ElementRole.Raised when _line.IsBareNumber:
@@ -81,7 +92,7 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
                 }
 
                 break;
-            case ElementRole.Entry when _tables > 0 && IsShown(element):
+            case ElementRole.Entry when _tables > 0 && Enter(element):
                 _line.Append(element.LocalName == "input" ? EntryOf(element) : element.TextContent);
                 break;
         }
@@ -154,19 +165,26 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
     {
         foreach (INode child in children)
         {
-            if (child is not IElement element || element.LocalName != name || !IsShown(element))
+            StyleEffects outer = _ink;
+            if (child is not IElement element || element.LocalName != name || !Enter(element))
             {
                 continue;
             }
 
+            StyleEffects ofSection = _ink;
+
             int first = rows.Count;
             foreach (INode item in element.ChildNodes)
             {
-                if (item is IElement { LocalName: "tr" } row && IsShown(row))
+                if (item is IElement { LocalName: "tr" } row && Enter(row))
                 {
                     rows.Add(Row(row));
                 }
+
+                _ink = ofSection;
             }
+
+            _ink = outer;
 
             // No cell reaches beyond its section, and a span of 0 reaches to its end.
             for (int r = first; r < rows.Count; r++)
@@ -196,14 +214,20 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
         List<SourceCell> cells = [];
         foreach (INode child in row.ChildNodes)
         {
-            if (child is IElement { LocalName: "td" or "th" } cell && IsShown(cell))
+            StyleEffects outer = _ink;
+            if (child is IElement { LocalName: "td" or "th" } cell && Enter(cell))
             {
                 Count();
                 List<Block> content = [];
                 Walk(cell, content);
                 EndParagraph(content);
-                cells.Add(new SourceCell(content, Span(cell, "rowspan", 1), Math.Max(1, Span(cell, "colspan", 1))));
+
+                // Beside others such figures are none of the cell's; alone they may have been left there, or the ground be dark.
+                bool faint = _faint.Take() is { Length: > 0 } figures && Add(content, figures);
+                cells.Add(new SourceCell(content, Span(cell, "rowspan", 1), Math.Max(1, Span(cell, "colspan", 1)), faint));
             }
+
+            _ink = outer;
         }
 
         return [.. cells];
@@ -218,7 +242,19 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
         return value.IsEmpty ? @default : value.Length <= 5 ? int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture) : ushort.MaxValue;
     }
 
-    private bool IsShown(IElement element) => element.Attributes.Length == 0 || IsShown(element, EffectsOf(element));
+    private static bool Add(List<Block> content, string text)
+    {
+        bool alone = content.Count == 0;
+        if (alone)
+        {
+            content.Add(new Block.Paragraph(text));
+        }
+
+        return alone;
+    }
+
+    // Whether an element is shown; what it says of its letters holds within it.
+    private bool Enter(IElement element) => element.Attributes.Length == 0 || IsShown(element, EffectsOf(element));
 
     // What is hidden may be an article that a script shows; what is struck out is not said wherever it stands.
     private bool IsShown(IElement element, StyleEffects effects) =>
@@ -227,10 +263,40 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
 
     private StyleEffects EffectsOf(IElement element)
     {
-        StyleEffects effects = styles?.EffectsOf(element) ?? StyleEffects.None;
-        return element.GetAttribute("style") is { } style ? StyleChange.Of(style).After(effects) : effects;
+        StyleChange change = element.LocalName switch
+        {
+            "font" => StyleChange.OfColor(element.GetAttribute("color")),
+            "table" or "tr" or "td" or "th" => StyleChange.OfGround(element.GetAttribute("bgcolor")),
+            _ => default,
+        };
+        change = styles is null ? change : styles.ChangeOf(element).After(change);
+        change = element.GetAttribute("style") is { } style ? StyleChange.Of(style).After(change) : change;
+        _ink = change.After(_ink) & StyleEffects.Ink;
+        return change.Set;
+    }
+
+    // Labels are white on the ground of a header; what a cell is left with are figures.
+    private bool IsFaint(ReadOnlySpan<char> text)
+    {
+        if ((_ink & StyleEffects.Tiny) == 0 && (_ink & (StyleEffects.White | StyleEffects.Shaded)) != StyleEffects.White)
+        {
+            return false;
+        }
+
+        bool digit = false;
+        foreach (char c in text)
+        {
+            if (LabelText.IsChinese(c))
+            {
+                return false;
+            }
+
+            digit |= char.IsAsciiDigit(c);
+        }
+
+        return digit;
     }
 
     private bool IsLarge(IElement picture) =>
-        IsShown(picture) && Span(picture, "width", int.MaxValue) >= SmallestPicture && Span(picture, "height", int.MaxValue) >= SmallestPicture;
+        Enter(picture) && Span(picture, "width", int.MaxValue) >= SmallestPicture && Span(picture, "height", int.MaxValue) >= SmallestPicture;
 }

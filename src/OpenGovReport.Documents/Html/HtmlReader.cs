@@ -12,7 +12,7 @@ internal static class HtmlReader
     private const int StepsBetweenLooks = 512;
 
     // What nobody looks at is not even kept.
-    private static readonly string[] Attributes = ["rowspan", "colspan", "hidden", "style", "width", "height", "type", "value"];
+    private static readonly string[] Attributes = ["rowspan", "colspan", "hidden", "style", "width", "height", "type", "value", "color", "bgcolor"];
 
     // By these the rules of style sheets know an element.
     private static readonly string[] Names = ["class", "id"];

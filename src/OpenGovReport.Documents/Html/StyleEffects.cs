@@ -18,4 +18,16 @@ internal enum StyleEffects
 
     /// <summary>It is raised.</summary>
     Raised = 8,
+
+    /// <summary>Its letters are white or transparent: not seen, unless the ground is dark. What is within may have another colour.</summary>
+    White = 16,
+
+    /// <summary>Its letters have no size. What is within may have one.</summary>
+    Tiny = 32,
+
+    /// <summary>Its ground has a colour or a picture.</summary>
+    Shaded = 64,
+
+    /// <summary>What its contents take over.</summary>
+    Ink = White | Tiny | Shaded,
 }

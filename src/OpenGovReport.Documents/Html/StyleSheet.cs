@@ -23,6 +23,7 @@ internal sealed class StyleSheet
     // By the hash of the name, so that a name in an attribute need not be made a string.
     private readonly Dictionary<int, List<Rule>> _rules = [];
     private int _count;
+    private bool _telling;
 
     /// <summary>The style sheets in a page; <see langword="null"/> where none of their rules matters.</summary>
     internal static StyleSheet? Of(ReadOnlySpan<char> page)
@@ -46,17 +47,17 @@ internal sealed class StyleSheet
             page = page[end..];
         }
 
-        return sheet is { _count: > 0 } ? sheet : null;
+        return sheet is { _telling: true } ? sheet : null;
     }
 
     /// <summary>What the rules do to an element: of two that say different things the later one holds.</summary>
-    internal StyleEffects EffectsOf(IElement element)
+    internal StyleChange ChangeOf(IElement element)
     {
         // Most elements have neither.
         string? names = element.GetAttribute("class"), id = element.GetAttribute("id");
         if (names is null && id is null)
         {
-            return StyleEffects.None;
+            return default;
         }
 
         List<Rule> found = [];
@@ -70,13 +71,13 @@ internal sealed class StyleSheet
         }
 
         Find(id, isId: true, element, found);
-        StyleEffects effects = StyleEffects.None;
+        StyleChange change = default;
         foreach (Rule rule in found.Count < 2 ? found : [.. found.OrderBy(r => r.IsId).ThenBy(r => r.Order)])
         {
-            effects = rule.Change.After(effects);
+            change = rule.Change.After(change);
         }
 
-        return effects;
+        return change;
     }
 
     private void Find(ReadOnlySpan<char> name, bool isId, IElement element, List<Rule> found)
@@ -121,6 +122,7 @@ internal sealed class StyleSheet
             if (!selectors.StartsWith("@") && StyleChange.Of(css[(open + 1)..end]) is { IsNone: false } change)
             {
                 AddEach(selectors, change);
+                _telling |= change.TellsOfText;
             }
 
             css = css[Math.Min(end + 1, css.Length)..];

@@ -6,8 +6,10 @@ namespace OpenGovReport.Documents.Office;
 /// <param name="Hidden">Whether it is hidden.</param>
 /// <param name="Struck">Whether it is struck out.</param>
 /// <param name="Raised">Whether it is raised.</param>
+/// <param name="Faint">Whether it is white, or of a point's size at most.</param>
+/// <param name="Shaded">Whether its ground has a colour.</param>
 /// <param name="Style">The style that the run names.</param>
-internal readonly record struct RunProperties(bool? Hidden, bool? Struck, bool? Raised, string? Style)
+internal readonly record struct RunProperties(bool? Hidden, bool? Struck, bool? Raised, bool? Faint, bool? Shaded, string? Style)
 {
     internal static RunProperties Read(XmlReader reader, int maxNesting)
     {
@@ -21,6 +23,10 @@ internal readonly record struct RunProperties(bool? Hidden, bool? Struck, bool? 
                 "vanish" => properties with { Hidden = reader.IsOn() },
                 "strike" or "dstrike" => properties with { Struck = properties.Struck == true || reader.IsOn() },
                 "vertAlign" => properties with { Raised = reader.Attribute("val") == "superscript" },
+                "color" => properties with { Faint = properties.Faint == true || reader.Attribute("val") is "FFFFFF" or "ffffff" },
+                "sz" when reader.Number("val", int.MaxValue) <= 2 => properties with { Faint = true },
+                "shd" => properties with { Shaded = IsShaded(reader) },
+                "highlight" => properties with { Shaded = reader.Attribute("val") is not ("none" or "white") },
                 _ => properties,
             };
             reader.Skip();
@@ -30,5 +36,8 @@ internal readonly record struct RunProperties(bool? Hidden, bool? Struck, bool? 
     }
 
     /// <summary>These properties, and where they leave something open the others.</summary>
-    internal RunProperties Or(RunProperties others) => new(Hidden ?? others.Hidden, Struck ?? others.Struck, Raised ?? others.Raised, Style);
+    internal RunProperties Or(RunProperties others) => new(Hidden ?? others.Hidden, Struck ?? others.Struck, Raised ?? others.Raised, Faint ?? others.Faint, Shaded ?? others.Shaded, Style);
+
+    /// <summary>Whether a shading has a colour.</summary>
+    internal static bool IsShaded(XmlReader reader) => reader.Attribute("fill") is not (null or "auto" or "FFFFFF" or "ffffff") || reader.Attribute("val") is "solid";
 }

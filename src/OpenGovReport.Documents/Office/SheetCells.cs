@@ -156,18 +156,20 @@ internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates
             }
         }
 
-        if (styles.IsStruck(style))
-        {
-            return "";
-        }
+        SheetStyles.Style shown = styles[style];
+        string value = shown.Gone ? "" : Value(text, formula, type, shown.Date);
+        return shown.White && value.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? value + DocumentBlocks.Faint : value;
+    }
 
+    private string Value(string text, string? formula, string? type, bool isDate)
+    {
         // A formula that no program has computed has a value that nobody knows, which is not the same as none.
         return text.Length == 0 && formula is not null && type is not ("str" or "inlineStr") ? "=" + formula : type switch
         {
             "s" => texts.Shared(text),
             "str" => SheetText.Unescape(text),
             "b" => text is "1" or "true" ? "TRUE" : "FALSE",
-            null or "n" => styles.IsDate(style) ? dates.Text(text) ?? Number(text) : Number(text),
+            null or "n" => isDate ? dates.Text(text) ?? Number(text) : Number(text),
             _ => text,
         };
     }

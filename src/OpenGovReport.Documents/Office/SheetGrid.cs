@@ -62,7 +62,7 @@ internal sealed class SheetGrid(ReadOptions options)
                 {
                     (int height, int width) = spans.GetValueOrDefault((row, column), (1, 1));
                     string text = values is not null && IsShown(_hiddenRows, row, height) && IsShown(_hiddenColumns, column, width) ? values.GetValueOrDefault(column, "") : "";
-                    cells.Add(new DocumentCell(text, height, width));
+                    cells.Add(text.EndsWith(DocumentBlocks.Faint) ? new DocumentCell(text[..^1], height, width) { Faint = true } : new DocumentCell(text, height, width));
                 }
             }
 

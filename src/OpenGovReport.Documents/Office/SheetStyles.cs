@@ -4,7 +4,7 @@ using OpenGovReport.Reading;
 
 namespace OpenGovReport.Documents.Office;
 
-/// <summary>What the styles of a workbook's cells say about their values: that they are dates or times, and that they are struck out.</summary>
+/// <summary>What the styles of a workbook's cells say about their values: that they are dates or times, struck out, or not seen.</summary>
 internal sealed class SheetStyles
 {
     // Excel has at most 65,490.
@@ -13,9 +13,10 @@ internal sealed class SheetStyles
     // As in Excel.
     private const int LongestFormat = 255;
 
-    private readonly Dictionary<int, bool> _formats = [];
-    private readonly List<bool> _struckFonts = [];
-    private readonly List<(bool Date, bool Struck)> _styles = [];
+    private readonly Dictionary<int, (bool Date, bool Nothing)> _formats = [];
+    private readonly List<(bool Struck, bool White)> _fonts = [];
+    private readonly List<bool> _fills = [];
+    private readonly List<Style> _styles = [];
     private readonly ReadOptions _options;
 
     internal SheetStyles(WorkbookPart workbook, ReadOptions options)
@@ -28,11 +29,13 @@ internal sealed class SheetStyles
         }
     }
 
-    /// <summary>Whether numbers of the style are shown as a date or a time.</summary>
-    internal bool IsDate(int style) => style >= 0 && style < _styles.Count && _styles[style].Date;
+    /// <summary>What a style does to values.</summary>
+    /// <param name="Date">Whether numbers are shown as a date or a time.</param>
+    /// <param name="Gone">Whether they are struck out, or not shown at all.</param>
+    /// <param name="White">Whether they are white on a white ground.</param>
+    internal readonly record struct Style(bool Date, bool Gone, bool White);
 
-    /// <summary>Whether cells of the style are struck out.</summary>
-    internal bool IsStruck(int style) => style >= 0 && style < _styles.Count && _styles[style].Struck;
+    internal Style this[int style] => style >= 0 && style < _styles.Count ? _styles[style] : default;
 
     private void Read(XmlReader reader)
     {
@@ -50,18 +53,24 @@ internal sealed class SheetStyles
                 case "numFmts":
                     Each(reader, _formats.Count, () =>
                     {
-                        _formats[reader.Number("numFmtId", -1)] = ShowsDate(reader.Attribute("formatCode") ?? "");
+                        string code = reader.Attribute("formatCode") ?? "";
+                        _formats[reader.Number("numFmtId", -1)] = (ShowsDate(code), code.Length > 1 && code.AsSpan().Trim("; ").IsEmpty);
                         reader.Skip();
                     });
                     break;
                 case "fonts":
-                    Each(reader, _struckFonts.Count, () => _struckFonts.Add(IsStruck(reader)));
+                    Each(reader, _fonts.Count, () => _fonts.Add(Font(reader)));
+                    break;
+                case "fills":
+                    Each(reader, _fills.Count, () => _fills.Add(IsFilled(reader)));
                     break;
                 case "cellXfs":
                     Each(reader, _styles.Count, () =>
                     {
-                        int format = reader.Number("numFmtId", 0), font = reader.Number("fontId", 0);
-                        _styles.Add((_formats.TryGetValue(format, out bool date) ? date : IsDateFormat(format), font >= 0 && font < _struckFonts.Count && _struckFonts[font]));
+                        int format = reader.Number("numFmtId", 0), font = reader.Number("fontId", 0), fill = reader.Number("fillId", 0);
+                        (bool date, bool nothing) = _formats.TryGetValue(format, out (bool, bool) own) ? own : (IsDateFormat(format), false);
+                        (bool struck, bool white) = font >= 0 && font < _fonts.Count ? _fonts[font] : default;
+                        _styles.Add(new Style(date, struck || nothing, white && !(fill >= 0 && fill < _fills.Count && _fills[fill])));
                         reader.Skip();
                     });
                     break;
@@ -88,17 +97,35 @@ internal sealed class SheetStyles
         }
     }
 
-    private bool IsStruck(XmlReader reader)
+    private (bool Struck, bool White) Font(XmlReader reader)
     {
-        bool struck = false;
+        bool struck = false, white = false;
         XmlChildren children = new(reader, _options.MaxNesting);
         while (children.Next())
         {
             struck |= reader.LocalName == "strike" && reader.IsOn();
+            white |= reader.LocalName == "color" && IsWhite(reader);
             reader.Skip();
         }
 
-        return struck;
+        return (struck, white);
+    }
+
+    // The first colour of a theme is that of the ground.
+    private static bool IsWhite(XmlReader reader) =>
+        reader.Attribute("rgb")?.EndsWith("FFFFFF", StringComparison.OrdinalIgnoreCase) == true || (reader.Attribute("theme") == "0" && reader.Attribute("tint") is null);
+
+    private bool IsFilled(XmlReader reader)
+    {
+        bool filled = false;
+        XmlChildren children = new(reader, _options.MaxNesting);
+        while (children.Next())
+        {
+            filled |= reader.LocalName == "gradientFill" || (reader.LocalName == "patternFill" && reader.Attribute("patternType") is not (null or "none"));
+            reader.Skip();
+        }
+
+        return filled;
     }
 
     // Those that every workbook has without naming them; the ones from 27 are those of Chinese.

@@ -67,7 +67,15 @@ internal sealed partial class WordBlocks
                     break;
                 case "t":
                     string text = reader.ReadElementContentAsString();
-                    Append(IsShown(style) ? text : "");
+                    if (_cellFigures is not null && IsFaint(style, text))
+                    {
+                        _cellFigures.Append(text);
+                    }
+                    else
+                    {
+                        Append(IsShown(style) ? text : "");
+                    }
+
                     break;
                 case "sym":
                     Append(IsShown(style) ? Symbol(reader) : "");
@@ -139,6 +147,10 @@ internal sealed partial class WordBlocks
     // Not hidden, not struck out, and not the mark of a note after a number.
     private bool IsShown(RunProperties style) =>
         style.Hidden != true && style.Struck != true && (style.Raised != true || !RaisedText.IsNoteMark(_text, _paragraph));
+
+    // Labels are white on the ground of a header; what a cell is left with are figures.
+    private bool IsFaint(RunProperties style, string text) =>
+        style.Faint == true && style.Shaded != true && IsShown(style) && _codes == 0 && text.Length < 40 && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && !text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');
 
     // A character by its code in a font, where that is a digit or a mark; for letters some fonts have others, and for everything some have signs.
     private static string Symbol(XmlReader reader)

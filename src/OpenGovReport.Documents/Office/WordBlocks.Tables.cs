@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace OpenGovReport.Documents.Office;
@@ -109,6 +110,8 @@ internal sealed partial class WordBlocks
         List<Block> content = [];
         int span = 1;
         bool continues = false, begins = false, beside = false;
+        StringBuilder? outer = _cellFigures;
+        _cellFigures = new StringBuilder(0);
         XmlChildren children = new(reader, _options.MaxNesting);
         while (children.Next())
         {
@@ -126,6 +129,9 @@ internal sealed partial class WordBlocks
                             case "vMerge":
                                 begins = reader.Attribute("val") == "restart";
                                 continues = !begins;
+                                break;
+                            case "shd" when RunProperties.IsShaded(reader):
+                                _cellFigures = null;
                                 break;
                             case "hMerge":
                                 beside = reader.Attribute("val") != "restart";
@@ -154,13 +160,21 @@ internal sealed partial class WordBlocks
             }
         }
 
+        // Beside others they are none of the cell's; alone they may have been left there.
+        bool faint = _cellFigures is { Length: > 0 } && content.Count == 0;
+        if (faint)
+        {
+            content.Add(new Block.Paragraph(_cellFigures!.ToString()));
+        }
+
+        _cellFigures = outer;
         if (beside && row.Count > 0)
         {
             row[^1] = row[^1] with { Span = row[^1].Span + span };
         }
         else
         {
-            row.Add(new WordCell(content, column, span, continues, begins));
+            row.Add(new WordCell(content, column, span, continues, begins, faint));
         }
 
         column = Math.Min(column + span, MostColumns);

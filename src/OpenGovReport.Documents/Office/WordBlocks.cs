@@ -27,6 +27,9 @@ internal sealed partial class WordBlocks
     private readonly CancellationToken _cancellationToken;
     private List<Block> _floating = [];
     private RunProperties _paragraphRun;
+
+    // Figures of the cell that seem not to be seen; null where its ground has a colour, and outside of cells.
+    private StringBuilder? _cellFigures;
     private int _codes;
     private int _paragraph;
     private int _cells;

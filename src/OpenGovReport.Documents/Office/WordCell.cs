@@ -6,7 +6,8 @@ namespace OpenGovReport.Documents.Office;
 /// <param name="Span">How many columns it takes.</param>
 /// <param name="Continues">Whether it is a part of the cell above.</param>
 /// <param name="Begins">Whether it is the first part of a merged cell.</param>
-internal readonly record struct WordCell(List<Block> Content, int Column, int Span, bool Continues, bool Begins)
+/// <param name="Faint">Whether nothing of it seems to be seen.</param>
+internal readonly record struct WordCell(List<Block> Content, int Column, int Span, bool Continues, bool Begins, bool Faint)
 {
     // Word says of a merged cell only that it goes on in the next row. From the last row up, what goes on below is known.
     internal static List<SourceCell[]> Merge(List<List<WordCell>> rows)
@@ -38,7 +39,7 @@ internal readonly record struct WordCell(List<Block> Content, int Column, int Sp
                     }
                 }
 
-                cells.Add(new SourceCell(cell.Content, height, cell.Span));
+                cells.Add(new SourceCell(cell.Content, height, cell.Span, cell.Faint));
             }
 
             merged[r] = [.. cells];

@@ -10,7 +10,7 @@ internal sealed class PagedText
 
     internal PagedText(string text)
     {
-        _text = BrowserMargins.Blank(LabelText.Normalize(text));
+        _text = LabelText.Normalize(text);
         int page = 1;
         int line = 0;
         for (int start = 0; start <= _text.Length;)

@@ -3,9 +3,9 @@ using OpenGovReport.Reading;
 namespace OpenGovReport.Documents.Pdf;
 
 /// <summary>
-/// Reads a report from a PDF. Nothing in a PDF says what a table is, so its text can be put in order in several ways: as the file draws
-/// it, which keeps the cells of a row together, and as it stands on the page, which keeps empty cells. Where the first leaves a doubt
-/// the second is read too, and <see cref="Readings"/> judges.
+/// Reads a report from a PDF. Nothing in a PDF says what a table is, so it is read in several ways: as tables, told by the places of the words and the
+/// order in which they are drawn; as lines in that order, which keeps the cells of a row together; and where a doubt is left as it stands on the page,
+/// which keeps empty cells. <see cref="Readings"/> judges.
 /// </summary>
 internal static class PdfReader
 {
@@ -19,31 +19,42 @@ internal static class PdfReader
             return Refusal.Of(DiagnosticDescriptors.PdfToTextMissing);
         }
 
-        ReadResult drawn = await ReadAs(PdfTextMode.Drawn, pdf, options, program, cancellationToken).ConfigureAwait(false);
-        if (drawn.Report is null || Readings.IsBeyondDoubt(drawn))
+        PdfTextResult output = await PdfToText.RunAsync(pdf, PdfTextMode.Drawn, options, program, cancellationToken).ConfigureAwait(false);
+        if (output.Text is not { } boxes)
         {
-            return drawn;
+            return output.Refusal!;
         }
 
-        ReadResult placed = await ReadAs(PdfTextMode.Placed, pdf, options, program, cancellationToken).ConfigureAwait(false);
-        return Readings.Choose(drawn, placed);
-    }
-
-    internal static async ValueTask<ReadResult> ReadAs(PdfTextMode mode, ArraySegment<byte> pdf, ReadOptions options, string program, CancellationToken cancellationToken)
-    {
-        PdfTextResult result = await PdfToText.RunAsync(pdf, mode, options, program, cancellationToken).ConfigureAwait(false);
-        if (result.Text is not { } text)
-        {
-            return result.Refusal!;
-        }
-
-        PagedText paged = new(text);
-        if (paged.Pages > options.MaxPages)
+        DrawnText words = new(boxes);
+        PagedText lines = new(words.Text);
+        if (lines.Pages > options.MaxPages)
         {
             return Refusal.TooLarge(options.MaxPages, "pages");
         }
 
-        ReadResult read = paged.Read(options);
-        return read.Report is null && paged.Characters < (long)FewestCharactersOfPage * Math.Max(1, paged.Pages) ? Refusal.Of(DiagnosticDescriptors.NoTextInPdf) : read;
+        if (words.Text.Length > options.MaxCharacters)
+        {
+            return Refusal.TooLarge(options.MaxCharacters, "characters");
+        }
+
+        ReadResult drawn = lines.Read(options);
+        if (drawn.Report is null)
+        {
+            return lines.Characters < (long)FewestCharactersOfPage * Math.Max(1, lines.Pages) ? Refusal.Of(DiagnosticDescriptors.NoTextInPdf) : drawn;
+        }
+
+        ReadResult? tables = DrawnTables.Read(words.Words) is { } blocks ? ReportReader.Read(blocks, options) : null;
+        if (tables?.Report is not null)
+        {
+            drawn = Readings.Choose(tables, drawn, keepDoubt: true);
+        }
+
+        if (Readings.IsBeyondDoubt(drawn))
+        {
+            return drawn;
+        }
+
+        PdfTextResult placed = await PdfToText.RunAsync(pdf, PdfTextMode.Placed, options, program, cancellationToken).ConfigureAwait(false);
+        return placed.Text is { } text ? Readings.Choose(drawn, new PagedText(BrowserMargins.Blank(text)).Read(options)) : placed.Refusal!;
     }
 }

@@ -9,7 +9,7 @@ namespace OpenGovReport.Documents.Pdf;
 /// <summary>How <c>pdftotext</c> orders the text of a page.</summary>
 internal enum PdfTextMode
 {
-    /// <summary>In the order in which the file draws it (<c>-raw</c>).</summary>
+    /// <summary>Each word with its place, in the order in which the file draws them (<c>-raw -bbox</c>).</summary>
     Drawn,
 
     /// <summary>Line by line across the page, words set out with spaces where they stand (<c>-layout</c>).</summary>
@@ -30,6 +30,8 @@ internal static class PdfToText
     private const int LongestMessage = 200;
 
     private const int LongestMessages = 1024 * 1024;
+
+    private const int LongestBoxes = 16 * 1024 * 1024;
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
 
@@ -67,7 +69,7 @@ internal static class PdfToText
         limit.CancelAfter(options.MaxTime);
         Task<bool> watch = WatchAsync(process, options.MaxProgramMemory, limit);
         Task write = WriteAsync(process, pdf, limit.Token);
-        Task<string?> output = ReadAsync(process.StandardOutput, options.MaxCharacters, limit.Token);
+        Task<string?> output = ReadAsync(process.StandardOutput, MostOutput(mode, options), limit.Token);
         Task<string?> errors = ReadAsync(process.StandardError, LongestMessages, limit.Token);
         try
         {
@@ -101,6 +103,10 @@ internal static class PdfToText
             await Task.WhenAll(watch, write, output, errors).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
+
+    // Around each word about a hundred characters tell its place.
+    private static int MostOutput(PdfTextMode mode, ReadOptions options) =>
+        mode == PdfTextMode.Placed ? options.MaxCharacters : Math.Max(options.MaxCharacters, (int)Math.Min(options.MaxCharacters * 128L, LongestBoxes));
 
     // A small PDF can unfold into pages that fill the memory. Cancels the reading and returns true once the program takes too much.
     private static async Task<bool> WatchAsync(Process process, long most, CancellationTokenSource limit)
@@ -140,7 +146,8 @@ internal static class PdfToText
         };
         // One page more than is allowed shows that there is one.
         string last = ((long)options.MaxPages + 1).ToString(CultureInfo.InvariantCulture);
-        string[] arguments = [mode == PdfTextMode.Drawn ? "-raw" : "-layout", "-enc", "UTF-8", "-eol", "unix", "-l", last, "-", "-"];
+        string[] order = mode == PdfTextMode.Drawn ? ["-raw", "-bbox"] : ["-layout"];
+        string[] arguments = [.. order, "-enc", "UTF-8", "-eol", "unix", "-l", last, "-", "-"];
         foreach (string argument in arguments)
         {
             info.ArgumentList.Add(argument);

@@ -14,7 +14,8 @@ internal static class Readings
     /// </summary>
     /// <param name="first">The reading that is preferred where both are as good.</param>
     /// <param name="second">The other.</param>
-    internal static ReadResult Choose(ReadResult first, ReadResult second)
+    /// <param name="keepDoubt">Whether a cell that the first reading doubts stays in doubt where the second, which does not doubt it, is the better.</param>
+    internal static ReadResult Choose(ReadResult first, ReadResult second, bool keepDoubt = false)
     {
         if (second.Report is null || first.Report is null)
         {
@@ -29,7 +30,7 @@ internal static class Readings
         }
 
         List<Diagnostic> differences = [];
-        HashSet<CellDescriptor> doubted = [.. DoubtedCells(better), .. DoubtedCells(other)];
+        HashSet<CellDescriptor> doubted = [.. DoubtedCells(better), .. keepDoubt && other == first ? [] : DoubtedCells(other)];
         foreach (CellDescriptor cell in report.Template().AllCells)
         {
             CellValue read = cell.Get(report), otherwise = cell.Get(other.Report);
@@ -43,7 +44,8 @@ internal static class Readings
         return differences.Count == 0 ? better : new ReadResult(report, better.SourceMap, [.. better.Diagnostics, .. differences]);
     }
 
-    // A missing table weighs more than any number of doubtful rows, and a row without numbers more than a number too many.
+    // A missing table weighs more than any number of doubtful rows, and a row without numbers more than a number too many. In tables the order of
+    // the columns is seen; in lines it is made out.
     private static int Doubt(ReadResult reading)
     {
         if (reading.Report is not { } report)
@@ -58,7 +60,7 @@ internal static class Readings
             doubt += kind == DiagnosticDescriptors.TableMissing ? 1_000
                 : kind == DiagnosticDescriptors.RowMissing ? 20
                 : kind == DiagnosticDescriptors.SurplusNumbers || kind == DiagnosticDescriptors.NumbersMissing || kind == DiagnosticDescriptors.RowAdded ? 10
-                : kind == DiagnosticDescriptors.NotANumber || kind == DiagnosticDescriptors.ColumnsReordered || kind == DiagnosticDescriptors.FormUndecided ? 5
+                : kind == DiagnosticDescriptors.NotANumber || (kind == DiagnosticDescriptors.ColumnsReordered && diagnostic.Location.Table == 0) || kind == DiagnosticDescriptors.FormUndecided ? 5
                 : kind == DiagnosticDescriptors.UncertainCell ? 3
                 : 0;
         }

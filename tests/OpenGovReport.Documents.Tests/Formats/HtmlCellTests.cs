@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using OpenGovReport.Documents.Html;
 using OpenGovReport.Documents.Tests.Support;
+using OpenGovReport.Templates;
 
 namespace OpenGovReport.Documents.Tests.Formats;
 
@@ -12,6 +13,8 @@ public sealed partial class HtmlCellTests
 
     private static readonly ReadResult Plain = DocumentReader.Read(Encoding.UTF8.GetBytes(Page));
 
+    private static CellDescriptor First => Plain.Template!.Cells[0];
+
     [Theory]
     [InlineData("<span style=\"DISPLAY : none\">9</span>@")]
     [InlineData("<span style='mso-hide:all'>9</span>@")]
@@ -21,6 +24,19 @@ public sealed partial class HtmlCellTests
     [InlineData("<span style='text-decoration:underline line-through'>9</span>@")]
     [InlineData("<p style='text-decoration-line: line-through'>9</p>@")]
     [InlineData("@<span style='font-size:8pt;vertical-align:super'>1</span>")]
+    [InlineData("@<span style='color:#fff'>1</span>")]
+    [InlineData("<span style='color: WHITE !important'>1</span>@")]
+    [InlineData("@<font color='#FFFFFF'>1</font>")]
+    [InlineData("<p style='color:rgb(255, 255, 255)'><b>1</b></p>@")]
+    [InlineData("@<span style='color:transparent'>1</span>")]
+    [InlineData("@<span style='color:rgba(0,0,0,0)'>1</span>")]
+    [InlineData("@<span style='font-size:0'>1</span>")]
+    [InlineData("@<span style='font-size:0px'>1</span>")]
+    [InlineData("@<span style='opacity:0.0'>1</span>")]
+    [InlineData("@<span style='position:absolute;left:-9999px'>1</span>")]
+    [InlineData("@<i style='display:inline-block;text-indent:-9999em'>1</i>")]
+    [InlineData("@<span style='position:absolute;clip:rect(0,0,0,0)'>1</span>")]
+    [InlineData("@<span style='background:#fff;color:#fff'>1</span>")]
     [InlineData("&#8203;@&#8288;&#65279;")]
     [InlineData("<input value='@'>")]
     [InlineData("<input type=text readonly value=@><input type=hidden value=9>")]
@@ -32,6 +48,13 @@ public sealed partial class HtmlCellTests
     [InlineData("<span style='text-decoration:none;vertical-align:middle'>@</span>")]
     [InlineData("<span style='vertical-align:super'>@</span>")]
     [InlineData("<span style='mso-hide:none'>@</span>")]
+    [InlineData("<span style='background:#036;color:#fff'>@</span>")]
+    [InlineData("<span style='background-color:rgb(0,0,90)'><font color=white>@</font></span>")]
+    [InlineData("<span style='color:#fff'><span style='color:#333'>@</span></span>")]
+    [InlineData("<span style='font-size:0'><span style='font-size:14px'>@</span></span>")]
+    [InlineData("<span style='font-size:0.9em;opacity:0.5;text-indent:-2em'>@</span>")]
+    [InlineData("<span style='color:#fffff0'>@</span>")]
+    [InlineData("<span aria-hidden=true>@</span>")]
     [InlineData("<span style=';:;display'>@</span>")]
     public void What_is_seen_is_read(string cell) => ReadsAsPlain(cell);
 
@@ -46,6 +69,8 @@ public sealed partial class HtmlCellTests
     [InlineData("#x{display:none}.x{display:inline}", "<span class=x id=x>9</span>@")]
     [InlineData(".font5{vertical-align:super}", "@<font class=font5>1</font>")]
     [InlineData(".隐藏{display:none}", "<span class=隐藏>9</span>@")]
+    [InlineData(".x{color:#fff}", "<span class=x>9</span>@")]
+    [InlineData(".x{position:absolute;width:1px;height:1px;clip:rect(0 0 0 0)}", "<span class=x>9</span>@")]
     [InlineData("@media (max-width:600px){.x{display:inline}} .x{display:none}", "<span class=x>9</span>@")]
     public void A_style_sheet_hides_by_class_and_by_id(string css, string cell) => ReadsAsPlain(cell, css: css);
 
@@ -59,11 +84,37 @@ public sealed partial class HtmlCellTests
     [InlineData("@media print{.x{display:none}} @media (max-width:600px){.y{} .x{display:none}}", "<span class=x>@</span>")]
     [InlineData("@import url(x.css); .x{", "<span class=x>@</span>")]
     [InlineData(".x{text-decoration:line-through;text-decoration:none}", "<span class=x>@</span>")]
+    [InlineData(".x{background:#036;color:#fff}", "<span class=x>@</span>")]
+    [InlineData(".y{color:#fff}.x{background:#036}", "<span class=x><span class=y>@</span></span>")]
     [InlineData("", "<span class=x>@</span>")]
     public void A_style_sheet_that_shows_it_hides_nothing(string css, string cell) => ReadsAsPlain(cell, css: css);
 
     [Fact]
     public void A_style_sheet_for_print_hides_nothing() => ReadsAsPlain("<span class=x>@</span>", css: "</style><style media=\"print\">.x{display:none}");
+
+    [Theory]
+    [InlineData("12<br>12", "1212", "1212, which is uncertain; it could also be 12")]
+    [InlineData("1<br>2", "12", "12, which is uncertain; it could also be 1")]
+    [InlineData("<p>1</p><p>2</p>", "12", "12, which is uncertain; it could also be 1")]
+    [InlineData("<font color=white>7</font>", "7", "7, which is uncertain; it could also be blank")]
+    [InlineData("<span style='font-size:0'>7</span>", "7", "7, which is uncertain; it could also be blank")]
+    public void What_may_be_two_numbers_or_none_is_uncertain(string cell, string read, string told)
+    {
+        ReadResult result = DocumentReader.Read(Encoding.UTF8.GetBytes(Number().Replace(Page, $">{cell}</p></td>", 1)));
+        Diagnostic diagnostic = Assert.Single(result.Diagnostics, d => d.Cell?.Pointer == First.Pointer);
+        Assert.Equal(("OGR4003", $"{First} was read as {told}."), (diagnostic.Code, diagnostic.Message(Language.English)));
+        Assert.Equal(read, First.Get(result.Report!).ToString());
+    }
+
+    [Theory]
+    [InlineData("12件<br>12件")]
+    [InlineData("0<br>0")]
+    public void Several_values_in_one_cell_are_none(string cell)
+    {
+        ReadResult result = DocumentReader.Read(Encoding.UTF8.GetBytes(Number().Replace(Page, $">{cell}</p></td>", 1)));
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR4005" && d.Cell?.Pointer == First.Pointer);
+        Assert.Equal("", First.Get(result.Report!).ToString());
+    }
 
     [Fact]
     public void Digits_with_nothing_seen_between_them_are_one_number() => ReadsAsPlain("&#8203;@", n => string.Join("&#8203;", n.ToCharArray()));

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using OpenGovReport.Tests.Documents;
 using OpenGovReport.Documents.Tests.Support;
 
 namespace OpenGovReport.Documents.Tests.Formats;

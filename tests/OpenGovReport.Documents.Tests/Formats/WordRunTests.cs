@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using OpenGovReport.Tests.Documents;
 using OpenGovReport.Documents.Tests.Support;
+using OpenGovReport.Templates;
 
 namespace OpenGovReport.Documents.Tests.Formats;
 
@@ -11,6 +13,7 @@ public sealed partial class WordRunTests
         <w:style w:type="character" w:styleId="SecretToo"><w:basedOn w:val="Secret"/></w:style>
         <w:style w:type="character" w:styleId="Struck"><w:rPr><w:strike/></w:rPr></w:style>
         <w:style w:type="character" w:styleId="Raised"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+        <w:style w:type="character" w:styleId="White"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>
         <w:style w:type="character" w:styleId="Turned"><w:basedOn w:val="Turned"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>
         <w:style w:type="paragraph" w:styleId="SecretLine"><w:rPr><w:vanish/></w:rPr></w:style>
         """;
@@ -28,6 +31,9 @@ public sealed partial class WordRunTests
     [InlineData("<w:del><w:r><w:delText>9</w:delText></w:r></w:del><w:ins><w:r><w:t>@</w:t></w:r></w:ins>")]
     [InlineData("<w:moveFrom><w:r><w:t>9</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>@</w:t></w:r></w:moveTo>")]
     [InlineData("<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>9</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>@</w:t></w:r>")]
+    [InlineData("<w:r><w:t>@</w:t></w:r><w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>1</w:t></w:r>")]
+    [InlineData("<w:r><w:rPr><w:rStyle w:val=\"White\"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>@</w:t></w:r>")]
+    [InlineData("<w:r><w:t>@</w:t></w:r><w:r><w:rPr><w:sz w:val=\"2\"/></w:rPr><w:t>1</w:t></w:r>")]
     public void What_is_not_shown_is_no_part_of_the_number(string run) => ReadsAsPlain(run);
 
     [Theory]
@@ -35,6 +41,8 @@ public sealed partial class WordRunTests
     [InlineData("<w:r><w:rPr><w:rStyle w:val=\"Turned\"/></w:rPr><w:t>@</w:t></w:r>")]
     [InlineData("<w:r><w:rPr><w:rStyle w:val=\"Raised\"/></w:rPr><w:t>@</w:t></w:r>")]
     [InlineData("<w:r><w:rPr><w:rStyle w:val=\"None\"/></w:rPr><w:t>@</w:t></w:r>")]
+    [InlineData("<w:r><w:rPr><w:rStyle w:val=\"White\"/><w:color w:val=\"auto\"/></w:rPr><w:t>@</w:t></w:r>")]
+    [InlineData("<w:r><w:rPr><w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"1F4E79\"/></w:rPr><w:t>@</w:t></w:r>")]
     [InlineData("<w:sdt><w:sdtPr><w:alias w:val=\"9\"/></w:sdtPr><w:sdtContent><w:r><w:t>@</w:t></w:r></w:sdtContent></w:sdt>")]
     [InlineData("</w:p><w:sdt><w:sdtPr/><w:sdtContent><w:p><w:r><w:t>@</w:t></w:r></w:p></w:sdtContent></w:sdt><w:p>")]
     [InlineData("<m:oMath xmlns:m=\"m\"><m:r><m:rPr/><m:t>@</m:t></m:r></m:oMath>")]
@@ -44,6 +52,19 @@ public sealed partial class WordRunTests
     [Fact]
     public void Characters_by_their_code_in_a_font_are_digits_and_points() =>
         ReadsAsPlain("@", number => string.Concat(number.Select((c, i) => $"<w:r><w:sym w:font=\"Arial\" w:char=\"{(i == 0 ? 0xF000 : 0) + c:X4}\"/></w:r><w:r><w:sym w:font=\"Wingdings\" w:char=\"F031\"/></w:r>")));
+
+    [Theory]
+    [InlineData("<w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>@</w:t></w:r>", "blank")]
+    [InlineData("<w:r><w:t>@</w:t></w:r></w:p><w:p><w:r><w:t>5</w:t></w:r>", "@")]
+    public void What_may_be_two_numbers_or_none_is_uncertain(string run, string other)
+    {
+        ReadResult result = Read(run, null);
+        CellDescriptor cell = Plain.Template!.Cells.First(c => c.Get(Plain.Report!).ToString() != "0");
+        string number = cell.Get(Plain.Report!).ToString();
+        Diagnostic told = Assert.Single(result.Diagnostics, d => d.Cell == cell);
+        Assert.Equal("OGR4003", told.Code);
+        Assert.EndsWith($"it could also be {other.Replace("@", number, StringComparison.Ordinal)}.", told.Message(Language.English), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_fraction_is_not_read_as_the_digits_of_one_number()

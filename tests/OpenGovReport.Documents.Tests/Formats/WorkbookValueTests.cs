@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using OpenGovReport.Tests.Documents;
 using OpenGovReport.Documents.Office;
 using OpenGovReport.Documents.Tests.Support;
 using OpenGovReport.Reading;
@@ -92,6 +93,21 @@ public sealed partial class WorkbookValueTests
         file = Package.Change(file, "xl/styles.xml", xml => formats.Length > 0 ? Formats().Replace(xml, formats) : xml);
         ReadResult result = DocumentReader.Read(Package.Change(file, Sheet, xml => Number().Replace(xml, m => $"<c r=\"{m.Groups[1]}\" s=\"1\"><v>7</v></c>")));
         Assert.Equal(isDate ? "" : "7", result.Template!.AllCells[40].Get(result.Report!).ToString());
+    }
+
+    [Theory]
+    [InlineData("<fonts><font><color rgb=\"FFFFFFFF\"/></font></fonts><fills><fill><patternFill patternType=\"none\"/></fill></fills>", "7", true)]
+    [InlineData("<fonts><font><color theme=\"0\"/></font></fonts><fills><fill><patternFill patternType=\"none\"/></fill></fills>", "7", true)]
+    [InlineData("<fonts><font><color rgb=\"FFFFFFFF\"/></font></fonts><fills><fill><patternFill patternType=\"solid\"/></fill></fills>", "7", false)]
+    [InlineData("<fonts><font><color theme=\"1\"/></font></fonts><fills><fill/></fills>", "7", false)]
+    [InlineData("<numFmts><numFmt numFmtId=\"0\" formatCode=\";;;\"/></numFmts><fonts/><fills/>", "", false)]
+    public void What_is_not_seen_is_no_value_or_uncertain(string styles, string read, bool uncertain)
+    {
+        byte[] file = Package.Change(Sample, "xl/styles.xml", xml => xml[..(xml.IndexOf("<styleSheet", StringComparison.Ordinal) + 11)] + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+            + styles + "<cellXfs><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\"/></cellXfs></styleSheet>");
+        ReadResult result = DocumentReader.Read(Package.Change(file, Sheet, xml => Number().Replace(xml, m => $"<c r=\"{m.Groups[1]}\" s=\"0\"><v>7</v></c>")));
+        Assert.Equal(read, result.Report is null ? "" : result.Template!.AllCells[40].Get(result.Report!).ToString());
+        Assert.Equal(uncertain, result.Diagnostics.Any(d => d.Code == "OGR4003" && d.Cell == AsStored.Template!.AllCells[40] && d.Message(Language.English).EndsWith("it could also be blank.", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using OpenGovReport.Tests.Documents;
 using OpenGovReport.Documents.Tests.Support;
 using OpenGovReport.Reading;
 using static OpenGovReport.Documents.Tests.Support.Bounded;

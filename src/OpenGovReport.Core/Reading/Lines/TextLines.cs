@@ -30,7 +30,11 @@ internal readonly record struct TextLine(int Number, int RawStart, int Start, in
     /// <param name="start">Where in the text it begins.</param>
     /// <param name="origins">Of a document's blocks, where each line stands.</param>
     internal SourceLocation Locate(ReadOnlySpan<char> text, int start, BlockOrigins? origins) =>
-        origins?.Locate(Number, text[SourceStart..start]) ?? new(Number, start - SourceStart + 1);
+        origins?.Locate(Number, text[SourceStart..start]) ?? Locate(text[SourceStart..start]);
+
+    // A row that was put together has several lines of the source.
+    private SourceLocation Locate(ReadOnlySpan<char> before) =>
+        new(Number + before.Count(BrokenRows.LineEnd), before.Length - before.LastIndexOf(BrokenRows.LineEnd));
 }
 
 /// <summary>Splits a text into the lines that have content.</summary>
@@ -66,6 +70,7 @@ internal static class TextLines
                 pageBreak = pageEnds;
             }
 
+            number += origins is null ? text[position..rawEnd].Count(BrokenRows.LineEnd) : 0;
             position = rawEnd + 1;
         }
     }
@@ -89,5 +94,5 @@ internal static class TextLines
 
     /// <summary>White space of every kind met in copied text, and marks that have no width.</summary>
     internal static bool IsSpace(char c) =>
-        c <= ' ' || (c >= '\u0080' && (c is '\u00A0' or '\u00AD' or '\u3000' or '\uFEFF' or (>= '\u2000' and <= '\u200F') or '\u2028' or '\u2029' or '\u202F' or '\u2060'));
+        c <= ' ' || (c >= '\u0080' && (c is '\u00A0' or '\u00AD' or '\u3000' or '\uFEFF' or (>= '\u2000' and <= '\u200F') or '\u2028' or '\u2029' or '\u202F' or '\u2060' or DocumentBlocks.Broken or BrokenRows.LineEnd));
 }

@@ -55,7 +55,7 @@ internal ref struct CellSink
         }
     }
 
-    internal readonly string Raw(Token token) => _printed.Slice(token.Start, token.Length).ToString();
+    internal readonly string Raw(Token token) => _printed.Slice(token.Start, token.Length).ToString().Replace(DocumentBlocks.Broken, ' ');
 
     /// <summary>Where a line of the text begins.</summary>
     internal readonly SourceLocation Locate(int line) => Locate(_lines[line], _lines[line].Start);
@@ -127,7 +127,11 @@ internal ref struct CellSink
 
         Count count = CountOf(token);
         _counts[cell.Index] = count;
-        if (text.Odd && !IsPlainSigned(cell, token))
+        if (text.Broken || text.Faint)
+        {
+            ReportUnsure(cell, token, count.ToString());
+        }
+        else if (text.Odd && !IsPlainSigned(cell, token))
         {
             Report(DiagnosticDescriptors.NumberForm, Locate(token), Raw(token), cell, cell.ToString(), Raw(token), count.ToString());
         }
@@ -154,11 +158,22 @@ internal ref struct CellSink
         else if (CellText.TryAmount(_text.Slice(token.Start, token.Length), _headerUnit, out Amount amount))
         {
             Money = amount;
+            if (token.Text.Broken || token.Text.Faint)
+            {
+                ReportUnsure(cell, token, amount.ToString());
+            }
         }
         else
         {
             Report(DiagnosticDescriptors.NotANumber, Locate(token), Raw(token), cell, cell.ToString(), Raw(token));
         }
+    }
+
+    // Digits on several lines of a cell are one number that was wrapped, or several; what is not seen may be no part of the table.
+    private void ReportUnsure(CellDescriptor cell, Token token, string read)
+    {
+        string raw = Raw(token);
+        Report(DiagnosticDescriptors.UncertainCell, Locate(token), raw, cell, cell.ToString(), read, token.Text.Broken ? raw[..raw.IndexOf(' ', StringComparison.Ordinal)] : Diagnostic.BlankSign);
     }
 
     // A signed change is printed as +2 as often as 2: no remark. 增2 and 减8 are read, with one.

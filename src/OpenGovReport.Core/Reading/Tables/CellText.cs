@@ -30,6 +30,12 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
 {
     private const int LongestNumber = 40;
 
+    /// <summary>Whether a line ends between the digits, so that they may be two numbers.</summary>
+    internal bool Broken { get; private init; }
+
+    /// <summary>Whether the cell seems not to be seen.</summary>
+    internal bool Faint { get; init; }
+
     private static readonly CellText Label = new(TokenKind.Label, 0, false, false);
 
     /// <summary>Something in place of a number that is none.</summary>
@@ -119,7 +125,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
 
         if (!TryParse(text, out Parsed parsed))
         {
-            return IsBroken(text) ? Unreadable : Label;
+            return IsBroken(text) || text.Contains(DocumentBlocks.Broken) ? Unreadable : Label;
         }
 
         // A count of money, or of ten thousands, is none. "12.00" is 12 as a spreadsheet shows it.
@@ -129,7 +135,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         long number = 0;
         bool whole = !fraction && long.TryParse(point < 0 ? parsed.Digits : parsed.Digits.AsSpan(0, point), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
             && number > Count.BlankOrLess && parsed.Unit is null;
-        return new(TokenKind.Number, whole ? number : 0, parsed.Odd, whole);
+        return new(TokenKind.Number, whole ? number : 0, parsed.Odd, whole) { Broken = parsed.Broken };
     }
 
     private static bool IsNotApplicable(ReadOnlySpan<char> text)
@@ -267,6 +273,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
             else if (TextLines.IsSpace(c) && length > first)
             {
                 parsed.Odd |= i + 1 < text.Length && IsDigit(text[i + 1]);
+                parsed.Broken |= c == DocumentBlocks.Broken;
             }
             else
             {
@@ -327,5 +334,6 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         internal string Digits;
         internal AmountUnit? Unit;
         internal bool Odd;
+        internal bool Broken;
     }
 }

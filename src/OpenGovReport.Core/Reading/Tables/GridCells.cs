@@ -34,6 +34,8 @@ internal static class GridCells
                 from++;
             }
 
+            bool faint = to > from && text[to - 1] == DocumentBlocks.Faint;
+            to -= faint ? 1 : 0;
             while (to > from && TextLines.IsSpace(text[to - 1]))
             {
                 to--;
@@ -58,7 +60,7 @@ internal static class GridCells
             CellText cell = from == to ? new(TokenKind.Blank, 0, false, false)
                 : text[from] == DocumentBlocks.Covered ? new(TokenKind.Covered, 0, false, false)
                 : CellText.OfCell(text[from..to]);
-            tokens.Add(new(from, to - from, index, cell, grid));
+            tokens.Add(new(from, to - from, index, faint ? cell with { Faint = true } : cell, grid));
             start = cellEnd + 1;
         }
     }

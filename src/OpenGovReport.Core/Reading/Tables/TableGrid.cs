@@ -61,7 +61,7 @@ internal sealed class TableGrid
                 }
                 while (column < end && below[column] == 0);
 
-                row.Add(new Place(start, column - start, cell.Text));
+                row.Add(new Place(start, column - start, cell.Text) { Faint = cell.Faint });
                 width = Math.Max(width, column);
             }
 
@@ -75,7 +75,10 @@ internal sealed class TableGrid
     }
 
     /// <summary>A cell, or where <paramref name="Text"/> is <see langword="null"/> what a cell above covers.</summary>
-    internal readonly record struct Place(int Column, int Width, string? Text);
+    internal readonly record struct Place(int Column, int Width, string? Text)
+    {
+        internal bool Faint { get; init; }
+    }
 
     internal ReadOnlySpan<Place> Row(int row) => _rows[row];
 

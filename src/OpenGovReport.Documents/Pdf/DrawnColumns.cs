@@ -1,0 +1,229 @@
+namespace OpenGovReport.Documents.Pdf;
+
+/// <summary>
+/// The columns of a table that a PDF draws, told by the names at the lowest level of its header and by what stands under them. Nothing in a
+/// PDF tells where a column ends, so cells stand under the one name that they overlap, or that others overlap which stand where they do.
+/// </summary>
+internal sealed class DrawnColumns
+{
+    // A header has at most some twenty cells, on each of some pages.
+    private const int MostHeads = 512;
+
+    // As a share of the height of a line.
+    private const float WidestSpace = 0.45f;
+
+    private readonly List<PdfWord> _columns;
+
+    // The widest line in each column: of a number that goes on in the next line, the first has filled its cell.
+    private readonly float[] _widest;
+
+    private DrawnColumns(List<PdfWord> columns)
+    {
+        _columns = columns;
+        _widest = new float[columns.Count];
+    }
+
+    internal int Count => _columns.Count;
+
+    /// <summary>How far the labels of the rows reach to the right.</summary>
+    internal float LabelsEnd { get; private init; }
+
+    /// <summary>The columns of some rows; <see langword="null"/> where they cannot be told for every value.</summary>
+    internal static DrawnColumns? Of(List<DrawnRow> rows)
+    {
+        float labelsEnd = float.MinValue;
+        foreach (DrawnRow row in rows)
+        {
+            int first = row.Cells.FindIndex(c => c.IsValue);
+            if (first > 0)
+            {
+                labelsEnd = Math.Max(labelsEnd, row.Cells.Take(first).Max(c => c.Box.Right));
+            }
+        }
+
+        List<PdfWord> columns = [];
+        foreach (DrawnCell head in Names(rows, labelsEnd))
+        {
+            int same = columns.FindIndex(c => c.Overlaps(head.Box));
+            if (same < 0)
+            {
+                columns.Add(head.Box with { Text = head.Label });
+            }
+            else if (columns[same].Text == head.Label)
+            {
+                // The header of the next page.
+                columns[same] = columns[same].Around(head.Box);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        if (columns.Count is 0 or > Reading.DocumentBlocks.MaxColumns - 1)
+        {
+            return null;
+        }
+
+        columns.Sort((a, b) => a.Left.CompareTo(b.Left));
+        DrawnColumns found = new(columns) { LabelsEnd = labelsEnd };
+        found.Extend(rows);
+        return found.Take(rows) && found.IsWhole(rows) ? found : null;
+    }
+
+    /// <summary>
+    /// The column of a cell; -2 where that cannot be told, and the number of columns where it stands right of all of them and the last is taken.
+    /// </summary>
+    internal int IndexOf(PdfWord box, int taken)
+    {
+        if (taken >= Count - 1 && box.Left > _columns[^1].Right)
+        {
+            return taken == Count - 1 ? Count : -2;
+        }
+
+        int best = -1;
+        float most = 0, nearest = float.MaxValue, second = float.MaxValue;
+        for (int c = 0; c < _columns.Count; c++)
+        {
+            float distance = Math.Max(_columns[c].Left - box.Right, box.Left - _columns[c].Right);
+            if (distance < nearest)
+            {
+                (second, nearest, best) = (nearest, distance, c);
+            }
+            else
+            {
+                second = Math.Min(second, distance);
+            }
+
+            most = Math.Max(most, -distance);
+        }
+
+        // Negative where they overlap. What overlaps none may be set to the right under a name that is set to the left: the nearest name tells nothing.
+        return nearest < 0 && (second >= 0 || -second * 3 < most) ? best : -2;
+    }
+
+    /// <summary>The first column that lies under a label of several.</summary>
+    internal int FirstUnder(PdfWord box) => Math.Max(0, _columns.FindIndex(c => c.Right > box.Left));
+
+    /// <summary>Whether a line of a cell is as long as its column allows, so that the number goes on in the next line.</summary>
+    internal bool IsFilled(int column, PdfWord line)
+    {
+        float digit = (line.Right - line.Left) / Math.Max(1, line.Text.Length);
+        return line.Right - line.Left + digit > _widest[column];
+    }
+
+    // The names of single columns: cells right of the labels, in rows without values, with no other name below them.
+    private static List<DrawnCell> Names(List<DrawnRow> rows, float labelsEnd)
+    {
+        List<DrawnCell> names = [];
+        List<DrawnCell> block = [];
+        bool labelled = false;
+        foreach (DrawnRow row in rows)
+        {
+            if (row.HasValues)
+            {
+                Close();
+                continue;
+            }
+
+            // A row with a label and nothing else is one of blank cells, or a part of a label.
+            labelled = row.Cells.Count == 1 && row.Cells[0].Center < labelsEnd;
+            block.AddRange(labelled ? [] : row.Cells.Where(c => c.Center > labelsEnd));
+            if (block.Count + names.Count > MostHeads)
+            {
+                return [];
+            }
+        }
+
+        return names;
+
+        void Close()
+        {
+            foreach (DrawnCell cell in block)
+            {
+                if (!block.Exists(other => other != cell && IsUnder(other.Box, cell.Box)))
+                {
+                    names.Add(cell);
+                }
+            }
+
+            block.Clear();
+        }
+    }
+
+    private static bool IsUnder(PdfWord box, PdfWord above) =>
+        box.Overlaps(above) && (box.Page > above.Page || (box.Page == above.Page && box.Top > above.Top + (above.Height / 2)));
+
+    // A name that is torn would make two columns of one.
+    private bool IsWhole(List<DrawnRow> rows) => rows.Exists(r => r.Cells.Count(c => c.IsValue) == Count) || _columns.TrueForAll(c => HeadLabels.IsColumn(c.Text));
+
+    // Names and values may be set to different sides. In a row with a value for every column, and where a value stands under one name, its place is the column's.
+    private void Extend(List<DrawnRow> rows)
+    {
+        foreach (DrawnRow row in rows)
+        {
+            List<DrawnCell> values = row.Cells.FindAll(c => c.IsValue);
+            for (int v = 0; v < values.Count; v++)
+            {
+                int column = values.Count == Count ? v : IndexOf(values[v].Box, -1);
+                if (column is >= 0 && column < Count)
+                {
+                    _columns[column] = _columns[column].Around(values[v].Box);
+                }
+            }
+        }
+    }
+
+    // Whether two numbers side by side may be one with a space in it.
+    private static bool IsTorn(DrawnCell left, DrawnCell right) => left.Box.IsBeside(right.Box) && right.Box.Left - left.Box.Right < WidestSpace * left.Box.Height;
+
+    // Puts every value into its column; false where one has none, or two of a row the same.
+    private bool Take(List<DrawnRow> rows)
+    {
+        foreach (DrawnRow row in rows)
+        {
+            if (!row.HasValues)
+            {
+                foreach (DrawnCell cell in row.Cells)
+                {
+                    if (cell.Center > LabelsEnd && _columns.FindIndex(c => c.Overlaps(cell.Box)) is int under and >= 0 && _columns[under].Text == cell.Label)
+                    {
+                        Widen(under, cell);
+                    }
+                }
+
+                continue;
+            }
+
+            DrawnCell? before = null;
+            int last = -1;
+            foreach (DrawnCell cell in row.Cells)
+            {
+                if (cell.IsValue)
+                {
+                    int column = IndexOf(cell.Box, last);
+                    if (column < last || column == -1 || (column == last && !IsTorn(before!, cell)))
+                    {
+                        return false;
+                    }
+
+                    (before, last) = (cell, column);
+                    if (column < Count)
+                    {
+                        Widen(column, cell);
+                    }
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private void Widen(int column, DrawnCell cell)
+    {
+        foreach (PdfWord line in cell.Lines)
+        {
+            _widest[column] = Math.Max(_widest[column], line.Right - line.Left);
+        }
+    }
+}

@@ -1,0 +1,263 @@
+using System.Text;
+using OpenGovReport.Reading;
+
+namespace OpenGovReport.Documents.Pdf;
+
+/// <summary>
+/// Makes blocks of what a PDF draws: tables whose empty cells are seen and whose wrapped cells are whole. It rests on how nearly all programs draw
+/// a table, row by row and cell by cell; where a page does not look like that there are no blocks.
+/// </summary>
+internal sealed class DrawnTables
+{
+    private const int LongestLabel = 100;
+
+    private const int FirstOfTables = 1, LastOfTables = 3;
+
+    private readonly DocumentBlocks _blocks = new();
+
+    // The rows since the last paragraph: as drawn, those whose columns are the same, and before them as they go into the blocks.
+    private readonly List<DrawnRow> _part = [];
+    private readonly List<Row> _table = [];
+
+    // The last row with values, which may go on on the next page, and its columns.
+    private Row? _last;
+    private DrawnRow? _lastDrawn;
+    private DrawnColumns? _lastColumns;
+
+    /// <summary>The blocks; <see langword="null"/> where a value has no column.</summary>
+    internal static DocumentBlocks? Read(List<PdfWord> words)
+    {
+        DrawnTables tables = new();
+        return tables.Add(DrawnRow.Of(words)) ? tables._blocks : null;
+    }
+
+    private bool Add(List<DrawnRow> rows)
+    {
+        int section = -1;
+        foreach (DrawnRow row in rows)
+        {
+            int begun = SectionTitle.SectionOf(row.Cells.Count == 1 ? row.Cells[0].Label : TextOf(row), out _);
+            section = begun >= 0 ? begun : section;
+            bool head = IsBlockHead(row);
+            if (!head && begun < 0 && section is >= FirstOfTables and <= LastOfTables && !IsText(row))
+            {
+                // The header again, in a table that may be set out anew.
+                if (row.Cells.Exists(c => c.Label.StartsWith("申请人情况", StringComparison.Ordinal)) && _part.Exists(r => r.HasValues) && !Close())
+                {
+                    return false;
+                }
+
+                _part.Add(row);
+                continue;
+            }
+
+            if (!Close())
+            {
+                return false;
+            }
+
+            if (head)
+            {
+                _table.Add(new Row(row.Page, [new DocumentCell(TextOf(row), 1, DocumentBlocks.MaxColumns)]));
+            }
+            else
+            {
+                _last = null;
+                Flush();
+                _blocks.AddParagraph(TextOf(row), new SourceLocation(0, 0, Short(row.Page)));
+            }
+        }
+
+        bool whole = Close();
+        Flush();
+        return whole;
+    }
+
+    // The rows between two paragraphs have the same columns.
+    private bool Close()
+    {
+        List<DrawnRow> rows = _part.FindAll(r => !IsPageNumber(r));
+        SplitLabels(rows);
+        DrawnColumns? columns = rows.Exists(r => r.HasValues) ? DrawnColumns.Of(rows) : null;
+        if ((columns is null && rows.Exists(r => r.HasValues)) || rows.Where((r, i) => i > 0 && rows[i - 1].Interlaces(r)).Any())
+        {
+            return false;
+        }
+
+        bool under = false;
+        foreach (DrawnRow row in _part)
+        {
+            if (columns is null || (IsPageNumber(row) && !(row.BeginsPage && IsRest(row, columns) && IsBelowFull(row.Cells[0], columns))))
+            {
+                _table.Add(new Row(row.Page, null, TextOf(row)));
+            }
+            else if (row.HasValues && row.Cells.TrueForAll(c => c.IsValue) && IsRest(row, columns))
+            {
+                Continue(row, columns);
+            }
+            else if (Cells(row, columns, under) is { } cells)
+            {
+                under |= row.HasValues;
+                _table.Add(new Row(row.Page, cells));
+                (_last, _lastDrawn, _lastColumns) = row.HasValues ? (_table[^1], row, columns) : (_last, _lastDrawn, _lastColumns);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        _part.Clear();
+        return true;
+    }
+
+    // Whether numbers without a label, on a new page, are the ends of those of the last row: a row may break within.
+    private bool IsRest(DrawnRow row, DrawnColumns columns)
+    {
+        if (_last is null || _last.Page == row.Page || _lastColumns!.Count != columns.Count || _last.Cells![0].Text.Length == 0)
+        {
+            return false;
+        }
+
+        foreach (DrawnCell cell in row.Cells)
+        {
+            int column = columns.IndexOf(cell.Box, -1);
+            if (column < 0 || _last.Cells[column + 1].Text.Length == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // What looks like the number of the page is the end of a number that has filled its cell.
+    private bool IsBelowFull(DrawnCell cell, DrawnColumns columns)
+    {
+        int column = columns.IndexOf(cell.Box, -1);
+        return _lastDrawn!.Cells.Exists(c => c.IsValue && columns.IndexOf(c.Box, -1) == column && columns.IsFilled(column, c.Lines[^1]));
+    }
+
+    private void Continue(DrawnRow row, DrawnColumns columns)
+    {
+        foreach (DrawnCell cell in row.Cells)
+        {
+            int column = columns.IndexOf(cell.Box, -1);
+            ref DocumentCell above = ref _last!.Cells![column + 1];
+            above = above with { Text = above.Text + "\n" + Value(cell, column, columns) };
+        }
+    }
+
+    // Where a label and its first number touch.
+    private static void SplitLabels(List<DrawnRow> rows)
+    {
+        float edge = float.MaxValue;
+        foreach (DrawnRow row in rows)
+        {
+            foreach (DrawnCell cell in row.Cells)
+            {
+                edge = cell.IsValue ? Math.Min(edge, cell.Box.Left) : edge;
+            }
+        }
+
+        foreach (DrawnRow row in rows)
+        {
+            for (int c = 0; c < row.Cells.Count; c++)
+            {
+                if (row.Cells[c].SplitNumber(edge - 1) is { } number)
+                {
+                    row.Cells.Insert(++c, number);
+                }
+            }
+        }
+    }
+
+    // A row on the columns, its labels in one cell before them. A label alone may go on on the next page: it says nothing of the other cells.
+    private static DocumentCell[]? Cells(DrawnRow row, DrawnColumns columns, bool underHeader)
+    {
+        StringBuilder?[] texts = new StringBuilder?[columns.Count + 2];
+        bool labelOnly = true;
+        int last = -1;
+        foreach (DrawnCell cell in row.Cells)
+        {
+            int column = cell.IsValue || cell.Center > columns.LabelsEnd ? columns.IndexOf(cell.Box, last) : -1;
+            if (column == -2)
+            {
+                if (row.HasValues)
+                {
+                    return null;
+                }
+
+                column = columns.FirstUnder(cell.Box);
+            }
+
+            // Digits with a space between them may be one number, or two.
+            StringBuilder text = texts[column + 1] ??= new();
+            text.Append(text.Length == 0 ? "" : cell.IsValue ? "\n" : " ").Append(column < 0 || !cell.IsValue ? cell.Label : Value(cell, column, columns));
+            labelOnly &= column < 0;
+            last = Math.Max(last, column);
+        }
+
+        if (labelOnly && (!underHeader || row.BeginsPage || row.EndsPage))
+        {
+            return [new DocumentCell(texts[0]!.ToString())];
+        }
+
+        return Array.ConvertAll(texts[^1] is null ? texts[..^1] : texts, t => new DocumentCell(t?.ToString() ?? ""));
+    }
+
+    // A number that goes on in the next line because its cell is full is one; else its lines may be two.
+    private static string Value(DrawnCell cell, int column, DrawnColumns columns)
+    {
+        StringBuilder text = new(cell.Lines[0].Text);
+        for (int i = 1; i < cell.Lines.Count; i++)
+        {
+            text.Append(column < columns.Count && columns.IsFilled(column, cell.Lines[i - 1]) ? "" : "\n").Append(cell.Lines[i].Text);
+        }
+
+        return text.ToString();
+    }
+
+    private void Flush()
+    {
+        List<DocumentCell[]> rows = [];
+        for (int i = 0; i <= _table.Count; i++)
+        {
+            bool ends = i == _table.Count || _table[i].Cells is null || (rows.Count > 0 && _table[i].Page != _table[i - 1].Page);
+            if (ends && rows.Count > 0)
+            {
+                _blocks.AddTable(rows, Short(_table[i - 1].Page));
+                rows = [];
+            }
+
+            if (i < _table.Count && _table[i].Cells is { } cells)
+            {
+                rows.Add(cells);
+            }
+            else if (i < _table.Count)
+            {
+                _blocks.AddParagraph(_table[i].Text, new SourceLocation(0, 0, Short(_table[i].Page)));
+            }
+        }
+
+        _table.Clear();
+    }
+
+    private static bool IsBlockHead(DrawnRow row) => !row.HasValues && row.Cells[0].Label.StartsWith("第二十条", StringComparison.Ordinal);
+
+    private static bool IsText(DrawnRow row)
+    {
+        string text = row.Cells.Count == 1 ? row.Cells[0].Label : TextOf(row);
+        return text.Contains('。', StringComparison.Ordinal) || (row.Cells.Count == 1 && (text.Length > LongestLabel || Heading.IsTitle(Narrative.Compact(text))));
+    }
+
+    private static bool IsPageNumber(DrawnRow row) =>
+        (row.BeginsPage || row.EndsPage) && row.Cells.Count == 1 && row.Cells[0].Lines.Count == 1 && PageNumbers.TryNumber(row.Cells[0].Label, out _);
+
+    private static string TextOf(DrawnRow row) => string.Join(' ', row.Cells.Select(c => string.Join('\n', c.Lines.Select(l => l.Text))));
+
+    private static short Short(int page) => (short)Math.Min(short.MaxValue, page);
+
+    /// <summary>A row of a table, or where <paramref name="Cells"/> is <see langword="null"/> a text between two.</summary>
+    private sealed record Row(int Page, DocumentCell[]? Cells, string Text = "");
+}

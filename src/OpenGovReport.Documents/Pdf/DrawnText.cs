@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace OpenGovReport.Documents.Pdf;
+
+/// <summary>The words of a PDF in the order in which it draws them, without what a browser prints into the margins.</summary>
+internal sealed class DrawnText
+{
+    // As a share of the height: less is no space but the next piece of the same word.
+    private const float Space = 0.12f;
+
+    internal DrawnText(string boxes)
+    {
+        List<PdfWord> words = PdfWord.Parse(boxes, out int pages);
+        Pages = pages;
+        StringBuilder text = new();
+        int[] starts = new int[words.Count];
+        for (int i = 0; i < words.Count; i++)
+        {
+            Separate(text, i == 0 ? null : words[i - 1], words[i]);
+            starts[i] = text.Length;
+            text.Append(words[i].Text);
+        }
+
+        text.Append('\f', pages - (words.Count == 0 ? 0 : words[^1].Page - 1));
+        string all = text.ToString();
+        Text = BrowserMargins.Blank(all);
+        Words = ReferenceEquals(Text, all) ? words : [.. words.Where((w, i) => Text[starts[i]] != ' ')];
+    }
+
+    /// <summary>The words, those of a line apart by a space; a form feed ends every page.</summary>
+    internal string Text { get; }
+
+    internal List<PdfWord> Words { get; }
+
+    internal int Pages { get; }
+
+    private static void Separate(StringBuilder text, PdfWord? before, PdfWord word)
+    {
+        int page = before?.Page ?? 1;
+        if (page < word.Page)
+        {
+            text.Append('\n').Append('\f', word.Page - page);
+        }
+        else if (before is { } last)
+        {
+            bool follows = last.IsBeside(word) && word.Left > last.Right - (Space * last.Height);
+            text.Append(!follows ? "\n" : word.Left > last.Right + (Space * last.Height) ? " " : "");
+        }
+    }
+}

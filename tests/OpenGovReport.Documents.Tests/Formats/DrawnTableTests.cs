@@ -1,0 +1,135 @@
+using System.Text;
+using OpenGovReport.Documents.Pdf;
+using OpenGovReport.Documents.Tests.Support;
+using OpenGovReport.Reading;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Documents.Tests.Formats;
+
+/// <summary>Tables of a PDF by the places of their words.</summary>
+public sealed class DrawnTableTests
+{
+    private const string Cell = "proactiveDisclosure.normativeDocuments.inForce";
+
+    [Fact]
+    public async Task A_number_that_fills_its_cell_goes_on_in_the_next_line()
+    {
+        // Six digits are as wide as the widest line of the header.
+        DrawnReport drawn = new() { Width = 33 };
+        drawn["requests.received.naturalPersons"] = "123456\n7";
+        drawn["requests.granted.naturalPersons"] = "123456\n7";
+        drawn["requests.resultsTotal.naturalPersons"] = "123456\n7";
+        drawn["requests.received.total"] = "123456\n7";
+        drawn["requests.granted.total"] = "123456\n7";
+        drawn["requests.resultsTotal.total"] = "123456\n7";
+        ReadResult read = await Read(drawn);
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(1234567, read.Report!.Cell("requests.received.naturalPersons").Count);
+        Assert.Equal(1234567, read.Report!.Cell("requests.resultsTotal.total").Count);
+        Assert.Equal(0, read.Report!.Cell("requests.received.commercialEnterprises").Count);
+    }
+
+    [Theory]
+    [InlineData("12\n12", 1212, "12")]
+    [InlineData("1\n2", 12, "1")]
+    public async Task Lines_for_which_there_was_room_in_one_are_uncertain(string lines, int number, string other)
+    {
+        DrawnReport drawn = new();
+        drawn[Cell] = lines;
+        ReadResult read = await Read(drawn);
+        Diagnostic diagnostic = Assert.Single(read.Diagnostics, d => d.Cell == ReportTemplate.Form2021.Cell(Cell));
+        Assert.Equal("OGR4003, page 1, table 1, row 4, cell 4", $"{diagnostic.Code}, {diagnostic.Location}");
+        Assert.Equal($"行政规范性文件/现行有效件数 was read as {number}, which is uncertain; it could also be {other}.", diagnostic.Message(Language.English));
+        Assert.Equal(number, read.Report!.Cell(Cell).Count);
+    }
+
+    [Fact]
+    public async Task Blank_cells_keep_their_places()
+    {
+        DrawnReport drawn = new();
+        foreach (string column in (string[])["naturalPersons", "commercialEnterprises", "publicInterestOrganizations", "otherOrganizations"])
+        {
+            drawn["requests.granted." + column] = "";
+        }
+
+        drawn["requests.granted.researchInstitutions"] = "7";
+        drawn["requests.granted.total"] = "7";
+        drawn["requests.resultsTotal.researchInstitutions"] = "7";
+        drawn["requests.resultsTotal.total"] = "7";
+        drawn["requests.received.researchInstitutions"] = "7";
+        drawn["requests.received.total"] = "7";
+        ReadResult read = await Read(drawn);
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(
+            ["", "", "7", "", "0", "", "7"],
+            ReportTemplate.Form2021.Cell("requests.granted.total").Row.Cells.Select(c => c.Get(read.Report!).ToString()));
+    }
+
+    [Fact]
+    public void Numbers_set_to_the_right_under_names_set_to_the_left_are_not_those_of_the_next_column()
+    {
+        // Of the row of table four the first, the third, … alone; 30 points to the right they are nearer to the next name.
+        DrawnReport drawn = new();
+        foreach (CellDescriptor cell in ReportTemplate.Form2021.Tables[2].Cells.Where((c, i) => i % 2 == 1))
+        {
+            drawn[cell] = "";
+        }
+
+        string boxes = drawn.Boxes();
+        Assert.NotNull(DrawnTables.Read(new DrawnText(boxes).Words));
+        string[] words = boxes.Split('\n');
+        int last = Array.FindIndex(words, w => w.Contains("五、存在", StringComparison.Ordinal));
+        for (int i = last - 8; i < last; i++)
+        {
+            int left = int.Parse(words[i].Split('"')[1], null);
+            words[i] = words[i].Replace($"xMin=\"{left}\"", $"xMin=\"{left + 28}\"", StringComparison.Ordinal).Replace($"xMax=\"{left + 5}\"", $"xMax=\"{left + 33}\"", StringComparison.Ordinal);
+        }
+
+        Assert.Null(DrawnTables.Read(new DrawnText(string.Join('\n', words)).Words));
+    }
+
+    [Fact]
+    public async Task A_number_that_goes_on_on_the_next_page_is_uncertain()
+    {
+        DrawnReport drawn = new() { Width = 33 };
+        drawn["requests.granted.naturalPersons"] = "123456\f7";
+        ReadResult read = await Read(drawn);
+        Assert.Contains(read.Diagnostics, d => d.Code == "OGR4003" && d.Cell == ReportTemplate.Form2021.Cell("requests.granted.naturalPersons"));
+    }
+
+    [Fact]
+    public async Task The_next_page_may_set_the_columns_out_anew()
+    {
+        DrawnReport drawn = new() { Width = 38, WidthAfter = 30 };
+        drawn["requests.carriedForward.otherOrganizations"] = "5";
+        drawn["requests.carriedForward.total"] = "5";
+        drawn["requests.received.otherOrganizations"] = "5";
+        drawn["requests.received.total"] = "5";
+        ReadResult read = await Read(drawn);
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(5, read.Report!.Cell("requests.carriedForward.otherOrganizations").Count);
+        Assert.Equal(0, read.Report!.Cell("requests.carriedForward.legalServiceInstitutions").Count);
+    }
+
+    [Fact]
+    public async Task Where_the_tables_are_not_drawn_row_by_row_there_are_none()
+    {
+        DrawnReport drawn = new();
+        string boxes = drawn.Boxes();
+        Assert.NotNull(DrawnTables.Read(new DrawnText(boxes).Words));
+        string[] words = boxes.Split('\n');
+        int first = Array.FindIndex(words, w => w.Contains("（一）予以公开", StringComparison.Ordinal));
+        (words[first + 1], words[first + 7]) = (words[first + 7], words[first + 1]);
+        Assert.Null(DrawnTables.Read(new DrawnText(string.Join('\n', words)).Words));
+        Assert.Equal(0, (await Read(string.Join('\n', words))).Report!.Cell("requests.granted.total").Count);
+    }
+
+    private static Task<ReadResult> Read(DrawnReport drawn) => Read(drawn.Boxes());
+
+    private static async Task<ReadResult> Read(string boxes)
+    {
+        using Script script = new("cat \"$(dirname \"$0\")/text\"");
+        await File.WriteAllTextAsync(Path.Combine(script.Folder, "text"), boxes, new UTF8Encoding(false));
+        return await PdfReader.Read(Encoding.ASCII.GetBytes("%PDF-1.7"), ReadOptions.Default, script.Path, default);
+    }
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Documents.Tests.Support;
+
+/// <summary>
+/// A report of the 2021 form as <c>pdftotext -bbox</c> gives it: every line of every cell with its place. All cells are 0 but those that are set; a line break
+/// in a cell ends a line, a form feed breaks the row there and goes on on the next page.
+/// </summary>
+internal sealed class DrawnReport
+{
+    private const int Digit = 5, Sign = 10, Line = 12, Labels = 40, Values = 260;
+
+    private readonly Dictionary<CellDescriptor, string> _cells = [];
+    private readonly StringBuilder _boxes = new("<doc>\n<page width=\"595\" height=\"842\">\n");
+    private int _top = 20;
+
+    /// <summary>How wide the columns of values are.</summary>
+    internal int Width { get; init; } = 35;
+
+    /// <summary>How wide they are on later pages, where the header of table three is printed again.</summary>
+    internal int WidthAfter { get; init; }
+
+    internal string this[string cell]
+    {
+        set => _cells[ReportTemplate.Form2021.Cell(cell)] = value;
+    }
+
+    internal string this[CellDescriptor cell]
+    {
+        set => _cells[cell] = value;
+    }
+
+    internal string Boxes()
+    {
+        Text("江海市水利局2023年政府信息公开工作年度报告", "一、总体情况", "2023年，本机关主动公开信息 12 条。", "二、主动公开政府信息情况");
+        IReadOnlyList<TableDescriptor> tables = ReportTemplate.Form2021.Tables;
+        string block = "";
+        foreach (RowDescriptor row in tables[0].Rows)
+        {
+            if (row.PrintedGroup != block)
+            {
+                Text(block = row.PrintedGroup);
+                Row(["信息内容"], 120, [.. row.Cells.Select(c => c.Column)]);
+            }
+
+            Row([row.PrintedLabel], 120, [.. row.Cells.Select(Value)]);
+        }
+
+        Text("三、收到和处理政府信息公开申请情况");
+        Header(Width);
+        foreach (RowDescriptor row in tables[1].Rows)
+        {
+            if (row.Name == "重复申请" && WidthAfter > 0)
+            {
+                NextPage();
+                Header(WidthAfter);
+            }
+
+            Row([row.PrintedLabel], row.Index > tables[1].Rows.First(r => r.Name == "重复申请").Index - 1 && WidthAfter > 0 ? WidthAfter : Width, [.. row.Cells.Select(Value)]);
+        }
+
+        Text("四、政府信息公开行政复议、行政诉讼情况");
+        Row([], 35, ["行政复议", "", "", "", "", "行政诉讼"], Labels);
+        string[] results = ["结果\n维持", "结果\n纠正", "其他\n结果", "尚未\n审结", "总计"];
+        Row([], 35, [.. results, "未经复议直接起诉", "", "", "", "", "复议后起诉"], Labels);
+        Row([], 35, ["", "", "", "", "", .. results, .. results], Labels);
+        Row([], 35, [.. tables[2].Cells.Select(Value)], Labels);
+        Text("五、存在的主要问题及改进情况", "问题是公开不够及时。", "六、其他需要报告的事项", "本年没有收取信息处理费。");
+        return _boxes.Append("</page>\n</doc>\n").ToString();
+    }
+
+    private string Value(CellDescriptor cell) => _cells.GetValueOrDefault(cell, "0");
+
+    private void Header(int width)
+    {
+        Row(["（本列数据的勾稽关系为：第一项加第二项之和，", "等于第三项加第四项之和）"], width, ["申请人情况"]);
+        Row([], width, ["自然人", "法人或其他组织", "", "", "", "", "总计"]);
+        Row([], width, ["", "商业\n企业", "科研\n机构", "社会公\n益组织", "法律服\n务机构", "其他"]);
+    }
+
+    private void Text(params ReadOnlySpan<string> lines)
+    {
+        foreach (string line in lines)
+        {
+            int left = Labels;
+            foreach (string word in line.Split(' '))
+            {
+                left = Word(word, left, _top) + 3;
+            }
+
+            _top += 2 * Line;
+        }
+    }
+
+    // Cell by cell, as programs draw it; what goes on on the next page is drawn there.
+    private void Row(ReadOnlySpan<string> label, int width, ReadOnlySpan<string> values, int left = Values)
+    {
+        label = label.ToArray().SelectMany(l => l.Chunk(20)).Select(l => new string(l)).ToArray();
+        int lines = label.Length;
+        for (int i = 0; i < label.Length; i++)
+        {
+            Word(label[i], Labels, _top + (i * Line));
+        }
+
+        List<(string Text, int Left)> rests = [];
+        for (int v = 0; v < values.Length; v++)
+        {
+            string[] pages = values[v].Split('\f');
+            string[] written = pages[0].Split('\n');
+            lines = Math.Max(lines, written.Length);
+            for (int i = 0; i < written.Length; i++)
+            {
+                Word(written[i], left + (v * width), _top + (i * Line));
+            }
+
+            if (pages.Length > 1)
+            {
+                rests.Add((pages[1], left + (v * width)));
+            }
+        }
+
+        _top += (lines * Line) + 2;
+        if (rests.Count > 0)
+        {
+            NextPage();
+            foreach ((string text, int at) in rests)
+            {
+                Word(text, at, _top);
+            }
+
+            _top += Line + 2;
+        }
+    }
+
+    private void NextPage()
+    {
+        _boxes.Append("</page>\n<page width=\"595\" height=\"842\">\n");
+        _top = 20;
+    }
+
+    // Returns where the word ends.
+    private int Word(string text, int left, int top)
+    {
+        int right = left + text.Sum(c => c < '\u2000' ? Digit : Sign);
+        if (text.Length > 0)
+        {
+            _boxes.Append(CultureInfo.InvariantCulture, $"<word xMin=\"{left}\" yMin=\"{top}\" xMax=\"{right}\" yMax=\"{top + Line - 1}\">{text}</word>\n");
+        }
+
+        return right;
+    }
+}
