@@ -26,7 +26,19 @@ internal sealed partial class ClauseReader
 
         // 1 2件 is a torn 12, and no count has decimals.
         bool isTorn = at > 0 && Tokens[at - 1] is { Word: Word.Number, Unit: '\0' };
-        if (isTorn || decimal.Truncate(number.Value) != number.Value || _isDistributive || labels.HasAny(Word.Future, Word.Not) || labels.HasAny(Word.Nothing, Word.NothingReceived, Word.NothingCollected) || labels.Has(Word.Distributive) || (labels.IsOfEach && number.Value != 0))
+        if (isTorn || decimal.Truncate(number.Value) != number.Value || _isDistributive || labels.HasAny(Word.Future, Word.Not) || labels.HasAny(Word.Nothing, Word.NothingReceived, Word.NothingCollected) || labels.Has(Word.Distributive))
+        {
+            LeaveOpen();
+            return;
+        }
+
+        if (labels.IsOfEach)
+        {
+            ReadEach(at, in labels);
+            return;
+        }
+
+        if (_list is not null && (!labels.Any || labels.IsCrossed) && IsAllAgain(at))
         {
             LeaveOpen();
             return;
@@ -44,7 +56,7 @@ internal sealed partial class ClauseReader
         }
 
         bool isCompared = _isCompared || labels.HasAny(Word.Change, Word.Comparator);
-        if (YearOfLast(at, isCompared, in labels) is int year)
+        if ((YearOfLast(at, isCompared, in labels) ?? YearOfBracket(at, in labels)) is int year)
         {
             // 收到12件（2022年15件）, 收到12件，较上年15件减少20%: the same in the year before.
             _claims.Add(_last! with
@@ -100,6 +112,38 @@ internal sealed partial class ClauseReader
         {
             // A number about something else: what follows may be about it too.
             _topic = Topic.Other;
+        }
+    }
+
+    // 其中10件由法制机构审核，全部23件经律师审查; 招生5件、教师4件，合计9件: the total once more, not a part.
+    private bool IsAllAgain(int at) =>
+        at > 0 && (Tokens[at - 1].Word == Word.All || (Tokens[at - 1].Word == Word.Filler && (IsText(at - 1, "合计") || IsText(at - 1, "总计") || IsText(at - 1, "共计"))));
+
+    // 部分公开、不予公开各1件, 行政复议、行政诉讼均为0件: as many of each.
+    private void ReadEach(int at, in Labels labels)
+    {
+        (Word word, int count) = labels.Outcomes > 1 ? (Word.Outcome, labels.Outcomes)
+            : labels.Channels > 1 ? (Word.Channel, labels.Channels)
+            : labels.Applicants > 1 ? (Word.Applicant, labels.Applicants)
+            : labels.Results > 1 ? (Word.DisputeResult, labels.Results)
+            : labels.Powers > 1 ? (Word.Power, labels.Powers)
+            : labels.Disputes > 1 ? (labels.Dispute, labels.Disputes)
+            : (Word.Unknown, 0);
+        bool isOfOneSort = count == labels.Outcomes + labels.Reasons + labels.Channels + labels.Applicants + labels.Results + labels.Powers + (word == Word.DisputeResult ? 0 : labels.Disputes);
+        if (!isOfOneSort || !labels.IsJoint || labels.UnknownInside || labels.UnknownNear || labels.HasAny(Word.OtherOutcome, Word.OtherResult))
+        {
+            LeaveOpen();
+            return;
+        }
+
+        for (int j = labels.First; j < at; j++)
+        {
+            Token token = Tokens[j];
+            bool isOne = token.Word == word || (labels.Disputes > 1 && token.Word is Word.Reconsideration or Word.Litigation or Word.DirectLitigation or Word.LitigationAfter);
+            if (isOne && Kind(at, labels.Of(in token)) is [var meaning])
+            {
+                Add(at, meaning.Kind, in labels, meaning.Row, meaning.Result, isPart: meaning.IsPart);
+            }
         }
     }
 

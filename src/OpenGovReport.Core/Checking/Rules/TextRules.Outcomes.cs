@@ -20,7 +20,19 @@ public static partial class TextRules
 
         CellDescriptor[] cells = TextFigures.Totals(context, name);
         return claim.Form != ClaimForm.Number || cells.Length == 0 ? null
-            : TextFigures.Compare(context, claim, cells, TextFigures.Sum(context, cells), OfNaturalPersons(context, cells));
+            : TextFigures.Compare(context, claim, cells, TextFigures.Sum(context, cells), OfNaturalPersons(context, cells), Included(context, claim));
+    }
+
+    // 予以公开14件（含部分公开2件）: either what the form calls 予以公开, or both.
+    private static ReadOnlySpan<TextFigures.Reading> Included(CheckContext context, Claim claim)
+    {
+        ClaimKind[] kinds = [.. context.Claims.Where(c => ReferenceEquals(c.Whole, claim) && IsOutcome(c) && c.Kind != claim.Kind).Select(c => c.Kind).Distinct()];
+        return kinds.Length == 0 ? [] : new TextFigures.Reading[]
+        {
+            new(
+                TextFigures.Sum(context, [.. TextFigures.Totals(context, OutcomeName(claim)!), .. kinds.SelectMany(kind => TextFigures.Totals(context, OutcomeName(kind)!))]),
+                new("连同所含各类", "with those included")),
+        };
     }
 
     private static Verdict AllHad(CheckContext context, Claim claim, string name)
