@@ -2,7 +2,7 @@ namespace OpenGovReport.Checking;
 
 /// <summary>
 /// The mistakes that make several cells wrong at once and leave nothing open but which cells: neighbours and rows that changed places, rows that
-/// stand one column beside their own, and totals left at 0 all along a row or a column.
+/// stand one column beside their own, rows not filled in or filled in like another, and totals left at 0 all along a row or a column.
 /// </summary>
 internal sealed class StructuredMistakes
 {
@@ -46,6 +46,7 @@ internal sealed class StructuredMistakes
                 }
 
                 bool isEmpty = search.IsEmpty(row);
+                search.WholeRow(row, table, isEmpty);
                 if (!isEmpty)
                 {
                     search.InRow(row);
@@ -105,6 +106,66 @@ internal sealed class StructuredMistakes
         foreach (int cell in row.Cells)
         {
             if (_syndrome.Codes[cell] != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A row that says 0 throughout, or the same as another, if other numbers in it would make its columns and its own sum come out.
+    private void WholeRow(FaultModel.Row row, FaultModel.Row[] table, bool isEmpty)
+    {
+        int[] cells = row.Cells;
+        if (!row.EndsInSum || !_syndrome.AreMovable(cells) || !(isEmpty || Array.Exists(table, r => r != row && IsSame(r, row))))
+        {
+            return;
+        }
+
+        _count = 0;
+        Int128 sum = 0;
+        int changed = 0;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            Int128 change = ChangeOfColumn(row, cells[i]), value = _syndrome.Codes[cells[i]] + change;
+            bool isTotal = i == cells.Length - 1;
+            if (value < 0 || value > long.MaxValue || (isTotal && value != sum))
+            {
+                return;
+            }
+
+            sum += value;
+            changed += change != 0 && !isTotal ? 1 : 0;
+            Put(cells[i], (long)value);
+        }
+
+        // One number and its total are a number that was carried on.
+        if (changed > 1)
+        {
+            Try(isEmpty ? FaultKind.RowOmitted : FaultKind.RowCopied);
+        }
+    }
+
+    // What mends the first broken relation over a cell that is not the sum of its row.
+    private Int128 ChangeOfColumn(FaultModel.Row row, int cell)
+    {
+        foreach (FaultModel.Link link in _model.LinksOf[cell])
+        {
+            if (link.Relation != row.Sum && _syndrome.IsBroken(link.Relation))
+            {
+                return _syndrome.ChangeThatMends(link.Relation, link.Weight);
+            }
+        }
+
+        return 0;
+    }
+
+    private bool IsSame(FaultModel.Row one, FaultModel.Row other)
+    {
+        for (int i = 0; i < one.Cells.Length; i++)
+        {
+            if (i >= other.Cells.Length || _syndrome.Codes[one.Cells[i]] != _syndrome.Codes[other.Cells[i]])
             {
                 return false;
             }
