@@ -4,7 +4,7 @@ namespace OpenGovReport.Checking;
 /// The mistakes that make several cells wrong at once and leave nothing open but which cells: neighbours and rows that changed places, rows that
 /// stand one column beside their own, rows not filled in or filled in like another, and totals left at 0 all along a row or a column.
 /// </summary>
-internal sealed class StructuredMistakes
+internal sealed partial class StructuredMistakes
 {
     private readonly FaultModel _model;
     private readonly Syndrome _syndrome;
@@ -114,66 +114,6 @@ internal sealed class StructuredMistakes
         return true;
     }
 
-    // A row that says 0 throughout, or the same as another, if other numbers in it would make its columns and its own sum come out.
-    private void WholeRow(FaultModel.Row row, FaultModel.Row[] table, bool isEmpty)
-    {
-        int[] cells = row.Cells;
-        if (!row.EndsInSum || !_syndrome.AreMovable(cells) || !(isEmpty || Array.Exists(table, r => r != row && IsSame(r, row))))
-        {
-            return;
-        }
-
-        _count = 0;
-        Int128 sum = 0;
-        int changed = 0;
-        for (int i = 0; i < cells.Length; i++)
-        {
-            Int128 change = ChangeOfColumn(row, cells[i]), value = _syndrome.Codes[cells[i]] + change;
-            bool isTotal = i == cells.Length - 1;
-            if (value < 0 || value > long.MaxValue || (isTotal && value != sum))
-            {
-                return;
-            }
-
-            sum += value;
-            changed += change != 0 && !isTotal ? 1 : 0;
-            Put(cells[i], (long)value);
-        }
-
-        // One number and its total are a number that was carried on.
-        if (changed > 1)
-        {
-            Try(isEmpty ? FaultKind.RowOmitted : FaultKind.RowCopied);
-        }
-    }
-
-    // What mends the first broken relation over a cell that is not the sum of its row.
-    private Int128 ChangeOfColumn(FaultModel.Row row, int cell)
-    {
-        foreach (FaultModel.Link link in _model.LinksOf[cell])
-        {
-            if (link.Relation != row.Sum && _syndrome.IsBroken(link.Relation))
-            {
-                return _syndrome.ChangeThatMends(link.Relation, link.Weight);
-            }
-        }
-
-        return 0;
-    }
-
-    private bool IsSame(FaultModel.Row one, FaultModel.Row other)
-    {
-        for (int i = 0; i < one.Cells.Length; i++)
-        {
-            if (i >= other.Cells.Length || _syndrome.Codes[one.Cells[i]] != _syndrome.Codes[other.Cells[i]])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private void InRow(FaultModel.Row row)
     {
         int[] cells = row.Cells;
@@ -241,33 +181,6 @@ internal sealed class StructuredMistakes
         Put(one, b);
         Put(other, a);
         Try(a == 0 || b == 0 ? kindWithZero : FaultKind.NeighboursSwapped);
-    }
-
-    // Every cell up to the last takes back the number that stands `step` columns beside it. What stood in the cell at the end is lost; the sum of
-    // the row tells what it was.
-    private void Shift(int[] row, int step, int last)
-    {
-        int lost = step > 0 ? last : 0, total = row.Length - 1;
-        Int128 sum = 0;
-        for (int i = 0; i < row.Length; i++)
-        {
-            long value = i == lost ? 0 : _syndrome.Codes[row[i > last ? i : i + step]];
-            sum += i == total ? -(Int128)value : value;
-        }
-
-        Int128 missing = lost == total ? sum : -sum;
-        if (missing < 0 || missing > long.MaxValue)
-        {
-            return;
-        }
-
-        _count = 0;
-        for (int i = 0; i < row.Length; i++)
-        {
-            Put(row[i], i == lost ? (long)missing : _syndrome.Codes[row[i > last ? i : i + step]]);
-        }
-
-        Try(FaultKind.RowShifted);
     }
 
     private void Put(int cell, long value)

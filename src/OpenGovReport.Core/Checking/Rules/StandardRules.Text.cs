@@ -179,7 +179,7 @@ public static partial class StandardRules
     private static bool SaysNone(ReadOnlySpan<char> after)
     {
         after = after.TrimStart("：: \n");
-        int end = after.IndexOfAny("。；，;,\n");
+        int end = after.IndexOfAny("。；，;\n");
         return (end < 0 ? after : after[..end]).Trim() is "无" or "暂无" or "没有" or "不存在" or "未发现";
     }
 
