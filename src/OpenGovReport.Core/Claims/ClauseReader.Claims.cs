@@ -64,7 +64,7 @@ internal sealed partial class ClauseReader
 
         if (IsDispute(claim.Kind) && claim.Result == DisputeResult.Total)
         {
-            _jointDispute = _last is not null && ReferenceEquals(_last, _lastDispute) && _last.Kind != claim.Kind && IsJoined(_lastAt + 1, at) ? _last : null;
+            _jointDispute = _last is not null && ReferenceEquals(_last, _lastDispute) && _last.Kind != claim.Kind && (_lastAt == at || IsJoined(_lastAt + 1, at)) ? _last : null;
             _lastDispute = claim;
         }
 

@@ -35,6 +35,7 @@ internal sealed partial class ClauseReader
         ClaimScope scope = ScopeOf(at);
         Acts acts = Acts.None;
         bool isOpen = false;
+        List<(ClaimKind Kind, int End)> none = [];
         for (int from = at + 1; from < _tokens.Count;)
         {
             int to = from;
@@ -53,16 +54,24 @@ internal sealed partial class ClauseReader
             bool isAside = item.Has(Word.Restriction) && !item.Any && goesOn;
             if (unknown || (isFirst && !isAside && (item.HasAny(Word.OffTopic, Word.OtherOutcome, Word.Restriction))) || item.Channels + item.Applicants > 0)
             {
-                return;
+                // 无行政许可、行政处罚违规情况: what follows goes for all that is joined.
+                _ = unknown ? none.RemoveAll(n => IsDispute(n.Kind) ? item.Disputes > 0 : item.Powers > 0) : 0;
+                break;
             }
 
             // 未制定或废止规范性文件, 未制定规章和规范性文件: what was not done stands before the first or before each.
             Acts own = ActsOf(in item);
             acts = own == Acts.None || isOpen ? acts | own : own;
             isOpen = own != Acts.None && !item.HasAny(Word.Rules, Word.Normative) && item.Powers == 0;
-            foreach (ClaimKind kind in NothingOf(negation, in item, acts, isOfRequests))
+            List<ClaimKind> kinds = NothingOf(negation, in item, acts, isOfRequests);
+            if (kinds.Count == 0)
             {
-                AddNothing(at, kind, scope, Tokens[Math.Max(to, from + 1) - 1].End);
+                _ = none.RemoveAll(n => IsDispute(n.Kind) ? item.Disputes > 0 : n.Kind >= ClaimKind.RulesIssued && (item.Powers > 0 || item.HasAny(Word.Rules, Word.Normative)));
+            }
+
+            foreach (ClaimKind kind in kinds)
+            {
+                none.Add((kind, Tokens[Math.Max(to, from + 1) - 1].End));
             }
 
             for (int j = from; j < to; j++)
@@ -73,10 +82,15 @@ internal sealed partial class ClauseReader
 
             if (!goesOn)
             {
-                return;
+                break;
             }
 
             from = to + 1;
+        }
+
+        foreach ((ClaimKind kind, int end) in none)
+        {
+            AddNothing(at, kind, scope, end);
         }
     }
 
@@ -148,7 +162,7 @@ internal sealed partial class ClauseReader
         }
         else if (item.Powers > 0)
         {
-            if (item.Powers == 1 && (acts & (Acts.Issue | Acts.Repeal | Acts.InForce)) == 0 && negation is Word.Nothing or Word.Not)
+            if (item.Powers == 1 && item.Disputes + item.Results == 0 && !item.Has(Word.Collect) && (acts & (Acts.Issue | Acts.Repeal | Acts.InForce)) == 0 && negation is Word.Nothing or Word.Not)
             {
                 kinds.Add((ClaimKind)item.Power);
             }
@@ -186,7 +200,9 @@ internal sealed partial class ClauseReader
             return;
         }
 
-        foreach (ClaimKind kind in NothingOf(Word.Nothing, in before, ActsOf(in before)))
+        // 无正当理由不予公开的情况没有发生: which of them there were none of is not said.
+        bool isOfSomeOutcome = before.Outcomes > 0 && Tokens[at - 1].Word != Word.Colon;
+        foreach (ClaimKind kind in isOfSomeOutcome ? [] : NothingOf(Word.Nothing, in before, ActsOf(in before)))
         {
             AddNothing(before.First, kind, ScopeOf(before.First), Tokens[at].End);
         }

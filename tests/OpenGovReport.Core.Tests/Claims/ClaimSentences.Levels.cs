@@ -198,5 +198,73 @@ internal static partial class ClaimSentences
         收到政府信息公开申请12件，不存在应公开未公开情况。 | Received 12
         不存在政府信息公开申请超期答复的问题。 | -
         不存在因政府信息公开引发的行政复议、行政诉讼。 | none Reconsideration 0; none Litigation 0
+        我局无行政处罚权，未作出行政处罚。 | none Penalties 0
+        本年度未新增行政许可事项。 | -
+        未实施行政许可收费。 | -
+        未作出不予行政许可决定。 | -
+        未办理行政许可延期。 | -
+        未因行政处罚引发行政复议。 | -
+        未发生因行政处罚引发的行政诉讼。 | -
+        未对行政处罚决定进行公示。 | -
+        无行政许可、行政处罚信息需公示。 | -
+        行政处罚无差错。 | -
+        没有行政强制执行案件。 | none Compulsion 0
+        未制定规范性文件，修订规范性文件2件。 | none NormativeDocumentsIssued 0
+        未制定新的规范性文件。 | -
+        全年无规范性文件被撤销。 | -
+        无超期未清理的规范性文件。 | -
+        未经合法性审核的规范性文件不得制发。 | -
+        未以县政府名义制发规范性文件。 | -
+        没有应公开未公开的规范性文件。 | -
+        未按规定废止规范性文件2件。 | -
+        不存在乱收费情况，未收取行政事业性收费以外的费用。 | -
+        取消行政事业性收费3项。 | -
+        无违规收费。 | -
+        未征收行政事业性收费。 | none Fees 0
+        没有收取行政事业性收费和信息处理费。 | none Fees 0; none InformationProcessingFee 0
+        因疫情减免行政事业性收费，全年未收取行政事业性收费。 | none Fees 0
+        我镇无行政许可、行政事业性收费事项，行政处罚0件。 | none Licences 0; none Fees 0
+        收到政府信息公开申请12件，予以公开8件，不予公开3件，无不予处理、其他处理。 | Received 12; Granted 8; Denied 3; none NotProcessed 0; none OtherwiseHandled 0
+        收到政府信息公开申请12件，没有因不予公开引发行政复议。 | Received 12; none Reconsideration 0
+        收到政府信息公开申请12件，无正当理由不予公开的情况没有发生。 | Received 12
+        收到政府信息公开申请12件，均已答复，没有结转至下年度。 | Received 12; all Answered 12; none CarriedForward 0
+        收到政府信息公开申请12件，办结10件，无超期答复、无结转。 | Received 12; Answered 10; none CarriedForward 0
+        2022年无结转，2023年新收政府信息公开申请12件。 | NewlyReceived 12
+        上年度无结转申请，本年新收政府信息公开申请12件，无结转下一年度申请。 | NewlyReceived 12; none CarriedForward 0
+        政府信息公开申请网络、信函、当面各4件，共12件。 | ReceivedOnline 4; ReceivedByLetter 4; ReceivedInPerson 4
+        政府信息公开申请中自然人、法人或其他组织各6件。 | FromNaturalPersons 6; FromOrganizations 6
+        行政许可、行政处罚决定各12件。 | Licences 12; Penalties 12
+        县教育局、县财政局各收到政府信息公开申请2件。 | Received 2 part
+        各部门收到政府信息公开申请各2件。 | -
+        收到政府信息公开申请2件，予以公开、不予公开各1件，均按期答复。 | Received 2; Granted 1; Denied 1; all Answered 2
+        政府信息公开行政复议、行政诉讼各2件，均获维持。 | Reconsideration 2; Litigation 2; all Reconsideration/Upheld 2; all Litigation/Upheld 2
+        上半年、下半年各收到政府信息公开申请6件。 | Received 6 other
+        政府信息公开申请新收、办结各12件。 | -
+        收到政府信息公开申请12件（全县）。 | Received 12 region
+        收到政府信息公开申请12件（县本级），全县共56件。 | Received 12 level
+        予以公开12件（含部分公开）。 | -
+        收到政府信息公开申请15件，其中予以公开12件（含部分公开），不予公开3件。 | Received 15; Granted 12 part of 15; Denied 3 of 15
+        收到政府信息公开申请15件，予以公开12件，其中部分公开3件，不予公开3件。 | Received 15; Granted 12; PartiallyGranted 3 of 12; Denied 3
+        收到政府信息公开申请15件，予以公开12件，包括全部公开9件、部分公开3件。 | Received 15; Granted 12; Granted 9 of 12; PartiallyGranted 3 of 12
+        收到政府信息公开申请15件，其中全部15件均按期答复。 | Received 15
+        收到政府信息公开申请15件，涉及全部15个科室。 | Received 15
+        目前，全县现行有效行政规范性文件56件，目前已办结政府信息公开申请12件。 | NormativeDocumentsInForce 56 region; Answered 12 other region
+        截至2024年1月，现行有效行政规范性文件12件。 | NormativeDocumentsInForce 12 other
+        收到政府信息公开申请26件，比上年（36件）减少10件、下降27.8%。 | Received 26; Received 36 prev; ΔReceived 10; ΔPercentage 27.8%
+        收到政府信息公开申请26件，同比（36件）减少10件。 | Received 26; ΔReceived 10
+        收到政府信息公开申请26件，比2021年（46件）减少20件。 | Received 26; ΔReceived 20
+        政府信息公开申请2023年12件，2022年10件，同比增长20%。 | Handled 12; Handled 10 prev; ΔPercentage 20%
+        答复政府信息公开申请12件，信函告知6件，均按期送达。 | Answered 12
+        信息处理费收取人民币1,200元整。 | InformationProcessingFee 1200元
+        县政府交办政府信息公开申请3件，自收9件。 | Handled 3 part
+        移送其他部门办理政府信息公开申请3件。 | Handled 3 part
+        收到政府信息公开申请12件，转交其他单位3件。 | Received 12
+        无行政复议、行政诉讼败诉情况。 | -
+        无行政许可、行政处罚违规情况。 | -
+        未作出行政许可、行政处罚及行政强制决定，无行政事业性收费。 | none Licences 0; none Penalties 0; none Compulsion 0; none Fees 0
+        未发生行政复议及行政诉讼被纠错案件。 | -
+        不予公开：无。 | -
+        收到政府信息公开申请12件。不予公开：无。 | Received 12; none Denied 0
+        全年行政许可：无；行政处罚：无。 | none Licences 0; none Penalties 0
         """;
 }

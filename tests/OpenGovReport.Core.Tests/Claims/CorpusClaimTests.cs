@@ -153,7 +153,7 @@ public partial class CorpusClaimTests
         Assert.Empty(InWords().Matches(text).Select(m => m.Value));
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex("[零〇一二两三四五六七八九十百千余]+\\s*[件宗份起例条项个次]|未收|未发生|没有|均已|均获|全部")]
+    [System.Text.RegularExpressions.GeneratedRegex("[零〇一二两三四五六七八九十百千余]+\\s*[件宗份起例条项个次]|未|无|没有|均已|均获|全部")]
     private static partial System.Text.RegularExpressions.Regex InWords();
 
     private static IEnumerable<(string Words, string Note)> Rows(string name)
