@@ -103,7 +103,7 @@ internal static class Lexicon
         yield return Of(Word.Change, "减少 下降 降低 少了 少受理 少收到 少收 少办理 减 下滑 回落", Token.Decrease);
         yield return Of(Word.Change, "增加 增长 上升 提高 提升 多了 多受理 多收到 多收 多办理 增 上涨", Token.Increase);
         yield return Of(Word.To, "至 到");
-        yield return Of(Word.Future, "将 拟 计划 力争 预计 目标 争取 确保 应当 原则上 不得 每年 每月 每季度 每周 每人 每次 每 平均 人均 年均 月均 日均 户均 满分 分值");
+        yield return Of(Word.Future, "将 拟 计划 力争 预计 目标 争取 确保 应当 应收取 应收 原则上 不得 每年 每月 每季度 每周 每人 每次 每 平均 人均 年均 月均 日均 户均 满分 分值");
         yield return Of(Word.Approximate, "约 近 超 超过 逾 大约 将近 至少 不少于 不低于 不超过 突破 接近 数");
         yield return Of(Word.More, "等 主要 例如 如");
         yield return Of(Word.All, "均 全部 都 皆 全数 悉数");

@@ -62,6 +62,7 @@ public class TextRulesTests
         { "X5", "答复政府信息公开申请11件，其中不予公开3件。", "/requests/denied/stateSecrets/total", 1, 3, "不予公开3件" },
         { "X5", "答复政府信息公开申请11件，其中重复申请1件。", "/requests/notProcessed/repeated/total", 0, 1, "重复申请1件" },
         { "X5", "依申请公开办理结果：公开9件，部分公开2件，不公开1件。", "/requests/granted/total", 8, 9, "公开9件" },
+        { "X5", "收到政府信息公开申请12件，均予以公开。", "/requests/partiallyGranted/total", 2, 0, "均予以公开" },
         { "X6", "答复政府信息公开申请11件，其中予以公开8件、部分公开2件、不予公开2件。", "/requests/resultsTotal/total", 11, null, "答复政府信息公开申请11件，其中予以公开8件、部分公开2件、不予公开2件" },
         { "X6", "答复政府信息公开申请12件，其中予以公开8件、部分公开2件、不予公开1件。", "/requests/resultsTotal/total", 11, null, "答复政府信息公开申请12件，其中予以公开8件、部分公开2件、不予公开1件" },
         { "X7", "收到政府信息公开申请12件，其中网络申请10件，占80%，当面申请2件。", "/requests/received/total", 12, null, "80%" },
@@ -145,7 +146,6 @@ public class TextRulesTests
         { "X7", "依申请公开办理情况：予以公开8件，占全县的2.7%。", Outcome.NotApplicable },
         { "X1", "2021年至2023年共收到政府信息公开申请60件。", Outcome.NotApplicable },
         { "X1", "2021-2023年，共收到政府信息公开申请60件。", Outcome.NotApplicable },
-        { "X5", "收到政府信息公开申请12件，均予以公开。", Outcome.NotApplicable },
         { "X5", "依申请公开目录：公开9件，部分目录2件。", Outcome.NotApplicable },
         { "X8", "因政府信息公开被提起行政诉讼3件，其中未经复议直接起诉2件，全部胜诉。", Outcome.Passed },
         { "X7", "政府信息公开申请按时答复率99%。", Outcome.NotApplicable },
@@ -353,6 +353,16 @@ public class TextRulesTests
         Assert.Single(report.Check(Only("X5")).Findings).Says(
             "Table 3, row “部分公开” (partiallyGranted), column “总计” (total): the text says “均予以公开”, although the table says 2 here.",
             "表三“部分公开”行“总计”列：正文称“均予以公开”，表中为2。");
+    }
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Those_carried_over_may_have_had_another_outcome_but_no_more_than_they_are(long others, bool isWrong)
+    {
+        AnnualReport report = Saying("收到政府信息公开申请12件，均予以公开。").With("requests.carriedOver.total", 2).With("requests.partiallyGranted.total", others).With("requests.denied.stateSecrets.total", 0);
+
+        Assert.Equal(isWrong ? ["/requests/partiallyGranted/total"] : [], report.Check(Only("X5")).Findings.Select(f => f.Cell!.Pointer));
     }
 
     [Fact]

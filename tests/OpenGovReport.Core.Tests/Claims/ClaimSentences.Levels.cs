@@ -147,7 +147,7 @@ internal static partial class ClaimSentences
         收取行政事业性收费（含信息处理费）1.5万元。 | Fees 1.5万元
         收取不动产登记费等行政事业性收费1.5万元。 | -
         收取行政事业性收费12笔，共计1.5万元。 | -
-        全年收取信息处理费1件，金额为380元。 | -
+        全年收取信息处理费1件，金额为380元。 | InformationProcessingFee 380元
         本年度共收取政府信息公开信息处理费人民币380元。 | InformationProcessingFee 380元
         未收取任何信息处理费用。 | none InformationProcessingFee 0
         2023年，我镇未收取政府信息公开信息处理费，无其他需要报告的事项。 | none InformationProcessingFee 0
@@ -266,5 +266,11 @@ internal static partial class ClaimSentences
         不予公开：无。 | -
         收到政府信息公开申请12件。不予公开：无。 | Received 12; none Denied 0
         全年行政许可：无；行政处罚：无。 | none Licences 0; none Penalties 0
+        本年度收取信息处理费共计3件，合计400元。 | InformationProcessingFee 400元
+        本年度共收取信息处理费3件，金额400元。 | InformationProcessingFee 400元
+        发出收费通知3件，总金额400元，实际收取380元。 | FeeNotices 3
+        收取信息处理费3件，减免400元。 | -
+        应收取信息处理费3件，合计400元。 | -
+        本年度收取信息处理费1笔，金额380元。 | InformationProcessingFee 380元
         """;
 }

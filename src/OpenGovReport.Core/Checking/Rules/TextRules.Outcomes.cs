@@ -37,18 +37,20 @@ public static partial class TextRules
 
     private static Verdict AllHad(CheckContext context, Claim claim, string name)
     {
-        if (!TextFigures.IsComparable(context, claim) || TextFigures.Number(context, CarriedOver) is > 0)
+        if (!TextFigures.IsComparable(context, claim))
         {
             return Verdict.NotApplicable;
         }
 
-        if (TextFigures.Number(context, CarriedOver) is null)
+        if (TextFigures.Number(context, CarriedOver) is not long carriedOver)
         {
             return Verdict.UnverifiableFor(context.Template.Cell(CarriedOver));
         }
 
+        // Those carried over may have had any outcome.
         string[] outcomes = ["granted", "partiallyGranted", "denied", "unavailable", "notProcessed", "other"];
-        return TextFigures.AllZero(context, claim, outcomes.Where(other => other != name).SelectMany(other => TextFigures.Totals(context, other)));
+        CellDescriptor[] others = [.. outcomes.Where(other => other != name).SelectMany(other => TextFigures.Totals(context, other))];
+        return carriedOver > 0 && !(TextFigures.Sum(context, others) > carriedOver) ? Verdict.NotApplicable : TextFigures.AllZero(context, claim, others);
     }
 
     /// <summary>The row or group of table three that an outcome is; <see langword="null"/> where the claim is about none.</summary>

@@ -71,7 +71,7 @@ public static partial class TextRules
 
     /// <summary>X5: the numbers of requests by outcome (予以公开, 部分公开, 不予公开, 无法提供, 不予处理, 其他处理, and each reason) are those of table three.</summary>
     /// <remarks>
-    /// Where all requests are said to have had one outcome (均予以公开), the other outcomes are zero, unless there were requests carried over. A figure that is that of the
+    /// Where all requests are said to have had one outcome (均予以公开), the other outcomes are zero, or no more than there were requests carried over. A figure that is that of the
     /// column 自然人 is the matter of X11, here as for the other rows.
     /// </remarks>
     public static ReportRule OutcomesAgree { get; } = new()
