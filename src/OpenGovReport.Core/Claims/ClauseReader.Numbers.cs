@@ -6,6 +6,11 @@ internal sealed partial class ClauseReader
     private void ReadNumber(int at)
     {
         ref readonly Token number = ref Tokens[at];
+        if (number.IsTaken)
+        {
+            return;
+        }
+
         Labels labels = Before(at);
         switch (number.Unit)
         {
@@ -118,34 +123,6 @@ internal sealed partial class ClauseReader
     // 其中10件由法制机构审核，全部23件经律师审查; 招生5件、教师4件，合计9件: the total once more, not a part.
     private bool IsAllAgain(int at) =>
         at > 0 && (Tokens[at - 1].Word == Word.All || (Tokens[at - 1].Word == Word.Filler && (IsText(at - 1, "合计") || IsText(at - 1, "总计") || IsText(at - 1, "共计"))));
-
-    // 部分公开、不予公开各1件, 行政复议、行政诉讼均为0件: as many of each.
-    private void ReadEach(int at, in Labels labels)
-    {
-        (Word word, int count) = labels.Outcomes > 1 ? (Word.Outcome, labels.Outcomes)
-            : labels.Channels > 1 ? (Word.Channel, labels.Channels)
-            : labels.Applicants > 1 ? (Word.Applicant, labels.Applicants)
-            : labels.Results > 1 ? (Word.DisputeResult, labels.Results)
-            : labels.Powers > 1 ? (Word.Power, labels.Powers)
-            : labels.Disputes > 1 ? (labels.Dispute, labels.Disputes)
-            : (Word.Unknown, 0);
-        bool isOfOneSort = count == labels.Outcomes + labels.Reasons + labels.Channels + labels.Applicants + labels.Results + labels.Powers + (word == Word.DisputeResult ? 0 : labels.Disputes);
-        if (!isOfOneSort || !labels.IsJoint || labels.UnknownInside || labels.UnknownNear || labels.HasAny(Word.OtherOutcome, Word.OtherResult))
-        {
-            LeaveOpen();
-            return;
-        }
-
-        for (int j = labels.First; j < at; j++)
-        {
-            Token token = Tokens[j];
-            bool isOne = token.Word == word || (labels.Disputes > 1 && token.Word is Word.Reconsideration or Word.Litigation or Word.DirectLitigation or Word.LitigationAfter);
-            if (isOne && Kind(at, labels.Of(in token)) is [var meaning])
-            {
-                Add(at, meaning.Kind, in labels, meaning.Row, meaning.Result, isPart: meaning.IsPart);
-            }
-        }
-    }
 
     // The words after the number say what those before it leave open: 3件予以公开, 收到12件政府信息公开申请.
     private void Complete(int at, ref Labels labels)

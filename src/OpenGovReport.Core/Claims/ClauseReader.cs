@@ -176,7 +176,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
 
                 break;
             case Word.Distributive:
-                _isDistributive = true;
+                _isDistributive |= !ReadRespective(i);
                 break;
             case Word.Comparator:
                 _isCompared = true;

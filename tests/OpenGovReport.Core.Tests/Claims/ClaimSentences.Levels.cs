@@ -272,5 +272,21 @@ internal static partial class ClaimSentences
         收取信息处理费3件，减免400元。 | -
         应收取信息处理费3件，合计400元。 | -
         本年度收取信息处理费1笔，金额380元。 | InformationProcessingFee 380元
+        政府信息公开申请中，予以公开、部分公开、不予公开分别为5件、3件、1件。 | Granted 5; PartiallyGranted 3; Denied 1
+        答复政府信息公开申请9件，其中予以公开、部分公开和不予公开分别为5件、3件、1件。 | Answered 9; Granted 5 of 9; PartiallyGranted 3 of 9; Denied 1 of 9
+        收到政府信息公开申请12件，网络、信函分别为10件、2件。 | Received 12; ReceivedOnline 10; ReceivedByLetter 2
+        政府信息公开申请自然人、法人或其他组织分别为10件和2件，办结12件。 | FromNaturalPersons 10; FromOrganizations 2; Answered 12
+        因政府信息公开引发的行政复议、行政诉讼分别为3件、2件。 | Reconsideration 3; Litigation 2
+        政府信息公开行政复议5件，维持、纠正、尚未审结分别为3件、1件、1件。 | Reconsideration 5; Reconsideration/Upheld 3; Reconsideration/Corrected 1; Reconsideration/Pending 1
+        行政许可、行政处罚、行政强制处理决定分别为12件、3件、0件。 | Licences 12; Penalties 3; Compulsion 0
+        行政许可、行政处罚决定分别为12件、3件、1件。 | -
+        政府信息公开申请予以公开、部分公开分别为5件、3件，同比增长25%、50%。 | Granted 5; PartiallyGranted 3; ΔPercentage 25%; ΔPercentage 50%
+        政府信息公开申请新收、办结分别为12件、11件。 | -
+        县教育局、县财政局分别收到政府信息公开申请12件、3件。 | -
+        2023年、2022年收到政府信息公开申请分别为12件、15件。 | -
+        予以公开、部分公开较上年分别增加5件、3件。 | -
+        政府信息公开申请予以公开、部分公开分别较上年增加5件、3件。 | -
+        政府信息公开申请网络、信函、当面依次为5件、3件、1件。 | ReceivedOnline 5; ReceivedByLetter 3; ReceivedInPerson 1
+        政府信息公开申请予以公开、部分公开分别约为5件、3件。 | -
         """;
 }

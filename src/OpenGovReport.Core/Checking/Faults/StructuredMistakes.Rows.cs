@@ -6,8 +6,10 @@ internal sealed partial class StructuredMistakes
     // A row that says 0 throughout, or the same as another, if other numbers in it would make its columns and its own sum come out.
     private void WholeRow(FaultModel.Row row, FaultModel.Row[] table, bool isEmpty)
     {
+        // Two columns and that of the totals are off at the least.
+        const int LeastBroken = 3;
         int[] cells = row.Cells;
-        if (!row.EndsInSum || !_syndrome.AreMovable(cells) || !(isEmpty || Array.Exists(table, r => r != row && IsSame(r, row))))
+        if (_syndrome.Broken < LeastBroken || !row.EndsInSum || !_syndrome.AreMovable(cells) || !(isEmpty || HasSame(row, table)))
         {
             return;
         }
@@ -48,6 +50,19 @@ internal sealed partial class StructuredMistakes
         }
 
         return 0;
+    }
+
+    private bool HasSame(FaultModel.Row row, FaultModel.Row[] table)
+    {
+        foreach (FaultModel.Row other in table)
+        {
+            if (other != row && IsSame(other, row))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsSame(FaultModel.Row one, FaultModel.Row other)
