@@ -34,7 +34,7 @@ internal static class ContentReader
 
     /// <summary>The bytes from the first that is neither a byte order mark nor white space.</summary>
     internal static ReadOnlySpan<byte> StartOf(ReadOnlySpan<byte> content) =>
-        (content.StartsWith(Encoding.UTF8.Preamble) ? content[3..] : content).TrimStart(" \t\r\n"u8);
+        (content.StartsWith(Encoding.UTF8.Preamble) ? content[3..] : content).TrimStart(" \t\r\n\f"u8);
 
     /// <summary>Whether this is a report in YAML: it has to name its form, and no line of a report in Chinese begins like that.</summary>
     internal static bool IsYaml(ReadOnlySpan<byte> content) => StartOf(content).StartsWith("template:"u8) || content.IndexOf("\ntemplate:"u8) >= 0;
@@ -72,7 +72,7 @@ internal static class ContentReader
         }
 
         return MarkupSniffer.IsHtml(content)
-            ? HtmlReader.Read(bytes, options, cancellationToken)
+            ? HtmlReader.Read(bytes, MarkupSniffer.IsTextWithTables(content), options, cancellationToken)
             : ReportReader.ReadText(bytes, options);
     }
 

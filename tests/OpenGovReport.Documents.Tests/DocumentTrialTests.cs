@@ -14,6 +14,8 @@ public sealed class DocumentTrialTests
     [InlineData("html", 2021, 120)]
     [InlineData("htmltwo", 2020, 20)]
     [InlineData("htmltwo", 2021, 20)]
+    [InlineData("texthtml", 2020, 60)]
+    [InlineData("texthtml", 2021, 60)]
     [InlineData("docx", 2020, 60)]
     [InlineData("docx", 2021, 60)]
     [InlineData("docxtwo", 2020, 20)]

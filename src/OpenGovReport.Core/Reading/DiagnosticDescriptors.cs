@@ -127,9 +127,9 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor RowAdded { get; } = Loss("OGR3005", Severity.Warning,
         "The numbers {1} under \"{0}\" belong to no row of the form; they were not read.", "“{0}”之下的数字{1}不属于格式中的任何行，未读取。");
 
-    /// <summary>A column header is missing.</summary>
+    /// <summary>A column header is missing or misspelt.</summary>
     public static DiagnosticDescriptor ColumnHeaderMissing { get; } = Keep("OGR3006", Severity.Warning,
-        "Table {0}: the column header \"{1}\" is missing.", "表{0}：缺少列标题“{1}”。");
+        "Table {0}: no column header reads \"{1}\"; it is missing or misspelt. The columns were read in the order of the form, unless OGR3007 names another.", "表{0}：没有“{1}”列标题，该标题缺失或有误；除非OGR3007另有说明，各列按格式顺序读取。");
 
     /// <summary>The columns stand in another order than in the form.</summary>
     public static DiagnosticDescriptor ColumnsReordered { get; } = Keep("OGR3007", Severity.Warning,
@@ -154,6 +154,14 @@ public static class DiagnosticDescriptors
     /// <summary>The labels of a table stand together, and its numbers after them.</summary>
     public static DiagnosticDescriptor LabelsApart { get; } = Keep("OGR3012", Severity.Warning,
         "Table {0}: all labels stand before all numbers; the numbers were given to the rows in their order.", "表{0}：标签全部位于数字之前，已按顺序将数字归入各行。");
+
+    /// <summary>A column of the form is left out together with its header.</summary>
+    public static DiagnosticDescriptor ColumnLeftOut { get; } = Loss("OGR3013", Severity.Warning,
+        "Table {0}: there is no column \"{1}\"; its cells are blank.", "表{0}：没有“{1}”列，该列各单元格留空。");
+
+    /// <summary>A row stands elsewhere than in the form.</summary>
+    public static DiagnosticDescriptor RowMoved { get; } = Keep("OGR3014", Severity.Warning,
+        "Row \"{0}\" stands elsewhere than in the form; it was read by its label.", "“{0}”行的位置与格式不同，已按标签读取。");
 
     /// <summary>More numbers than the row has columns.</summary>
     public static DiagnosticDescriptor SurplusNumbers { get; } = Loss("OGR4001", Severity.Warning,
@@ -181,7 +189,7 @@ public static class DiagnosticDescriptors
         EmptyInput, NotText, InvalidBytes, TooLarge, EncodingGuessed, FormatUnsupported, LegacyOffice, Encrypted, Damaged, NoTextInPdf, PdfToTextMissing, PdfToTextFailed, HtmlAsText,
         NoReport, SectionMissing, SectionMisnumbered, TableMissing, SecondReport, FormUndecided, TableIsPicture, TraditionalCharacters,
         TitleMissing, YearMissing, PublisherMissing, PublisherIncomplete, PublisherContradicted,
-        CharactersLost, LabelTorn, LabelAltered, RowMissing, RowAdded, ColumnHeaderMissing, ColumnsReordered, GroupSubtotal, OtherUnsplit, RowEmpty, LabelsBelow, LabelsApart,
+        CharactersLost, LabelTorn, LabelAltered, RowMissing, RowAdded, ColumnHeaderMissing, ColumnsReordered, GroupSubtotal, OtherUnsplit, RowEmpty, LabelsBelow, LabelsApart, ColumnLeftOut, RowMoved,
         SurplusNumbers, NumbersMissing, UncertainCell, NumberForm, NotANumber,
     ];
 

@@ -54,7 +54,8 @@ public static class ReportReader
         ReadOnlySpan<char> start = text.AsSpan().TrimStart(" \t\r\n\u00A0\u3000\uFEFF");
         if (start.IsEmpty || start[0] != '<')
         {
-            return false;
+            // Text around tables that are HTML: their cells are not to be had from lines.
+            return text.AsSpan().IndexOf("</table>", StringComparison.OrdinalIgnoreCase) >= 0;
         }
 
         start = start[..Math.Min(start.Length, Looked)];

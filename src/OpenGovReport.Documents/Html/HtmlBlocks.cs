@@ -5,11 +5,11 @@ using OpenGovReport.Reading;
 namespace OpenGovReport.Documents.Html;
 
 /// <summary>Makes the blocks of a page out of its elements, each of which is looked at once.</summary>
-internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool skipHidden, CancellationToken cancellationToken)
+internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool skipHidden, bool keepsLines, CancellationToken cancellationToken)
 {
     private const int SmallestPicture = 50;
 
-    private readonly HtmlText _line = new();
+    private readonly HtmlText _line = new() { KeepsLines = keepsLines };
     private int _cells;
     private int _tables;
     private bool _picture;
@@ -59,21 +59,17 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
             case ElementRole.Table when IsShown(element):
                 EndParagraph(blocks);
                 _tables++;
+                bool outer = _line.KeepsLines;
+                _line.KeepsLines = false;
                 Table(element, blocks);
+                _line.KeepsLines = outer;
                 _tables--;
                 break;
             case ElementRole.Block when IsShown(element):
-                EndParagraph(blocks);
-                Walk(element, blocks);
-                EndParagraph(blocks);
+                Block(element, keepsLines: false, blocks);
                 break;
             case ElementRole.Preformatted when IsShown(element):
-                EndParagraph(blocks);
-                bool outer = _line.KeepsLines;
-                _line.KeepsLines = true;
-                Walk(element, blocks);
-                EndParagraph(blocks);
-                _line.KeepsLines = outer;
+                Block(element, keepsLines: true, blocks);
                 break;
             case ElementRole.Raised when _line.IsBareNumber:
                 break;
@@ -91,6 +87,16 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
         }
     }
 
+    private void Block(IElement element, bool keepsLines, List<Block> blocks)
+    {
+        EndParagraph(blocks);
+        bool outer = _line.KeepsLines;
+        _line.KeepsLines = keepsLines;
+        Walk(element, blocks);
+        EndParagraph(blocks);
+        _line.KeepsLines = outer;
+    }
+
     // What is filled in, in a form that is set out as a table.
     private static string? EntryOf(IElement input) => input.GetAttribute("type") is null or "" or "text" or "number" ? input.GetAttribute("value") : null;
 
@@ -98,13 +104,28 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
     {
         if (_line.Take() is { Length: > 0 } text)
         {
-            blocks.Add(new Block.Paragraph(text));
+            Add(text, blocks);
         }
 
         if (_picture)
         {
             blocks.Add(new Block.Picture());
             _picture = false;
+        }
+    }
+
+    // Lines that are kept each have their place, those that are empty too: they tell paragraphs apart.
+    private static void Add(string text, List<Block> blocks)
+    {
+        if (!text.Contains('\n', StringComparison.Ordinal))
+        {
+            blocks.Add(new Block.Paragraph(text));
+            return;
+        }
+
+        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        {
+            blocks.Add(new Block.Paragraph(line.ToString()));
         }
     }
 

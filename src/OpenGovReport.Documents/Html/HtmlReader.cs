@@ -17,7 +17,11 @@ internal static class HtmlReader
     // By these the rules of style sheets know an element.
     private static readonly string[] Names = ["class", "id"];
 
-    internal static ReadResult Read(ReadOnlySpan<byte> bytes, ReadOptions options, CancellationToken cancellationToken)
+    /// <param name="bytes">The page.</param>
+    /// <param name="keepsLines">Whether lines outside of tables and blocks are lines, as in Markdown that has its tables in HTML.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    internal static ReadResult Read(ReadOnlySpan<byte> bytes, bool keepsLines, ReadOptions options, CancellationToken cancellationToken)
     {
         string? text = TextDecoder.Decode(bytes, out Diagnostic? noticed, MarkupSniffer.DeclaredEncoding(bytes));
         if (text is null)
@@ -32,11 +36,11 @@ internal static class HtmlReader
 
         StyleSheet? styles = StyleSheet.Of(text);
         using IHtmlDocument document = Parse(HtmlNesting.Limit(text, options.MaxNesting / 2), styles is not null, options, cancellationToken);
-        ReadResult result = ReportReader.Read(new HtmlBlocks(options, styles, skipHidden: true, cancellationToken).Of(document), options);
+        ReadResult result = ReportReader.Read(new HtmlBlocks(options, styles, skipHidden: true, keepsLines, cancellationToken).Of(document), options);
         if (result.Report is null)
         {
             // Some pages hide the article until a script shows it.
-            ReadResult all = ReportReader.Read(new HtmlBlocks(options, styles, skipHidden: false, cancellationToken).Of(document), options);
+            ReadResult all = ReportReader.Read(new HtmlBlocks(options, styles, skipHidden: false, keepsLines, cancellationToken).Of(document), options);
             result = all.Report is null ? result : all;
         }
 

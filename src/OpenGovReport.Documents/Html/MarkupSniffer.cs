@@ -24,15 +24,15 @@ internal static class MarkupSniffer
     }
 
     /// <summary>Whether the text is HTML: it begins with a tag, or has some whose ends are no accident. (A table in Markdown may have a &lt;br&gt;.)</summary>
-    internal static bool IsHtml(ReadOnlySpan<byte> content)
-    {
-        ReadOnlySpan<byte> start = (content.StartsWith(Encoding.UTF8.Preamble) ? content[3..] : content).TrimStart(" \t\r\n\f"u8);
-        if (start is [(byte)'<', byte second, ..] && (char.IsAsciiLetter((char)second) || second is (byte)'!' or (byte)'?'))
-        {
-            return true;
-        }
+    internal static bool IsHtml(ReadOnlySpan<byte> content) =>
+        (ContentReader.StartOf(content) is [(byte)'<', byte second, ..] && (char.IsAsciiLetter((char)second) || second is (byte)'!' or (byte)'?'))
+        || Find(content, "</td>"u8) >= 0 || Find(content, "</p>"u8) >= 0 || Find(content, "</div>"u8) >= 0;
 
-        return Contains(content, "</td>"u8) || Contains(content, "</p>"u8) || Contains(content, "</div>"u8);
+    /// <summary>Whether only the tables are HTML, as in the Markdown that some programs make of a PDF: what stands before the first is set out by lines.</summary>
+    internal static bool IsTextWithTables(ReadOnlySpan<byte> content)
+    {
+        int table = Find(content, "<table"u8);
+        return table >= 0 && Find(content[..table], "</p>"u8) < 0 && Find(content[..table], "<br"u8) < 0;
     }
 
     /// <summary>The encoding that the head of a page or an XML declaration names; <see langword="null"/> where none does.</summary>
@@ -83,19 +83,20 @@ internal static class MarkupSniffer
 
     private static string Head(ReadOnlySpan<byte> content) => Encoding.Latin1.GetString(content[..Math.Min(content.Length, HeadLength)]);
 
-    private static bool Contains(ReadOnlySpan<byte> content, ReadOnlySpan<byte> tag)
+    // Where a tag is, in whatever case it is written; -1 where there is none.
+    private static int Find(ReadOnlySpan<byte> content, ReadOnlySpan<byte> tag)
     {
-        while (content.IndexOf("</"u8) is int at and >= 0)
+        ReadOnlySpan<byte> mark = tag[1] == '/' ? "</"u8 : "<"u8;
+        for (int at = content.IndexOf(mark), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
         {
-            content = content[at..];
-            if (content.Length >= tag.Length && Ascii.EqualsIgnoreCase(content[..tag.Length], tag))
+            if (content.Length - at >= tag.Length && Ascii.EqualsIgnoreCase(content.Slice(at, tag.Length), tag))
             {
-                return true;
+                return at;
             }
 
-            content = content[2..];
+            next = content[(at + 1)..].IndexOf(mark);
         }
 
-        return false;
+        return -1;
     }
 }

@@ -130,7 +130,7 @@ internal static class DiagnosticCases
             () => Sheet.Read(Sheet.Text2021.With("行政强制|5", "行政强制|5\n行政检查"))),
         new("OGR3006", Severity.Warning, false, Sheet.Text2021.With("自然人|法人或其他组织|总计", "自然人|法人或其他组织"),
             new(20, 1), "(本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和)", null,
-            "Table 3: the column header \"总计\" is missing.", "表三：缺少列标题“总计”。",
+            "Table 3: no column header reads \"总计\"; it is missing or misspelt. The columns were read in the order of the form, unless OGR3007 names another.", "表三：没有“总计”列标题，该标题缺失或有误；除非OGR3007另有说明，各列按格式顺序读取。",
             () => Sheet.Read(Sheet.Text2021.With("自然人|法人或其他组织|总计", "自然人|法人或其他组织|总 计"))),
         new("OGR3007", Severity.Warning, false, TotalFirst(Sheet.Text2021),
             new(20, 1), "(本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和)", null,
@@ -156,6 +156,13 @@ internal static class DiagnosticCases
             () => Sheet.Read(Sheet.Text2021.Replace('\t', '\n'))),
 
         // Numbers.
+        new("OGR3013", Severity.Warning, true, OneHeader(Sheet.Text2021, 6),
+            new(20, 1), "", null, "Table 3: there is no column \"总计\"; its cells are blank.", "表三：没有“总计”列，该列各单元格留空。",
+            () => Sheet.Read(OneHeader(Sheet.Text2021, 7))),
+        new("OGR3014", Severity.Warning, false,
+            Sheet.Text2021.With("一、本年新收政府信息公开申请数量|40|12|1|2|9|3|67\n二、上年结转政府信息公开申请数量|4|1|0|0|1|0|6", "二、上年结转政府信息公开申请数量|4|1|0|0|1|0|6\n一、本年新收政府信息公开申请数量|40|12|1|2|9|3|67"),
+            new(24, 18), "", null, "Row \"本年新收\" stands elsewhere than in the form; it was read by its label.", "“本年新收”行的位置与格式不同，已按标签读取。",
+            () => Sheet.Read(Sheet.Text2021)),
         new("OGR4001", Severity.Warning, true, Sheet.Text2021.With("行政许可|1204", "行政许可|1204|38"),
             new(11, 6), "1204 38", null, "行政许可: 2 numbers for 1 columns: 1204 38.", "行政许可：有2个数字，只有1列：1204 38。",
             () => Sheet.Read(Sheet.Text2021.With("行政许可|1204", "行政许可|1204|"))),
@@ -234,6 +241,11 @@ internal static class DiagnosticCases
         const string To = "總動開況規廢現數內許處罰強費額單萬辦結轉項請個業構組織務總計屬國祕其他律禁穩權類過執檔詢無補滿訴復書確認機關繳報為維糾審議問題進";
         return string.Concat(text.Select(c => From.IndexOf(c, StringComparison.Ordinal) is int at and >= 0 ? To[at] : c));
     }
+
+    // Table three with one line of headers and one cell for the label of each row; so many of its columns.
+    private static string OneHeader(string text, int columns) => text.WithLines(20, 47,
+        [.. new[] { string.Join('\t', [.. "类别|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计".Split('|')[..(columns + 1)]]) },
+         .. text.Lines(23, 47).Select(line => line.Split('\t')).Select(c => string.Join('\t', [string.Concat(c[..^7]), .. c[^7..][..columns]]))]);
 
     private static string TotalFirst(string text) => text
         .WithLines(23, 47, text.Lines(23, 47).Select(line => line.Split('\t')).Select(c => string.Join('\t', [.. c[..^7], c[^1], .. c[^7..^1]])))

@@ -183,15 +183,27 @@ public sealed partial class LayoutTests
     }
 
     [Theory]
-    [InlineData("二、上年结转政府信息公开申请数量|4|1|0|0|1|0|6", "一、本年新收政府信息公开申请数量|40|12|1|2|9|3|67", "received")]
-    [InlineData("2.没有现成信息需要另行制作|1|1|0|0|0|0|2", "（四）无法提供|1.本机关不掌握相关政府信息|8|1|0|1|1|1|12", "unavailable/notHeld")]
-    [InlineData("8.属于行政查询事项|0|0|0|0|0|1|1", "7.属于行政执法案卷|2|0|0|0|1|0|3", "denied/enforcementFiles")]
-    public void Rows_in_another_order_are_not_given_each_others_numbers(string second, string first, string unread)
+    [InlineData("二、上年结转政府信息公开申请数量|4|1|0|0|1|0|6", "一、本年新收政府信息公开申请数量|40|12|1|2|9|3|67", "本年新收")]
+    [InlineData("2.没有现成信息需要另行制作|1|1|0|0|0|0|2", "（四）无法提供|1.本机关不掌握相关政府信息|8|1|0|1|1|1|12", "本机关不掌握相关政府信息")]
+    [InlineData("8.属于行政查询事项|0|0|0|0|0|1|1", "7.属于行政执法案卷|2|0|0|0|1|0|3", "属于行政执法案卷")]
+    public void Rows_in_another_order_are_read_by_their_labels(string second, string first, string moved)
     {
         ReadResult result = Sheet.Read(Sheet.Text2021.With(first + "\n" + second, second + "\n" + first));
-        string[] columns = ["naturalPersons", "commercialEnterprises", "researchInstitutions", "publicInterestOrganizations", "legalServiceInstitutions", "otherOrganizations", "total"];
-        Sheet.Reads(result, ReportForm.Form2021, [.. columns.Select(c => (unread + "/" + c, ""))]);
-        Assert.Equal(["OGR3004", "OGR3005"], result.Diagnostics.Select(d => d.Code).Order());
+        Sheet.Reads(result, ReportForm.Form2021);
+        Diagnostic only = Assert.Single(result.Diagnostics);
+        Assert.Equal(("OGR3014", moved), (only.Code, Assert.Single(only.Arguments)));
+    }
+
+    [Fact]
+    public void A_section_of_a_table_in_another_place_is_read_by_its_labels()
+    {
+        string[] lines = Sheet.Text2021.Split('\n');
+        Assert.StartsWith("四、结转下年度继续办理", lines[46], StringComparison.Ordinal);
+        string text = string.Join('\n', [.. lines[..24], lines[46], .. lines[24..46], .. lines[47..]]);
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Equal(22, result.Diagnostics.Count(d => d.Code == "OGR3014"));
+        Assert.DoesNotContain(result.Diagnostics, d => d.LosesData);
     }
 
     [Theory]
@@ -210,7 +222,7 @@ public sealed partial class LayoutTests
     [MemberData(nameof(Forms))]
     public void A_number_that_makes_no_sense_spoils_only_its_own_cell(ReportForm form)
     {
-        foreach (string odd in new[] { "3①", "3*", "12.0", ">3", "[3]", "\"3\"", "3％", "#3", "不变", "持平", "同上", "未统计", "若干", "9223372036854775808", "99999999999999999999999" })
+        foreach (string odd in new[] { "3①", "3*", "12.5", ">3", "[3]", "\"3\"", "3％", "#3", "不变", "持平", "同上", "未统计", "若干", "9223372036854775808", "99999999999999999999999" })
         {
             ReadResult result = Sheet.Read(Sheet.Text(form).With("|4|1|0|0|1|0|6", "|4|1|0|" + odd + "|1|0|6"));
             Sheet.Reads(result, form, ("carriedOver/publicInterestOrganizations", ""));
@@ -221,6 +233,8 @@ public sealed partial class LayoutTests
 
     [Theory]
     [InlineData("１２０４", "1204")]
+    [InlineData("1204.0", "1204")]
+    [InlineData("1204.00", "1204")]
     [InlineData("1,204", "1204")]
     [InlineData("1，204", "1204")]
     [InlineData("1204件", "1204")]

@@ -125,6 +125,7 @@ public sealed class RepairTests
     [InlineData("\uFEFF \n<div class=\"con\"><p>{0}</p></div>")]
     [InlineData("<table><tr><td>{0}</td></tr></table>")]
     [InlineData("<!-- 正文 --><p>{0}</p><p></p>")]
+    [InlineData("{0}\n<table><tr><td>1</td></tr></TABLE>\n")]
     public void A_web_page_is_named_with_what_reads_it(string page)
     {
         ReadResult result = Sheet.Read(page.Replace("{0}", Sheet.Text2021, StringComparison.Ordinal));

@@ -27,6 +27,7 @@ internal sealed class DocumentLayout
     [
         new("html", d => HtmlWriter.Write(d)),
         new("htmltwo", d => HtmlWriter.Write(d, Second(d)), hasTwo: true),
+        new("texthtml", TextWithTablesWriter.Write),
         new("docx", d => WordWriter.Write(d)),
         new("docxtwo", d => WordWriter.Write(d, Second(d)), hasTwo: true),
         new("xlsx", SheetWriter.Write),
@@ -48,10 +49,11 @@ internal sealed class DocumentLayout
 
     /// <summary>
     /// Whether the damage can be seen. In a sheet a number too many beside blank cells stands in a cell of the form, and nothing tells that
-    /// it belongs to none.
+    /// it belongs to none; and a row of zeros from which a cell was deleted is one whose last cell is blank.
     /// </summary>
     internal bool CanShow(GeneratedDocument document) =>
-        Name is not ("xlsx" or "officexlsx") || !document.Printed.AllRows.Any(r => r.Row is not null && r.Cells.Exists(c => c.Cell is null) && r.Cells.Exists(c => c.Text.Length == 0));
+        Name is not ("xlsx" or "officexlsx") || !document.Printed.AllRows.Any(r => r.Row is not null
+            && ((r.Cells.Exists(c => c.Cell is null) && r.Cells.Exists(c => c.Text.Length == 0)) || (r.Cells.Exists(c => c.Omitted) && r.Cells.TrueForAll(c => c.Text is "" or "0" or "０"))));
 
     /// <summary>Writes documents; those that LibreOffice could not convert are left out.</summary>
     internal IEnumerable<WrittenDocument> Write(IReadOnlyList<GeneratedDocument> documents, OfficeProgram? office)

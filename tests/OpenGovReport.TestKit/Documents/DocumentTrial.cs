@@ -8,10 +8,13 @@ namespace OpenGovReport.Tests.Documents;
 internal sealed class DocumentTrial
 {
     private readonly Dictionary<(DocumentLayout Layout, Damage Damage), TrialTally> _tallies = [];
-    private readonly HashSet<(DocumentLayout, Damage)> _kept = [];
+    private readonly Dictionary<(DocumentLayout, Damage), int> _kept = [];
 
     /// <summary>Where offending files are written; <see langword="null"/> for nowhere.</summary>
     internal string? Folder { get; init; }
+
+    /// <summary>How many offending files are written for each layout and damage.</summary>
+    internal int Offenders { get; init; } = 1;
 
     /// <summary>Whether sound files were read perfectly, of two reports the second was named, and no cell was misread in silence.</summary>
     internal bool IsClean { get; private set; } = true;
@@ -84,11 +87,13 @@ internal sealed class DocumentTrial
 
     private void Keep(DocumentLayout layout, Damage damage, WrittenDocument written, TrialOutcome outcome)
     {
-        if (Folder is null || !_kept.Add((layout, damage)))
+        int kept = _kept.GetValueOrDefault((layout, damage));
+        if (Folder is null || kept >= Offenders)
         {
             return;
         }
 
+        _kept[(layout, damage)] = kept + 1;
         Directory.CreateDirectory(Folder);
         string stem = Path.Combine(Folder, written.Source.Name);
         File.WriteAllBytes(stem, written.Bytes);

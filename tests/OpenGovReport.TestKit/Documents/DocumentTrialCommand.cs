@@ -5,7 +5,7 @@ using OpenGovReport.Tests.Generated;
 namespace OpenGovReport.Tests.Documents;
 
 /// <summary>
-/// The command of the benchmark program that reads many generated files: <c>documents [n] [--office n] [--layout a,b] [--damage a,b] [--first n] [--out folder]</c>
+/// The command of the benchmark program that reads many generated files: <c>documents [n] [--office n] [--layout a,b] [--damage a,b] [--first n] [--out folder [--keep n]]</c>
 /// reads n files in all, and as many more as <c>--office</c> says that LibreOffice makes, and prints the tables.
 /// </summary>
 public static class DocumentTrialCommand
@@ -20,7 +20,11 @@ public static class DocumentTrialCommand
         int first = int.Parse(options.GetValueOrDefault("first", "0"), CultureInfo.InvariantCulture);
         DocumentLayout[] layouts = options.TryGetValue("layout", out string? names) ? [.. names.Split(',').Select(n => DocumentLayout.Find(n)!)] : [.. DocumentLayout.All];
         Damage[] damages = TrialCommand.Damages(options);
-        DocumentTrial trial = new() { Folder = options.GetValueOrDefault("out") };
+        DocumentTrial trial = new()
+        {
+            Folder = options.GetValueOrDefault("out"),
+            Offenders = int.Parse(options.GetValueOrDefault("keep", "1"), CultureInfo.InvariantCulture),
+        };
         Stopwatch watch = Stopwatch.StartNew();
         using OfficeProgram office = new();
         foreach (DocumentLayout layout in layouts)

@@ -515,10 +515,14 @@ public sealed partial class Damage
     private static bool Several(PrintedReport report, Rng rng)
     {
         // The order of the columns comes first: it moves whole columns, which the others then make uneven.
+        // One order only: both together would put the total among the organisations, whose header spans them.
         bool any = false;
+        bool ordered = false;
         foreach (Damage damage in rng.Some(All.Where(d => d.Name is not ("none" or "several" or "oldform") && (d.Form is null || d.Form == report.Form)), rng.Between(2, 4)).OrderBy(d => d.Name is not ("reordered" or "swapped")))
         {
-            any |= damage.Apply(report, rng);
+            bool orders = damage.Name is "reordered" or "swapped";
+            any |= !(orders && ordered) && damage.Apply(report, rng);
+            ordered |= orders;
         }
 
         return any;

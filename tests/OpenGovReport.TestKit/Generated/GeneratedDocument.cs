@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Generated.Layouts;
@@ -64,25 +65,27 @@ public sealed class GeneratedDocument
         return damage.Apply(printed, rng) ? printed : null;
     }
 
-    // A row that has lost a number and been given the same again is, where blanks leave no trace, to the letter the row of a report that has neither: then that is
-    // what the document says. Null where the text tells the two apart.
+    // A row that has lost a number and been given one again is, where blanks leave no trace, to the letter the row of a report that has neither, but for one figure
+    // at most that is misprinted: then that is what the document says. Null where the text tells the two apart.
     private static PrintedReport? Twin(Layout layout, Damage damage, ReportForm form, int seed, string text)
     {
         PrintedReport twin = Print(damage, form, seed, out Rng rng)!;
         bool filled = false;
         foreach (PrintedRow row in twin.Table3.Where(r => r.Row is not null))
         {
-            string[] texts = [.. row.Cells.Where(c => c.Text.Length > 0).Select(c => c.Text)];
             List<PrintedCell> own = [.. row.Cells.Where(c => c.Cell is not null)];
+            string[] texts = [.. row.Cells.Where(c => c.Text.Length > 0).Select(c => c.Text)];
+            texts = texts.Length == own.Count ? texts : [.. row.Cells.Where(c => !c.Omitted).Select(c => c.Text)];
+            texts = texts.Length > own.Count && texts[own.Count..].All(t => t.Length == 0) ? texts[..own.Count] : texts;
             CellValue[] sound = [.. own.Select(c => c.Cell!.Get(twin.Source))];
-            if (own.Count < row.Cells.Count && own.Exists(c => c.Text.Length == 0) && texts.Length == own.Count && !texts.Where((t, i) => Plain(t) != sound[i].ToString()).Any())
+            if (own.Count < row.Cells.Count && own.Exists(c => c.Text.Length == 0) && texts.Length == own.Count && texts.Where((t, i) => t.Length > 0 && Plain(t) != sound[i].ToString()).ToArray() is [] or [[>= '0' and <= '9', ..]])
             {
                 filled = true;
                 row.Cells = own;
                 for (int i = 0; i < own.Count; i++)
                 {
                     own[i].Text = texts[i];
-                    own[i].Expected = sound[i];
+                    own[i].Expected = texts[i].Length == 0 ? Count.Blank : long.TryParse(Plain(texts[i]), CultureInfo.InvariantCulture, out long misprinted) ? new Count(misprinted) : sound[i];
                     own[i].Omitted = false;
                 }
             }

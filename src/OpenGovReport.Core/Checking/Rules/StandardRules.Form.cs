@@ -12,13 +12,13 @@ public static partial class StandardRules
     private static readonly DiagnosticDescriptor[] Alterations =
     [
         DiagnosticDescriptors.RowMissing, DiagnosticDescriptors.RowAdded, DiagnosticDescriptors.LabelAltered, DiagnosticDescriptors.ColumnHeaderMissing,
-        DiagnosticDescriptors.ColumnsReordered, DiagnosticDescriptors.OtherUnsplit,
+        DiagnosticDescriptors.ColumnsReordered, DiagnosticDescriptors.OtherUnsplit, DiagnosticDescriptors.ColumnLeftOut, DiagnosticDescriptors.RowMoved,
     ];
 
-    private static readonly string[] AlterationsInChinese = ["缺少的行", "增加的行", "改动的行标题", "缺少的列标题", "列的顺序改变", "（六）其他处理未分为三行"];
+    private static readonly string[] AlterationsInChinese = ["缺少的行", "增加的行", "改动的行标题", "缺少的列标题", "列的顺序改变", "（六）其他处理未分为三行", "缺少的列", "位置改变的行"];
 
     private static readonly string[] AlterationsInEnglish =
-        ["rows left out", "rows added", "row labels altered", "column headers left out", "columns in another order", "（六）其他处理 not divided into its three rows"];
+        ["rows left out", "rows added", "row labels altered", "column headers left out", "columns in another order", "（六）其他处理 not divided into its three rows", "columns left out", "rows in another place"];
 
     /// <summary>S1: the report has the six sections, with their titles and in order.</summary>
     /// <remarks>

@@ -31,7 +31,9 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
     private const int LongestNumber = 40;
 
     private static readonly CellText Label = new(TokenKind.Label, 0, false, false);
-    private static readonly CellText Unreadable = new(TokenKind.Number, 0, true, false);
+
+    /// <summary>Something in place of a number that is none.</summary>
+    internal static CellText Unreadable { get; } = new(TokenKind.Number, 0, true, false);
 
     /// <summary>Tells what <paramref name="text"/> (trimmed, not empty) says.</summary>
     /// <param name="text">The text of a cell, or a piece of text between white space.</param>
@@ -120,8 +122,12 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
             return IsBroken(text) ? Unreadable : Label;
         }
 
-        // A count of money, or of ten thousands, is none.
-        bool whole = long.TryParse(parsed.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+        // A count of money, or of ten thousands, is none. "12.00" is 12 as a spreadsheet shows it.
+        int point = parsed.Digits.IndexOf('.', StringComparison.Ordinal);
+        bool fraction = point > 0 && parsed.Digits.AsSpan(point + 1).IndexOfAnyExcept('0') >= 0;
+        parsed.Odd |= point > 0;
+        long number = 0;
+        bool whole = !fraction && long.TryParse(point < 0 ? parsed.Digits : parsed.Digits.AsSpan(0, point), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
             && number > Count.BlankOrLess && parsed.Unit is null;
         return new(TokenKind.Number, whole ? number : 0, parsed.Odd, whole);
     }

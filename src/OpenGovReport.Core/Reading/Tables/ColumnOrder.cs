@@ -40,42 +40,12 @@ internal static class ColumnOrder
     /// <param name="columns">The column labels in the order of the form.</param>
     /// <param name="groups">The labels that stand over several columns.</param>
     /// <param name="times">How often the columns are named.</param>
-    internal static int[]? ByPlace(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, int times)
+    /// <param name="wide">Whether a Chinese character takes two columns of the text.</param>
+    internal static int[]? ByPlace(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, int times, bool wide = true)
     {
-        List<Named> named = [];
-        int cell = 0, width = 0, groupLine = -1;
-        for (int i = 0; i < header.Length; i++)
+        if (Places(text, header, columns, groups, wide) is not { } found)
         {
-            Token token = header[i];
-            bool first = i == 0 || header[i - 1].Line != token.Line;
-            bool alone = first && (i + 1 == header.Length || header[i + 1].Line != token.Line);
-            cell = first ? 0 : cell + 1;
-            width = first ? Indentation(text, token) : width + Width(text[header[i - 1].Start..token.Start]);
-            if (token.Kind == TokenKind.Label && !alone && token.Length <= LongestName)
-            {
-                ReadOnlySpan<char> label = text.Slice(token.Start, token.Length);
-                if (!token.InGrid && label is Organizations)
-                {
-                    groupLine = token.Line;
-                }
-                else if (token.Line == groupLine && columns[1].AsSpan().StartsWith(label))
-                {
-                    // The group and its members on one line: the lines of the header were run together, and places mean nothing.
-                    return null;
-                }
-
-                Add(named, token.InGrid, token.InGrid ? cell : width, label);
-            }
-        }
-
-        List<(bool InGrid, int Place, int Column)> found = [];
-        foreach (Named name in named)
-        {
-            int column = ColumnOf(name.Text, columns, groups);
-            if (column >= 0)
-            {
-                found.Add((name.InGrid, name.Place, column));
-            }
+            return null;
         }
 
         int expected = columns.Length * times;
@@ -84,7 +54,6 @@ internal static class ColumnOrder
             return null;
         }
 
-        found.Sort((a, b) => a.Place.CompareTo(b.Place));
         int[] order = new int[expected];
         bool[] seen = new bool[expected];
         for (int i = 0; i < expected; i++)
@@ -99,6 +68,73 @@ internal static class ColumnOrder
         }
 
         return order;
+    }
+
+    /// <summary>
+    /// The columns that the header of a grid names, by the place within the line: all of those that it names as often as there are groups. <see langword="null"/>
+    /// where it is no grid, names a column in another number, or names all.
+    /// </summary>
+    internal static (int Place, int Column)[]? SomeByPlace(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, int times)
+    {
+        if (Places(text, header, columns, groups, wide: true) is not { } found || found.Count < 2 || found.Count == columns.Length * times || found.Exists(f => !f.InGrid))
+        {
+            return null;
+        }
+
+        int[] often = new int[columns.Length];
+        (int Place, int Column)[] places = new (int Place, int Column)[found.Count];
+        for (int i = 0; i < places.Length; i++)
+        {
+            int column = found[i].Column;
+            places[i] = (found[i].Place, (often[column]++ * columns.Length) + column);
+        }
+
+        return Array.TrueForAll(often, o => o == 0 || o == times) ? places : null;
+    }
+
+    // What stands where in a header, from the left; null where places mean nothing.
+    private static List<(bool InGrid, int Place, int Column)>? Places(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, bool wide)
+    {
+        List<Named> named = [];
+        int cell = 0, width = 0, groupLine = -1;
+        for (int i = 0; i < header.Length; i++)
+        {
+            Token token = header[i];
+            bool first = i == 0 || header[i - 1].Line != token.Line;
+            bool alone = first && (i + 1 == header.Length || header[i + 1].Line != token.Line);
+            cell = first ? 0 : cell + 1;
+            width = first ? Indentation(text, token) : width + TextWidth.Of(text[header[i - 1].Start..token.Start], wide);
+            if (token.Kind == TokenKind.Label && !alone && token.Length <= LongestName)
+            {
+                ReadOnlySpan<char> label = text.Slice(token.Start, token.Length);
+                if (!token.InGrid && label is Organizations)
+                {
+                    groupLine = token.Line;
+                }
+                else if (token.Line == groupLine && columns[1].AsSpan().StartsWith(label))
+                {
+                    // The group and its members on one line: the lines of the header were run together, and places mean nothing.
+                    return null;
+                }
+
+                // In a drawn table a cell may go on over lines on which others end, so that cells cannot be counted.
+                int drawn = token.InGrid ? GridCells.PlaceOfBar(text, token) : -1;
+                Add(named, token.InGrid && drawn < 0, drawn >= 0 ? drawn : token.InGrid ? cell : width, label);
+            }
+        }
+
+        List<(bool InGrid, int Place, int Column)> found = [];
+        foreach (Named name in named)
+        {
+            int column = ColumnOf(name.Text, columns, groups);
+            if (column >= 0)
+            {
+                found.Add((name.InGrid, name.Place, column));
+            }
+        }
+
+        found.Sort((a, b) => a.Place.CompareTo(b.Place));
+        return found;
     }
 
     private const int LongestName = 24;
@@ -188,6 +224,21 @@ internal static class ColumnOrder
         open = group >= 0 && at[0] > group;
         Array.Sort(key, order);
         return order;
+    }
+
+    /// <summary>Whether a header names the total between two of the kinds of organisations, where it cannot stand.</summary>
+    internal static bool HasTotalWithin(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
+    {
+        int total = IndexOf(header, columns[^1]);
+        bool before = false, after = false;
+        for (int c = 1; c < columns.Length - 1; c++)
+        {
+            int at = IndexOf(header, columns[c]);
+            before |= at >= 0 && at < total;
+            after |= at > total;
+        }
+
+        return before && after;
     }
 
     /// <summary>Whether a header names one of its columns more than once.</summary>
@@ -368,17 +419,5 @@ internal static class ColumnOrder
         }
 
         return -1;
-    }
-
-    // The width of text in columns of a fixed-width font, in which a Chinese character takes two.
-    internal static int Width(ReadOnlySpan<char> text)
-    {
-        int width = 0;
-        foreach (char c in text)
-        {
-            width += c >= '\u2E80' ? 2 : 1;
-        }
-
-        return width;
     }
 }

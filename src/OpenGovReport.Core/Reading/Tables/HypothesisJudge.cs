@@ -7,7 +7,13 @@ namespace OpenGovReport.Reading;
 internal static class HypothesisJudge
 {
     /// <summary>Scores every hypothesis and puts the best first; among equals the first stays.</summary>
-    internal static void Judge(List<Hypothesis> hypotheses, ReadOnlySpan<Token> source, CellDescriptor[] cells, in CellSink sink, Identity[] identities)
+    /// <param name="hypotheses">The ways to read the row.</param>
+    /// <param name="source">The tokens that they are about.</param>
+    /// <param name="cells">The cells of the row in the order in which they are printed.</param>
+    /// <param name="sink">Has the other cells.</param>
+    /// <param name="identities">The sums that judge.</param>
+    /// <param name="unsettled">Whether sums judge too whose other cells are in doubt themselves.</param>
+    internal static void Judge(List<Hypothesis> hypotheses, ReadOnlySpan<Token> source, CellDescriptor[] cells, in CellSink sink, Identity[] identities, bool unsettled = false)
     {
         if (hypotheses.Count <= 1)
         {
@@ -27,7 +33,7 @@ internal static class HypothesisJudge
 
         foreach (Identity identity in zeros ? [] : identities)
         {
-            if ((Touches(identity.Left, columnOf) || Touches(identity.Right, columnOf)) && IsSettled(identity.Left, columnOf, sink.Settled) && IsSettled(identity.Right, columnOf, sink.Settled))
+            if ((Touches(identity.Left, columnOf) || Touches(identity.Right, columnOf)) && (unsettled || (IsSettled(identity.Left, columnOf, sink.Settled) && IsSettled(identity.Right, columnOf, sink.Settled))))
             {
                 Side left = new(identity.Left, columnOf, sink.Counts), right = new(identity.Right, columnOf, sink.Counts);
                 foreach (Hypothesis hypothesis in hypotheses)

@@ -10,9 +10,16 @@ internal static class Rivals
 
     /// <summary>
     /// Whether a row would do better with one of its numbers left out and another place left blank: it does not add up and then would, and a column besides; or it
-    /// adds up in both readings, and two columns do only in the other. A total that leaves one of its parts out is wrong in the row alone.
+    /// adds up in both readings, and two columns do only in the other. So it would where the number that is lost makes up for the rest, and two columns add up only
+    /// then. A total that leaves one of its parts out is wrong in the row alone.
     /// </summary>
-    internal static bool Has(in CellSink sink, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int total, Identity[] identities)
+    /// <param name="sink">Has the cells as they are read so far.</param>
+    /// <param name="cells">The cells of the row in the order in which they are printed.</param>
+    /// <param name="run">The tokens of the row.</param>
+    /// <param name="total">The place of the total among them.</param>
+    /// <param name="identities">The sums that judge.</param>
+    /// <param name="unsettled">Whether sums judge too whose other cells are in doubt themselves.</param>
+    internal static bool Has(in CellSink sink, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int total, Identity[] identities, bool unsettled)
     {
         Token[] values = Values(run, cells.Length);
         Int128 all = 0;
@@ -21,14 +28,21 @@ internal static class Rivals
             all += Number(token);
         }
 
+        bool addsUp = all == 2 * (Int128)Number(values[total]);
         bool isOfTotals = IsOfTotals(cells, identities);
         List<Hypothesis> hypotheses = [AsPrinted(values.Length)];
         for (int left = 0; left < values.Length; left++)
         {
             for (int blank = 0; blank < values.Length; blank++)
             {
-                if (blank == left || blank == total)
+                if (blank == left)
                 {
+                    continue;
+                }
+
+                if (blank == total)
+                {
+                    AddMoved(hypotheses, Without(left, blank, values.Length), !addsUp);
                     continue;
                 }
 
@@ -45,6 +59,10 @@ internal static class Rivals
                     other.Score = sum == 0 ? 1 : 0;
                     hypotheses.Add(other);
                 }
+                else
+                {
+                    AddMoved(hypotheses, Without(left, blank, values.Length), !addsUp && all - Number(values[left]) - sum < sum);
+                }
             }
         }
 
@@ -55,7 +73,7 @@ internal static class Rivals
         }
 
         Hypothesis asPrinted = hypotheses[0];
-        HypothesisJudge.Judge(hypotheses, values, cells, sink, identities);
+        HypothesisJudge.Judge(hypotheses, values, cells, sink, identities, unsettled);
         return hypotheses[0].Score > asPrinted.Score + RowGain;
     }
 
@@ -66,7 +84,7 @@ internal static class Rivals
     /// <param name="values">The numbers, as many as the table has cells, in printed order.</param>
     /// <param name="order">The cells that the places stand for; <see langword="null"/> for the form's order.</param>
     /// <param name="width">The number of cells of a group; the last is its total.</param>
-    /// <param name="torn">Whether elsewhere in the report numbers are torn in two: then a group that does not add up may have lost its total, or any other number.</param>
+    /// <param name="torn">Whether elsewhere in the report numbers are torn in two, or lost: then a group that does not add up may have lost its total, or any other number.</param>
     internal static bool HasJoined(scoped ReadOnlySpan<Token> values, int[]? order, int width, bool torn)
     {
         long[] printed = new long[values.Length];
@@ -84,8 +102,12 @@ internal static class Rivals
                 continue;
             }
 
-            int group = (order is null ? join : order[join]) / width;
-            if (torn && group == (order is null ? join + 1 : order[join + 1]) / width && Failing(printed, order, width, group) > 0)
+            // Where its other numbers together with the joined one are no more than the total, a number that is lost makes up for the rest.
+            int cell = order is null ? join : order[join], next = order is null ? join + 1 : order[join + 1];
+            int group = cell / width;
+            bool within = group == next / width && Failing(printed, order, width, group) > 0;
+            bool parts = cell % width < width - 1 && next % width < width - 1;
+            if (within && (torn || (parts && Leaves(printed, order, width, group, joined - printed[join] - printed[join + 1]))))
             {
                 return true;
             }
@@ -109,6 +131,16 @@ internal static class Rivals
         return false;
     }
 
+    // A reading in which no sum of the row tells anything has to gain by two columns.
+    private static void AddMoved(List<Hypothesis> hypotheses, Hypothesis moved, bool may)
+    {
+        if (may)
+        {
+            moved.Score = -RowGain;
+            hypotheses.Add(moved);
+        }
+    }
+
     // Whether a row's cells are totals of their columns.
     private static bool IsOfTotals(CellDescriptor[] cells, Identity[] identities)
     {
@@ -121,6 +153,19 @@ internal static class Rivals
         }
 
         return false;
+    }
+
+    // Whether the parts of a group, with so much more, are no more than its total.
+    private static bool Leaves(long[] values, int[]? order, int width, int group, long more)
+    {
+        Int128 left = -more;
+        for (int i = 0; i < values.Length; i++)
+        {
+            int cell = order is null ? i : order[i];
+            left += cell / width != group ? 0 : cell % width == width - 1 ? values[i] : -(Int128)values[i];
+        }
+
+        return left >= 0;
     }
 
     // How many groups do not add up; only one is looked at where it is named.

@@ -9,6 +9,9 @@ internal static class RowAligner
     /// <summary>A fit below comes from the place of a run in the order alone; its label is unlike the row's.</summary>
     internal const double Unlikely = 0.25;
 
+    /// <summary>A fit below may come from characters that the label has in common with others.</summary>
+    internal const double Likely = 0.75;
+
     internal static void Align(ReadOnlySpan<Slot> slots, Span<Run> runs, ReadOnlySpan<char> labels)
     {
         int nextSlot = 0;
@@ -31,6 +34,50 @@ internal static class RowAligner
         }
 
         Between(slots, nextSlot, slots.Length, runs, nextRun, runs.Length, labels);
+    }
+
+    /// <summary>
+    /// Gives rows that stand elsewhere than in the form the slots that their labels name: runs without a slot whose label is whole, and that of a row for which
+    /// nothing was found in its place.
+    /// </summary>
+    internal static bool AlignMoved(ReadOnlySpan<Slot> slots, Span<Run> runs, ReadOnlySpan<char> labels)
+    {
+        bool any = false;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            if (runs[r].Slot >= 0)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> gap = labels[runs[r].GapStart..runs[r].GapEnd];
+            for (int s = 0; s < slots.Length; s++)
+            {
+                // A short label ends others too; it counts behind the row that it follows in the form.
+                bool follows = r > 0 && s > 0 && runs[r - 1].Moved && runs[r - 1].Slot >= 0 && (runs[r - 1].Slot == s - 1 || slots[s].Kind != SlotKind.Row);
+                if (slots[s].Kind == SlotKind.Row && gap.EndsWith(slots[s].Core) && (slots[s].Core.Length >= 4 || follows) && runs[r].Values <= slots[s].Columns && IsFree(runs, s))
+                {
+                    (runs[r].Slot, runs[r].Fit, runs[r].Moved) = (s, 1, true);
+                    any = true;
+                    break;
+                }
+            }
+        }
+
+        return any;
+    }
+
+    private static bool IsFree(ReadOnlySpan<Run> runs, int slot)
+    {
+        foreach (Run run in runs)
+        {
+            if (run.Slot == slot)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The row whose label ends the gap. A short label ("其他", "总计") also ends other texts, so it counts only where it is next.
@@ -88,6 +135,9 @@ internal static class RowAligner
 
     /// <summary>Whether a label ends as that of a subtotal does.</summary>
     internal static bool IsSubtotal(ReadOnlySpan<char> gap) => gap is [.., '小' or '合', '计'];
+
+    /// <summary>Whether a label ends with 合计 and no number before it: the total in other words, or the subtotal of a group.</summary>
+    internal static bool IsBareTotal(ReadOnlySpan<char> gap) => gap is ['合', '计'] or [.., not '七', '合', '计'];
 
     private static void Between(ReadOnlySpan<Slot> slots, int fromSlot, int toSlot, Span<Run> runs, int fromRun, int toRun, ReadOnlySpan<char> labels)
     {
@@ -151,23 +201,24 @@ internal static class RowAligner
             return 0;
         }
 
-        if (gap is [.., not '七', '合', '计'] && slot.Core is "总计" && (next.IndexOf("其他处理") >= 0 || next.IndexOf("七总计") >= 0))
+        if (IsBareTotal(gap) && slot.Core is "总计" && (next.IndexOf("其他处理") >= 0 || next.IndexOf("七总计") >= 0))
         {
             // The total itself comes after it.
             return 0;
         }
 
-        if (gap.EndsWith("七合计") && slot.Core is "总计")
+        if (gap is [.., '七', '总' or '合', _] or [.., '七', _, '计'])
         {
-            // With its number it is the total in other words.
-            return 0.9;
+            // With its number it is the total, in other words or misspelt.
+            return slot.Core is "总计" ? 0.9 : 0;
         }
 
         double likeness = LabelText.Similarity(slot.Core, gap, next);
         int off = Math.Abs(run.Values - slot.Columns);
         if (slot.Kind != SlotKind.Row)
         {
-            return likeness >= 0.99 && off <= 1 ? likeness : 0;
+            // （六）其他处理 as one row may have blank cells as every row may.
+            return likeness >= 0.99 && (off <= 1 || (slot.Kind == SlotKind.Unsplit && run.Values < slot.Columns)) ? likeness : 0;
         }
 
         if (slot.Core.Length >= 4 && gap.EndsWith(slot.Core.AsSpan(0, 1)) && next.StartsWith(slot.Core.AsSpan(1)))

@@ -72,6 +72,12 @@ internal static class RowFitter
 
         SourceLocation location = sink.Locate(values[0]);
         string raw = Shown(ref sink, values);
+        if (HasRunTogether(values, columns))
+        {
+            ReportRunTogether(label, cells, location, raw, ref sink);
+            return false;
+        }
+
         scoped ReadOnlySpan<Token> source = run[0].InGrid && hypotheses.Count > 0 && hypotheses[0].InRun ? run : values;
         HypothesisJudge.Judge(hypotheses, source, cells, sink, identities);
         if (count > columns)
@@ -151,6 +157,22 @@ internal static class RowFitter
         }
 
         return certain;
+    }
+
+    // One number alone with a digit or more for each of many columns: all numbers of the row, with nothing left between them.
+    private static bool HasRunTogether(scoped ReadOnlySpan<Token> values, int columns)
+    {
+        const int FewestColumns = 5;
+        return values is [{ Kind: TokenKind.Number, InGrid: false } only] && columns >= FewestColumns && only.Length >= columns;
+    }
+
+    private static void ReportRunTogether(string label, CellDescriptor[] cells, SourceLocation location, string raw, ref CellSink sink)
+    {
+        sink.Report(DiagnosticDescriptors.NumbersMissing, location, raw, null, label, Text(1), Text(cells.Length), raw);
+        foreach (CellDescriptor cell in cells)
+        {
+            sink.Report(DiagnosticDescriptors.UncertainCell, location, raw, cell, cell.ToString(), Diagnostic.BlankSign, Diagnostic.AnotherNumber);
+        }
     }
 
     private static string Shown(ref CellSink sink, scoped ReadOnlySpan<Token> values)

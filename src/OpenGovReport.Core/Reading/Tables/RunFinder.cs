@@ -27,6 +27,9 @@ internal struct Run
     /// <summary>How well the label names the slot, from 0 to 1.</summary>
     internal float Fit;
 
+    /// <summary>Whether the row stands elsewhere than in the form.</summary>
+    internal bool Moved;
+
     /// <summary>Whether the labels leave it open to which of two rows the values belong.</summary>
     internal bool Contested;
 }
@@ -92,7 +95,7 @@ internal static class RunFinder
                 next++;
             }
 
-            if (values > 0 || (grid && end - first >= FewestBlanks && first > 0 && tokens[first - 1].Line == token.Line && tokens[first - 1].Kind == TokenKind.Label))
+            if (values > 0 || (grid && end - first >= FewestBlanks && FollowsLabel(tokens, first)))
             {
                 runs.Add(new Run { First = first, End = end, Values = values, GapStart = gapStart, GapEnd = labels.Count, FirstLabel = firstLabel, Slot = -1 });
                 gapStart = labels.Count;
@@ -120,6 +123,18 @@ internal static class RunFinder
         }
 
         return false;
+    }
+
+    // Whether the cell before a token holds a label; one that spans several columns covers the places between.
+    private static bool FollowsLabel(ReadOnlySpan<Token> tokens, int index)
+    {
+        int before = index - 1;
+        while (before > 0 && tokens[before].Kind == TokenKind.Covered)
+        {
+            before--;
+        }
+
+        return before >= 0 && tokens[before].Line == tokens[index].Line && tokens[before].Kind == TokenKind.Label;
     }
 
     private static bool HasLabelBefore(ReadOnlySpan<Token> tokens, int index)

@@ -15,6 +15,7 @@ internal ref partial struct TableBinder
         int columns = _form.Columns[1].Length;
         int total = order is null ? columns - 1 : Array.IndexOf(order, columns - 1);
         Identity[]? identities = null;
+        bool cellsMoved = damaged && HasCut(runs);
 
         // Where one row explains already what is wrong, no other is looked at that adds up.
         bool columnsFail = ColumnSums(sink).Failing > 1 && Agreeing(runs, total) == Filled(runs);
@@ -27,12 +28,13 @@ internal ref partial struct TableBinder
                 continue;
             }
 
-            bool doubted = damaged && !addsUp && (!_tokens[run.First].InGrid || IsOddLength(run, runs));
-            if (!doubted && _tokens[run.First].Grid != GridKind.Exact)
+            bool doubted = damaged && !addsUp && (cellsMoved || !_tokens[run.First].InGrid || IsOddLength(run, runs));
+            if (!doubted && (!addsUp || _tokens[run.First].Grid != GridKind.Exact))
             {
                 identities ??= Reconciliation.Of(_form.Template.Form);
                 CellDescriptor[] cells = [.. Enumerable.Range(0, columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
-                doubted = Rivals.Has(sink, cells, _tokens[run.First..run.End], total, identities);
+                doubted = Rivals.Has(sink, cells, _tokens[run.First..run.End], total, identities, false)
+                    || (damaged && Rivals.Has(sink, cells, _tokens[run.First..run.End], total, identities, true));
             }
 
             if (doubted)
@@ -50,16 +52,27 @@ internal ref partial struct TableBinder
     }
 
     /// <summary>
-    /// Calls a row of zeros uncertain that has one more than nearly all others have: where those have none, or no total, the one may have strayed in.
+    /// Calls a row of zeros uncertain that has one more than nearly all others have: where those have none, or no total, the one may have strayed in. So may a part
+    /// of a number in any row of so many.
     /// </summary>
     private readonly void DoubtZeros(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
-        const int Fewest = 5;
-        Span<int> rows = stackalloc int[_form.Columns[1].Length + 1];
+        int columns = _form.Columns[1].Length;
+        Span<int> rows = stackalloc int[columns + 1], all = stackalloc int[columns + 1];
         rows.Clear();
+        all.Clear();
         foreach (Run run in runs)
         {
-            rows[Math.Min(run.Values, rows.Length - 1)] += IsRowOfZeros(run) ? 1 : 0;
+            rows[Math.Min(run.Values, columns)] += IsRowOfZeros(run) ? 1 : 0;
+            all[Math.Min(run.Values, columns)] += run.Slot >= 0 && _slots[run.Slot].Kind == SlotKind.Row ? 1 : 0;
+        }
+
+        foreach (Run run in runs)
+        {
+            if (all[columns - 1] >= 2 * all[columns] && IsFull(run) && Joinable(run) > 0)
+            {
+                ReportDoubt(_slots[run.Slot], run, order, ref sink);
+            }
         }
 
         for (int values = 1; values < rows.Length; values++)
@@ -69,14 +82,62 @@ internal ref partial struct TableBinder
                 continue;
             }
 
+            // A grid shows its blank cells, so that a row without one is less of a wonder.
+            bool few = rows[values - 1] >= FewestInGrid * rows[values];
             foreach (Run run in runs)
             {
-                if (run.Values == values && IsRowOfZeros(run))
+                if (run.Values == values && IsRowOfZeros(run) && (few || !_tokens[run.First].InGrid))
                 {
                     ReportDoubt(_slots[run.Slot], run, order, ref sink);
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// Calls full rows with zeros uncertain where nearly all others leave zeros blank: the numbers are rather the subtotal of a group, or those of a row that the form
+    /// does not have.
+    /// </summary>
+    private readonly void DoubtPrintedZeros(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
+    {
+        int rows = 0, withZeros = 0, without = 0;
+        foreach (Slot slot in _slots)
+        {
+            rows += slot.Kind == SlotKind.Row ? 1 : 0;
+        }
+
+        foreach (Run run in runs)
+        {
+            bool row = run.Slot >= 0 && _slots[run.Slot].Kind == SlotKind.Row;
+            withZeros += row && HasZero(run) ? 1 : 0;
+            without += row && run.Values > 0 && run.Values < _slots[run.Slot].Columns && !HasZero(run) ? 1 : 0;
+        }
+
+        foreach (Run run in runs)
+        {
+            // Rows with requests may be full and the others blank; then none has a few numbers alone.
+            if (withZeros * Fewest <= rows && IsFull(run) && HasZero(run) && (without >= Fewest || IsZero(run)))
+            {
+                ReportDoubt(_slots[run.Slot], run, order, ref sink);
+            }
+        }
+    }
+
+    // One row in so many that is unlike the others proves nothing about them.
+    private const int Fewest = 3;
+    private const int FewestInGrid = 5;
+
+    private readonly bool HasZero(Run run)
+    {
+        foreach (Token token in _tokens[run.First..run.End])
+        {
+            if (token is { Kind: TokenKind.Number, Text: { Whole: true, Number: 0 } })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly bool IsRowOfZeros(Run run) => run.Slot >= 0 && _slots[run.Slot].Kind == SlotKind.Row && IsZero(run);
@@ -127,7 +188,7 @@ internal ref partial struct TableBinder
             }
 
             ReadOnlySpan<char> next = r + 1 < runs.Length ? _labels[runs[r + 1].GapStart..runs[r + 1].GapEnd] : _labels[run.GapEnd..];
-            if (run.Contested || EndsWithOther(slot, run) || (next.StartsWith(slot.Core) && HasOtherWords(slot, run)) || (run.Fit < RowAligner.Unlikely && (HasOtherWords(slot, run) || HasOtherNumber(slot, run))))
+            if (run.Contested || EndsWithOther(slot, run) || IsBareTotal(slot, run, sink) || IsFollowedByOther(slot, run) || (next.StartsWith(slot.Core) && HasOtherWords(slot, run)) || (run.Fit < RowAligner.Likely && HasOtherWords(slot, run)) || (run.Fit < RowAligner.Unlikely && HasOtherNumber(slot, run)))
             {
                 if (run.Values == slot.Columns)
                 {
@@ -175,7 +236,41 @@ internal ref partial struct TableBinder
             }
         }
 
-        return words.Length >= 2 && LabelText.CommonSubsequence(LabelText.Of(slot.Label), words) * 2 <= words.Length;
+        int common = LabelText.CommonSubsequence(LabelText.Of(slot.Label), words);
+        return words.Length >= 2 && !IsOfGroup(words) && (common * 2 <= words.Length || (words.Length - common >= 2 && common * 3 <= words.Length * 2));
+    }
+
+    // Whether a bare 合计 was read as the total, which the results do not add up to: it may be the subtotal of the group above it.
+    private readonly bool IsBareTotal(Slot slot, Run run, in CellSink sink)
+    {
+        if (slot.Core is not "总计" || !RowAligner.IsBareTotal(_labels[run.GapStart..run.GapEnd]))
+        {
+            return false;
+        }
+
+        bool borneOut = false;
+        foreach (Identity identity in Reconciliation.Of(_form.Template.Form))
+        {
+            if (identity.Right is [CellDescriptor total] && total.Row == slot.Row && identity.Left[0].Row != slot.Row)
+            {
+                (Int128 left, Int128 right) = Sides(identity, sink);
+                borneOut |= left == right && left != 0;
+                if (left != right)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return !borneOut;
+    }
+
+    // Whether behind the whole label of the row the label of another stands, and the values behind that.
+    private readonly bool IsFollowedByOther(Slot slot, Run run)
+    {
+        ReadOnlySpan<char> gap = _labels[run.GapStart..run.GapEnd];
+        int own = slot.Core.Length < 4 ? -1 : gap.LastIndexOf(slot.Core);
+        return own >= 0 && own + slot.Core.Length < gap.Length && Unknown(gap[(own + slot.Core.Length)..]).Length > 0 && HasOtherWords(slot, run);
     }
 
     // Whether the last label before the values has a number, and the row's has another: "6.非政府信息" in the place of 1.申请人无正当理由….
@@ -188,7 +283,7 @@ internal ref partial struct TableBinder
         }
 
         ReadOnlySpan<char> text = _text.Slice(token.Start, token.Length);
-        return char.IsAsciiDigit(text[0]) && text[1] is '.' or '、' or '．' && char.IsAsciiDigit(slot.Label[0]) && text[0] != slot.Label[0];
+        return NumberOf(text) is char number && char.IsAsciiDigit(number) && char.IsAsciiDigit(slot.Label[0]) && number != slot.Label[0];
     }
 
     // Whether the last label before the values has a number of its own and is no part of the row's label.
@@ -201,16 +296,36 @@ internal ref partial struct TableBinder
         }
 
         ReadOnlySpan<char> text = _text.Slice(token.Start, token.Length);
-        if (!char.IsAsciiDigit(text[0]) || text[1] is not ('.' or '、' or '．'))
+        if (NumberOf(text) is not char number)
         {
             return false;
         }
 
         Span<char> kept = stackalloc char[40];
         ReadOnlySpan<char> words = kept[..LabelText.Keep(text, kept)];
-        bool own = text[0] == slot.Label[0] || LabelText.Similarity(slot.Core, words, []) >= 0.5;
-        return words.Length >= 2 && !own && slot.Core.AsSpan().IndexOf(words) < 0;
+        bool own = number == NumberOf(slot.Label) || LabelText.Similarity(slot.Core, words, []) >= 0.5;
+        return words.Length >= 2 && !own && slot.Core.AsSpan().IndexOf(words) < 0 && (char.IsAsciiDigit(number) || !IsOfGroup(words));
     }
+
+    // Whether words are part of the label of a group, which stands beside all its rows: "（四）无", "三、本年".
+    private readonly bool IsOfGroup(ReadOnlySpan<char> words)
+    {
+        foreach (Slot slot in _slots)
+        {
+            if (slot.Kind != SlotKind.Row && LabelText.Of(slot.Label).AsSpan().IndexOf(words) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return "三本年度办理结果".AsSpan().IndexOf(words) >= 0;
+    }
+
+    // The number that a label begins with: 3 of "3.其他", 七 of "（七）总计", 四 of "四、…".
+    private static char? NumberOf(ReadOnlySpan<char> label) =>
+        label is [(>= '0' and <= '9') or (>= '一' and <= '龥'), '.' or '、' or '．', ..] && (char.IsAsciiDigit(label[0]) || ChineseNumber.CanBegin(label[0])) ? label[0]
+        : label is ['（' or '(', _, '）' or ')', ..] && ChineseNumber.CanBegin(label[1]) ? label[1]
+        : null;
 
     private readonly void DoubtAll(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
@@ -240,23 +355,29 @@ internal ref partial struct TableBinder
             RowDescriptor row = identity.Left[0].Row;
             if (row.Table == _table && identity.Left[^1].Row != row)
             {
-                (Int128 left, Int128 right) = (0, 0);
-                foreach (CellDescriptor cell in identity.Left)
-                {
-                    left += sink.Counts[cell.Index].ValueOr(0);
-                }
-
-                foreach (CellDescriptor cell in identity.Right)
-                {
-                    right += sink.Counts[cell.Index].ValueOr(0);
-                }
-
+                (Int128 left, Int128 right) = Sides(identity, sink);
                 failing += left != right ? 1 : 0;
                 holding += left == right && left != 0 ? 1 : 0;
             }
         }
 
         return (holding, failing);
+    }
+
+    private static (Int128 Left, Int128 Right) Sides(Identity identity, in CellSink sink)
+    {
+        (Int128 left, Int128 right) = (0, 0);
+        foreach (CellDescriptor cell in identity.Left)
+        {
+            left += sink.Counts[cell.Index].ValueOr(0);
+        }
+
+        foreach (CellDescriptor cell in identity.Right)
+        {
+            right += sink.Counts[cell.Index].ValueOr(0);
+        }
+
+        return (left, right);
     }
 
     // Calls every cell of a row uncertain that is not yet.

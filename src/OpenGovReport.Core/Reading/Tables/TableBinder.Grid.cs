@@ -289,6 +289,29 @@ internal ref partial struct TableBinder
         return (odd && oddAfter) || (odd && oneLength > oneAfter && oneLength * 4 >= grids * 3) || (oddAfter && oneAfter > oneLength && oneAfter * 4 >= grids * 3);
     }
 
+    // A program that knows no merged cells leaves them out and fills every line up at its end: lines of one length begin with one label or with two. Where some end in
+    // blank cells that a row has no columns for, the last cell of another may be such a one too, and its values have moved.
+    private readonly bool MayLackCell(Run run, scoped ReadOnlySpan<Run> runs)
+    {
+        if (_tokens[run.First].Grid != GridKind.Loose || _tokens[run.End - 1].Kind != TokenKind.Blank || _tokens[LineOf(run.First).First].Kind != TokenKind.Label)
+        {
+            return false;
+        }
+
+        (int length, int label, int _) = Shape(run);
+        foreach (Run other in runs)
+        {
+            if (other.Slot >= 0 && _tokens[other.First].Grid == GridKind.Loose && _slots[other.Slot].Columns == _slots[run.Slot].Columns
+                && other.End - other.First > _slots[other.Slot].Columns && _tokens[other.End - 1].Kind == TokenKind.Blank
+                && Shape(other) is var shape && shape.Length == length && shape.Label != label && _tokens[LineOf(other.First).First].Kind == TokenKind.Label)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private const int LongestLine = 63;
 
     private static int Most(ReadOnlySpan<int> lines)

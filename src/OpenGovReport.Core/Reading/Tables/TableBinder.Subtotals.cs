@@ -1,8 +1,27 @@
 namespace OpenGovReport.Reading;
 
-/// <content>Subtotals of groups that are printed without a label of their own.</content>
+/// <content>Subtotals of groups, and what only looks like one.</content>
 internal ref partial struct TableBinder
 {
+    /// <summary>
+    /// Gives the numbers beside the label of a group to its first row where that has none: the label of the row begins on their line, or is torn off to the
+    /// next, more often than a group has figures while its first row has not. Where the number of the row (1.) does not stand before them, both may be.
+    /// </summary>
+    private readonly void GiveToFirstRows(scoped Span<Run> runs, scoped ReadOnlySpan<int> runOf)
+    {
+        foreach (ref Run run in runs)
+        {
+            if (run.Slot < 0 || run.Values == 0 || _slots[run.Slot].Kind != SlotKind.Group || runOf[run.Slot + 1] >= 0 || run.Values != _slots[run.Slot + 1].Columns)
+            {
+                continue;
+            }
+
+            Token label = _tokens[Math.Max(run.FirstLabel, run.First - 1)];
+            run.Contested = !(label.Kind == TokenKind.Label && _text.Slice(label.Start, label.Length).TrimEnd(".．、") is [.., '1' or '１']);
+            run.Slot++;
+        }
+    }
+
     /// <summary>
     /// Calls a row uncertain whose label is whole while its numbers stand alone on the line below it, set out in columns as in the other rows: there numbers stand
     /// beside their label, or between the lines of one that is torn. The row may be blank, and the numbers be the subtotal of the group that comes next, whose label
@@ -15,12 +34,25 @@ internal ref partial struct TableBinder
             Run run = runs[r];
             ReadOnlySpan<char> next = r + 1 < runs.Length ? _labels[runs[r + 1].GapStart..runs[r + 1].GapEnd] : _labels[run.GapEnd..];
             if (run.Slot >= 0 && _slots[run.Slot].Kind != SlotKind.Group && run.Values == _slots[run.Slot].Columns && IsBeforeGroup(run) && IsInColumns(run)
-                && _labels[run.GapStart..(run.GapEnd - LabelOnLine(run))].EndsWith(_slots[run.Slot].Core)
+                && IsWhole(_labels[run.GapStart..(run.GapEnd - LabelOnLine(run))], _slots[run.Slot].Core)
                 && next.IndexOf(_slots[run.Slot].Core) < 0)
             {
                 ReportDoubt(_slots[run.Slot], run, order, ref sink);
             }
         }
+    }
+
+    // Whether a gap ends with a label, but for a character or two of a long one that are misspelt.
+    private static bool IsWhole(ReadOnlySpan<char> gap, string label)
+    {
+        const int Share = 6;
+        int wrong = 0;
+        for (int i = 1; i <= label.Length && i <= gap.Length; i++)
+        {
+            wrong += label[^i] == gap[^i] ? 0 : 1;
+        }
+
+        return gap.Length >= label.Length && wrong <= label.Length / Share;
     }
 
     private readonly bool IsBeforeGroup(Run run) => run.Slot + 1 < _slots.Length && _slots[run.Slot + 1].Kind != SlotKind.Row;

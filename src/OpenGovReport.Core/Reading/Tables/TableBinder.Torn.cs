@@ -4,14 +4,20 @@ namespace OpenGovReport.Reading;
 internal ref partial struct TableBinder
 {
     /// <summary>
-    /// Calls rows of a table that has no sums uncertain where elsewhere in the report some rows, which no grid holds in place, have too few numbers and in others
-    /// numbers are torn in two: these may have both.
+    /// Calls rows of a table that has no sums uncertain where in the table some numbers are torn in two, or elsewhere in the report some rows, which no grid holds
+    /// in place, have too few numbers: these may have both.
     /// </summary>
     internal readonly void DoubtUnsummed(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
     {
+        bool torn = false;
         foreach (Run run in runs)
         {
-            if (sink.HasLost && sink.HasTorn && IsFull(run) && run.Values > 1 && Joinable(run) > 0)
+            torn |= run.Slot >= 0 && run.Values > _slots[run.Slot].Columns && Joinable(run) > 0;
+        }
+
+        foreach (Run run in runs)
+        {
+            if ((sink.HasLost || torn) && IsFull(run) && run.Values > 1 && Joinable(run) > 0)
             {
                 ReportDoubt(_slots[run.Slot], run, null, ref sink);
             }
@@ -101,7 +107,7 @@ internal ref partial struct TableBinder
             }
 
             Stands below = last < 0 ? Stands.Alone : Under(runs[r], runs[last]);
-            if (below == Stands.Beside && (above is Stands.Alone or Stands.Beside) && !SumsTo(runs[last], total))
+            if (below == Stands.Beside && (above is Stands.Alone or Stands.Beside) && (!SumsTo(runs[last], total) || EndsBeyond(runs[last], runs[r])))
             {
                 ReportDoubt(_slots[runs[last].Slot], runs[last], order, ref sink);
             }
@@ -113,6 +119,13 @@ internal ref partial struct TableBinder
         {
             ReportDoubt(_slots[runs[last].Slot], runs[last], order, ref sink);
         }
+    }
+
+    // Whether the last number of a row stands farther to the right than any of another.
+    private readonly bool EndsBeyond(Run run, Run other)
+    {
+        Token last = _tokens[other.End - 1];
+        return PlaceOf(_tokens[run.End - 1]) > EndOf(last, PlaceOf(last));
     }
 
     // How the numbers of a row stand to those of the row above it.
@@ -133,10 +146,11 @@ internal ref partial struct TableBinder
             return Stands.Neither;
         }
 
+        // Signs of which it is open whether they are wide may move a whole row by one.
         bool under = true;
         for (int i = 0; i < run.Values; i++)
         {
-            int from = PlaceOf(_tokens[run.First + i]), to = EndOf(_tokens[run.First + i], from);
+            int place = PlaceOf(_tokens[run.First + i]), from = place - 1, to = EndOf(_tokens[run.First + i], place) + 1;
             for (int j = 0; j < run.Values; j++)
             {
                 int otherFrom = PlaceOf(_tokens[other.First + j]);
@@ -153,12 +167,12 @@ internal ref partial struct TableBinder
         return under ? Stands.Under : Stands.Neither;
     }
 
-    private readonly int EndOf(Token token, int from) => from + ColumnOrder.Width(_text.Slice(token.Start, token.Length));
+    private readonly int EndOf(Token token, int from) => from + TextWidth.Of(_text.Slice(token.Start, token.Length));
 
     // Where a token begins on its line, in columns of a fixed-width font.
     private readonly int PlaceOf(Token token)
     {
         int begin = _text[..token.Start].LastIndexOf('\n') + 1;
-        return ColumnOrder.Width(_text[begin..token.Start]);
+        return TextWidth.Of(_text[begin..token.Start]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -5,6 +6,8 @@ namespace OpenGovReport.Reading;
 /// <content>Rows of the form that are printed without numbers, or not at all.</content>
 internal ref partial struct TableBinder
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+
     private readonly void ReportMissing(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
     {
         int after = -1;
@@ -37,7 +40,7 @@ internal ref partial struct TableBinder
             }
 
             int end = next < runs.Length ? runs[next].First : _tokens.Length;
-            int last = LastOfLabel(after >= 0 ? runs[after].End : 0, end, label + slot.Core.Length);
+            int last = LastOfLabel(after >= 0 ? runs[after].End : 0, end, label + slot.Core.Length, out string glued);
             if (last >= 0 && SpannedBy(last) is Token above)
             {
                 foreach (CellDescriptor cell in slot.Row.Cells)
@@ -45,7 +48,7 @@ internal ref partial struct TableBinder
                     sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(_tokens[last]), sink.Raw(above), cell, cell.ToString(), Diagnostic.BlankSign, CellSink.CountOf(above).ToString());
                 }
             }
-            else if ((Unknown(gap[(label + slot.Core.Length)..]) is { Length: > 0 } words ? words : InPlaceOfNumbers(last, end)) is { Length: > 0 } text)
+            else if ((Unknown(gap[(label + slot.Core.Length)..]) is { Length: > 0 } words ? words : glued.Length > 0 ? glued : InPlaceOfNumbers(last, end)) is { Length: > 0 } text)
             {
                 foreach (CellDescriptor cell in slot.Row.Cells)
                 {
@@ -88,21 +91,30 @@ internal ref partial struct TableBinder
         return false;
     }
 
-    // The token in which the character of a gap at an index, counted as labels are compared, is the last; -1 for none.
-    private readonly int LastOfLabel(int from, int to, int length)
+    // The token in which the character of a gap at an index, counted as labels are compared, is the last; -1 for none. Digits that follow it in the
+    // token are numbers (and marks for none) that have run together with the label, unless the next label begins with them.
+    private readonly int LastOfLabel(int from, int to, int length, out string glued)
     {
+        const int Most = 20;
         int kept = 0;
+        glued = "";
         for (int i = from; i < to; i++)
         {
             if (_tokens[i].Kind == TokenKind.Label)
             {
-                foreach (char c in _text.Slice(_tokens[i].Start, _tokens[i].Length))
+                ReadOnlySpan<char> text = _text.Slice(_tokens[i].Start, _tokens[i].Length);
+                int at = 0;
+                while (at < text.Length && kept < length)
                 {
-                    kept += LabelText.IsChinese(c) ? 1 : 0;
+                    kept += LabelText.IsChinese(text[at++]) ? 1 : 0;
                 }
 
                 if (kept >= length)
                 {
+                    ReadOnlySpan<char> rest = text[at..].TrimStart("）)”\" ");
+                    int digits = rest.IndexOfAnyExcept(Digits);
+                    bool number = digits > 0 && rest[digits] is '.' or '．' or '、';
+                    glued = (digits != 0 && !number) || rest is ['/' or '／' or '—' or '-', ..] ? rest[..Math.Min(rest.Length, Most)].ToString() : "";
                     return i;
                 }
             }

@@ -39,6 +39,7 @@ internal ref partial struct TableBinder
             sink.Report(DiagnosticDescriptors.LabelsApart, sink.Locate(_tokens[runs[0].First]), "", null, Number);
         }
 
+        TakeLabelsBelow(runs);
         RowAligner.Align(_slots, runs, _labels);
         bool below = AlignBelow(runs);
         if (below)
@@ -46,25 +47,34 @@ internal ref partial struct TableBinder
             sink.Report(DiagnosticDescriptors.LabelsBelow, sink.Locate(_tokens[runs[FirstFilled(runs)].First]), "", null, Number);
         }
 
-        Span<int> runOf = stackalloc int[_slots.Length];
-        runOf.Fill(-1);
-        int bound = 0;
-        for (int r = 0; r < runs.Length; r++)
+        if (!below && apart.Length == 0 && RowAligner.AlignMoved(_slots, runs, _labels))
         {
-            if (runs[r].Slot >= 0)
+            foreach (Run run in runs)
             {
-                runOf[runs[r].Slot] = r;
-                bound += runs[r].Values > 0 ? 1 : 0;
+                if (run.Moved)
+                {
+                    sink.Report(DiagnosticDescriptors.RowMoved, sink.Locate(_tokens[run.First]), "", null, _slots[run.Slot].Row.Name);
+                }
             }
         }
 
-        if (bound == 0)
+        Span<int> runOf = stackalloc int[_slots.Length];
+        Place(runs, runOf);
+        GiveToFirstRows(runs, runOf);
+        if (Place(runs, runOf) == 0)
         {
             return false;
         }
 
-        (int[]? order, int[]? alternative, bool unproved) = _table.Number == 3 ? ApplicantOrder(runs, runOf, ref sink) : default;
+        (int Place, int Column)[]? places = LeftOut(runs);
+        if (places is not null)
+        {
+            ReportLeftOut(places, ref sink);
+        }
+
+        (int[]? order, int[]? alternative, bool unproved) = _table.Number == 3 && places is null ? ApplicantOrder(runs, runOf, ref sink) : default;
         bool deferred = false;
+        bool damaged = IsDamaged(runs);
         bool doubtful = _table.Number == 3 ? unproved || IsShifted(runs) || IsDoubtful(runs, order) : below || IsShifted(runs) || apart.Length > 0;
         for (int r = 0; r < runs.Length; r++)
         {
@@ -107,6 +117,13 @@ internal ref partial struct TableBinder
                 sink.Report(DiagnosticDescriptors.OtherUnsplit, sink.Locate(FirstValue(run)), slot.Label, null);
             }
 
+            if (places is not null)
+            {
+                SetUnder(run, slot.Row.Cells, places, ref sink);
+                sink.Settle(slot.Row);
+                continue;
+            }
+
             if (run.Values != slot.Columns)
             {
                 deferred = true;
@@ -126,7 +143,7 @@ internal ref partial struct TableBinder
             }
 
             sink.Settle(slot.Row);
-            if (IsInterrupted(run))
+            if (IsInterrupted(run) || (damaged && (IsUneven(run) || (_tokens[run.First].Grid == GridKind.Loose && IsOddLength(run, runs)))))
             {
                 ReportDoubt(slot, run, rowOrder, ref sink);
             }
@@ -148,26 +165,36 @@ internal ref partial struct TableBinder
             DoubtAll(runs, order, ref sink);
         }
 
-        if (!doubtful)
+        DoubtLabels(runs, order, ref sink);
+        DoubtUneven(runs, order, ref sink);
+        if (_table.Number == 3 && places is null)
         {
-            DoubtLabels(runs, order, ref sink);
-        }
-
-        if (!doubtful)
-        {
-            DoubtUneven(runs, order, ref sink);
-        }
-
-        if (!doubtful && _table.Number == 3)
-        {
-            DoubtSums(runs, runOf, order, IsDamaged(runs), ref sink);
+            DoubtSums(runs, runOf, order, damaged, ref sink);
             DoubtZeros(runs, order, ref sink);
+            DoubtPrintedZeros(runs, order, ref sink);
             DoubtUnlabelled(runs, order, ref sink);
             DoubtMoved(runs, order, ref sink);
         }
 
         ReportMissing(runs, runOf, ref sink);
         return true;
+    }
+
+    // Which run has which row; returns how many rows have numbers.
+    private static int Place(scoped ReadOnlySpan<Run> runs, scoped Span<int> runOf)
+    {
+        runOf.Fill(-1);
+        int bound = 0;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            if (runs[r].Slot >= 0)
+            {
+                runOf[runs[r].Slot] = r;
+                bound += runs[r].Values > 0 ? 1 : 0;
+            }
+        }
+
+        return bound;
     }
 
     // Of （六）其他处理, one row or three: what the report does not print is settled by what it does.
@@ -196,10 +223,11 @@ internal ref partial struct TableBinder
             bool undecided = false;
             int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf, out undecided) : order;
             CellDescriptor[] cells = [.. Enumerable.Range(0, slot.Columns).Select(i => slot.Row.Cells[rowOrder is null ? i : rowOrder[i]])];
-            bool odd = open || undecided || IsOddLength(run, runs);
+            bool odd = open || undecided || IsOddLength(run, runs) || MayLackCell(run, runs) || ReachesElsewhere(run, runs);
             int named = rowOrder is null && _tokens[run.First].InGrid ? StartUnderHeader(run) : -1;
             int start = named < 0 ? GridStart(run, runs) : named;
-            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], start, named >= 0, odd, LeavesBlanks(runs, slot.Columns), EndsEarly(run, runs), identities))
+            odd |= start < 0 && StartByReach(run, runs) + slot.Columns > run.End - run.First;
+            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], start, named >= 0, odd, LeavesBlanks(runs, slot.Columns) && !IsCut(run, runs), EndsEarly(run, runs), identities))
             {
                 sink.Settle(slot.Row);
             }

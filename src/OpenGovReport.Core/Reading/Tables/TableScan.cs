@@ -27,6 +27,7 @@ internal ref struct TableScan
             return false;
         }
 
+        GridWords.Mark(text, Tokens.Items);
         RunFinder.Find(text, Tokens.Items, ref Runs, ref Labels);
         return true;
     }

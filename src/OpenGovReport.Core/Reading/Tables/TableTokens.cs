@@ -53,22 +53,26 @@ internal static class TableTokens
             ReadOnlySpan<char> content = text[line.Start..line.End];
             if (line.Grid == GridKind.Exact)
             {
-                ScanCells(text, line, i, line.RawStart, line.RawEnd, '\t', line.Grid, ref tokens);
+                GridCells.Scan(text, i, line.RawStart, line.RawEnd, GridCells.Tabs, line.Grid, ref tokens);
             }
             else if (line.Grid != GridKind.Lost && text[line.RawStart..line.RawEnd].Contains('\t'))
             {
-                ScanCells(text, line, i, line.RawStart, line.RawEnd, '\t', GridKind.Loose, ref tokens);
+                GridCells.Scan(text, i, line.RawStart, line.RawEnd, GridCells.Tabs, GridKind.Loose, ref tokens);
             }
-            else if (content[0] is '│' or '┃' && content[1..].Contains(content[0]))
+            else if (GridCells.IsRule(content))
             {
-                ScanCells(text, line, i, line.Start + 1, content[^1] == content[0] ? line.End - 1 : line.End, content[0], GridKind.Loose, ref tokens);
+                continue;
             }
-            else if (content[0] == '|' && content[1..].Contains('|'))
+            else if (content.IndexOfAny(GridCells.Bars) is int bar and >= 0 && content.Length > 1)
+            {
+                GridCells.Scan(text, i, bar == 0 ? line.Start + 1 : line.Start, GridCells.Bars.Contains(content[^1]) ? line.End - 1 : line.End, GridCells.Bars, GridKind.Loose, ref tokens);
+            }
+            else if (content[0] == '|' && content[1..^1].Contains('|'))
             {
                 int end = content[^1] == '|' ? line.End - 1 : line.End;
                 if (content.IndexOfAnyExcept("|-: ") >= 0)
                 {
-                    ScanCells(text, line, i, line.Start + 1, end, '|', GridKind.Loose, ref tokens);
+                    GridCells.Scan(text, i, line.Start + 1, end, GridCells.Markdown, GridKind.Loose, ref tokens);
                 }
             }
             else if (IsValueWithWords(content, out CellText value))
@@ -78,10 +82,10 @@ internal static class TableTokens
             else if (!IsSentence(content) && !IsNote(content))
             {
                 int before = tokens.Count;
-                ScanPieces(text, line, i, ref tokens);
+                TextPieces.Scan(text, line, i, ref tokens);
                 if (tokens.Count == before + 1 && before > 0)
                 {
-                    JoinUnit(text, ref tokens);
+                    TextPieces.JoinUnit(text, ref tokens);
                 }
             }
 
@@ -140,127 +144,4 @@ internal static class TableTokens
     // What stands above or below a table and is no part of it.
     private static bool IsNote(ReadOnlySpan<char> line) =>
         line[0] is '注' or '备' or '说' or '填' && (line.StartsWith("注：") || line.StartsWith("注:") || line.StartsWith("备注") || line.StartsWith("说明") || line.StartsWith("填报") || line.StartsWith("填表"));
-
-    private static void ScanCells(ReadOnlySpan<char> text, TextLine line, int index, int start, int end, char separator, GridKind grid, ref PooledList<Token> tokens)
-    {
-        while (start <= end)
-        {
-            int length = text[start..end].IndexOf(separator);
-            int cellEnd = length < 0 ? end : start + length;
-            int from = start;
-            int to = cellEnd;
-            while (from < to && TextLines.IsSpace(text[from]))
-            {
-                from++;
-            }
-
-            while (to > from && TextLines.IsSpace(text[to - 1]))
-            {
-                to--;
-            }
-
-            CellText cell = from == to ? new(TokenKind.Blank, 0, false, false)
-                : text[from] == DocumentBlocks.Covered ? new(TokenKind.Covered, 0, false, false)
-                : CellText.OfCell(text[from..to]);
-            tokens.Add(new(from, to - from, index, cell, grid));
-            start = cellEnd + 1;
-        }
-    }
-
-    private static void ScanPieces(ReadOnlySpan<char> text, TextLine line, int index, ref PooledList<Token> tokens)
-    {
-        int position = line.Start;
-        while (position < line.End)
-        {
-            int start = position;
-            while (position < line.End && !TextLines.IsSpace(text[position]))
-            {
-                position++;
-            }
-
-            ReadOnlySpan<char> piece = text[start..position];
-            CellText cell = CellText.Of(piece);
-            while (position < line.End && TextLines.IsSpace(text[position]))
-            {
-                position++;
-            }
-
-            if (cell.Kind == TokenKind.Number && start > line.Start && tokens[tokens.Count - 1] is { Kind: TokenKind.Label, Length: > 0 } caption
-                && text[caption.Start + caption.Length - 1] == '表' && caption.Line == index)
-            {
-                // "表 2".
-                cell = new(TokenKind.Label, 0, false, false);
-            }
-            else if (cell.Kind == TokenKind.Number && position < line.End && IsPhrase(text[position..line.End], start == line.Start))
-            {
-                // "收到申请 12 件", "2023 年": part of a phrase, no cell.
-                cell = new(TokenKind.Label, 0, false, false);
-            }
-            else if (cell.Kind == TokenKind.Number && position < line.End && UnitLength(text[position..line.End]) is int unit and > 0)
-            {
-                // "252.1 万元", "1204 件" alone: the unit belongs to the number.
-                position += unit;
-                piece = text[start..position];
-                cell = CellText.Of(piece);
-                while (position < line.End && TextLines.IsSpace(text[position]))
-                {
-                    position++;
-                }
-            }
-            else if (cell.Kind == TokenKind.Label && char.IsAsciiDigit(piece[^1]) && TrySplitGlued(piece, out int label))
-            {
-                // A label run together with its first number: "（七）总计3".
-                tokens.Add(new(start, label, index, cell, GridKind.None));
-                cell = CellText.Of(piece[label..]);
-                tokens.Add(new(start + label, piece.Length - label, index, cell, GridKind.None));
-                continue;
-            }
-
-            tokens.Add(new(start, piece.Length, index, cell, GridKind.None));
-        }
-    }
-
-    private static bool TrySplitGlued(ReadOnlySpan<char> piece, out int label)
-    {
-        label = piece.LastIndexOfAnyExceptInRange('0', '9') + 1;
-        return label > 1 && !IsProse(piece[..label]) && piece.Length - label <= 9 && ((LabelText.IsChinese(piece[label - 1]) && piece[label - 1] != '表') || piece[label - 1] is '）' or ')' or '”');
-    }
-
-    // "2023年，本机关收到政府信息公开申请19件，办结": the line of a sentence that goes on in the next.
-    private static bool IsProse(ReadOnlySpan<char> piece)
-    {
-        int comma = piece.LastIndexOf('，');
-        int digit = comma < 0 ? -1 : piece[..comma].LastIndexOfAnyInRange('0', '9');
-        return digit > 0 && comma - digit <= 2 && piece[comma - 1] is '件' or '条' or '宗' or '份' or '次' or '个' or '年' or '日';
-    }
-
-    // "252.1" and below it "万元", alone on its line: the unit belongs to the number.
-    private static void JoinUnit(ReadOnlySpan<char> text, ref PooledList<Token> tokens)
-    {
-        Token unit = tokens[tokens.Count - 1];
-        Token number = tokens[tokens.Count - 2];
-        if (unit.Kind == TokenKind.Label && number is { Kind: TokenKind.Number, InGrid: false }
-            && UnitLength(text.Slice(unit.Start, unit.Length)) == unit.Length && unit.Line == number.Line + 1)
-        {
-            int length = unit.Start + unit.Length - number.Start;
-            CellText joined = CellText.Of(text.Slice(number.Start, length));
-            if (joined.Kind == TokenKind.Number)
-            {
-                tokens.RemoveLast();
-                tokens[tokens.Count - 1] = number with { Length = length, Text = joined };
-            }
-        }
-    }
-
-    // The length of a unit that stands alone at the start of the text; 0 for none.
-    private static int UnitLength(ReadOnlySpan<char> text)
-    {
-        int length = text.StartsWith("万元") || text.StartsWith("亿元") ? 2 : text[0] is '元' or '件' ? 1 : 0;
-        return length > 0 && (length == text.Length || TextLines.IsSpace(text[length])) ? length : 0;
-    }
-
-    // Whether what follows a number makes a phrase with it. "1204 件" alone on its line is a cell.
-    private static bool IsPhrase(ReadOnlySpan<char> next, bool beginsLine) =>
-        next[0] is '年' or '月' or '日' or '篇' or '期' or '页' or '%' or '％'
-        || (next[0] is '件' or '宗' or '份' or '条' or '次' or '人' or '个' && !(beginsLine && next.Length == 1));
 }

@@ -1,0 +1,119 @@
+using System.Buffers;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>Splits a line of a table into its cells.</summary>
+internal static class GridCells
+{
+    /// <summary>The lines between the cells of tables that are drawn with characters.</summary>
+    internal static readonly SearchValues<char> Bars = SearchValues.Create("│┃║├┤┣┫┝┥┠┨╠╣╟╢╞╡");
+
+    /// <summary>What separates the cells of a table of Word that was copied, or of a document's grid.</summary>
+    internal static readonly SearchValues<char> Tabs = SearchValues.Create("\t");
+
+    /// <summary>What separates the cells of a table in Markdown.</summary>
+    internal static readonly SearchValues<char> Markdown = SearchValues.Create("|");
+
+    // The characters of which tables are drawn.
+    private const char FirstLine = '\u2500';
+    private const char LastLine = '\u257F';
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`~<&\\");
+
+    /// <summary>Adds the cells of a line from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    internal static void Scan(ReadOnlySpan<char> text, int index, int start, int end, SearchValues<char> separators, GridKind grid, ref PooledList<Token> tokens)
+    {
+        while (start <= end)
+        {
+            int length = text[start..end].IndexOfAny(separators);
+            int cellEnd = length < 0 ? end : start + length;
+            int from = start;
+            int to = cellEnd;
+            while (from < to && TextLines.IsSpace(text[from]))
+            {
+                from++;
+            }
+
+            while (to > from && TextLines.IsSpace(text[to - 1]))
+            {
+                to--;
+            }
+
+            if (separators == Markdown && from < to && text[from..to].IndexOfAny(Marks) >= 0)
+            {
+                (from, to) = Unmarked(text, from, to);
+            }
+
+            if (separators == Bars && text[from..to].IndexOfAnyInRange(FirstLine, LastLine) is int line and >= 0)
+            {
+                // The line between two rows, where a merged cell to the left goes on.
+                to = from + text.Slice(from, line).TrimEnd().Length;
+                if (to == from)
+                {
+                    start = cellEnd + 1;
+                    continue;
+                }
+            }
+
+            CellText cell = from == to ? new(TokenKind.Blank, 0, false, false)
+                : text[from] == DocumentBlocks.Covered ? new(TokenKind.Covered, 0, false, false)
+                : CellText.OfCell(text[from..to]);
+            tokens.Add(new(from, to - from, index, cell, grid));
+            start = cellEnd + 1;
+        }
+    }
+
+    /// <summary>Where on its line the cell of a token begins in a drawn table; -1 where the table is not drawn.</summary>
+    internal static int PlaceOfBar(ReadOnlySpan<char> text, Token token)
+    {
+        ReadOnlySpan<char> before = text[(text[..token.Start].LastIndexOf('\n') + 1)..token.Start];
+        int bar = before.LastIndexOfAny(Bars);
+        return bar < 0 ? -1 : TextWidth.Of(before[..bar]);
+    }
+
+    /// <summary>Whether a line shows nothing but lines of a table.</summary>
+    internal static bool IsRule(ReadOnlySpan<char> line)
+    {
+        if (line[0] is < FirstLine or > LastLine)
+        {
+            return false;
+        }
+
+        foreach (char c in line)
+        {
+            if (c is < FirstLine or > LastLine && !TextLines.IsSpace(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A cell of a Markdown table without what makes it bold or slanted, remains of tags, spaces by name and the backslash before a sign. Nothing but such signs is
+    // what the cell says.
+    private static (int From, int To) Unmarked(ReadOnlySpan<char> text, int from, int to)
+    {
+        const string Space = "&nbsp;";
+        (int start, int end) = (from, to);
+        for (bool changed = true; changed && start < end;)
+        {
+            ReadOnlySpan<char> cell = text[start..end];
+            int front = TextLines.IsSpace(cell[0]) || cell[0] is '*' or '_' or '`' or '~' || (cell[0] == '\\' && cell.Length > 1) ? 1
+                : cell.StartsWith(Space) ? Space.Length
+                : cell[0] == '<' ? cell.IndexOf('>') + 1
+                : 0;
+            cell = cell[front..];
+            int back = cell.IsEmpty ? 0
+                : TextLines.IsSpace(cell[^1]) || cell[^1] is '*' or '_' or '`' or '~' ? 1
+                : cell.EndsWith(Space) ? Space.Length
+                : cell[^1] == '>' && cell.LastIndexOf('<') is int tag and >= 0 ? cell.Length - tag
+                : 0;
+            changed = front + back > 0;
+            (start, end) = (start + front, end - back);
+        }
+
+        bool blank = text[from..to].IndexOf(Space) >= 0;
+        return start < end || blank ? (start, Math.Max(start, end)) : (from, to);
+    }
+}

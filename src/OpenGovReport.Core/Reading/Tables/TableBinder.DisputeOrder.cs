@@ -1,0 +1,157 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <content>The order in which the groups and columns of table four stand.</content>
+internal ref partial struct TableBinder
+{
+    // The labels up to where a column is named for the second time.
+    private readonly ReadOnlySpan<char> FirstGroup()
+    {
+        ReadOnlySpan<char> labels = _labels;
+        foreach (string column in _form.Columns[2])
+        {
+            int first = ColumnOrder.IndexOf(labels, column);
+            int second = first < 0 ? -1 : ColumnOrder.IndexOf(labels[(first + column.Length)..], column);
+            labels = second < 0 ? labels : labels[..(first + column.Length + second)];
+        }
+
+        return labels;
+    }
+
+    // Whether the labels of table four allow the order of the form: its groups are named in their order, and where labels stand
+    // between the values, each run is one group under its own name, or one cell under its own.
+    private readonly bool GroupsInOrder(scoped ReadOnlySpan<Run> runs, bool one)
+    {
+        int litigation = _labels.IndexOf("行政诉讼");
+        int last = _labels.IndexOf("行政复议");
+        int direct = Math.Max(_labels.IndexOf("未经"), _labels.IndexOf("直接"));
+        int after = _labels.IndexOf("复议后");
+        ReadOnlySpan<char> group = FirstGroup();
+        if ((litigation >= 0 && litigation < last) || (after >= 0 && after < direct)
+            || ColumnOrder.HasStranger(group, _form.Columns[2], ColumnOrder.StartOfResults(group, _form.Columns[2])))
+        {
+            return false;
+        }
+
+        last = -1;
+        foreach (RowDescriptor row in _table.Rows)
+        {
+            int at = _labels.IndexOf(LabelText.Of(row.PrintedLabel));
+            if (at >= 0 && at < last)
+            {
+                return false;
+            }
+
+            last = Math.Max(last, at);
+        }
+
+        if (one)
+        {
+            return true;
+        }
+
+        int groups = _table.Rows.Count;
+        string[] columns = _form.Columns[2];
+        int index = 0;
+        foreach (Run run in runs)
+        {
+            ReadOnlySpan<char> gap = _labels[run.GapStart..run.GapEnd];
+            bool named = run.Values == 1 ? gap.EndsWith(columns[index % columns.Length])
+                : run.Values == columns.Length && index < groups && (gap.EndsWith(LabelText.Of(_table.Rows[index].PrintedLabel)) || gap.EndsWith(columns[^1]));
+            if (run.Values > 0 && !named)
+            {
+                return false;
+            }
+
+            index += run.Values > 0 ? 1 : 0;
+        }
+
+        return true;
+    }
+
+    // The header of table four names its five columns once for each group. What it says counts unless the values, where none is blank,
+    // add up only in the form's order.
+    private readonly int[]? DisputeOrder(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<Token> values)
+    {
+        if (runs[FirstFilled(runs)].GapEnd == 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> header = _labels[..runs[FirstFilled(runs)].GapEnd];
+        string[] columns = _form.Columns[2];
+        List<(int At, int Column)> named = [];
+        for (int c = 0; c < columns.Length; c++)
+        {
+            for (int from = 0; from < header.Length;)
+            {
+                int found = header[from..].IndexOf(columns[c]);
+                if (found < 0)
+                {
+                    break;
+                }
+
+                named.Add((from + found, c));
+                from += found + columns[c].Length;
+            }
+        }
+
+        int cells = _table.Cells.Count;
+        named.Sort();
+        int[]? order = named.Count == cells
+            ? [.. named.Select((n, i) => (i / columns.Length * columns.Length) + n.Column)]
+            : ColumnOrder.ByPlace(_text, _tokens[..runs[FirstFilled(runs)].First], columns, ColumnOrder.DisputeGroups, _table.Rows.Count);
+        return order is null || ColumnOrder.IsOfForm(order) || order.Distinct().Count() != cells || (!values.IsEmpty && !SumsAgree(values, order)) ? null : order;
+    }
+
+    // Whether no group of table four adds up in the form's order that does not in another.
+    private readonly bool SumsAgree(scoped ReadOnlySpan<Token> values, int[] order)
+    {
+        Span<long> form = stackalloc long[order.Length];
+        Span<long> other = stackalloc long[order.Length];
+        int at = 0;
+        foreach (Token token in values)
+        {
+            if (token.IsValue)
+            {
+                form[at] = token.Text.Number;
+                other[order[at]] = token.Text.Number;
+                at++;
+            }
+        }
+
+        int width = _form.Columns[2].Length;
+        int balance = 0;
+        for (int group = 0; group < order.Length; group += width)
+        {
+            balance += Balances(other.Slice(group, width)) - Balances(form.Slice(group, width));
+        }
+
+        return balance >= 0;
+
+        static int Balances(ReadOnlySpan<long> group)
+        {
+            Int128 sum = 0;
+            foreach (long value in group[..^1])
+            {
+                sum += value;
+            }
+
+            return sum == group[^1] && sum != 0 ? 1 : 0;
+        }
+    }
+
+    // Whether the header of table four names some of its columns and not as often as there are groups: a part of it is lost, and with it the order.
+    private readonly bool NamesSome(scoped ReadOnlySpan<Run> runs)
+    {
+        ReadOnlySpan<char> header = _labels[..runs[FirstFilled(runs)].GapEnd];
+        int named = 0;
+        foreach (string column in _form.Columns[2])
+        {
+            named += Math.Min(_table.Rows.Count, Occurrences(header, column));
+        }
+
+        return named > 0 && named < _table.Cells.Count;
+    }
+}

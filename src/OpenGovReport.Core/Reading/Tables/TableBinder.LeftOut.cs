@@ -1,0 +1,103 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <content>Columns that a grid leaves out together with their header.</content>
+internal ref partial struct TableBinder
+{
+    // Where the header of a grid does not name all columns and the rows have a cell under each name and no other: which column stands in which place of a line.
+    // Null where that is not so.
+    private readonly (int Place, int Column)[]? LeftOut(scoped ReadOnlySpan<Run> runs)
+    {
+        int table = _table.Number - 2;
+        int first = FirstFilled(runs);
+        if (_table.Number == 2 || !_tokens[runs[first].First].InGrid)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<string> groups = _table.Number == 3 ? ColumnOrder.RequestGroups : ColumnOrder.DisputeGroups;
+        (int Place, int Column)[]? places = ColumnOrder.SomeByPlace(_text, _tokens[..runs[first].First], _form.Columns[table], groups, _table.Number == 4 ? _table.Rows.Count : 1);
+        if (places is null)
+        {
+            return null;
+        }
+
+        // Where cells may be lost at the end of lines, or merged ones have left others behind, places mean something only if all lines have as many.
+        (int begin, int end) = LineOf(0);
+        int rows = 0, fitting = 0;
+        foreach (Run run in runs)
+        {
+            if (run.Values > 0)
+            {
+                (int from, int to) = LineOf(run.First);
+                rows++;
+                fitting += (_tokens[run.First].Grid == GridKind.Exact || to - from == end - begin) && StandsUnder(run, places) ? 1 : 0;
+            }
+        }
+
+        return fitting * 5 >= rows * 4 ? places : null;
+    }
+
+    // Whether a row has a cell in each of some places of its line, and no other from the first of them on.
+    private readonly bool StandsUnder(Run run, (int Place, int Column)[] places)
+    {
+        (int first, int end) = LineOf(run.First);
+        int next = 0;
+        for (int i = first; i < end; i++)
+        {
+            bool own = _tokens[i].Kind is TokenKind.Number or TokenKind.NotApplicable or TokenKind.Blank;
+            if (next < places.Length && i - first == places[next].Place)
+            {
+                if (!own)
+                {
+                    return false;
+                }
+
+                next++;
+            }
+            else if (next > 0 && own)
+            {
+                return false;
+            }
+        }
+
+        return next == places.Length;
+    }
+
+    // Reads a row by the names above its cells.
+    private readonly void SetUnder(Run run, IReadOnlyList<CellDescriptor> cells, (int Place, int Column)[] places, ref CellSink sink)
+    {
+        (int first, int end) = LineOf(run.First);
+        foreach ((int place, int column) in places)
+        {
+            if (first + place < end && _tokens[first + place].IsValue)
+            {
+                sink.Set(cells[column], _tokens[first + place]);
+            }
+        }
+    }
+
+    private readonly void ReportLeftOut((int Place, int Column)[] places, ref CellSink sink)
+    {
+        string[] columns = _form.Columns[_table.Number - 2];
+        for (int c = 0; c < columns.Length; c++)
+        {
+            if (!Array.Exists(places, p => p.Column % columns.Length == c))
+            {
+                sink.Report(DiagnosticDescriptors.ColumnLeftOut, sink.Locate(_tokens[0]), "", null, Number, columns[c]);
+            }
+        }
+
+        bool ordered = true;
+        for (int i = 1; i < places.Length; i++)
+        {
+            ordered &= places[i].Column > places[i - 1].Column;
+        }
+
+        if (!ordered)
+        {
+            ReportOrder(places.Select(p => columns[p.Column % columns.Length]), ref sink, _tokens[0]);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <content>The order in which the columns of table three stand: what the header says, and what the sums of the rows say to it.</content>
+internal ref partial struct TableBinder
+{
+    // What the sum of a single row says may be chance.
+    private const int FewestAgreeing = 2;
+
+    // The order of the applicants' columns, another that the header allows as well, and whether nothing bears the order out. What the header says
+    // counts only if the sums of the rows agree with it no less than with the form's own order.
+    private readonly (int[]? Order, int[]? Alternative, bool Unproved) ApplicantOrder(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
+    {
+        ReportHeader(runs, ref sink);
+        int first = runOf[0] >= 0 ? runOf[0] : FirstFilled(runs);
+        ReadOnlySpan<string> columns = _form.Columns[1];
+        int total = columns.Length - 1;
+        ReadOnlySpan<Token> header = _tokens[..runs[first].First];
+        int[]? order = ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1);
+        if (order is not null && !ColumnOrder.IsOfForm(order) && !TextWidth.IsWide(_text, _tokens, runs))
+        {
+            order = ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1, wide: false);
+        }
+
+        bool placed = order is not null;
+        bool open = false;
+        ReadOnlySpan<char> headerText = HeaderText(_labels[..runs[first].GapEnd]);
+        order ??= ColumnOrder.ByText(headerText, columns, out open);
+        if (order is null && ByRest(runs, header) is { } rest)
+        {
+            IReadOnlyList<CellDescriptor> row = _table.Rows[0].Cells;
+            ReportOrder(rest.Select(c => row[c].Column), ref sink, _tokens[runs[0].FirstLabel]);
+            return (rest, null, true);
+        }
+
+        if (order is null && ColumnOrder.HasStranger(headerText, columns[1..total], ColumnOrder.StartOfOrganizations(headerText)))
+        {
+            return (null, null, true);
+        }
+
+        if (order is null || ColumnOrder.IsOfForm(order))
+        {
+            return placed ? default : ByTotals(runs, total);
+        }
+
+        if (!placed && ColumnOrder.NamesOneTwice(headerText, columns))
+        {
+            // Something else stands in the header; which of the two is the column is open.
+            return (null, order, false);
+        }
+
+        int formAgrees = Agreeing(runs, total);
+        int headerAgrees = Agreeing(runs, Array.IndexOf(order, total));
+
+        int[] named = order;
+        bool even = headerAgrees == formAgrees && !placed;
+        if (headerAgrees < formAgrees || even)
+        {
+            // 总计 spans all lines of the header and so may be named first wherever it stands.
+            order = [.. order.Where(c => c != total), total];
+        }
+
+        if (ColumnOrder.IsOfForm(order))
+        {
+            // Where the sums tell nothing, or one row's alone, what the header says stays possible.
+            (int[]? Order, int[]? Alternative, bool Unproved) found = ByTotals(runs, total);
+            bool says = !ColumnOrder.IsOfForm(named) && (even || formAgrees - headerAgrees < FewestAgreeing);
+            return !says ? found : found.Order is null ? (null, named, found.Unproved) : (found.Order, found.Alternative, true);
+        }
+
+        bool unproved = !placed && (Agreeing(runs, Array.IndexOf(order, total)) == 0 || ColumnOrder.HasTotalWithin(headerText, columns));
+        if (open)
+        {
+            // A cell that spans two lines is named before or after what stands beside it, so 自然人 is rather first as in the form; and it
+            // may stand anywhere else. Where no row adds up, nothing tells where the total is either.
+            int[] natural = [0, .. order.Where(c => c != 0)];
+            return (ColumnOrder.IsOfForm(natural) ? null : natural, order, unproved || !ColumnOrder.IsOfForm(natural));
+        }
+
+        IReadOnlyList<CellDescriptor> cells = _table.Rows[0].Cells;
+        ReportOrder(order.Select(c => cells[c].Column), ref sink, _tokens[runs[0].FirstLabel]);
+        return (order, null, unproved);
+    }
+
+    // Where a grid names all columns but one, which is blank or misspelt, and others stand elsewhere than in the form: the order that is left for the one. Null where
+    // the columns named stand as in the form.
+    private readonly int[]? ByRest(scoped ReadOnlySpan<Run> runs, ReadOnlySpan<Token> header)
+    {
+        string[] columns = _form.Columns[1];
+        if (ColumnOrder.SomeByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1) is not { } named || named.Length != columns.Length - 1)
+        {
+            return null;
+        }
+
+        foreach (Run run in runs)
+        {
+            if (run.Slot < 0 || run.Values != columns.Length || _slots[run.Slot].Columns != columns.Length)
+            {
+                continue;
+            }
+
+            int[] order = new int[columns.Length];
+            Array.Fill(order, -1);
+            int first = LineOf(run.First).First;
+            foreach ((int place, int column) in named)
+            {
+                int index = 0;
+                for (int i = run.First; i < first + place && i < run.End; i++)
+                {
+                    index += _tokens[i].IsValue ? 1 : 0;
+                }
+
+                if (index == columns.Length || order[index] >= 0)
+                {
+                    return null;
+                }
+
+                order[index] = column;
+            }
+
+            order[Array.IndexOf(order, -1)] = Array.FindIndex(columns, c => !Array.Exists(named, n => columns[n.Column] == c));
+            return ColumnOrder.IsOfForm(order) ? null : order;
+        }
+
+        return null;
+    }
+
+    // Sentences above the table may name the columns too; the header begins with 申请人情况 where that is printed.
+    private static ReadOnlySpan<char> HeaderText(ReadOnlySpan<char> labels)
+    {
+        int start = labels.LastIndexOf("勾稽关系");
+        int applicants = labels.LastIndexOf("申请人情况");
+        start = start < 0 || (applicants >= 0 && applicants < start) ? applicants : start;
+        return start < 0 ? labels : labels[start..];
+    }
+
+    // Where the header tells nothing but more rows add up to a value elsewhere than at the end, the total rather stands there; one row alone proves
+    // nothing.
+    private readonly (int[]? Order, int[]? Alternative, bool Unproved) ByTotals(scoped ReadOnlySpan<Run> runs, int total)
+    {
+        int best = total;
+        int ofForm = Agreeing(runs, total);
+        int most = ofForm;
+        if (most == Filled(runs))
+        {
+            return default;
+        }
+
+        for (int place = 0; place < total; place++)
+        {
+            int agreeing = Agreeing(runs, place);
+            (best, most) = agreeing > most ? (place, agreeing) : (best, most);
+        }
+
+        if (best == total)
+        {
+            return default;
+        }
+
+        int[] form = [.. Enumerable.Range(0, total + 1)];
+        return ([.. form[..best], total, .. form[best..total]], form, most - ofForm < FewestAgreeing);
+    }
+
+    // The number of full rows in which the value at a place is the sum of the others.
+    private readonly int Agreeing(scoped ReadOnlySpan<Run> runs, int place)
+    {
+        int columns = _form.Columns[1].Length;
+        int agreeing = 0;
+        foreach (Run run in runs)
+        {
+            agreeing += run.Slot >= 0 && run.Values == columns && _slots[run.Slot].Columns == columns && SumsTo(run, place) ? 1 : 0;
+        }
+
+        return agreeing;
+    }
+
+    // Whether the value at a place is the sum of the others, and not a sum of zeros.
+    private readonly bool SumsTo(Run run, int place)
+    {
+        Int128 sum = 0;
+        long total = 0;
+        int column = 0;
+        foreach (Token token in _tokens[run.First..run.End])
+        {
+            if (token.IsValue)
+            {
+                if (column++ == place)
+                {
+                    total = token.Text.Number;
+                }
+                else
+                {
+                    sum += token.Text.Number;
+                }
+            }
+        }
+
+        return sum == total && total != 0;
+    }
+}

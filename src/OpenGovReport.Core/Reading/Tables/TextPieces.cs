@@ -1,0 +1,122 @@
+using System.Buffers;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>Splits a line of a table whose grid is lost into the pieces between white space.</summary>
+internal static class TextPieces
+{
+    private static readonly SearchValues<char> DigitsAndPoint = SearchValues.Create("0123456789.");
+
+    /// <summary>Adds the pieces of a line.</summary>
+    internal static void Scan(ReadOnlySpan<char> text, TextLine line, int index, ref PooledList<Token> tokens)
+    {
+        int position = line.Start;
+        while (position < line.End)
+        {
+            int start = position;
+            while (position < line.End && !TextLines.IsSpace(text[position]))
+            {
+                position++;
+            }
+
+            ReadOnlySpan<char> piece = text[start..position];
+            CellText cell = CellText.Of(piece);
+            while (position < line.End && TextLines.IsSpace(text[position]))
+            {
+                position++;
+            }
+
+            if (cell.Kind == TokenKind.Number && start > line.Start && tokens[tokens.Count - 1] is { Kind: TokenKind.Label, Length: > 0 } caption
+                && text[caption.Start + caption.Length - 1] == '表' && caption.Line == index)
+            {
+                // "表 2".
+                cell = new(TokenKind.Label, 0, false, false);
+            }
+            else if (cell.Kind == TokenKind.Number && position < line.End && !IsAmongNumbers(text[position..line.End], tokens, index) && IsPhrase(text[position..line.End], start == line.Start))
+            {
+                // "收到申请 12 件", "2023 年": part of a phrase, no cell.
+                cell = new(TokenKind.Label, 0, false, false);
+            }
+            else if (cell.Kind == TokenKind.Number && position < line.End && UnitLength(text[position..line.End]) is int unit and > 0)
+            {
+                // "252.1 万元", "1204 件" alone: the unit belongs to the number.
+                position += unit;
+                piece = text[start..position];
+                cell = CellText.Of(piece);
+                while (position < line.End && TextLines.IsSpace(text[position]))
+                {
+                    position++;
+                }
+            }
+            else if (cell.Kind == TokenKind.Label && (char.IsAsciiDigit(piece[^1]) || piece[^1] == '元') && TrySplitGlued(piece, out int label))
+            {
+                // A label run together with its first number: "（七）总计3".
+                tokens.Add(new(start, label, index, cell, GridKind.None));
+                cell = CellText.Of(piece[label..]);
+                tokens.Add(new(start + label, piece.Length - label, index, cell, GridKind.None));
+                continue;
+            }
+
+            tokens.Add(new(start, piece.Length, index, cell, GridKind.None));
+        }
+    }
+
+    private static bool TrySplitGlued(ReadOnlySpan<char> piece, out int label)
+    {
+        ReadOnlySpan<char> bare = piece.EndsWith("万元") || piece.EndsWith("亿元") ? piece[..^2] : piece.TrimEnd('元');
+        label = bare.LastIndexOfAnyExcept(DigitsAndPoint) + 1;
+        return label > 1 && label < bare.Length && bare[label] != '.' && !IsProse(piece[..label]) && ((LabelText.IsChinese(piece[label - 1]) && piece[label - 1] != '表') || piece[label - 1] is '）' or ')' or '”');
+    }
+
+    // "2023年，本机关收到政府信息公开申请19件，办结": the line of a sentence that goes on in the next.
+    private static bool IsProse(ReadOnlySpan<char> piece)
+    {
+        int comma = piece.LastIndexOf('，');
+        int digit = comma < 0 ? -1 : piece[..comma].LastIndexOfAnyInRange('0', '9');
+        return digit > 0 && comma - digit <= 2 && piece[comma - 1] is '件' or '条' or '宗' or '份' or '次' or '个' or '年' or '日';
+    }
+
+    /// <summary>Joins "252.1" and below it "万元", alone on its line: the unit belongs to the number.</summary>
+    internal static void JoinUnit(ReadOnlySpan<char> text, ref PooledList<Token> tokens)
+    {
+        Token unit = tokens[tokens.Count - 1];
+        Token number = tokens[tokens.Count - 2];
+        if (unit.Kind == TokenKind.Label && number is { Kind: TokenKind.Number, InGrid: false }
+            && UnitLength(text.Slice(unit.Start, unit.Length)) == unit.Length && unit.Line == number.Line + 1)
+        {
+            int length = unit.Start + unit.Length - number.Start;
+            CellText joined = CellText.Of(text.Slice(number.Start, length));
+            if (joined.Kind == TokenKind.Number)
+            {
+                tokens.RemoveLast();
+                tokens[tokens.Count - 1] = number with { Length = length, Text = joined };
+            }
+        }
+    }
+
+    // The length of a unit that stands alone at the start of the text; 0 for none.
+    private static int UnitLength(ReadOnlySpan<char> text)
+    {
+        int length = text.StartsWith("万元") || text.StartsWith("亿元") ? 2 : text[0] == '元' || IsCounter(text[0]) ? 1 : 0;
+        return length > 0 && (length == text.Length || TextLines.IsSpace(text[length])) ? length : 0;
+    }
+
+    // Whether a counter that follows a number stands alone in a row of numbers: "予以公开 2 件 0 0".
+    private static bool IsAmongNumbers(ReadOnlySpan<char> next, in PooledList<Token> tokens, int line)
+    {
+        if (!IsCounter(next[0]) || (next.Length > 1 && !TextLines.IsSpace(next[1])))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = next[1..].TrimStart(" \u00A0\u3000");
+        return (rest.Length > 0 && char.IsAsciiDigit(rest[0])) || (tokens.Count > 0 && tokens[tokens.Count - 1] is { IsValue: true } before && before.Line == line);
+    }
+
+    private static bool IsCounter(char c) => c is '件' or '宗' or '份' or '条' or '次' or '人' or '个' or '项';
+
+    // Whether what follows a number makes a phrase with it. "1204 件" alone on its line is a cell.
+    private static bool IsPhrase(ReadOnlySpan<char> next, bool beginsLine) =>
+        next[0] is '年' or '月' or '日' or '篇' or '期' or '页' or '%' or '％'
+        || (next[0] is '件' or '宗' or '份' or '条' or '次' or '人' or '个' && !(beginsLine && next.Length == 1));
+}

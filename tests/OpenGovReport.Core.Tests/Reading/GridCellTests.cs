@@ -1,0 +1,229 @@
+using OpenGovReport.Reading;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Tests.Reading;
+
+/// <summary>Tables with their grid: a cell is a cell whatever it says, and the header says which column it stands in.</summary>
+public sealed class GridCellTests
+{
+    private static readonly string[] Header = ["类别", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+    private static readonly string[] Pointers = ["", "naturalPersons", "commercialEnterprises", "researchInstitutions", "publicInterestOrganizations", "legalServiceInstitutions", "otherOrganizations", "total"];
+
+    [Theory]
+    [InlineData("2、")]
+    [InlineData("无此项")]
+    [InlineData("无相关")]
+    [InlineData("NULL")]
+    [InlineData("****")]
+    [InlineData("见附件")]
+    public void A_word_in_a_value_cell_leaves_the_others_where_they_are(string word)
+    {
+        // In the first value cell, in the middle and in the last.
+        foreach (int at in new[] { 0, 3, 6 })
+        {
+            string[] numbers = ["4", "1", "0", "0", "1", "0", "6"];
+            numbers[at] = word;
+            foreach (ReadResult result in new[]
+            {
+                Sheet.Read(Sheet.Text2021.With("|4|1|0|0|1|0|6", "|" + string.Join('|', numbers))),
+                Exact(Sheet.Text2021.With("|4|1|0|0|1|0|6", "|" + string.Join('|', numbers))),
+            })
+            {
+                Sheet.Reads(result, ReportForm.Form2021, ("carriedOver/" + Pointers[at + 1], ""));
+                Diagnostic only = Assert.Single(result.Diagnostics);
+                Assert.Equal(("OGR4005", true, "/requests/carriedOver/" + Pointers[at + 1], word), (only.Code, only.LosesData, only.Pointer, only.Raw));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(7)]
+    public void A_column_left_out_with_its_header_is_blank_and_moves_no_other(int left)
+    {
+        string text = WithColumns([.. Enumerable.Range(1, 7).Where(c => c != left)]);
+        foreach (ReadResult result in new[] { Sheet.Read(text), Exact(text) })
+        {
+            Sheet.Reads(result, ReportForm.Form2021, [.. RequestCells(Pointers[left]).Select(c => (c.Pointer[1..], ""))]);
+            Diagnostic only = Assert.Single(result.Diagnostics);
+            Assert.Equal(("OGR3013", true), (only.Code, only.LosesData));
+            Assert.Equal(["3", Header[left]], only.Arguments);
+        }
+    }
+
+    [Fact]
+    public void Of_applicants_only_persons_and_the_total_may_be_printed()
+    {
+        ReadResult result = Exact(WithColumns([1, 7]));
+        Sheet.Reads(result, ReportForm.Form2021, [.. Pointers[2..7].SelectMany(RequestCells).Select(c => (c.Pointer[1..], ""))]);
+        Assert.Equal(5, result.Diagnostics.Count(d => d.Code == "OGR3013"));
+    }
+
+    [Fact]
+    public void Columns_left_out_and_others_in_another_order_are_read_by_their_headers()
+    {
+        ReadResult result = Exact(WithColumns([3, 1, 2, 4, 5, 6]));
+        Sheet.Reads(result, ReportForm.Form2021, [.. RequestCells("total").Select(c => (c.Pointer[1..], ""))]);
+        Assert.Equal(["OGR3007", "OGR3013"], result.Diagnostics.Select(d => d.Code).Order());
+    }
+
+    [Fact]
+    public void Table_four_without_totals_invents_none()
+    {
+        string text = Sheet.Text2021
+            .With("结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|复议后起诉\n结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计\n5|2|1|1|9|3|0|1|2|6|2|1|0|1|4",
+                "结果维持|结果纠正|其他结果|尚未审结|结果维持|结果纠正|其他结果|尚未审结|结果维持|结果纠正|其他结果|尚未审结\n5|2|1|1|3|0|1|2|2|1|0|1")
+            .With("行政复议|行政诉讼\n", "行政复议||||未经复议直接起诉||||复议后起诉|||\n");
+        ReadResult result = Exact(text);
+        Sheet.Reads(result, ReportForm.Form2021, ("reconsideration/total", ""), ("directLitigation/total", ""), ("litigationAfterReconsideration/total", ""));
+        Assert.Equal("OGR3013", Assert.Single(result.Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("社会益公组织")]
+    public void A_header_that_is_blank_or_misspelt_among_columns_in_another_order_makes_them_uncertain(string header)
+    {
+        string text = WithColumns([2, 1, 3, 4, 5, 6, 7]).With("科研机构|社会公益组织", "科研机构|" + header);
+        ReadResult result = Exact(text);
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Equal(7, result.Diagnostics.Count(d => d.Code == "OGR4003" && d.Pointer!.StartsWith("/requests/received/", StringComparison.Ordinal)));
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR3006");
+    }
+
+    [Theory]
+    [InlineData("**4**", "4")]
+    [InlineData("*4*", "4")]
+    [InlineData("__4__", "4")]
+    [InlineData("`4`", "4")]
+    [InlineData("<b>4</b>", "4")]
+    [InlineData("&nbsp;4&nbsp;", "4")]
+    [InlineData("**<u>4</u>**", "4")]
+    [InlineData("\\-", "/")]
+    [InlineData("&nbsp;", "")]
+    [InlineData("**&nbsp;**", "")]
+    public void Marks_of_Markdown_are_no_part_of_a_number(string printed, string value)
+    {
+        ReadResult result = Sheet.Read(Markdown(Sheet.Text2021).Replace("| 4 | 1 | 0 | 0 | 1 | 0 | 6 |", "| " + printed + " | 1 | 0 | 0 | 1 | 0 | 6 |", StringComparison.Ordinal));
+        Sheet.Reads(result, ReportForm.Form2021, ("carriedOver/naturalPersons", value));
+        Assert.DoesNotContain(result.Diagnostics, d => d.LosesData);
+    }
+
+    [Theory]
+    [InlineData("│", "", "")]
+    [InlineData("│", "│", "│")]
+    [InlineData("│", "║", "║")]
+    [InlineData("║", "", "")]
+    [InlineData("┃", "", "")]
+    public void Tables_drawn_with_lines_keep_their_blank_cells(string between, string before, string after)
+    {
+        string[] lines = Sheet.Text2021.With("|4|1|0|0|1|0|6", "|4|1|||1||6").Split('\n');
+        string text = string.Join('\n', lines.Select(l => l.Contains('\t', StringComparison.Ordinal) ? before + l.Replace("\t", between, StringComparison.Ordinal) + after : l));
+        Sheet.Reads(Sheet.Read(text), ReportForm.Form2021, ("carriedOver/researchInstitutions", ""), ("carriedOver/publicInterestOrganizations", ""), ("carriedOver/otherOrganizations", ""));
+    }
+
+    [Theory]
+    [InlineData("2 件")]
+    [InlineData("2 宗")]
+    public void A_counter_apart_from_its_number_among_others_moves_none(string printed)
+    {
+        foreach (int at in new[] { 0, 3, 6 })
+        {
+            string[] numbers = ["2", "2", "2", "2", "2", "2", "12"];
+            numbers[at] = numbers[at].Replace("2", printed, StringComparison.Ordinal);
+            ReadResult result = Sheet.Read(Sheet.Text2021.With("|4|1|0|0|1|0|6", "|" + string.Join('|', numbers)).Replace("\t", "    ", StringComparison.Ordinal));
+            Sheet.Reads(result, ReportForm.Form2021, [.. numbers.Select((n, i) => ("carriedOver/" + Pointers[i + 1], i == 6 ? "12" : "2"))]);
+            Assert.Equal("OGR4004", Assert.Single(result.Diagnostics).Code);
+        }
+    }
+
+    [Theory]
+    [InlineData("7||||||7")]
+    [InlineData("2|0||0|0|0|2")]
+    public void The_row_of_the_older_form_is_kept_unsplit_with_its_blank_cells(string numbers)
+    {
+        string[] lines = Sheet.Text2021.Split('\n');
+        Assert.StartsWith("（六）其他处理", lines[42], StringComparison.Ordinal);
+        string text = string.Join('\n', [.. lines[..42], Sheet.Tabs("（六）其他处理|" + numbers), .. lines[45..]]);
+        foreach (ReadResult result in new[] { Sheet.Read(text), Exact(text) })
+        {
+            CellDescriptor[] unsplit = [.. ReportTemplate.Form2021.AllCells.Where(c => c.IsUnsplit)];
+            Assert.Equal(numbers.Split('|'), unsplit.Select(c => c.Get(result.Report!).ToString()));
+            Assert.Equal("OGR3009", Assert.Single(result.Diagnostics).Code);
+        }
+    }
+
+    [Fact]
+    public void A_row_of_which_a_cell_is_lost_and_another_put_in_is_uncertain_by_its_columns()
+    {
+        // 2.没有现成信息 lost its last cell and shows that cells are lost; 一 lost 科研机构 and has a number before it that was not there.
+        string text = Sheet.Text2021.With("40|12|1|2|9|3|67", "5|40|12|2|9|3|67").With("2.没有现成信息需要另行制作|1|1|0|0|0|0|2", "2.没有现成信息需要另行制作|1|1|0|0|0|0");
+        Assert.Equal(7, Exact(text).Diagnostics.Count(d => d.Code == "OGR4003" && d.Pointer!.StartsWith("/requests/received/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_row_of_zeros_that_ends_before_the_others_is_uncertain_although_cells_are_blank_elsewhere()
+    {
+        string text = Sheet.Text2021
+            .With("3.要求提供公开出版物|0|0|0|0|0|0|0", "3.要求提供公开出版物|0|0|0|0|0|0")
+            .With("1.属于国家秘密|1|0|0|0|0|0|1", "1.属于国家秘密|1|||||0|1").With("2.其他法律行政法规禁止公开|1|0|0|0|1|0|2", "2.其他法律行政法规禁止公开|1|||0|1|0|2")
+            .With("4.保护第三方合法权益|2|1|0|0|0|0|3", "4.保护第三方合法权益|2|1|||0|0|3").With("7.属于行政执法案卷|2|0|0|0|1|0|3", "7.属于行政执法案卷|2|||0|1|0|3");
+        Assert.Equal(7, Exact(text).Diagnostics.Count(d => d.Code == "OGR4003" && d.Pointer!.StartsWith("/requests/notProcessed/publications/", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("合计")]
+    [InlineData("小计")]
+    public void A_subtotal_below_the_last_group_is_no_total(string label)
+    {
+        // （七）总计 is blank.
+        string text = Sheet.Text2021.With("（七）总计|44|12|1|2|9|3|71", label + "|2|0|0|0|0|0|2\n（七）总计|||||||");
+        ReadResult result = Exact(text);
+        Sheet.Reads(result, ReportForm.Form2021, [.. Pointers[1..].Select(p => ("resultsTotal/" + p, ""))]);
+    }
+
+    private static IEnumerable<CellDescriptor> RequestCells(string column) => ReportTemplate.Form2021.Cells.Where(c => c.Row.Table.Number == 3 && c.EnglishColumn == column);
+
+    // Table three with one line of headers, one cell for the label of each row, and these columns in this order.
+    private static string WithColumns(int[] columns) => Sheet.Text2021.WithLines(20, 47,
+        [.. new[] { string.Join('\t', [Header[0], .. columns.Select(c => Header[c])]) },
+         .. Sheet.Text2021.Lines(23, 47).Select(line => line.Split('\t')).Select(c => string.Join('\t', [string.Concat(c[..^7]), .. columns.Select(i => c[^7..][i - 1])]))]);
+
+    // The lines with tabs as tables of a document; cells before the last seven are one label, which spans what is left.
+    private static ReadResult Exact(string text)
+    {
+        DocumentBlocks blocks = new();
+        List<IReadOnlyList<DocumentCell>> rows = [];
+        foreach (string line in text.Split('\n').Append(""))
+        {
+            if (line.Contains('\t', StringComparison.Ordinal))
+            {
+                rows.Add([.. Spread(line.Split('\t'))]);
+                continue;
+            }
+
+            if (rows.Count > 0)
+            {
+                blocks.AddTable(rows);
+                rows = [];
+            }
+
+            blocks.AddParagraph(line, default);
+        }
+
+        return ReportReader.Read(blocks);
+    }
+
+    private static IEnumerable<DocumentCell> Spread(string[] cells)
+    {
+        bool request = cells.Length >= 7 && LabelOf(cells).Length > 0 && char.IsAsciiDigit(cells[^1].PadLeft(1, '0')[0]) && !char.IsAsciiDigit(cells[0].PadLeft(1, '0')[0]);
+        int labels = request ? LabelOf(cells).Length : 0;
+        return labels == 0 ? cells.Select(c => new DocumentCell(c)) : [new DocumentCell(string.Concat(cells[..labels])), .. cells[labels..].Select(c => new DocumentCell(c))];
+    }
+
+    // The cells before the numbers of a row of table three: one, or two where a group begins.
+    private static string[] LabelOf(string[] cells) => cells.Length > 1 && cells[1].Contains('.', StringComparison.Ordinal) ? cells[..2] : cells.Length > 1 && cells[1].StartsWith('（') ? cells[..2] : cells[..1];
+
+    private static string Markdown(string text) => string.Join('\n', text.Split('\n').Select(l => l.Contains('\t', StringComparison.Ordinal) ? "| " + l.Replace("\t", " | ", StringComparison.Ordinal) + " |" : l));
+}
