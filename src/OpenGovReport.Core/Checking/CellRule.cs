@@ -29,6 +29,12 @@ public sealed class CellRule : Rule
     public required Func<CellDescriptor, CellValue, Verdict> Test { get; init; }
 
     /// <summary>
+    /// Says what to make of a count that is printed as something other than a whole number, and was left blank for that; <see langword="null"/>, also as the answer, to have
+    /// <see cref="Test"/> judge the blank.
+    /// </summary>
+    internal Func<string, Verdict?>? TestPrint { get; init; }
+
+    /// <summary>
     /// A promise that lets a clean report skip <see cref="Test"/>: every whole number from this one on passes. <see langword="null"/>
     /// for no promise. It says nothing of smaller numbers, of blank, of not applicable and of money.
     /// </summary>

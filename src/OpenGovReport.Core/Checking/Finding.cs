@@ -43,6 +43,12 @@ public sealed record Finding
     /// </summary>
     public CellValue? Computed { get; internal init; }
 
+    /// <summary>
+    /// Whether <see cref="Cell"/> is only one of several that may be wrong: too much is wrong in the table to tell which of the relation's cells is. <see cref="Computed"/> is then no more than what
+    /// this relation by itself asks of it, and the sentence does not repeat it.
+    /// </summary>
+    public bool IsOneOfSeveral { get; internal init; }
+
     /// <summary>The cells that the finding is about, in the order of the relation, or in printed order where cells share a finding.</summary>
     public ValueList<Operand> Operands { get; internal init; }
 

@@ -121,6 +121,12 @@ internal static class FindingText
 
         int direction = finding.Relation?.Comparison != Comparison.AtLeastZero ? 0
             : Math.Sign(finding.Operands.First(o => o.Cell == finding.Cell).Coefficient);
+        if (finding.IsOneOfSeveral)
+        {
+            // Too much is wrong to tell which cell is, and what it would have to say.
+            return chinese ? "；所列各格中至少一格有误" : "; at least one of these cells is wrong";
+        }
+
         return said + (direction, chinese) switch
         {
             (0, true) => $"，应为{computed}",

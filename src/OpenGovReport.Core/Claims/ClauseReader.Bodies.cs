@@ -7,9 +7,12 @@ internal sealed partial class ClauseReader
     /// Whose figures a clause is about: as its words before the first label say it, or else as an earlier clause of the sentence said it of another body or of
     /// some requests only (县质检所收到申请5件，办结5件).
     /// </summary>
-    private ClaimScope ScopeOf(int first)
+    private ClaimScope ScopeOf(int first) => ScopeOf(first, first, ClaimKind.PublishedInformation);
+
+    private ClaimScope ScopeOf(int first, int number, ClaimKind kind)
     {
-        ClaimScope scope = ScopeBefore(first);
+        ClaimScope scope = ScopeBefore(first, isSubject: kind <= ClaimKind.FromOrganizations);
+        scope = scope == ClaimScope.Unstated ? ScopeAmong(first, number) : scope;
         if (scope == ClaimScope.Unstated)
         {
             return _isOfPart ? ClaimScope.Part : scope;
@@ -19,7 +22,30 @@ internal sealed partial class ClauseReader
         return scope;
     }
 
-    private ClaimScope ScopeBefore(int first)
+    // 收到全县申请156件, 办理行政许可45件（市级）: among the labels, or in a bracket behind the number.
+    private ClaimScope ScopeAmong(int first, int number)
+    {
+        for (int j = first + 1; j < number; j++)
+        {
+            if (Tokens[j].Word is Word.Region or Word.OwnLevel or Word.Others)
+            {
+                return ScopeOfWord(Tokens[j].Word);
+            }
+        }
+
+        return number + 3 < _tokens.Count && Tokens[number + 1].Word == Word.Open && Tokens[number + 3].Word == Word.Close ? ScopeOfWord(Tokens[number + 2].Word) : ClaimScope.Unstated;
+    }
+
+    private static ClaimScope ScopeOfWord(Word word) => word switch
+    {
+        Word.Own => ClaimScope.Own,
+        Word.Region => ClaimScope.Region,
+        Word.OwnLevel => ClaimScope.OwnLevel,
+        Word.Others => ClaimScope.Part,
+        _ => ClaimScope.Unstated,
+    };
+
+    private ClaimScope ScopeBefore(int first, bool isSubject = false)
     {
         ClaimScope scope = ClaimScope.Unstated;
         for (int j = first - 1; j >= 0; j--)
@@ -44,7 +70,7 @@ internal sealed partial class ClauseReader
                 case Word.Close:
                     j = MatchingOpen(j);
                     break;
-                case Word.Unknown when scope == ClaimScope.Unstated && NamesBody(j) && !NamesPlatform(j):
+                case Word.Unknown when scope == ClaimScope.Unstated && NamesBody(j) && (!NamesPlatform(j) || (isSubject && IsPlatformOfOthers(j, first))):
                     return IsPublisher(BodyAt(j)) ? ClaimScope.Own : ClaimScope.Part;
                 default:
                     break;
@@ -71,6 +97,18 @@ internal sealed partial class ClauseReader
     // 通过县政府门户网站: a place, not a body.
     private bool NamesPlatform(int j) =>
         j + 1 < _tokens.Count && Tokens[j + 1].Start == Tokens[j].End && Tokens[j + 1].Word is Word.Channel or Word.Information;
+
+    // 市政府门户网站收到申请156件: what the whole government received, unless it is said to have come by way of it (通过县政府门户网站).
+    private bool IsPlatformOfOthers(int j, int first)
+    {
+        int before = j - 1;
+        while (before >= 0 && Tokens[before].Word == Word.Filler && !(IsText(before, "通过") || IsText(before, "经") || IsText(before, "从") || IsText(before, "在") || IsText(before, "由") || IsText(before, "以") || IsText(before, "向")))
+        {
+            before--;
+        }
+
+        return first > j && first < _tokens.Count && Tokens[j + 1].Word == Word.Channel && !(before >= 0 && Tokens[before].Word == Word.Filler);
+    }
 
     /// <summary>Whether a name is the publisher's, or short for it: 管委会 for 开发区管理委员会, 市住建局 for 市住房和城乡建设局.</summary>
     /// <remarks>Its characters stand in the publisher's name in the same order and end where that ends; none that names a level is passed over.</remarks>

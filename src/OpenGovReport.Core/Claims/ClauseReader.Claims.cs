@@ -9,8 +9,9 @@ internal sealed partial class ClauseReader
     {
         ref readonly Token number = ref Tokens[at];
         CloseBefore(kind);
+        isPart |= _list is not null && CanBePart(kind, number.Value, _list.Whole) && IsOfAnotherMeasure(kind, _list.Whole.Kind);
         _isOfPart |= isPart && _list is null && kind is ClaimKind.Received or ClaimKind.NewlyReceived;
-        ClaimScope scope = isPart ? ClaimScope.Part : kind == ClaimKind.ListPart ? ClaimScope.Unstated : ScopeOf(labels.First >= 0 ? labels.First : at);
+        ClaimScope scope = isPart ? ClaimScope.Part : kind == ClaimKind.ListPart ? ClaimScope.Unstated : ScopeOf(labels.First >= 0 ? labels.First : at, at, kind);
         if (scope == ClaimScope.Unstated)
         {
             scope = _scope;
@@ -20,6 +21,8 @@ internal sealed partial class ClauseReader
             _scope = scope;
         }
 
+        // 目前现行有效12件: what is in force is counted when the report is written.
+        ClaimPeriod period = _isUntilNow && Period == ClaimPeriod.Other && kind is ClaimKind.RulesInForce or ClaimKind.NormativeDocumentsInForce ? ClaimPeriod.ReportingYear : Period;
         AddClaim(at, new Claim
         {
             Kind = kind,
@@ -30,8 +33,8 @@ internal sealed partial class ClauseReader
             IsApproximate = number.IsApproximate || labels.IsApproximate,
             IsChange = isChange,
             Direction = isChange ? Direction(at, in labels) : 0,
-            Period = Period,
-            Year = Period == ClaimPeriod.Other && _periodOfSentence is not null ? null : _year,
+            Period = period,
+            Year = period == ClaimPeriod.Other && _periodOfSentence is not null ? null : _year,
             Scope = scope,
             Whole = isChange || (_list is not null && !CanBePart(kind, number.Value, _list.Whole)) ? null : _list?.Whole,
             About = about,
@@ -39,6 +42,16 @@ internal sealed partial class ClauseReader
             Source = _text,
         });
     }
+
+    // 网络申请10件（自然人8件、企业2件）: of those alone, not of all.
+    private static bool IsOfAnotherMeasure(ClaimKind kind, ClaimKind whole) =>
+        kind <= ClaimKind.FromOrganizations && whole switch
+        {
+            ClaimKind.CarriedOver or ClaimKind.CarriedForward => kind != whole,
+            >= ClaimKind.Granted and <= ClaimKind.OutcomeByReason => kind is not (>= ClaimKind.Granted and <= ClaimKind.OutcomeByReason),
+            (>= ClaimKind.ReceivedOnline and <= ClaimKind.FromOrganizations) or ClaimKind.ListPart => true,
+            _ => false,
+        };
 
     private void AddClaim(int at, Claim claim)
     {
@@ -51,7 +64,7 @@ internal sealed partial class ClauseReader
 
         if (IsDispute(claim.Kind) && claim.Result == DisputeResult.Total)
         {
-            _jointDispute = _last is not null && ReferenceEquals(_last, _lastDispute) && _last.Kind != claim.Kind && IsJoined(_lastAt + 1, at) ? _last : null;
+            _jointDispute = _last is not null && ReferenceEquals(_last, _lastDispute) && _last.Kind != claim.Kind && (_lastAt == at || IsJoined(_lastAt + 1, at)) ? _last : null;
             _lastDispute = claim;
         }
 

@@ -15,7 +15,7 @@ internal sealed partial class ClauseReader
         bool isOneOfSeveral = IsPercentage(at + 2) && Tokens[at + 1].Word is Word.Pause or Word.Joint || (IsPercentage(at - 2) && Tokens[at - 1].Word is Word.Pause or Word.Joint);
         bool isAboutLast = _last is not null && !isOneOfSeveral && Between(_lastAt + 1, at) && !CountsBetween(_lastAt + 1, at);
         Claim? about = isChange && _change is not null && !isOneOfSeveral && Between(_changeAt + 1, at) ? _change
-            : isAboutLast && (isChange || (isShare && !labels.Has(Word.Rate))) ? _last
+            : isAboutLast && (isChange || (isShare && !labels.Has(Word.Rate))) ? (isChange ? OfReportingYear(_last!, in labels) : _last)
             : null;
         AddClaim(at, new Claim
         {
@@ -34,6 +34,22 @@ internal sealed partial class ClauseReader
             Source = _text,
         });
     }
+
+    // 2023年新收23件，2022年新收20件，增长15%: the change is that of the later year.
+    private Claim OfReportingYear(Claim last, in Labels labels)
+    {
+        for (int i = _claims.Count - 1; last.Period == ClaimPeriod.PreviousYear && !labels.Has(Word.Comparator) && !_isCompared && i >= 0 && IsOfSentence(_claims[i]); i--)
+        {
+            if (_claims[i] is { Period: ClaimPeriod.ReportingYear, Form: ClaimForm.Number, IsChange: false } claim && claim.Kind == last.Kind && claim.Result == last.Result)
+            {
+                return claim;
+            }
+        }
+
+        return last;
+    }
+
+    private bool IsOfSentence(Claim claim) => claim.Span.Section == _section && claim.Span.Part == _part && claim.Span.Start >= Tokens[0].Start;
 
     private bool IsPercentage(int at) => at >= 0 && at < _tokens.Count && Tokens[at] is { Word: Word.Number, Unit: '%' };
 
@@ -93,6 +109,19 @@ internal sealed partial class ClauseReader
         return isCompared
             ? (Tokens[mark].Word == Word.Comparator ? year : null)
             : (mark == year - 1 && Tokens[mark].Word is Word.Open or Word.Comma && IsBoundary(at + 1) ? year : null);
+    }
+
+    // 同比2022年（36件）减少10件: the number in the bracket is that of the year before it.
+    private int? YearOfBracket(int at, in Labels labels)
+    {
+        if (at < 2 || Tokens[at - 1].Word != Word.Open || !IsBoundary(at + 1) || labels.Any || labels.UnknownNear || _last is not { Period: ClaimPeriod.ReportingYear, Unit: [char unit] } || unit != Tokens[at].Unit
+            || !_brackets.TryPeek(out Outer outer) || !outer.IsCompared)
+        {
+            return null;
+        }
+
+        int year = BeforeFillers(at - 2);
+        return year >= 0 && (Tokens[year].Word == Word.LastYear || (Tokens[year].Word == Word.Year && Tokens[year].Value == reportYear - 1)) ? year : null;
     }
 
     private int BeforeFillers(int at)

@@ -5,15 +5,40 @@ internal sealed partial class ClauseReader
 {
     private void ReadMoney(int at, in Labels labels)
     {
-        bool isInformationFee = labels.Has(Word.InformationFee);
+        bool isCounted = IsOfCountedFees(at), isInformationFee = labels.Has(Word.InformationFee) || isCounted;
         bool isFee = labels.Has(Word.Fees) && !isInformationFee;
-        if (labels.UnknownNear || labels.HasAny(Word.Future, Word.Not, Word.Comparator) || labels.IsChange || _isCompared || _isDistributive || IsOfSomethingElse(in labels) || !(isInformationFee || isFee) || labels.UnknownInside)
+        if ((labels.UnknownNear && !isCounted) || labels.HasAny(Word.Future, Word.Not, Word.Comparator) || labels.IsChange || _isCompared || _isDistributive || IsOfSomethingElse(in labels) || !(isInformationFee || isFee) || labels.UnknownInside)
         {
             return;
         }
 
         ref readonly Token number = ref Tokens[at];
         Add(at, isFee ? ClaimKind.Fees : ClaimKind.InformationProcessingFee, in labels, unit: number.Scale switch { 1 => "元", 1_0000 => "万元", _ => "亿元" });
+    }
+
+    // 收取信息处理费3件，合计400元: how often stands between what it is for and how much it is.
+    private bool IsOfCountedFees(int at)
+    {
+        int comma = at - 1;
+        while (comma >= 0 && Tokens[comma].Word is Word.Filler or Word.Collect)
+        {
+            comma--;
+        }
+
+        // 1笔 has a unit that counts nothing else.
+        int number = comma > 2 && IsText(comma - 1, "笔") ? comma - 2 : comma - 1;
+        if (number < 2 || Tokens[comma].Word is not Word.Comma || Tokens[number] is not { Word: Word.Number, Unit: not '元' })
+        {
+            return false;
+        }
+
+        int j = number - 1;
+        while (j > 0 && Tokens[j].Word is Word.Filler)
+        {
+            j--;
+        }
+
+        return Tokens[j].Word == Word.InformationFee && j > 0 && Tokens[j - 1].Word == Word.Collect;
     }
 
     // 减免行政事业性收费12万元: an unknown word before the fee, and none for collecting it.

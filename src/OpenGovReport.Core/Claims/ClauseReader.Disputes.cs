@@ -13,7 +13,7 @@ internal sealed partial class ClauseReader
 
         // Who receives or hears a case is its judge, not its party.
         bool hasRole = labels.HasAny(Word.Hearing, Word.Handled, Word.Answered) || labels.Has(Word.Received);
-        if (!IsCaseUnit(Tokens[at].Unit) || hasRole || labels.UnknownInside || labels.Has(Word.About) || (!HasEvidence && !isZero) || CountsOthersToo(at, in labels))
+        if (!IsCaseUnit(Tokens[at].Unit) || hasRole || labels.UnknownInside || labels.Has(Word.About) || (!HasEvidence && !isZero) || CountsOthersToo(at, in labels) || (!isZero && HasOtherCause(in labels)))
         {
             return null;
         }
@@ -40,7 +40,7 @@ internal sealed partial class ClauseReader
         || labels.HasAny(Word.New, Word.CarriedOver, Word.Carry) || IsOfAllCases();
 
     private List<Meaning>? Results(in Labels labels) =>
-        labels.Results != 1 || labels.Has(Word.OtherResult) || labels.IsJoint || labels.HasAny(Word.Request, Word.About) ? null
+        labels.Results != 1 || !HasEvidence || labels.Has(Word.OtherResult) || labels.IsJoint || labels.HasAny(Word.Request, Word.About) ? null
         : _topic switch
         {
             Topic.Reconsideration => [new(ClaimKind.Reconsideration, Result: (DisputeResult)labels.Result)],
@@ -49,6 +49,20 @@ internal sealed partial class ClauseReader
             Topic.LitigationAfter => [new(ClaimKind.LitigationAfterReconsideration, Result: (DisputeResult)labels.Result)],
             _ => null,
         };
+
+    // 因征地补偿被申请行政复议12件: a cause of its own.
+    private bool HasOtherCause(in Labels labels)
+    {
+        for (int j = labels.First - 1; j >= 0 && Tokens[j].Word is not (Word.Comma or Word.Semicolon or Word.Colon or Word.Open or Word.Number or Word.ListMark or Word.OpenInformation or Word.Request); j--)
+        {
+            if (IsText(j, "因") && Tokens[j + 1].Word is Word.Unknown or Word.OffTopic)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // 行政复议案件40件，其中涉及政府信息公开7件, 各类申请120件，其中政府信息公开申请12件: the first number is about everything.
     private bool CountsOthersToo(int at, in Labels labels)
@@ -88,7 +102,7 @@ internal sealed partial class ClauseReader
             }
         }
 
-        return SentenceSays("应诉", "各类", "总数", "信访", "工伤");
+        return SentenceSays("应诉", "各类", "总数", "信访", "工伤", "全年发生", "共发生", "年内发生");
     }
 
     private static ClaimKind KindOf(Word dispute) => dispute switch

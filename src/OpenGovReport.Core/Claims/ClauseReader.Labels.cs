@@ -49,7 +49,7 @@ internal sealed partial class ClauseReader
             if (j == nearest)
             {
                 // 予以公开、部分公开各2件: of each of them as many.
-                labels.IsOfEach |= token.Word == Word.Filler && token.Length == 1 && _text[token.Start] == '各';
+                labels.IsOfEach |= (token.Word == Word.Filler && token.Length == 1 && _text[token.Start] == '各') || (token.Word == Word.All && IsText(j, "均"));
                 labels.IsChange |= token.Word == Word.Change;
                 labels.IsApproximate |= token.Word == Word.Approximate;
                 nearest -= token.Word == Word.Filler ? 1 : 0;

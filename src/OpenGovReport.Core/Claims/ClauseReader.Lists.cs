@@ -79,10 +79,13 @@ internal sealed partial class ClauseReader
     }
 
     // 上年结转3件。其中网络申请31件、信函申请15件: a list of what was named before.
-    private static bool CanBePart(ClaimKind kind, decimal number, Claim whole) =>
-        !(IsDispute(kind) && !IsDispute(whole.Kind))
+    private bool CanBePart(ClaimKind kind, decimal number, Claim whole) =>
+        !(_list is { IsBracketed: false } && IsOutcome(whole.Kind) && IsOutcome(kind) && kind != whole.Kind && kind != ClaimKind.PartiallyGranted)
+        && !(IsDispute(kind) && !IsDispute(whole.Kind))
         && !(IsDispute(whole.Kind) && kind is >= ClaimKind.ReceivedOnline and <= ClaimKind.FromOrganizations)
         && !(whole.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward && number > whole.Number);
+
+    private static bool IsOutcome(ClaimKind kind) => kind is >= ClaimKind.Granted and <= ClaimKind.OtherwiseHandled;
 
     private ClaimKind PartKind() => _list!.Whole.Kind is ClaimKind.PublishedInformation or ClaimKind.PublishedDocuments ? ClaimKind.PublishedInformation : ClaimKind.ListPart;
 

@@ -1,160 +1,16 @@
 namespace OpenGovReport.Claims;
 
-// None of them, and all of them.
+// None of them.
 internal sealed partial class ClauseReader
 {
-    // 均已答复, 均获维持: all of those that were counted last.
-    private void ReadAll(int at)
-    {
-        Labels labels = new();
-        int i = at + 1;
-        for (; i < _tokens.Count && Tokens[i].Word is not (Word.Comma or Word.Pause or Word.Semicolon or Word.Colon or Word.Open or Word.Close); i++)
-        {
-            if (Tokens[i].Word is Word.Number or Word.Not or Word.Nothing or Word.NothingReceived or Word.NothingCollected or Word.OffTopic or Word.Rate or Word.Future)
-            {
-                return;
-            }
-
-            labels.IsJoint |= Tokens[i].Word == Word.Joint && labels.Outcomes > 0;
-            labels.Add(Tokens[i]);
-        }
-
-        if (labels.Results + labels.Disputes > 0 || labels.Has(Word.OtherResult))
-        {
-            AllOfDisputes(at, in labels);
-            return;
-        }
-
-        if (_topic != Topic.Requests || _lastRequests is null || IsOfOtherNumber(at, _lastRequests))
-        {
-            return;
-        }
-
-        // 均已答复并予以公开 says both.
-        if (labels.Has(Word.Answered) && !IsQualified())
-        {
-            AddAll(at, _lastRequests, in labels, ClaimKind.Answered);
-        }
-
-        if (labels.Outcomes == 1 && labels.Reasons == 0 && !labels.IsJoint && !labels.HasAny(Word.OtherOutcome, Word.Channel, Word.Applicant))
-        {
-            AddAll(at, _last is { Kind: ClaimKind.Answered, Form: ClaimForm.Number, IsChange: false, Whole: null } answered ? answered : _lastRequests, in labels, (ClaimKind)labels.Outcome);
-        }
-    }
-
-    private void AllOfDisputes(int at, in Labels labels)
-    {
-        if (_lastDispute is null)
-        {
-            AllOfUncounted(at, in labels);
-            return;
-        }
-
-        // 全部胜诉: what the body had done was upheld.
-        bool isWon = labels.Results == 0 && Tokens[at + 1] is { Word: Word.OtherResult, Code: Token.Won };
-        Claim about = _lastDispute;
-        if (!(isWon ? about.Kind is not ClaimKind.Reconsideration : labels.Results == 1 && !labels.Has(Word.OtherResult)) || labels.Outcomes > 0
-            || _list is not null && about.Kind is ClaimKind.ListPart || IsOfOtherNumber(at, about))
-        {
-            return;
-        }
-
-        DisputeResult result = isWon ? DisputeResult.Upheld : (DisputeResult)labels.Result;
-        if (_jointDispute is { } other && !isWon)
-        {
-            // 行政复议3件、行政诉讼2件，均获维持: both.
-            AddAll(at, other, in labels, other.Kind, result);
-        }
-
-        AddAll(at, about, in labels, about.Kind, result);
-    }
-
-    // 行政复议、行政诉讼均获维持: how many there were is not said.
-    private void AllOfUncounted(int at, in Labels labels)
-    {
-        Labels before = Before(at, crossesComma: false);
-        if (labels.Results != 1 || labels.Disputes + labels.Outcomes > 0 || labels.Has(Word.OtherResult) || !HasEvidence
-            || before.Disputes == 0 || before.Results > 0 || before.UnknownNear || before.UnknownInside || before.HasAny(Word.Hearing, Word.Handled, Word.About) || before.HasAny(Word.Received, Word.OtherResult))
-        {
-            return;
-        }
-
-        ClaimScope scope = ScopeOf(before.First);
-        foreach (ClaimKind kind in before.Disputes > 1 ? [ClaimKind.Reconsideration, ClaimKind.Litigation] : (ClaimKind[])[KindOf(before.Dispute)])
-        {
-            _claims.Add(new Claim
-            {
-                Kind = kind,
-                Result = (DisputeResult)labels.Result,
-                Form = ClaimForm.All,
-                Period = Period,
-                Year = _year,
-                Scope = scope == ClaimScope.Unstated ? _scope : scope,
-                Span = new NarrativeSpan(_section, _part, before.From, labels.To - before.From),
-                Source = _text,
-            });
-        }
-    }
-
-    private void AddAll(int at, Claim about, in Labels labels, ClaimKind kind, DisputeResult result = DisputeResult.Total) =>
-        AddClaim(at, about with
-        {
-            Kind = kind,
-            Result = result,
-            Form = ClaimForm.All,
-            About = about,
-            Whole = null,
-            Row = null,
-            Span = new NarrativeSpan(_section, _part, Tokens[at].Start, labels.To - Tokens[at].Start),
-        });
-
-    // 上年结转9件全部办结, 已审结6件，均为维持: all of the number beside it, or of one that was not understood.
-    private bool IsOfOtherNumber(int at, Claim about)
-    {
-        if (_last?.Kind == ClaimKind.CarriedOver && ReferenceEquals(about, _lastRequests) && HasSemicolon(_lastRequestsAt, at))
-        {
-            // 新收58件；上年结转4件，已全部办结.
-            return true;
-        }
-
-        bool sameClause = true;
-        for (int j = at - 1; j >= 0 && Tokens[j].Word != Word.Semicolon; j--)
-        {
-            sameClause &= Tokens[j].Word != Word.Comma;
-            if (Tokens[j].Word != Word.Number || !IsCaseUnit(Tokens[j].Unit))
-            {
-                continue;
-            }
-
-            if (!Tokens[j].IsTaken || (sameClause && !ReferenceEquals(_last, about) && j == _lastAt))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasSemicolon(int from, int to)
-    {
-        for (int j = from; j < to; j++)
-        {
-            if (Tokens[j].Word == Word.Semicolon)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // 到期申请均已答复, 均在期限内答复或依法延期, 截至1月15日已全部办结: not all that the year brought, or not within it.
-    private bool IsQualified() => SentenceSays("延期", "到期", "应答复", "正在", "结转的申请", "截至", "截止", "报告发布");
-
     // 有3个县未收到依申请公开: some of those in a region.
     private bool IsOfSome(int at) => at > 0 && _text.AsSpan(0, Tokens[at].Start) is [.., '个', '县' or '区' or '市' or '镇' or '乡'];
 
-    // 未收到…申请, 未发生行政复议、行政诉讼, 未收取信息处理费, 无结转: each thing named is none.
+    // 未作出行政处罚决定, 未制发规范性文件: 未 says that there was none where it stands directly before what is done.
+    private bool DeniesAct(int at) =>
+        IsText(at, "未") && at + 1 < _tokens.Count && Tokens[at + 1].Start == Tokens[at].End && Tokens[at + 1].Word is Word.Decision or Word.Handled or Word.Issue or Word.Repeal;
+
+    // 未收到…申请, 未发生行政复议、行政诉讼, 未收取信息处理费, 未作出行政处罚决定, 无结转: each thing named is none.
     private void ReadNothing(int at)
     {
         if (IsOfSome(at))
@@ -170,15 +26,16 @@ internal sealed partial class ClauseReader
             return;
         }
 
-        bool isFee = negation == Word.NothingCollected;
-        if (before.Channels + before.Applicants > 0 || before.HasAny(Word.Not, Word.Future) || before.HasAny(Word.Nothing, Word.NothingReceived) || _isCompared
-            || (negation != Word.Nothing && negation != Word.NothingReceived && !isFee))
+        if (before.Channels + before.Applicants > 0 || before.HasAny(Word.Not, Word.Future) || before.HasAny(Word.Nothing, Word.NothingReceived) || _isCompared)
         {
             return;
         }
 
         bool isOfRequests = before.HasAny(Word.Request, Word.OpenInformation) || (at > 0 && Tokens[at - 1].Word == Word.Request);
         ClaimScope scope = ScopeOf(at);
+        Acts acts = Acts.None;
+        bool isOpen = false;
+        List<(ClaimKind Kind, int End)> none = [];
         for (int from = at + 1; from < _tokens.Count;)
         {
             int to = from;
@@ -188,18 +45,33 @@ internal sealed partial class ClauseReader
             {
                 unknown |= Tokens[to].Word is Word.Unknown or Word.Number or Word.Not or Word.Nothing or Word.NothingReceived or Word.NothingCollected or Word.Year or Word.LastYear or Word.OtherPeriod or Word.More;
                 AddCarry(ref item, to);
-                item.Add(Tokens[to]);
+                item.Add(Tokens[to] is { Word: Word.OffTopic, Code: Token.LicenceItems } ? Tokens[to] with { Word = Word.Power, Code = (byte)ClaimKind.Licences } : Tokens[to]);
                 to++;
             }
 
-            if (unknown || item.HasAny(Word.OffTopic, Word.OtherOutcome, Word.Restriction) && from == at + 1 || item.Channels + item.Applicants > 0)
+            // 无逾期和结转: the first is nothing that is counted.
+            bool isFirst = from == at + 1, goesOn = to < _tokens.Count && Tokens[to].Word is Word.Pause or Word.Joint;
+            bool isAside = item.Has(Word.Restriction) && !item.Any && goesOn;
+            if (unknown || (isFirst && !isAside && (item.HasAny(Word.OffTopic, Word.OtherOutcome, Word.Restriction))) || item.Channels + item.Applicants > 0)
             {
-                return;
+                // 无行政许可、行政处罚违规情况: what follows goes for all that is joined.
+                _ = unknown ? none.RemoveAll(n => IsDispute(n.Kind) ? item.Disputes > 0 : item.Powers > 0) : 0;
+                break;
             }
 
-            foreach (ClaimKind kind in NothingOf(negation, in item, isOfRequests))
+            // 未制定或废止规范性文件, 未制定规章和规范性文件: what was not done stands before the first or before each.
+            Acts own = ActsOf(in item);
+            acts = own == Acts.None || isOpen ? acts | own : own;
+            isOpen = own != Acts.None && !item.HasAny(Word.Rules, Word.Normative) && item.Powers == 0;
+            List<ClaimKind> kinds = NothingOf(negation, in item, acts, isOfRequests);
+            if (kinds.Count == 0)
             {
-                AddNothing(at, kind, scope, Tokens[Math.Max(to, from + 1) - 1].End);
+                _ = none.RemoveAll(n => IsDispute(n.Kind) ? item.Disputes > 0 : n.Kind >= ClaimKind.RulesIssued && (item.Powers > 0 || item.HasAny(Word.Rules, Word.Normative)));
+            }
+
+            foreach (ClaimKind kind in kinds)
+            {
+                none.Add((kind, Tokens[Math.Max(to, from + 1) - 1].End));
             }
 
             for (int j = from; j < to; j++)
@@ -208,25 +80,34 @@ internal sealed partial class ClauseReader
                 Tokens[j] = Tokens[j] with { IsTaken = true };
             }
 
-            if (to >= _tokens.Count || Tokens[to].Word is not (Word.Pause or Word.Joint))
+            if (!goesOn)
             {
-                return;
+                break;
             }
 
             from = to + 1;
         }
+
+        foreach ((ClaimKind kind, int end) in none)
+        {
+            AddNothing(at, kind, scope, end);
+        }
     }
 
-    private ClaimKind[] NothingOf(Word negation, in Labels item, bool isOfRequests = false)
+    private List<ClaimKind> NothingOf(Word negation, in Labels item, Acts acts, bool isOfRequests = false)
     {
-        bool isFee = item.HasAny(Word.InformationFee, Word.FeeNotice, Word.Fees);
-        if (isFee || negation == Word.NothingCollected)
+        if (NothingOfTableTwo(negation, in item, acts, isOfRequests) is { Count: > 0 } ofTableTwo)
+        {
+            return ofTableTwo;
+        }
+
+        if (item.HasAny(Word.InformationFee, Word.FeeNotice, Word.Fees) || negation == Word.NothingCollected)
         {
             bool bare = item.Has(Word.Fees) || item.Has(Word.FeeNotice) || (negation == Word.NothingCollected && !item.Has(Word.InformationFee) && !(isOfRequests && item.Has(Word.Collect)));
             return bare ? [] : [ClaimKind.InformationProcessingFee];
         }
 
-        if (item.HasAny(Word.OffTopic, Word.Hearing, Word.About) || item.HasAny(Word.Document, Word.Normative, Word.Rules) || item.Powers > 0)
+        if (negation == Word.Not || item.HasAny(Word.OffTopic, Word.Hearing, Word.About) || item.HasAny(Word.Document, Word.Normative, Word.Rules) || item.Powers > 0)
         {
             return [];
         }
@@ -243,17 +124,73 @@ internal sealed partial class ClauseReader
         {
             return !isRequest && _topic != Topic.Requests ? []
                 : item.Has(Word.CarriedOver) || item.CarriesFromPrevious ? [ClaimKind.CarriedOver]
-                : item.Has(Word.CarriedForward) || item.CarriesToNext ? [ClaimKind.CarriedForward]
+                : item.Has(Word.CarriedForward) || item.CarriesToNext || FollowsAnswered() ? [ClaimKind.CarriedForward]
                 : [];
         }
 
-        if (item.Outcomes + item.Reasons + item.Results > 0 || item.HasAny(Word.Answered, Word.Handled, Word.Collect) || item.HasAny(Word.Publish, Word.Information))
+        if (item.Reasons + item.Results > 0 || item.HasAny(Word.Answered, Word.Handled, Word.Collect) || item.HasAny(Word.Publish, Word.Information))
         {
             return [];
         }
 
+        if (item.Outcomes > 0)
+        {
+            return item.Outcomes == 1 && negation == Word.Nothing && _topic == Topic.Requests && !item.HasAny(Word.OtherOutcome, Word.Restriction) ? [(ClaimKind)item.Outcome] : [];
+        }
+
         return isRequest ? [ClaimKind.Received] : [];
     }
+
+    // 办结12件，无结转: nothing was left, as where a number follows 结转.
+    private bool FollowsAnswered() =>
+        _claims is [.., { Kind: ClaimKind.Answered } last] && IsOfSentence(last);
+
+    // 未作出行政处罚决定, 无行政许可, 未制发规范性文件, 无行政事业性收费.
+    private static List<ClaimKind> NothingOfTableTwo(Word negation, in Labels item, Acts acts, bool isOfRequests)
+    {
+        bool isOther = item.HasAny(Word.OffTopic, Word.Hearing, Word.About) || item.HasAny(Word.Request, Word.Apply, Word.Received) || item.HasAny(Word.Publish, Word.Information, Word.Document)
+            || item.HasAny(Word.Amend, Word.Review, Word.Restriction) || item.HasAny(Word.OtherResult, Word.Outcome, Word.OtherOutcome) || item.Has(Word.New) || negation == Word.NothingReceived;
+        List<ClaimKind> kinds = [];
+        if (isOther)
+        {
+            return kinds;
+        }
+
+        if (item.Has(Word.Fees) && negation != Word.Not && !item.Has(Word.OpenInformation) && !isOfRequests)
+        {
+            kinds.Add(ClaimKind.Fees);
+        }
+        else if (item.Powers > 0)
+        {
+            if (item.Powers == 1 && item.Disputes + item.Results == 0 && !item.Has(Word.Collect) && (acts & (Acts.Issue | Acts.Repeal | Acts.InForce)) == 0 && negation is Word.Nothing or Word.Not)
+            {
+                kinds.Add((ClaimKind)item.Power);
+            }
+        }
+        else if (item.HasAny(Word.Rules, Word.Normative) && negation is Word.Nothing or Word.Not && (acts & Acts.Decide) == 0)
+        {
+            // 无规范性文件 says at least that none was issued.
+            Acts denied = acts == Acts.None ? Acts.Issue : acts;
+            AddDocuments(item.Has(Word.Rules), ClaimKind.RulesIssued, ClaimKind.RulesRepealed, ClaimKind.RulesInForce);
+            AddDocuments(item.Has(Word.Normative), ClaimKind.NormativeDocumentsIssued, ClaimKind.NormativeDocumentsRepealed, ClaimKind.NormativeDocumentsInForce);
+
+            void AddDocuments(bool isNamed, ClaimKind issued, ClaimKind repealed, ClaimKind inForce)
+            {
+                if (isNamed)
+                {
+                    kinds.AddRange(denied.HasFlag(Acts.Issue) ? [issued] : []);
+                    kinds.AddRange(denied.HasFlag(Acts.Repeal) ? [repealed] : []);
+                    kinds.AddRange(denied.HasFlag(Acts.InForce) ? [inForce] : []);
+                }
+            }
+        }
+
+        return kinds;
+    }
+
+    private static Acts ActsOf(in Labels item) =>
+        (item.Has(Word.Issue) ? Acts.Issue : 0) | (item.Has(Word.Repeal) ? Acts.Repeal : 0) | (item.Has(Word.InForce) ? Acts.InForce : 0)
+        | (item.HasAny(Word.Decision, Word.Handled) ? Acts.Decide : 0);
 
     // 行政复议：无
     private void ReadNothingAfter(int at, Labels before)
@@ -263,7 +200,9 @@ internal sealed partial class ClauseReader
             return;
         }
 
-        foreach (ClaimKind kind in NothingOf(Word.Nothing, in before))
+        // 无正当理由不予公开的情况没有发生: which of them there were none of is not said.
+        bool isOfSomeOutcome = before.Outcomes > 0 && Tokens[at - 1].Word != Word.Colon;
+        foreach (ClaimKind kind in isOfSomeOutcome ? [] : NothingOf(Word.Nothing, in before, ActsOf(in before)))
         {
             AddNothing(before.First, kind, ScopeOf(before.First), Tokens[at].End);
         }
@@ -283,5 +222,12 @@ internal sealed partial class ClauseReader
             Source = _text,
         };
         _claims.Add(claim);
+    }
+
+    /// <summary>What was not done.</summary>
+    [Flags]
+    private enum Acts : byte
+    {
+        None = 0, Issue = 1, Repeal = 2, InForce = 4, Decide = 8,
     }
 }

@@ -6,6 +6,11 @@ internal sealed partial class ClauseReader
     private void ReadNumber(int at)
     {
         ref readonly Token number = ref Tokens[at];
+        if (number.IsTaken)
+        {
+            return;
+        }
+
         Labels labels = Before(at);
         switch (number.Unit)
         {
@@ -26,7 +31,19 @@ internal sealed partial class ClauseReader
 
         // 1 2件 is a torn 12, and no count has decimals.
         bool isTorn = at > 0 && Tokens[at - 1] is { Word: Word.Number, Unit: '\0' };
-        if (isTorn || decimal.Truncate(number.Value) != number.Value || _isDistributive || labels.HasAny(Word.Future, Word.Not) || labels.HasAny(Word.Nothing, Word.NothingReceived, Word.NothingCollected) || labels.Has(Word.Distributive) || (labels.IsOfEach && number.Value != 0))
+        if (isTorn || decimal.Truncate(number.Value) != number.Value || _isDistributive || labels.HasAny(Word.Future, Word.Not) || labels.HasAny(Word.Nothing, Word.NothingReceived, Word.NothingCollected) || labels.Has(Word.Distributive))
+        {
+            LeaveOpen();
+            return;
+        }
+
+        if (labels.IsOfEach)
+        {
+            ReadEach(at, in labels);
+            return;
+        }
+
+        if (_list is not null && (!labels.Any || labels.IsCrossed) && IsAllAgain(at))
         {
             LeaveOpen();
             return;
@@ -44,7 +61,7 @@ internal sealed partial class ClauseReader
         }
 
         bool isCompared = _isCompared || labels.HasAny(Word.Change, Word.Comparator);
-        if (YearOfLast(at, isCompared, in labels) is int year)
+        if ((YearOfLast(at, isCompared, in labels) ?? YearOfBracket(at, in labels)) is int year)
         {
             // 收到12件（2022年15件）, 收到12件，较上年15件减少20%: the same in the year before.
             _claims.Add(_last! with
@@ -102,6 +119,10 @@ internal sealed partial class ClauseReader
             _topic = Topic.Other;
         }
     }
+
+    // 其中10件由法制机构审核，全部23件经律师审查; 招生5件、教师4件，合计9件: the total once more, not a part.
+    private bool IsAllAgain(int at) =>
+        at > 0 && (Tokens[at - 1].Word == Word.All || (Tokens[at - 1].Word == Word.Filler && (IsText(at - 1, "合计") || IsText(at - 1, "总计") || IsText(at - 1, "共计"))));
 
     // The words after the number say what those before it leave open: 3件予以公开, 收到12件政府信息公开申请.
     private void Complete(int at, ref Labels labels)

@@ -27,6 +27,9 @@ internal sealed partial class ClauseReader
             case Word.PartOfYear when token.Code == (byte)'m':
                 ReadMonth(i);
                 break;
+            case Word.OtherPeriod when IsText(i, "目前") || IsText(i, "截至目前") || IsText(i, "截止目前"):
+                (_periodOfSentence, _isUntilNow) = (ClaimPeriod.Other, true);
+                break;
             case Word.OtherPeriod when !(i > 0 && Tokens[i - 1].Word is Word.Year or Word.ThisYear):
                 _periodOfSentence = ClaimPeriod.Other;
                 break;
@@ -98,6 +101,7 @@ internal sealed partial class ClauseReader
         decimal? day = dayFollows ? Tokens[i + 1].Value : null;
         bool endsYear = token.Value == 12 && (day == 31 || (day is null && (_sawJanuary || EndsMonth(i + 1))));
         bool beginsYear = token.Value == 1 && day is null or 1;
+        _sawJanuary &= token.Value is 1 or 12;
         _sawJanuary |= beginsYear || (token.Value == 12 && i > 1 && Tokens[i - 2] is { Word: Word.Number, Value: 1 });
         if (token.Value == 12 && _sawJanuary || endsYear)
         {

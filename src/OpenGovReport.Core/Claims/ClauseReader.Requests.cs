@@ -23,7 +23,7 @@ internal sealed partial class ClauseReader
         {
             return labels.Channels + labels.Applicants > 0 || labels.Outcomes + labels.Reasons > 1 || (labels.IsJoint && !isZero) ? null
                 : labels.Reasons > 0 ? [new(ClaimKind.OutcomeByReason, Lexicon.Reasons[labels.Reason], IsPart: isPart)]
-                : [new((ClaimKind)labels.Outcome, IsPart: isPart)];
+                : [new((ClaimKind)labels.Outcome, IsPart: isPart || IsWidened(at) || ((ClaimKind)labels.Outcome == ClaimKind.Granted && TellsPublicApart()))];
         }
 
         if (labels.Has(Word.CarriedOver) || labels.CarriesFromPrevious)
@@ -70,15 +70,52 @@ internal sealed partial class ClauseReader
         return labels.Has(Word.New) && labels.Has(Word.Answered) ? [new(ClaimKind.Answered, IsPart: true)]
             : labels.Has(Word.New) ? [new(ClaimKind.NewlyReceived, IsPart: isPart || _list?.Whole.Kind is ClaimKind.Answered or ClaimKind.Handled)]
             : labels.Has(Word.Received) ? [new(labels.HasAny(Word.Answered, Word.Handled) ? ClaimKind.Handled : ClaimKind.Received, IsPart: isPart || (ofRequests && !_list!.IsPastSemicolon) || IsAccepted(at, in labels))]
-            : labels.Has(Word.Answered) ? [new(ClaimKind.Answered, IsPart: isPart)]
+            : labels.Has(Word.Answered) ? [new(ClaimKind.Answered, IsPart: isPart || labels.Has(Word.NextYear))]
             : labels.Has(Word.Handled) ? [new(ClaimKind.Handled, IsPart: isPart)]
             : named && unit is '件' or '宗' or '份' or '起' or '\0' && !labels.Has(Word.Information) && !GoesOnAfter(at, in labels) && !IsSomeOf(at, in labels) ? [new(ClaimKind.Handled, IsPart: isPart || _list is not null)]
             : null;
     }
 
+    // 不予公开8件（含无法提供、不予处理等）: more than the words of the form say.
+    private bool IsWidened(int at)
+    {
+        int next = at + 1;
+        while (next < _tokens.Count && Tokens[next].Word is Word.Comma or Word.Open)
+        {
+            next++;
+        }
+
+        if (next >= _tokens.Count || Tokens[next].Word != Word.ListMark)
+        {
+            return false;
+        }
+
+        bool isWidened = false;
+        for (; next < _tokens.Count && Tokens[next].Word is not (Word.Close or Word.Comma or Word.Semicolon or Word.Number); next++)
+        {
+            isWidened |= Tokens[next].Word == Word.Outcome;
+        }
+
+        return isWidened && !(next < _tokens.Count && Tokens[next].Word == Word.Number);
+    }
+
+    // 属于主动公开范围3件、予以公开9件: the form counts both as granted.
+    private bool TellsPublicApart()
+    {
+        foreach (ref readonly Token token in Tokens)
+        {
+            if (token is { Word: Word.OtherOutcome, Code: Token.AlreadyPublic })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // 收到12件，不予受理1件，受理11件: 受理 is not all that was received.
     private bool IsAccepted(int at, in Labels labels) =>
-        _lastRequests is { Kind: ClaimKind.Received, IsApproximate: false } received && received.Period == Period && Tokens[at].Value < received.Number
+        _lastRequests is { Kind: ClaimKind.Received or ClaimKind.Handled, IsApproximate: false } received && received.Period == Period && Tokens[at].Value < received.Number
         && ScopeBefore(labels.First >= 0 ? labels.First : at) is ClaimScope.Unstated;
 
     // 对12件政府信息公开申请开展案卷评查: what was done with them follows.

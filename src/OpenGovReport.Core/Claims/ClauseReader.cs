@@ -44,6 +44,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
     private bool _sawJanuary;
     private bool _spansYears;
     private bool _isUntil;
+    private bool _isUntilNow;
     private bool _isOfPart;
     private bool _isOfOpenness;
     private ClaimPeriod? _periodOfSentence;
@@ -136,7 +137,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
 
                 break;
             case Word.Open:
-                _brackets.Push(new Outer(_list, _topic, _last, _period, _year, _periodOfSentence, _isCompared));
+                _brackets.Push(new Outer(_list, _topic, _last, _lastDispute, _period, _year, _periodOfSentence, _isCompared));
                 if (_brackets.Count > MostBrackets)
                 {
                     _brackets.Clear();
@@ -154,7 +155,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
                 if (_brackets.TryPop(out Outer outer))
                 {
                     Close(_list);
-                    (_list, _topic, _last, _period, _year, _periodOfSentence, _isCompared) = outer;
+                    (_list, _topic, _last, _lastDispute, _period, _year, _periodOfSentence, _isCompared) = outer;
                     _lastAt = i;
                 }
 
@@ -175,7 +176,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
 
                 break;
             case Word.Distributive:
-                _isDistributive = true;
+                _isDistributive |= !ReadRespective(i);
                 break;
             case Word.Comparator:
                 _isCompared = true;
@@ -187,6 +188,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
                 ReadPeriod(i);
                 break;
             case Word.Nothing or Word.NothingReceived or Word.NothingCollected:
+            case Word.Not when DeniesAct(i):
                 ReadNothing(i);
                 break;
             case Word.All:
@@ -236,7 +238,7 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
     {
         _last = _lastRequests = _lastDispute = _jointDispute = _change = null;
         _lastAt = _changeAt = -1;
-        _isDistributive = _isPartial = _isCompared = _sawJanuary = _spansYears = _isUntil = _isOfPart = false;
+        _isDistributive = _isPartial = _isCompared = _sawJanuary = _spansYears = _isUntil = _isUntilNow = _isOfPart = false;
         _periodOfSentence = null;
         _isOfOpenness = IsOfOpenness();
         if (_topicOfLastParagraph == Topic.Requests && _topic == Topic.None && _tokens is [{ Word: Word.Answered or Word.Handled }, { Word: Word.Filler }, ..])
@@ -287,5 +289,5 @@ internal sealed partial class ClauseReader(int? reportYear, string? publisher)
     private const int MostBrackets = 16;
 
     /// <summary>What the words before a bracket have established, and those in it do not change.</summary>
-    private readonly record struct Outer(ListDraft? List, Topic Topic, Claim? Last, ClaimPeriod Period, int? Year, ClaimPeriod? PeriodOfSentence, bool IsCompared);
+    private readonly record struct Outer(ListDraft? List, Topic Topic, Claim? Last, Claim? LastDispute, ClaimPeriod Period, int? Year, ClaimPeriod? PeriodOfSentence, bool IsCompared);
 }

@@ -73,6 +73,7 @@ internal struct Labels
             Direction = token.Code;
         }
 
+        IsApproximate |= word == Word.Share && token.Code == Token.Rounded;
         if (!IsLabel(word))
         {
             return;
@@ -107,6 +108,36 @@ internal struct Labels
             default:
                 break;
         }
+    }
+
+    /// <summary>The same words with one of several of a kind alone.</summary>
+    internal readonly Labels Of(in Token one)
+    {
+        Labels labels = this;
+        (labels.IsJoint, labels.IsOfEach) = (false, false);
+        switch (one.Word)
+        {
+            case Word.Outcome:
+                (labels.Outcomes, labels.Outcome) = (1, one.Code);
+                break;
+            case Word.Channel:
+                (labels.Channels, labels.Channel) = (1, one.Code);
+                break;
+            case Word.Applicant:
+                (labels.Applicants, labels.Applicant) = (1, one.Code);
+                break;
+            case Word.DisputeResult:
+                (labels.Results, labels.Result) = (1, one.Code);
+                break;
+            case Word.Power:
+                (labels.Powers, labels.Power) = (1, one.Code);
+                break;
+            default:
+                (labels.Disputes, labels.Dispute) = (1, one.Word);
+                break;
+        }
+
+        return labels;
     }
 
     // The same word twice is one.

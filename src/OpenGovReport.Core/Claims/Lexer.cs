@@ -211,7 +211,7 @@ internal static class Lexer
 
         foreach (string tail in (ReadOnlySpan<string>)["（次）", "(次)", "（次)", "左右", "以上", "次"])
         {
-            if (text[end..].StartsWith(tail))
+            if (text[end..].StartsWith(tail) && !text[end..].StartsWith("次年"))
             {
                 token.IsApproximate |= tail is "左右" or "以上";
                 end += tail.Length;

@@ -91,7 +91,7 @@ internal static class Lexicon
 
         yield return Of(Word.Filler, "共 总共 共有 共计 总计 合计 累计 计 为 是 系 即 有 的 了 数 总数 总量 数量 件数 总件数 案件 案 件次 情况 情形 事项 表 书 件 类 类型 方面 各类 各 各种");
         yield return Of(Word.Filler, "中 全年 全年度 年内 当年 一年来 一年 年度 年 群众 公众 社会公众 人民群众 市民 公民 个人 社会 申请人 行政相对人 当事人 提出 提交 递交 提起 要求 请求 通过 经 方式 渠道 途径 形式 以 向 由 因 从 被 对 于 在 引发 引起 产生 导致 发生 被提起 被申请");
-        yield return Of(Word.Filler, "有关 相关 关于 依法 依规 依法依规 征求第三方意见 征询第三方意见 按时 按期 按规定 及时 法定期限 规定期限 法定时限 规定时限 规定时间 法定时间 当场 已 已经 并已 另 另有 还有 实际 实际上 内容 其 该 任何 任何形式 任何形式的 一并 继续 本 内 期间 截至 截止 目前为止 止 起 自 年底 年末 底 或者 未经 进行 工作 工作中 过程中 而 予以 给予 获 得到 结果 结果为 我 它 上");
+        yield return Of(Word.Filler, "有关 相关 关于 依法 依规 依法依规 征求第三方意见 征询第三方意见 按时 按期 按规定 及时 法定期限 规定期限 法定时限 规定时限 规定时间 法定时间 当场 已 已经 并已 另 另有 还有 实际 实际上 内容 其 该 任何 任何形式 任何形式的 一并 继续 本 内 期间 截至 截止 目前为止 止 起 自 年底 年末 底 或者 未经 进行 工作 工作中 过程中 而 予以 给予 获 得到 结果 结果为 我 它 上 人民币");
         yield return Of(Word.Filler, "公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人、其他组织 公民、法人和社会组织 公民和法人 公民或法人 公民法人和其他组织");
         yield return Of(Word.Joint, "和 及 与 或 以及 并 暨 和/或 /");
 
@@ -103,7 +103,7 @@ internal static class Lexicon
         yield return Of(Word.Change, "减少 下降 降低 少了 少受理 少收到 少收 少办理 减 下滑 回落", Token.Decrease);
         yield return Of(Word.Change, "增加 增长 上升 提高 提升 多了 多受理 多收到 多收 多办理 增 上涨", Token.Increase);
         yield return Of(Word.To, "至 到");
-        yield return Of(Word.Future, "将 拟 计划 力争 预计 目标 争取 确保 应当 原则上 不得 每年 每月 每季度 每周 每人 每次 每 平均 人均 年均 月均 日均 户均 满分 分值");
+        yield return Of(Word.Future, "将 拟 计划 力争 预计 目标 争取 确保 应当 应收取 应收 原则上 不得 每年 每月 每季度 每周 每人 每次 每 平均 人均 年均 月均 日均 户均 满分 分值");
         yield return Of(Word.Approximate, "约 近 超 超过 逾 大约 将近 至少 不少于 不低于 不超过 突破 接近 数");
         yield return Of(Word.More, "等 主要 例如 如");
         yield return Of(Word.All, "均 全部 都 皆 全数 悉数");
@@ -112,17 +112,18 @@ internal static class Lexicon
         yield return Of(Word.LastYear, "上年 上年度 上一年 上一年度 去年 去年同期 同期 上年同期 往年 前一年 上学年 上一学年 上一学年度");
         yield return Of(Word.NextYear, "下年 下年度 下一年 下一年度 次年 明年 次年度 来年");
         yield return Of(Word.OtherPeriod, "上半年 下半年 季度 一季度 二季度 三季度 四季度 以来 施行后 实施后 历年 近年 近年来 截至目前 截止目前 目前 历史 前年 以往 近期 月份 当月 当日 当天");
-        yield return Of(Word.Nothing, "未发生 没有发生 未产生 未出现 未引发 未引起 未被 未涉及 无 没有 没 并无 尚无 暂无 不涉及 未有 从未发生 没有产生 未发现 未被提起 未被申请 无因 未因 没有因 未发生过 未涉 零 " + string.Join(' ', Join("没有 没有发生 未发生 未发生过 无 未产生 未出现 从未发生 没有出现", "一起 一例 一件 一宗 1起 1例 1件 1宗")));
+        yield return Of(Word.Nothing, "未发生 没有发生 未产生 未出现 未引发 未引起 未被 未涉及 无 没有 没 并无 尚无 暂无 不涉及 未有 从未发生 没有产生 未发现 不存在因 未被提起 未被申请 无因 未因 没有因 未发生过 未涉 零 " + string.Join(' ', Join("没有 没有发生 未发生 未发生过 无 未产生 未出现 从未发生 没有出现", "一起 一例 一件 一宗 1起 1例 1件 1宗")));
         yield return Of(Word.NothingReceived, "未收到 没有收到 没收到 未接到 没有接到 未接收到 未受理 没有受理 尚未收到 从未收到 未收到过 无收到 暂未收到 未收悉 未曾收到 未接收 均未收到 未新收 未新收到");
         yield return Of(Word.NothingCollected, "未收取 没有收取 未收 未征收 未收缴 不收取 没收取 从未收取 未向申请人收取 未产生收取 未收取过 未实施收取 未曾收取 均未收取");
         yield return Of(Word.Rate, "率");
-        yield return Of(Word.Share, "占 占比 占比为 占总数 占总量 比例 比重 约占");
+        yield return Of(Word.Share, "占 占比 占比为 占总数 占总量 比例 比重");
+        yield return Of(Word.Share, "约占", Token.Rounded);
 
         yield return Of(Word.Own, "我局 我委 我办 我厅 我单位 我机关 我镇 我街道 我乡 我院 我中心 我处 我部 我所 我队 我行 我会 我室 我旗 本机关 本局 本单位 本委 本办 本厅 本部门 本院 本行政机关 本镇 本乡 本街道 本办事处 我办事处 我管委会 全局 全镇 全乡 全街道");
         yield return Of(Word.Region, "全市 全县 全区 全省 全州 全盟 全旗 我市 我县 我区 我省 我州 本市 本县 本区 本省 各级 全市各级 全县各级 全区各级 全省各级 全市各级行政机关 全县各级行政机关 全区各级行政机关 全省各级行政机关 各级行政机关 全市行政机关 全县行政机关 全区行政机关 各级政府 全市政府系统 全区政府系统 全县政府系统 政府系统 全系统");
         yield return Of(Word.Others, "各部门 各单位 各镇 各乡镇 各街道 各镇街 各县区 各区县 各县（市、区） 各有关部门 市直部门 县直部门 市直各部门 县直各部门 区直部门 市级部门 县级部门 区级部门 市直单位 县直单位 区直单位 各部门单位 其他部门 其他单位 部门 各派出机构 协助 配合 委托 受委托 指导 督促 督办");
         yield return Of(Word.OwnLevel, "市本级 县本级 区本级 省本级 市级 县级 区级 省级 本级 局本级 局机关 厅机关 委机关 州本级");
-        yield return Of(Word.Restriction, "超期 逾期 超时 提前 名义 联合 代拟 牵头 会同 拟定 起草");
+        yield return Of(Word.Restriction, "超期 逾期 超时 提前 名义 联合 代拟 牵头 会同 拟定 起草 转来 转交 移交 交办 划转");
 
         yield return Of(Word.Request, "依申请公开 依申请 政府信息公开申请 信息公开申请 公开申请 政府信息申请 申请公开 政务公开申请 依申请公开申请 依申请公开件 依申请公开政府信息申请 依申请公开信息申请 政府信息依申请公开 申请公开政府信息 申请政府信息公开 申请信息公开 申请政府信息 公开政府信息申请 公开政府信息的申请 政府信息公开的申请 信息公开的申请 申请公开政府信息的申请 要求公开政府信息的申请 公开信息的申请 依申请公开的申请 政府信息公开依申请 依申请公开政府信息 依申请信息公开 依申请政府信息公开 依申请公开答复");
         yield return Of(Word.Apply, "申请 申请件 申请表 申请书 申请量 申请数 申请数量 申请总数 申请总量 申请事项 申请案件");
@@ -139,7 +140,7 @@ internal static class Lexicon
         yield return Kind(Word.Outcome, ClaimKind.PartiallyGranted, "部分公开 予以部分公开 区分处理 同意部分公开");
         yield return Kind(Word.Outcome, ClaimKind.Denied, "不予公开 不同意公开 不公开");
         yield return Kind(Word.Outcome, ClaimKind.Unavailable, "无法提供 不能提供");
-        yield return Kind(Word.Outcome, ClaimKind.NotProcessed, "不予处理 不予受理 不再处理");
+        yield return Kind(Word.Outcome, ClaimKind.NotProcessed, "不予处理 不再处理");
         yield return Kind(Word.Outcome, ClaimKind.OtherwiseHandled, "其他处理 作其他处理 其它处理");
         string[] reasons =
         [
@@ -154,7 +155,8 @@ internal static class Lexicon
             yield return Of(Word.Reason, string.Join(' ', Join("_ 属于 属", reasons[i])), i);
         }
 
-        yield return Of(Word.OtherOutcome, "不存在 信息不存在 政府信息不存在 不属于本机关 不属于本机关公开 非本机关 不掌握 本机关不掌握 撤回 撤回申请 主动撤回 撤销申请 主动撤销 主动撤销申请 补正 告知 内部事务信息 过程性信息 执法案卷 内容不明确 申请内容不明确 没有现成信息 需要另行制作 公开出版物 信访举报投诉 大量反复 第三方 主动公开范围 已主动公开 其他 其它 其余 其他情形 其他情况 转送 转办 延期 延期答复 延期办理 正在办理 正在处理 办理中 处理中 在办 仍在办理 待办 尚在办理");
+        yield return Of(Word.OtherOutcome, "不存在 信息不存在 政府信息不存在 不属于本机关 不属于本机关公开 非本机关 不掌握 本机关不掌握 撤回 撤回申请 主动撤回 撤销申请 主动撤销 主动撤销申请 补正 告知 内部事务信息 过程性信息 执法案卷 内容不明确 申请内容不明确 没有现成信息 需要另行制作 公开出版物 信访举报投诉 大量反复 第三方 其他 其它 其余 其他情形 其他情况 转送 转办 延期 延期答复 延期办理 正在办理 正在处理 办理中 处理中 在办 仍在办理 待办 尚在办理 不予受理 未到期 尚未到期 未到办理期限 尚未到办理期限 未到答复期限 尚未到答复期限");
+        yield return Of(Word.OtherOutcome, "主动公开范围 属于主动公开范围 已主动公开 属于主动公开 告知已主动公开", Token.AlreadyPublic);
 
         yield return Kind(Word.Channel, ClaimKind.ReceivedOnline, "网络 网上 在线 互联网 线上 网站 门户网站 网络平台 网络渠道 网络方式 网上平台 政府网站 政务网站 网络系统 在线平台 网站平台 依申请公开平台 依申请公开系统 网络在线");
         yield return Kind(Word.Channel, ClaimKind.ReceivedByLetter, "信函 邮寄 邮政 寄信 信件 书信 挂号信 特快专递 快递 邮政快递 信函邮寄 邮政寄送 寄送 邮件邮寄");
@@ -196,14 +198,15 @@ internal static class Lexicon
         yield return Of(Word.Decision, "作出 做出 决定 处理决定 实施 下达 准予");
         yield return Of(Word.About, "涉及 涉 针对 属于 属 围绕");
 
-        yield return Of(Word.Fees, "行政事业性收费 行政事业性收费金额 行政事业性收费收入 行政事业收费");
+        yield return Of(Word.Fees, "行政事业性收费 行政事业性收费项目 行政事业性收费金额 行政事业性收费收入 行政事业收费");
         yield return Of(Word.InformationFee, "信息处理费 政府信息公开信息处理费 政府信息处理费 信息公开处理费 政府信息公开处理费 信息公开信息处理费 政府信息公开费 信息公开费用 政府信息公开费用 信息公开收费 政府信息公开收费 依申请公开信息处理费 信息处理费用 政府信息处理费用 政府信息公开处理费用 信息公开处理费用 政府信息公开信息处理费用 依申请公开费用 政府信息公开申请收费 依申请公开收费 政府信息依申请公开收费 政府信息公开申请信息处理费");
         yield return Of(Word.FeeNotice, "收费通知 收费通知书 缴费通知 缴费通知书 信息处理费收费通知 信息处理费收费通知书 信息处理费通知 信息处理费缴费通知 信息处理费缴费通知书");
         yield return Of(Word.Collect, "收取 征收 收缴 实际收取 收费 费用 金额 收取费用 收取金额 收费金额 总金额 收费总金额 共收取 发出 发送");
 
         yield return Of(Word.Information, "信息 政府信息 政务信息 各类信息 政府信息公开信息 稿件 信息稿件 政务动态 工作信息 文章 新闻 图文 短视频 视频 推文 动态信息 政策解读 微信 微博 条目 栏目信息 信息公开信息 数据");
 
-        yield return Of(Word.OffTopic, "热线 来信 来访 来电 咨询 建议 提案 议案 信箱 工单 诉求 投诉 举报 信访 信访件 舆情 培训 会议 座谈会 发布会 留言 转办件 许可申请 行政许可申请 许可事项 行政许可事项 权力事项 政务服务 政务服务事项 规章制度 补贴 补助 救助 人大代表 政协委员 人大 政协 意见 意见建议 网民 网友 电话 查询 查阅 课题 专利 商标 案例 纠纷 仲裁 调解案件 法律援助 公证 申请表格 申请材料 申请单 贷款 救济 学生 教师 入学 落户 户籍 证件 证书 资格 复议法 诉讼法 赔偿 国家赔偿 行政赔偿 12345 12319 责任追究 处分 问责 多办结 多答复 多处理 少办结 少答复 少处理");
+        yield return Of(Word.OffTopic, "热线 来信 来访 来电 咨询 建议 提案 议案 信箱 工单 诉求 投诉 举报 信访 信访件 舆情 培训 会议 座谈会 发布会 留言 转办件 许可申请 行政许可申请 权力事项 政务服务 政务服务事项 规章制度 补贴 补助 救助 人大代表 政协委员 人大 政协 意见 意见建议 网民 网友 电话 查询 查阅 课题 专利 商标 案例 纠纷 仲裁 调解案件 法律援助 公证 申请表格 申请材料 申请单 贷款 救济 学生 教师 入学 落户 户籍 证件 证书 资格 复议法 诉讼法 赔偿 国家赔偿 行政赔偿 12345 12319 责任追究 处分 问责 多办结 多答复 多处理 少办结 少答复 少处理");
+        yield return Of(Word.OffTopic, "许可事项 行政许可事项", Token.LicenceItems);
     }
 
     private readonly record struct Entry(string Text, Word Word, byte Code)

@@ -11,7 +11,7 @@ namespace OpenGovReport.Claims;
 /// <param name="Year">The first year in it, where it says nothing else.</param>
 internal readonly record struct SentenceScan(int Length, int EndLength, bool IsParagraphEnd, bool SaysSomething, int? Year)
 {
-    private static readonly SearchValues<char> Telling = SearchValues.Create("。！？\n0123456789０１２３４５６７８９未无没零件宗份条例起元申复诉");
+    private static readonly SearchValues<char> Telling = SearchValues.Create("。！？\n0123456789０１２３４５６７８９未无没零不件宗份条例起元申复诉");
 
     /// <summary>Looks at the sentence at the start of a text.</summary>
     internal static SentenceScan Of(ReadOnlySpan<char> text)
@@ -34,6 +34,10 @@ internal readonly record struct SentenceScan(int Length, int EndLength, bool IsP
                     return new SentenceScan(i, 1, text[i] == '\n', says, year);
                 case '未' or '无' or '没' or '零':
                     says = true;
+                    break;
+                case '不':
+                    // 不涉及, 不存在, 不收取.
+                    says |= i + 1 < text.Length && text[i + 1] is '涉' or '存' or '收';
                     break;
                 case '件' or '宗' or '份' or '条' or '例' or '起' or '元':
                     says |= i > 0 && (NumberText.IsNumeral(text[i - 1]) || text[i - 1] is ' ' or '余' or '多' or '万');

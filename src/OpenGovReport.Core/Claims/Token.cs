@@ -51,6 +51,15 @@ internal record struct Token(Word Word, byte Code, int Start, int Length)
     /// <summary>The code of a word for a result that says that the body won.</summary>
     internal const byte Won = 2;
 
+    /// <summary>The code of a word that says that what was asked for is public already, which the form counts as granted.</summary>
+    internal const byte AlreadyPublic = 1;
+
+    /// <summary>The code of a word for what licences are given for: where there are none of those, there are no decisions.</summary>
+    internal const byte LicenceItems = 1;
+
+    /// <summary>The code of a word for a share that is rounded (约占).</summary>
+    internal const byte Rounded = 1;
+
     /// <summary>The codes of words for a change that say which way.</summary>
     internal const byte Decrease = 1, Increase = 2;
 

@@ -74,6 +74,41 @@ public class CellRulesTests
             "表二“行政许可”行“本年处理决定数量”列：件数不能为负数；填报-3。");
     }
 
+    [Theory]
+    [InlineData("120.5")]
+    [InlineData("１２０．５")]
+    [InlineData("120.0")]
+    [InlineData("120.5件")]
+    public void C2_a_count_with_decimals_is_the_one_complaint(string printed)
+    {
+        ReadResult read = ReportReader.ReadText(Corpus.Text("wuzhong-2023").Replace("689", printed, StringComparison.Ordinal));
+
+        Finding finding = Assert.Single(read.Check(RuleSet.Tables)!.Findings);
+
+        finding.Names("C2", "/proactiveDisclosure/licensing/decisions", Count.Blank, null);
+        finding.Says(
+            $"Table 2, row “行政许可” (licensing), column “本年处理决定数量” (decisions): a count is a whole number, not “{printed}”; reported blank.",
+            $"表二“行政许可”行“本年处理决定数量”列：件数应为整数，表中为“{printed}”；填报空白。");
+    }
+
+    [Theory]
+    [InlineData("若干")]
+    [InlineData("6 8 9.")]
+    public void C1_tells_of_what_is_no_number_at_all(string printed) =>
+        Assert.Equal("C1", Assert.Single(ReportReader.ReadText(Corpus.Text("wuzhong-2023").Replace("689", printed, StringComparison.Ordinal)).Check(RuleSet.Tables.Without("C2"))!.Findings).Rule.Id);
+
+    [Fact]
+    public void C2_what_follows_from_a_negative_count_is_no_complaint_of_its_own()
+    {
+        AnnualReport2021 report = Small.With("requests.granted.naturalPersons", -Small.Requests.Granted.NaturalPersons.Value);
+
+        Finding[] findings = [.. report.Check(RuleSet.Tables).Findings];
+
+        Assert.Equal("C2", Assert.Single(findings, f => f.ImpliedBy is null).Rule.Id);
+        Assert.All(findings.Skip(1), f => Assert.Equal(("C2", Severity.Info), (f.ImpliedBy!.Rule.Id, f.Severity)));
+        Assert.Equal(["T3-2", "T3-3"], findings.Skip(1).Select(f => f.Rule.Id).Order());
+    }
+
     [Fact]
     public void C2_a_change_of_the_2020_form_may_be_negative() =>
         Assert.True(Samples.Xinzhou2020Corrected.With("proactiveDisclosure.fees.change", -12).Check(RuleSet.Tables).IsClean);

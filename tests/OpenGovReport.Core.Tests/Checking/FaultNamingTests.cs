@@ -1,5 +1,6 @@
 using OpenGovReport.Checking;
 using OpenGovReport.Templates;
+using OpenGovReport.Tests.Generated;
 using OpenGovReport.Tests.Support;
 
 namespace OpenGovReport.Tests.Checking;
@@ -29,6 +30,60 @@ public class FaultNamingTests
         Assert.Equal(new OutcomeCounts(Passed: 22, Failed: 1), result.CountsOf("T3-3"));
         Assert.Equal(new OutcomeCounts(Passed: 6, Failed: 1), result.CountsOf("T3-2"));
         Assert.Equal(new OutcomeCounts(Passed: 7), result.CountsOf("T3-1"));
+    }
+
+    [Fact]
+    public void Where_too_much_is_wrong_to_tell_a_finding_says_no_more_than_that_one_of_its_cells_is()
+    {
+        // In every row and every column of a square of five two numbers are off.
+        AnnualReport report = AnnualReport2021.Zero;
+        string[] rows = ["received", "carriedOver", "granted", "partiallyGranted", "denied.stateSecrets"], columns = ["naturalPersons", "commercialEnterprises", "researchInstitutions", "publicInterestOrganizations", "legalServiceInstitutions"];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            report = report.With($"requests.{rows[i]}.{columns[i]}", 3 + (7 * i)).With($"requests.{rows[i]}.{columns[(i + 1) % 5]}", 40 + (11 * i));
+        }
+
+        Finding finding = report.Check(RuleSet.Tables).Findings.First(f => f.Rule.Id == "T3-3");
+
+        Assert.True(finding.IsOneOfSeveral);
+        Assert.Equal("/requests/received/total", finding.Cell!.Pointer);
+        finding.Says(
+            "Table 3, row “本年新收” (received), column “总计” (total): the kinds of applicant do not add up to the row's total: 3 + 40 + 0 + 0 + 0 + 0 ≠ 0; at least one of these cells is wrong.",
+            "表三“本年新收”行“总计”列：各类申请人之和不等于总计：3 + 40 + 0 + 0 + 0 + 0 ≠ 0；所列各格中至少一格有误。");
+    }
+
+    [Theory]
+    [InlineData(1, 1.0, 0)]
+    [InlineData(4, 0.99, 20)]
+    [InlineData(6, 0.98, 100)]
+    public void A_finding_that_names_a_cell_is_right_however_many_are_wrong(int wrong, double share, int leastOpen)
+    {
+        int named = 0, right = 0, open = 0;
+        for (int seed = 0; seed < 200; seed++)
+        {
+            AnnualReport report = ReportGenerator.Create(ReportForm.Form2021, seed);
+            List<CellDescriptor> cells = [.. report.Template().Tables[1].Cells];
+            Rng rng = new(seed);
+            HashSet<CellDescriptor> changed = [];
+            while (changed.Count < wrong)
+            {
+                CellDescriptor cell = rng.PickFrom(cells);
+                if (changed.Add(cell))
+                {
+                    report = report.With(cell, cell.Get(report).Count.Value + rng.Between(1L, 40));
+                }
+            }
+
+            foreach (Finding finding in report.Check(RuleSet.Tables).Findings.Where(f => f.Relation is not null && f.ImpliedBy is null))
+            {
+                open += finding.IsOneOfSeveral ? 1 : 0;
+                named += finding.IsOneOfSeveral ? 0 : 1;
+                right += !finding.IsOneOfSeveral && changed.Contains(finding.Cell!) ? 1 : 0;
+            }
+        }
+
+        Assert.True(right >= share * named, $"{right} of {named}");
+        Assert.True(named > 300 && open >= leastOpen && (wrong > 1 || open == 0), $"{named} name a cell, {open} do not");
     }
 
     [Fact]

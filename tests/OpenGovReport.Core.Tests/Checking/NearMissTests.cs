@@ -17,6 +17,10 @@ public class NearMissTests
     [InlineData("（一）存在问题\n公开意识有待增强，内容更新滞后。\n（二）改进情况\n一是强化学习，二是健全制度。")]
     [InlineData("2023年工作中的短板主要体现在解读方式单一，明年我镇继续加大培训力度。")]
     [InlineData("目前不存在重大问题，但仍需在回应群众关切方面下功夫；下一步，我委继续规范公开流程，提升公开质量，增强公开实效。")]
+    [InlineData("存在问题：无专职工作人员。改进措施：配备专职人员，加强培训，规范公开流程。")]
+    [InlineData("经自查发现存在问题：人员变动频繁。下一步加强培训，规范公开流程。")]
+    [InlineData("存在的主要问题：一是工作人员变动频繁；二是公众参与度不足。改进措施：加强培训，规范公开流程。")]
+    [InlineData("不存在应公开未公开问题，主要是人员更换频繁、业务生疏的问题。下一步加强培训，规范流程。")]
     public void S6_takes_problems_and_improvements_in_many_words(string text) => Silent("S6", Sound with { ProblemsAndImprovements = text });
 
     [Theory]
@@ -24,6 +28,10 @@ public class NearMissTests
     [InlineData("无。", "section five merely says that there is nothing to say")]
     [InlineData("本年度无。", "section five merely says that there is nothing to say")]
     [InlineData("本年度我局政府信息公开工作不存在问题。", "section five merely says that there is nothing to say")]
+    [InlineData("本年度我局政府信息公开工作总体良好，不存在问题。下一步将继续加强业务培训，提高公开的深度。", "section five names no problem")]
+    [InlineData("（一）存在的主要问题\n无\n（二）改进情况\n继续加强学习培训，推进政府信息公开工作再上新台阶，切实保障知情权。", "section five names no problem")]
+    [InlineData("存在的主要问题：无。改进措施：继续加强学习培训，推进政府信息公开工作再上新台阶，规范公开流程。", "section five names no problem")]
+    [InlineData("经自查，我单位在政府信息公开工作中未发现明显问题，今后将继续加强监督检查，推进政务公开工作规范化。", "section five names no problem")]
     [InlineData("下一步将继续加强培训，推进公开工作再上新台阶，切实保障人民群众的知情权、参与权。", "section five names no problem")]
     public void S6_refuses_what_says_nothing(string text, string message)
     {

@@ -196,6 +196,53 @@ public class ReportSeriesTests
         Assert.Equal(new OutcomeCounts(Unverifiable: 1), result.CountsOf("A1"));
     }
 
+    [Fact]
+    public void A_copy_of_the_parent_among_its_children_is_one_finding()
+    {
+        AnnualReport2021 parent = In2023 with { Publisher = "忻州市人民政府" };
+        RelatedReport copy = RelatedReport.Of(In2023 with { Publisher = "忻州市人民政府办公室" }, "copy"), own = RelatedReport.Of(AnnualReport2021.Zero.With("requests.received.total", 1) with { Publisher = "忻州市教育局", Year = 2023 }, "own");
+
+        Finding finding = Assert.Single(parent.Check(options: new CheckOptions { Children = [copy, own] }).Findings, f => f.Rule.Id is "A1" or "A2");
+
+        Assert.Equal("A1", finding.Rule.Id);
+        Assert.Equal("copy", finding.Other!.Name);
+        Assert.Null(finding.Cell);
+
+        // A city with one busy department and others without any business has the same numbers by right.
+        RelatedReport idle = RelatedReport.Of(AnnualReport2021.Zero with { Publisher = "忻州市教育局", Year = 2023 });
+        Assert.DoesNotContain(parent.Check(options: new CheckOptions { Children = [copy, idle] }).Findings, f => f.Rule.Id is "A1" or "A2");
+    }
+
+    [Fact]
+    public void The_report_itself_is_none_of_its_children()
+    {
+        AnnualReport2021 parent = In2023 with { Publisher = "忻州市人民政府" };
+
+        CheckResult result = parent.Check(options: new CheckOptions { Children = [RelatedReport.Of(parent with { Publisher = "忻州市 人民政府" }, "itself")] });
+
+        Finding finding = Assert.Single(result.Findings, f => f.Rule.Id is "A1" or "A2");
+        Assert.Equal("A2", finding.Rule.Id);
+        Assert.Equal("itself", finding.Other!.Name);
+        Assert.StartsWith("下级报告中混有上级自己的报告：忻州市 人民政府", finding.Message(Language.Chinese), StringComparison.Ordinal);
+        Assert.Equal(new OutcomeCounts(Unverifiable: 1), result.CountsOf("A1"));
+    }
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("11140900MB1234567X", true)]
+    public void A_body_that_was_renamed_is_followed_where_it_is_told_to_be_one(string? body, bool followed)
+    {
+        AnnualReport2021 before = AnnualReport2021.Zero.With("requests.carriedForward.total", 3) with { Publisher = "忻州市环境保护局", Year = 2022 };
+        AnnualReport2021 after = AnnualReport2021.Zero.With("requests.carriedOver.total", 1) with { Publisher = "忻州市生态环境局", Year = 2023 };
+        ReportSeries series = new();
+        series.Add(before, "before", body);
+        series.Add(after, "after", body);
+
+        string[] rules = [.. series.Check().SelectMany(c => c.Findings).Select(f => f.Rule.Id).Where(id => id == "T3-4")];
+
+        Assert.Equal(followed ? ["T3-4"] : [], rules);
+    }
+
     private static AnnualReport2021 Long(int year, string publisher, int sentences, int own, int figure = 1)
     {
         IEnumerable<string> text = Enumerable.Range(0, sentences).Select(i => i < own

@@ -62,6 +62,7 @@ public class TextRulesTests
         { "X5", "答复政府信息公开申请11件，其中不予公开3件。", "/requests/denied/stateSecrets/total", 1, 3, "不予公开3件" },
         { "X5", "答复政府信息公开申请11件，其中重复申请1件。", "/requests/notProcessed/repeated/total", 0, 1, "重复申请1件" },
         { "X5", "依申请公开办理结果：公开9件，部分公开2件，不公开1件。", "/requests/granted/total", 8, 9, "公开9件" },
+        { "X5", "收到政府信息公开申请12件，均予以公开。", "/requests/partiallyGranted/total", 2, 0, "均予以公开" },
         { "X6", "答复政府信息公开申请11件，其中予以公开8件、部分公开2件、不予公开2件。", "/requests/resultsTotal/total", 11, null, "答复政府信息公开申请11件，其中予以公开8件、部分公开2件、不予公开2件" },
         { "X6", "答复政府信息公开申请12件，其中予以公开8件、部分公开2件、不予公开1件。", "/requests/resultsTotal/total", 11, null, "答复政府信息公开申请12件，其中予以公开8件、部分公开2件、不予公开1件" },
         { "X7", "收到政府信息公开申请12件，其中网络申请10件，占80%，当面申请2件。", "/requests/received/total", 12, null, "80%" },
@@ -90,6 +91,16 @@ public class TextRulesTests
         { "X12", "共办理行政许可12件，行政处罚5件。", "/proactiveDisclosure/penalties/decisions", 3, 5, "行政处罚5件" },
         { "X12", "制定《某县小作坊管理办法》等行政规范性文件4件。", "/proactiveDisclosure/normativeDocuments/issued", 3, 4, "制定《某县小作坊管理办法》等行政规范性文件4件" },
         { "X12", "全年制定规章2件。", "/proactiveDisclosure/rules/issued", 0, 2, "制定规章2件" },
+        { "X12", "目前现行有效行政规范性文件12件。", "/proactiveDisclosure/normativeDocuments/inForce", 10, 12, "现行有效行政规范性文件12件" },
+        { "X4", "收到政府信息公开申请12件，3件未到期结转2024年办理。", "/requests/carriedForward/total", 2, 3, "3件未到期结转2024年办理" },
+        { "X5", "答复政府信息公开申请11件，其中予以公开9件（含部分公开2件）。", "/requests/granted/total", 8, 9, "予以公开9件" },
+        { "X5", "答复政府信息公开申请11件，其中部分公开、不予公开各1件。", "/requests/partiallyGranted/total", 2, 1, "部分公开、不予公开各1件" },
+        { "X10", "全年未作出行政处罚决定。", "/proactiveDisclosure/penalties/decisions", 3, 0, "未作出行政处罚决定" },
+        { "X10", "我局不涉及行政许可事项。", "/proactiveDisclosure/licensing/decisions", 12, 0, "不涉及行政许可事项" },
+        { "X10", "本年度未制发行政规范性文件。", "/proactiveDisclosure/normativeDocuments/issued", 3, 0, "未制发行政规范性文件" },
+        { "X10", "没有废止行政规范性文件。", "/proactiveDisclosure/normativeDocuments/repealed", 1, 0, "没有废止行政规范性文件" },
+        { "X10", "办结政府信息公开申请11件，无结转。", "/requests/carriedForward/total", 2, 0, "无结转" },
+        { "X10", "收到政府信息公开申请12件，没有不予公开的情况。", "/requests/denied/stateSecrets/total", 1, 0, "没有不予公开的情况" },
     };
 
     /// <summary>Texts that the rule has nothing to say against, though they come near.</summary>
@@ -130,12 +141,11 @@ public class TextRulesTests
         { "X7", "收到政府信息公开申请12件，较上年增加4件，增长50%。", Outcome.Passed },
         { "X7", "收到政府信息公开申请12件，同比增长33.3%。", Outcome.NotApplicable },
         { "X7", "收到政府信息公开申请12件，较2022年的15件减少3件。", Outcome.Passed },
-        { "X7", "收到政府信息公开申请12件，较2022年（15件）减少3件。", Outcome.NotApplicable },
+        { "X7", "收到政府信息公开申请12件，较2022年（15件）减少3件。", Outcome.Passed },
         { "X7", "依申请公开办理情况：予以公开8件，占72.7%；部分公开2件，占18.2%。", Outcome.Passed },
         { "X7", "依申请公开办理情况：予以公开8件，占全县的2.7%。", Outcome.NotApplicable },
         { "X1", "2021年至2023年共收到政府信息公开申请60件。", Outcome.NotApplicable },
         { "X1", "2021-2023年，共收到政府信息公开申请60件。", Outcome.NotApplicable },
-        { "X5", "收到政府信息公开申请12件，均予以公开。", Outcome.NotApplicable },
         { "X5", "依申请公开目录：公开9件，部分目录2件。", Outcome.NotApplicable },
         { "X8", "因政府信息公开被提起行政诉讼3件，其中未经复议直接起诉2件，全部胜诉。", Outcome.Passed },
         { "X7", "政府信息公开申请按时答复率99%。", Outcome.NotApplicable },
@@ -183,6 +193,27 @@ public class TextRulesTests
         { "X13", "收到政府信息公开申请12件（2022年14件，2021年15件）。", Outcome.NotApplicable },
         { "X13", "办理行政许可20件，行政处罚10件，其中局机关办理行政许可12件，行政处罚3件。", Outcome.NotApplicable },
         { "X13", "全年公开政府信息10余条，其中通知公告6条、政策文件3条、政策解读2条。", Outcome.NotApplicable },
+        { "X13", "收到政府信息公开申请12件，答复11件，其中招生类5件、教师类4件、其他3件。", Outcome.NotApplicable },
+        { "X13", "收到政府信息公开申请12件（上年结转1件），其中公民10件，企业3件。", Outcome.NotApplicable },
+        { "X13", "收到政府信息公开申请12件，其中5件由法制机构审核，全部12件经律师审查。", Outcome.NotApplicable },
+        { "X12", "废止行政规范性文件1件，宣布失效行政规范性文件6件。", Outcome.Passed },
+        { "X12", "截至目前，办理行政许可45件（市级）。", Outcome.NotApplicable },
+        { "X10", "未作出重大行政处罚决定。", Outcome.NotApplicable },
+        { "X10", "未制定规范性文件管理办法。", Outcome.NotApplicable },
+        { "X10", "未收取政府信息公开行政事业性收费。", Outcome.NotApplicable },
+        { "X10", "无行政强制事项。", Outcome.Passed },
+        { "X10", "收到政府信息公开申请12件，无结转，办结11件。", Outcome.NotApplicable },
+        { "X10", "收到政府信息公开申请12件，未出现违规不予公开情况。", Outcome.NotApplicable },
+        { "X10", "答复政府信息公开申请11件，未发生不予处理情形。", Outcome.Passed },
+        { "X5", "答复政府信息公开申请11件，其中予以公开10件（含部分公开2件）。", Outcome.Passed },
+        { "X5", "答复政府信息公开申请11件，不予公开3件（含无法提供、不予处理等）。", Outcome.NotApplicable },
+        { "X5", "答复政府信息公开申请11件，其中主动公开范围3件、予以公开5件。", Outcome.NotApplicable },
+        { "X5", "收到政府信息公开申请12件，不予受理3件。", Outcome.NotApplicable },
+        { "X1", "收到政府信息公开申请12件，其中网络申请5件（自然人4件、企业1件）。", Outcome.Passed },
+        { "X3", "收到政府信息公开申请12件，信函6件均为自然人提出，均已答复。", Outcome.NotApplicable },
+        { "X8", "收到政府信息公开申请12件。全年发生行政诉讼案件18件。", Outcome.NotApplicable },
+        { "X8", "收到政府信息公开申请12件，因行政行为被提起行政诉讼12件。", Outcome.NotApplicable },
+        { "X9", "市政府门户网站收到政府信息公开申请156件。", Outcome.NotApplicable },
         { "T2-4", "全年公开文件30件。", Outcome.Passed },
         { "T2-4", "全年公开文件3件。", Outcome.Passed },
         { "T2-5", "收取信息处理费400元。", Outcome.Passed },
@@ -240,6 +271,29 @@ public class TextRulesTests
         Assert.Contains("/" + blank.Replace('.', '/'), result.Unverifiable.SelectMany(u => u.Blanks).Select(c => c.Pointer));
     }
 
+    [Theory]
+    [InlineData("本年度未收取行政事业性收费。", "未收取行政事业性收费")]
+    [InlineData("本机关无行政事业性收费项目。", "无行政事业性收费项目")]
+    public void Where_no_fees_were_collected_the_amount_is_zero(string text, string words)
+    {
+        AnnualReport2021 report = Saying(text);
+
+        Finding finding = Assert.Single(report.Check(Only("X10")).Findings);
+
+        Assert.Equal("/proactiveDisclosure/fees/amount", finding.Cell!.Pointer);
+        Assert.Equal(0, finding.Computed!.Value.Amount.Value);
+        finding.Says(
+            $"Table 2, row “行政事业性收费” (fees), column “本年收费金额（单位：万元）” (amount): the text says “{words}”, the table 1.5万元.",
+            $"表二“行政事业性收费”行“本年收费金额（单位：万元）”列：正文称“{words}”，表中为1.5万元。");
+        Assert.Empty((report with { ProactiveDisclosure = report.ProactiveDisclosure with { Fees = new(Amount.OfTenThousandYuan(0)) } }).Check(Only("X10")).Findings);
+    }
+
+    [Fact]
+    public void Every_number_that_the_words_may_stand_for_is_named() =>
+        Assert.Single(Saying("收到政府信息公开申请12件，办结9件。").Check(Only("X3")).Findings).Says(
+            "Table 3, row “总计” (resultsTotal), column “总计” (total): the text says “办结9件”, the table 11 (10 without those carried over).",
+            "表三“总计”行“总计”列：正文称“办结9件”，表中为11（不计上年结转为10）。");
+
     [Fact]
     public void A_list_that_does_not_add_up_names_no_cell()
     {
@@ -274,8 +328,8 @@ public class TextRulesTests
     [Fact]
     public void A_finding_says_what_the_text_and_the_table_say() =>
         Assert.Single(Saying("收到政府信息公开申请15件。").Check(Only("X1")).Findings).Says(
-            "Table 3, row “本年新收” (received), column “总计” (total): the text says “收到政府信息公开申请15件”, the table 12.",
-            "表三“本年新收”行“总计”列：正文称“收到政府信息公开申请15件”，表中为12。");
+            "Table 3, row “本年新收” (received), column “总计” (total): the text says “收到政府信息公开申请15件”, the table 12 (13 with those carried over).",
+            "表三“本年新收”行“总计”列：正文称“收到政府信息公开申请15件”，表中为12（连同上年结转为13）。");
 
     [Fact]
     public void A_number_of_several_rows_is_compared_with_their_sum_and_blames_none_of_them()
@@ -301,6 +355,16 @@ public class TextRulesTests
             "表三“部分公开”行“总计”列：正文称“均予以公开”，表中为2。");
     }
 
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Those_carried_over_may_have_had_another_outcome_but_no_more_than_they_are(long others, bool isWrong)
+    {
+        AnnualReport report = Saying("收到政府信息公开申请12件，均予以公开。").With("requests.carriedOver.total", 2).With("requests.partiallyGranted.total", others).With("requests.denied.stateSecrets.total", 0);
+
+        Assert.Equal(isWrong ? ["/requests/partiallyGranted/total"] : [], report.Check(Only("X5")).Findings.Select(f => f.Cell!.Pointer));
+    }
+
     [Fact]
     public void All_that_were_upheld_are_those_of_reconsideration_and_of_litigation() =>
         Assert.Equal(
@@ -312,6 +376,12 @@ public class TextRulesTests
         Assert.Single(Saying("收到政府信息公开申请12件，较2022年的15件增加3件。").Check(Only("X7")).Findings).Says(
             "Table 3, row “本年新收” (received), column “总计” (total): the text says that “收到政府信息公开申请12件” is 3 more; by the numbers it is 3 less.",
             "表三“本年新收”行“总计”列：正文称“收到政府信息公开申请12件”增加3件，按所列数字应为减少3件。");
+
+    [Fact]
+    public void The_number_of_the_year_before_may_stand_in_a_bracket() =>
+        Assert.Single(Saying("收到政府信息公开申请12件，同比2022年（15件）减少4件。").Check(Only("X7")).Findings).Says(
+            "Table 3, row “本年新收” (received), column “总计” (total): the text says that “收到政府信息公开申请12件” is 4 less; by the numbers it is 3 less.",
+            "表三“本年新收”行“总计”列：正文称“收到政府信息公开申请12件”减少4件，按所列数字应为减少3件。");
 
     [Fact]
     public void A_rate_that_goes_the_wrong_way_says_so() =>

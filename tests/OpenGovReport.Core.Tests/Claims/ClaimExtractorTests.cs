@@ -15,9 +15,12 @@ public class ClaimExtractorTests
 
     public static TheoryData<string, string> Phrasings => Rows(ClaimSentences.Phrasings);
 
+    public static TheoryData<string, string> Levels => Rows(ClaimSentences.Levels);
+
     public static TheoryData<string, string> Mixed => Rows(ClaimSentences.Mixed);
 
     [Theory]
+    [MemberData(nameof(Levels))]
     [MemberData(nameof(Mixed))]
     [MemberData(nameof(Phrasings))]
     [MemberData(nameof(Requests))]

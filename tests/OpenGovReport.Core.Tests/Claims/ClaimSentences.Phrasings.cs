@@ -6,7 +6,7 @@ internal static partial class ClaimSentences
     internal const string Phrasings = """
         新收政府信息公开申请23件，上年结转1件，其中网络12件，信函12件。 | NewlyReceived 23; CarriedOver 1; ReceivedOnline 12; ReceivedByLetter 12
         收到政府信息公开申请23件，结转下年度2件，其中：自然人19件，法人或其他组织4件。 | Received 23; CarriedForward 2; FromNaturalPersons 19; FromOrganizations 4
-        政府信息公开申请上年结转3件，其中自然人2件，法人或其他组织1件。 | CarriedOver 3; FromNaturalPersons 2 of 3; FromOrganizations 1 of 3
+        政府信息公开申请上年结转3件，其中自然人2件，法人或其他组织1件。 | CarriedOver 3; FromNaturalPersons 2 part of 3; FromOrganizations 1 part of 3
         因政府信息公开引发行政复议4件。全年行政应诉案件30件，胜诉率96.7%。 | Reconsideration 4; Percentage 96.7%
         因政府信息公开引发行政诉讼1件。全年各类行政诉讼30件。 | Litigation 1
         因政府信息公开引发行政应诉案件2件。 | Litigation 2
@@ -85,7 +85,7 @@ internal static partial class ClaimSentences
         2023年受理政府信息公开申请11件，占全县的8%。 | Received 11; Percentage 8%
         我局办理的政府信息公开申请中，予以公开4件、不予公开1件、无法提供2件、不予处理0件、其他处理1件。 | Granted 4; Denied 1; Unavailable 2; NotProcessed 0; OtherwiseHandled 1
         其中，予以公开4件。 | -
-        答复政府信息公开申请8件，其中予以公开4件，部分公开、不予公开各2件。 | Answered 8; Granted 4 of 8
+        答复政府信息公开申请8件，其中予以公开4件，部分公开、不予公开各2件。 | Answered 8; Granted 4 of 8; PartiallyGranted 2 of 8; Denied 2 of 8
         答复政府信息公开申请8件，公开4件，不公开2件，告知不属于本机关公开2件。 | Answered 8; Granted 4; Denied 2
         不予公开2件（国家秘密1件、内部事务信息1件）。 | -
         因政府信息公开引起的行政复议案件为零，行政诉讼案件为零。 | none Reconsideration 0; none Litigation 0
@@ -95,7 +95,7 @@ internal static partial class ClaimSentences
         2023年我局依申请公开政府信息未收取任何费用。 | none InformationProcessingFee 0
         全年收取政府信息公开信息处理费共计三百八十元。 | InformationProcessingFee 380元
         制定出台行政规范性文件三件、废止一件，年末现行有效共一十二件。 | NormativeDocumentsIssued 3; NormativeDocumentsRepealed 1; NormativeDocumentsInForce 12
-        本年度未制发行政规范性文件。 | -
+        本年度未制发行政规范性文件。 | none NormativeDocumentsIssued 0
         2023年制发行政规范性文件3件，较2022年多1件。 | NormativeDocumentsIssued 3; ΔNormativeDocumentsIssued 1
         办理行政许可2.3万余件。 | Licences 23000~
         全年共作出行政许可决定1 234件。 | -

@@ -118,7 +118,7 @@ internal static partial class ClaimSentences
         因政府信息公开被申请行政复议5件（维持3件，纠正1件，尚未审结1件）。 | Reconsideration 5; Reconsideration/Upheld 3 of 5; Reconsideration/Corrected 1 of 5; Reconsideration/Pending 1 of 5
         政府信息公开行政复议案件0件、诉讼案件0件。 | Reconsideration 0; Litigation 0
         政府信息公开行政复议、行政诉讼案件0件。 | Litigation 0; Reconsideration 0
-        因政府信息公开引发的行政复议、行政诉讼均为0件。 | Litigation 0; Reconsideration 0
+        因政府信息公开引发的行政复议、行政诉讼均为0件。 | Reconsideration 0; Litigation 0
         全年未发生因政府信息公开申请引发的行政复议和行政诉讼。 | none Reconsideration 0; none Litigation 0
         未发生因信息公开被申请行政复议、提起行政诉讼的情况。 | none Reconsideration 0; none Litigation 0
         本年度无行政复议、行政诉讼案件。 | none Reconsideration 0; none Litigation 0
@@ -186,7 +186,7 @@ internal static partial class ClaimSentences
         对12件政府信息公开申请开展案卷评查。 | -
         指导镇街办理依申请公开32件。 | Handled 32 part
         审核政府信息公开申请答复书21件。 | Answered 21 part
-        收到政府信息公开申请12件，不予受理1件，受理11件。 | Received 12; NotProcessed 1; Received 11 part
+        收到政府信息公开申请12件，不予受理1件，受理11件。 | Received 12; Received 11 part
         全区共收到政府信息公开申请240件，我局12件，占5%。 | Received 240 region; Percentage 5%
         发布规范性文件政策解读3篇。 | -
         收到政府信息公开申请12件，跨年办结1件。 | Received 12
@@ -251,7 +251,7 @@ internal static partial class ClaimSentences
         全年实施行政处罚12起，罚款3.5万元。 | Penalties 12
         办理行政许可事项300余件。 | -
         本年度行政许可处理决定数量为12件，行政处罚处理决定数量为3件。 | Licences 12; Penalties 3
-        无行政事业性收费项目。 | -
+        无行政事业性收费项目。 | none Fees 0
         减免行政事业性收费12万元。 | -
         收取政府信息公开信息处理费0元。 | InformationProcessingFee 0元
         2023年本机关发出收费通知的件数为0件，总金额0元，实际收取的总金额0元。 | FeeNotices 0
@@ -274,8 +274,8 @@ internal static partial class ClaimSentences
         我局2023年没有收到政府信息公开申请，没有上年结转申请，无结转下年度申请。 | none Received 0; none CarriedOver 0; none CarriedForward 0
         截至12月底，未收到依申请公开。 | none Received 0
         自2023年1月1日起至12月31日止，我局共受理依申请公开政府信息8件，结转上年度0件。 | Received 8; CarriedOver 0
-        共收到申请公开政府信息35件，答复35件，答复率100%，其中：属于主动公开范围的10件，同意公开的12件，不予公开的3件，信息不存在的10件。 | Received 35; Answered 35; Percentage 100%; ListPart 10 of 35; Granted 12 of 35; Denied 3 of 35; ListPart 10 of 35
-        全年共收到政府信息公开申请35件（含网络22件，信函13件），较上年同期（28件）增长25%。 | Received 35; ReceivedOnline 22 of 35; ReceivedByLetter 13 of 35; ΔPercentage 25%
+        共收到申请公开政府信息35件，答复35件，答复率100%，其中：属于主动公开范围的10件，同意公开的12件，不予公开的3件，信息不存在的10件。 | Received 35; Answered 35; Percentage 100%; ListPart 10 of 35; Granted 12 part of 35; Denied 3 of 35; ListPart 10 of 35
+        全年共收到政府信息公开申请35件（含网络22件，信函13件），较上年同期（28件）增长25%。 | Received 35; ReceivedOnline 22 of 35; ReceivedByLetter 13 of 35; Received 28 prev; ΔPercentage 25%
         新收政府信息公开申请5件，办结率、答复率均达100%。 | NewlyReceived 5; Percentage 100%
         2021年、2022年、2023年分别收到政府信息公开申请3件、5件、8件。 | -
         2023年依申请公开受理量为8件。 | Received 8
@@ -300,7 +300,7 @@ internal static partial class ClaimSentences
         一、本年新收政府信息公开申请数量：12。 | NewlyReceived 12
         收到政府信息公开申请12件。全年培训干部30人次，发放资料500份，办理12345热线30件，均已办结。 | Received 12
         收到政府信息公开申请2件,其中1件为重复申请,不予处理,1件予以公开。 | Received 2; OutcomeByReason/notProcessed.repeated 1 of 2; Granted 1 of 2
-        收到政府信息公开申请 3 件，无不予公开情形。 | Received 3
+        收到政府信息公开申请 3 件，无不予公开情形。 | Received 3; none Denied 0
         对3件不予公开的申请说明理由。 | -
         组织开展依申请公开业务培训2次，印发工作提示5份。 | -
         抽查依申请公开答复文书20份，发现问题3个。 | -

@@ -44,6 +44,7 @@ public partial class CorpusClaimTests
             制发行政规范性文件 3 件 | NormativeDocumentsIssued 3 part
             均已按要求完成备案 | documents filed with others
             未发生因政务公开责任追究情况 | nobody called to account
+            无 | all of section six
             """,
         ["lvliang-2023"] = """
             2023 年，我局 | year
@@ -118,6 +119,7 @@ public partial class CorpusClaimTests
             人民网反映问题11件 | messages of citizens
             随手拍反映问题350件 | messages of citizens
             处置网络舆情7件 | public opinion
+            无 | all of section six
             """,
     };
 
@@ -153,7 +155,7 @@ public partial class CorpusClaimTests
         Assert.Empty(InWords().Matches(text).Select(m => m.Value));
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex("[零〇一二两三四五六七八九十百千余]+\\s*[件宗份起例条项个次]|未收|未发生|没有|均已|均获|全部")]
+    [System.Text.RegularExpressions.GeneratedRegex("[零〇一二两三四五六七八九十百千余]+\\s*[件宗份起例条项个次]|未|无|没有|均已|均获|全部")]
     private static partial System.Text.RegularExpressions.Regex InWords();
 
     private static IEnumerable<(string Words, string Note)> Rows(string name)

@@ -44,9 +44,9 @@ internal sealed partial class DetailedCheck
     private Finding Explain(CheckPlan.RulePlan rule, int index, FaultNaming naming, Finding?[] findings)
     {
         Relation relation = _plan.Relations[index];
-        (CellDescriptor cell, long? computed) = naming.Name(index);
+        (CellDescriptor cell, long? computed, bool isOneOfSeveral) = naming.Name(index);
         FaultHypothesis? located = naming.Located(index);
-        Finding? cause = CauseOf(index, located, findings);
+        Finding? cause = CauseOf(index, located, findings) ?? NegativeOf(located);
         ValueList<Operand> operands = relation.Operands(_codes, _absent);
 
         // Where it is open what is wrong, a consequence does not accuse a cell of its own if its cause names one of its cells.
@@ -54,6 +54,7 @@ internal sealed partial class DetailedCheck
         {
             cell = cause.Cell!;
             computed = cause.Computed?.Count.Number;
+            isOneOfSeveral = cause.IsOneOfSeveral;
         }
 
         return new Finding(rule.Rule, cause is null ? _plan.Rules.SeverityOf(rule.Rule.Id) : Severity.Info)
@@ -64,8 +65,15 @@ internal sealed partial class DetailedCheck
             Computed = computed is long number ? number : null,
             Operands = operands,
             ImpliedBy = cause,
+            IsOneOfSeveral = isOneOfSeveral,
         };
     }
+
+    // Where a count that is negative explains it all, that it is negative is the one complaint.
+    private Finding? NegativeOf(FaultHypothesis? located) =>
+        located is { Cells: [{ Bound: SuggestionBound.Exactly } only] } && _codes[only.Cell.Index] < 0
+            ? _findings.Find(f => f.Finding.Rule is CellRule && f.Finding.Cell == only.Cell).Finding
+            : null;
 
     // The relation is implied where what is wrong in it is exactly what is wrong in those failed relations that it follows from.
     // Where it is known which mistake is felt in it, it follows from a failure in which the same mistake is felt, and from no other.

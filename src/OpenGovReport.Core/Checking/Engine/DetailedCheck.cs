@@ -1,3 +1,4 @@
+using OpenGovReport.Reading;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Checking;
@@ -120,6 +121,17 @@ internal sealed partial class DetailedCheck
 
             // Money has the code of a blank, so that no promise is made for it.
             long code = _codes[cell.Index];
+            if (code <= OpenGovReport.Count.BlankOrLess && rule.TestPrint is not null && PrintOf(cell) is { } printed && rule.TestPrint(printed) is { } ofPrint)
+            {
+                Count(plan, ofPrint.Outcome);
+                if (ofPrint.Outcome == Outcome.Failed)
+                {
+                    failures.Add((cell, ofPrint));
+                }
+
+                continue;
+            }
+
             if (code >= rule.PassesFrom && code > OpenGovReport.Count.BlankOrLess)
             {
                 promised++;
@@ -149,6 +161,25 @@ internal sealed partial class DetailedCheck
         {
             Add(plan, verdict, cell, [], false);
         }
+    }
+
+    // What a count is printed as that could not be read as one.
+    private string? PrintOf(CellDescriptor cell)
+    {
+        if (cell.Kind != CellKind.Count || !cell.Get(Report).IsBlank)
+        {
+            return null;
+        }
+
+        foreach (Diagnostic diagnostic in _context.Diagnostics)
+        {
+            if (diagnostic.Descriptor == DiagnosticDescriptors.NotANumber && diagnostic.Cell == cell)
+            {
+                return diagnostic.Raw;
+            }
+        }
+
+        return null;
     }
 
     // Failures come in the order of the cells, so that those of a row, and those of a table, are neighbours; those of an unsplit

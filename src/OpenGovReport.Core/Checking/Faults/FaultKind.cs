@@ -49,6 +49,12 @@ public enum FaultKind
     /// <summary>One digit is another: 17 for 15.</summary>
     DigitMistyped,
 
+    /// <summary>A row was not filled in: all its cells say 0, and other numbers are due in several of its columns.</summary>
+    RowOmitted,
+
+    /// <summary>The numbers of another row stand in a row a second time.</summary>
+    RowCopied,
+
     /// <summary>The number of the cell beside, above or below was written a second time.</summary>
     CopiedFromNeighbour,
 
@@ -79,6 +85,8 @@ public static class FaultKinds
         FaultKind.PartNotAdded => new("总计漏加一项", "a part not added to its total"),
         FaultKind.CarriedOn => new("一数有误并计入总计", "a wrong number carried on to its total"),
         FaultKind.DigitMistyped => new("一位数字写错", "a digit mistyped"),
+        FaultKind.RowOmitted => new("整行漏填", "a row not filled in"),
+        FaultKind.RowCopied => new("重复填写另一行的数字", "the numbers of another row written twice"),
         FaultKind.CopiedFromNeighbour => new("重复填写相邻格的数字", "the number of a neighbour written twice"),
         FaultKind.OtherNumber => new("其他数字有误", "another number"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind."),
@@ -93,7 +101,7 @@ public static class FaultKinds
         FaultKind.NumberOmitted or FaultKind.OneOff or FaultKind.InNeighbouringRow or FaultKind.InNeighbouringColumn
             or FaultKind.RowShifted => 3,
         FaultKind.RowsSwapped or FaultKind.PartNotAdded or FaultKind.CarriedOn => 4,
-        FaultKind.DigitMistyped or FaultKind.CopiedFromNeighbour => 5,
+        FaultKind.DigitMistyped or FaultKind.CopiedFromNeighbour or FaultKind.RowOmitted or FaultKind.RowCopied => 5,
         _ => 6,
     };
 }

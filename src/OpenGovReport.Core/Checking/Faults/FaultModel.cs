@@ -20,7 +20,7 @@ internal sealed class FaultModel
         GroupCount = GroupOf.Length == 0 ? 0 : GroupOf.Max() + 1;
         Least = [.. plan.Template.AllCells.Select(c => c.Kind == CellKind.SignedCount ? Count.BlankOrLess + 1 : 0)];
         RegionOfCell = [.. LinksOf.Select(links => links.Length > 0 ? RegionOf[links[0].Relation] : -1)];
-        Tables = [.. plan.Template.Tables.Select(t => PrintedRows(t).Select(r => new Row([.. r.Cells.Select(c => c.Index)], HasSum(r))).ToArray())];
+        Tables = [.. plan.Template.Tables.Select(t => PrintedRows(t).Select(r => new Row([.. r.Cells.Select(c => c.Index)], SumOf(r))).ToArray())];
         LongestRow = Tables.Max(t => t.Max(r => r.Cells.Length));
     }
 
@@ -84,8 +84,12 @@ internal sealed class FaultModel
         return false;
     }
 
-    private bool HasSum(RowDescriptor row) => Array.Exists(LinksOf[row.Cells[^1].Index], l =>
-        Relations[l.Relation] is { IsSum: true } relation && relation.Target == row.Cells[^1] && relation.Terms.Count == row.Cells.Count && relation.Terms.All(t => t.Cell.Row == row));
+    private int SumOf(RowDescriptor row)
+    {
+        int link = Array.FindIndex(LinksOf[row.Cells[^1].Index], l =>
+            Relations[l.Relation] is { IsSum: true } relation && relation.Target == row.Cells[^1] && relation.Terms.Count == row.Cells.Count && relation.Terms.All(t => t.Cell.Row == row));
+        return link < 0 ? -1 : LinksOf[row.Cells[^1].Index][link].Relation;
+    }
 
     // An unsplit row is printed where the rows stand that it replaces.
     private static IEnumerable<RowDescriptor> PrintedRows(TableDescriptor table)
@@ -172,8 +176,11 @@ internal sealed class FaultModel
 
     /// <summary>A row.</summary>
     /// <param name="Cells">Its cells by their index.</param>
-    /// <param name="EndsInSum">Whether its last cell is the total of its other cells, and of no others.</param>
-    internal sealed record Row(int[] Cells, bool EndsInSum);
+    /// <param name="Sum">The relation by which its last cell is the total of its other cells, and of no others; −1 where there is none.</param>
+    internal sealed record Row(int[] Cells, int Sum)
+    {
+        internal bool EndsInSum => Sum >= 0;
+    }
 
     /// <summary>A relation over a cell, and the cell's weight in it.</summary>
     internal readonly record struct Link(int Relation, int Weight);

@@ -5,7 +5,8 @@ namespace OpenGovReport.Checking;
 /// <summary>
 /// Says which cell a failed relation names: the one that every hypothesis of <see cref="FaultLocation"/> changes in it; else the relation's target, where a
 /// hypothesis has it; else the first that the one hypothesis of the first rank changes in it. Where the hypotheses leave it open, it is the target, and
-/// the number is what this relation by itself asks of it.
+/// the number is what this relation by itself asks of it. Where nothing within the bounds explains the failure, or only several mistakes together that leave it
+/// open which, that is one possibility of several, and the finding says so.
 /// </summary>
 internal readonly ref struct FaultNaming(IReadOnlyList<Relation> relations, FaultLocation faults, ReadOnlySpan<RelationState?> states, ReadOnlySpan<long> codes, ReadOnlySpan<bool> absent)
 {
@@ -15,14 +16,14 @@ internal readonly ref struct FaultNaming(IReadOnlyList<Relation> relations, Faul
     private readonly ReadOnlySpan<long> _codes = codes;
     private readonly ReadOnlySpan<bool> _absent = absent;
 
-    /// <summary>The cell that a failed relation names, and what the cell would have to say where that is known.</summary>
-    internal (CellDescriptor Cell, long? Computed) Name(int relation)
+    /// <summary>The cell that a failed relation names, what the cell would have to say where that is known, and whether it may as well be another cell of the relation.</summary>
+    internal (CellDescriptor Cell, long? Computed, bool IsOneOfSeveral) Name(int relation)
     {
         (CellDescriptor Cell, long? Computed) target = Default(relation);
         FaultComponent component = ComponentOf(relation);
         if (component.Hypotheses.Count == 0)
         {
-            return target;
+            return (target.Cell, target.Computed, true);
         }
 
         CellSuggestion? agreed = CellIn(component.Hypotheses[0], relation, alone: true);
@@ -36,7 +37,7 @@ internal readonly ref struct FaultNaming(IReadOnlyList<Relation> relations, Faul
             agreed = CellIn(first, relation, alone: false);
         }
 
-        return agreed is { } one ? (one.Cell, one.Suggested.Count.Number) : target;
+        return agreed is { } one ? (one.Cell, one.Suggested.Count.Number, false) : (target.Cell, target.Computed, component.Hypotheses[0].Mistakes.Count > 1);
     }
 
     /// <summary>The one hypothesis that is likelier than all others that explain a failed relation.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Checking;
@@ -11,7 +10,7 @@ namespace OpenGovReport.Checking;
 /// A cell that is changed for itself is changed so that one relation comes out: in a smallest set some relation has only one of its cells, then, that cell
 /// put right, another has, and so on, because cells that hung together in a circle would leave a smaller set.
 /// </remarks>
-internal sealed class FaultSearch
+internal sealed partial class FaultSearch
 {
     // Numbers carried on to a total are thought of as long as there are no more mistakes than this.
     private const int LevelOfPairs = 2;
@@ -84,35 +83,6 @@ internal sealed class FaultSearch
             }
 
             _syndrome.Undo(mistake);
-        }
-    }
-
-    // A cell that is thought to be wrong is not changed a second time.
-    private void Hold(Thought thought, bool held)
-    {
-        if (thought.Structured is { } structured)
-        {
-            foreach (int cell in structured.Cells)
-            {
-                _syndrome.SetMovable(cell, !held);
-            }
-        }
-        else
-        {
-            _syndrome.SetMovable(thought.Cell, !held);
-            if (thought.Total >= 0)
-            {
-                _syndrome.SetMovable(thought.Total, !held);
-            }
-        }
-
-        if (held)
-        {
-            _thoughts.Push(thought);
-        }
-        else
-        {
-            _ = _thoughts.Pop();
         }
     }
 
@@ -241,74 +211,4 @@ internal sealed class FaultSearch
             }
         }
     }
-
-    private Int128 ChangeOfPair(FaultModel.CellPair pair, int relation)
-    {
-        if (!_syndrome.IsMovable(pair.Cell) || !_syndrome.IsMovable(pair.Total))
-        {
-            return 0;
-        }
-
-        Int128 change = _syndrome.ChangeThatMends(relation, pair.WeightIn(relation));
-        return _syndrome.Allows(pair.Cell, change) && _syndrome.Allows(pair.Total, change) ? change : 0;
-    }
-
-    private Mistake MistakeOf(Thought thought)
-    {
-        (int cell, int total, Int128 change, int relation, Mistake? structured) = thought;
-        if (structured is not null)
-        {
-            return structured;
-        }
-
-        if (total < 0)
-        {
-            bool pinned = _syndrome.Pins(relation) || Array.Exists(_model.LinksOf[cell], l => _syndrome.Pins(l.Relation));
-            return new Mistake(null, [cell], [(long)(_syndrome.Codes[cell] + change)], !pinned);
-        }
-
-        int first = Math.Min(cell, total), second = Math.Max(cell, total);
-        return new Mistake(FaultKind.CarriedOn, [first, second], [(long)(_syndrome.Codes[first] + change), (long)(_syndrome.Codes[second] + change)]);
-    }
-
-    private void Keep(Thought last)
-    {
-        _thoughts.Push(last);
-        int cost = 0;
-        _cells.Clear();
-        foreach (Thought thought in _thoughts)
-        {
-            cost += Note(thought);
-        }
-
-        _cells.Sort();
-        _found.Add(CollectionsMarshal.AsSpan(_cells), _thoughts.Count, cost, _makeMistakes);
-        _ = _thoughts.Pop();
-    }
-
-    // What the cells of a thought would say. Gives the cost of its kind, where that is known.
-    private int Note(Thought thought)
-    {
-        if (thought.Structured is { } structured)
-        {
-            for (int i = 0; i < structured.Cells.Length; i++)
-            {
-                _cells.Add((structured.Cells[i], structured.Values[i]));
-            }
-
-            return structured.Kind?.Cost() ?? 0;
-        }
-
-        _cells.Add((thought.Cell, (long)(_syndrome.Codes[thought.Cell] + thought.Change)));
-        if (thought.Total < 0)
-        {
-            return 0;
-        }
-
-        _cells.Add((thought.Total, (long)(_syndrome.Codes[thought.Total] + thought.Change)));
-        return FaultKind.CarriedOn.Cost();
-    }
-
-    // A cell that is changed so that a relation comes out, by itself or with a total over it (−1 where there is none); or a structured mistake.
-    private readonly record struct Thought(int Cell, int Total, Int128 Change, int Relation, Mistake? Structured);
 }

@@ -2,9 +2,9 @@ namespace OpenGovReport.Checking;
 
 /// <summary>
 /// The mistakes that make several cells wrong at once and leave nothing open but which cells: neighbours and rows that changed places, rows that
-/// stand one column beside their own, and totals left at 0 all along a row or a column.
+/// stand one column beside their own, rows not filled in or filled in like another, and totals left at 0 all along a row or a column.
 /// </summary>
-internal sealed class StructuredMistakes
+internal sealed partial class StructuredMistakes
 {
     private readonly FaultModel _model;
     private readonly Syndrome _syndrome;
@@ -46,6 +46,7 @@ internal sealed class StructuredMistakes
                 }
 
                 bool isEmpty = search.IsEmpty(row);
+                search.WholeRow(row, table, isEmpty);
                 if (!isEmpty)
                 {
                     search.InRow(row);
@@ -180,33 +181,6 @@ internal sealed class StructuredMistakes
         Put(one, b);
         Put(other, a);
         Try(a == 0 || b == 0 ? kindWithZero : FaultKind.NeighboursSwapped);
-    }
-
-    // Every cell up to the last takes back the number that stands `step` columns beside it. What stood in the cell at the end is lost; the sum of
-    // the row tells what it was.
-    private void Shift(int[] row, int step, int last)
-    {
-        int lost = step > 0 ? last : 0, total = row.Length - 1;
-        Int128 sum = 0;
-        for (int i = 0; i < row.Length; i++)
-        {
-            long value = i == lost ? 0 : _syndrome.Codes[row[i > last ? i : i + step]];
-            sum += i == total ? -(Int128)value : value;
-        }
-
-        Int128 missing = lost == total ? sum : -sum;
-        if (missing < 0 || missing > long.MaxValue)
-        {
-            return;
-        }
-
-        _count = 0;
-        for (int i = 0; i < row.Length; i++)
-        {
-            Put(row[i], i == lost ? (long)missing : _syndrome.Codes[row[i > last ? i : i + step]]);
-        }
-
-        Try(FaultKind.RowShifted);
     }
 
     private void Put(int cell, long value)

@@ -13,7 +13,7 @@ public static partial class StandardRules
     /// <summary>A1: every cell of a report that sums up others is the sum of theirs.</summary>
     /// <remarks>
     /// Asked only where the children given pass A2. Of a row of table three the kinds of applicant are asked only where the row's total agrees.
-    /// Numbers of matters (2020 form) are not asked: bodies share them (A4).
+    /// Numbers of matters (2020 form) are not asked: bodies share them (A4). A child whose tables are those of the report itself, cell for cell, is a copy of it as long as the others have numbers too: one finding says so.
     /// </remarks>
     public static ReportRule ParentIsSum { get; } = new()
     {
@@ -59,6 +59,11 @@ public static partial class StandardRules
         foreach (RelatedReport child in context.Children!)
         {
             AnnualReport report = child.Report;
+            if (report.Publisher is { Length: > 0 } own && context.Report.Publisher is { Length: > 0 } mine && ReportSeries.Normalized(own) == ReportSeries.Normalized(mine))
+            {
+                Add(child, $"下级报告中混有上级自己的报告：{own}", $"the report that sums up is itself among its children: {own}");
+            }
+
             if (report.Publisher is { } publisher && !seen.Add(ReportSeries.Normalized(publisher)))
             {
                 Add(child, $"下级报告重复：{publisher}", $"a child is there twice: {publisher}");
@@ -117,7 +122,22 @@ public static partial class StandardRules
             }
         }
 
-        return [.. verdicts];
+        return verdicts.Exists(v => v.Outcome == Outcome.Failed) && CopyAmong(context, children) is { } copy ? [copy] : [.. verdicts];
+    }
+
+    // A report counted with its parts makes every sum too large by itself, which says nothing of the cells.
+    private static Verdict? CopyAmong(CheckContext context, IReadOnlyList<RelatedReport> children)
+    {
+        foreach (RelatedReport child in children)
+        {
+            if (context.Template.Cells.All(c => c.Get(child.Report) == c.Get(context.Report)))
+            {
+                return Verdict.Failed(other: child, message: new BilingualText(
+                    "有一份下级报告与上级报告各格完全相同，应是同一份报告，未再逐格核对", "a child has the same number as this report in every cell and is probably the same report; the sums were not compared cell by cell"));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a cell can be added up over bodies. Items are not: each of the bodies that share one counts it (A4).</summary>

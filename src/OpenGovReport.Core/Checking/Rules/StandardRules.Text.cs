@@ -24,7 +24,7 @@ public static partial class StandardRules
 
     private static readonly string[] Problems =
     [
-        "问题", "不足", "不够", "不及时", "不高", "不强", "不全", "不多", "不深", "不平衡", "不规范", "不完善", "不到位", "不丰富", "不熟", "不能", "有待", "还需", "仍需", "尚需", "需要进一步", "需进一步",
+        "不足", "不够", "不及时", "不高", "不强", "不全", "不多", "不深", "不平衡", "不规范", "不完善", "不到位", "不丰富", "不熟", "不能", "有待", "还需", "仍需", "尚需", "需要进一步", "需进一步",
         "亟待", "差距", "短板", "弱项", "薄弱", "欠缺", "缺乏", "缺少", "滞后", "困难", "单一", "较少", "较低", "较弱", "偏低", "偏少", "有限",
     ];
 
@@ -34,6 +34,10 @@ public static partial class StandardRules
     ];
 
     private static readonly string[] DeniedProblems = ["不存在", "未发现", "没有发现", "无存在", "暂无", "没有问题", "没有存在", "无问题", "无需要"];
+
+    private static readonly string[] DenialsOfProblems = ["不存在", "没有", "没有存在", "未发现", "没有发现", "未发现存在", "无"];
+
+    private static readonly string[] KindsOfProblems = ["任何", "明显的", "明显", "突出的", "突出", "较大", "重大", "主要"];
 
     private static readonly string[] FeeWords = ["处理费", "收费", "费用", "收取"];
 
@@ -123,6 +127,62 @@ public static partial class StandardRules
     private static bool CountsPublished(CheckContext context) =>
         context.Claims.Any(c => c.Kind is Claims.ClaimKind.PublishedInformation or Claims.ClaimKind.PublishedDocuments && c.Span.Section == NarrativeSection.Overview);
 
+    // 不存在问题，下一步将继续加强: that there is no problem names none, and neither does the heading over it.
+    private static bool NamesProblem(ReadOnlySpan<char> text)
+    {
+        const string Problem = "问题";
+        bool isHeaded = false, isDenied = false;
+        for (int from = 0, found; (found = text[from..].IndexOf(Problem)) >= 0; from += found + Problem.Length)
+        {
+            ReadOnlySpan<char> before = text[..(from + found)], after = text[(from + found + Problem.Length)..];
+            if (IsDenied(before) || SaysNone(after))
+            {
+                isDenied = true;
+            }
+            else if (before.EndsWith("存在") || before.EndsWith("存在的") || before.EndsWith("主要"))
+            {
+                isHeaded = true;
+            }
+            else
+            {
+                return true;
+            }
+        }
+
+        return (isHeaded && !isDenied) || Passage.HasAny(text, Problems);
+    }
+
+    // 不存在明显(问题)
+    private static bool IsDenied(ReadOnlySpan<char> before)
+    {
+        foreach (string kind in KindsOfProblems)
+        {
+            if (before.EndsWith(kind))
+            {
+                before = before[..^kind.Length];
+                break;
+            }
+        }
+
+        foreach (string denial in DenialsOfProblems)
+        {
+            if (before.EndsWith(denial))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // (存在的主要问题)：无。
+    private static bool SaysNone(ReadOnlySpan<char> after)
+    {
+        after = after.TrimStart("：: \n");
+        int end = after.IndexOfAny("。；，;\n");
+        return (end < 0 ? after : after[..end]).Trim() is "无" or "暂无" or "没有" or "不存在" or "未发现";
+    }
+
     private static Verdict[] ProblemsOf(CheckContext context)
     {
         string text = context.Report.ProblemsAndImprovements;
@@ -141,7 +201,7 @@ public static partial class StandardRules
             return [Verdict.Failed(message: new BilingualText("第五部分只写没有问题", "section five merely says that there is nothing to say"), span: whole)];
         }
 
-        bool problems = Passage.HasAny(text, Problems), improvements = Passage.HasAny(text, Improvements);
+        bool problems = NamesProblem(text), improvements = Passage.HasAny(text, Improvements);
         return problems && improvements ? Verdicts.Pass :
         [
             Verdict.Failed(span: whole, message: problems

@@ -95,21 +95,31 @@ public static partial class StandardRules
             value.IsNumber ? Verdict.Passed
             : value.IsBlank ? Verdict.Failed()
             : Verdict.Failed(message: SlashedCell, severity: IsRulesRow(cell.Row) ? Severity.Info : null),
+        TestPrint = printed => IsFraction(printed) ? Verdict.NotApplicable : null,
         PassesFrom = long.MinValue,
         MergesFindings = true,
     };
 
-    /// <summary>C2: counts are not negative. Only 本年增/减 of the 2020 form is signed.</summary>
+    /// <summary>C2: counts are whole numbers and not negative. Only 本年增/减 of the 2020 form is signed.</summary>
+    /// <remarks>A count that is printed with decimals (120.5) is read as blank. C1 leaves it to this rule.</remarks>
     public static CellRule CountsNotNegative { get; } = new()
     {
         Id = "C2",
-        Title = new("件数不为负数", "Counts are not negative"),
+        Title = new("件数是非负整数", "Counts are whole numbers and not negative"),
         Message = new("件数不能为负数", "a count can't be negative"),
         Basis = new(BasisKind.Arithmetic, new("件数是非负整数", "A count is a whole number from zero on")),
         Cells = cell => cell.Kind == CellKind.Count,
         Test = (_, value) => !value.IsNumber ? Verdict.NotApplicable : value.Count.Value >= 0 ? Verdict.Passed : Verdict.Failed(),
+        TestPrint = printed => IsFraction(printed) ? Verdict.Failed(message: new($"件数应为整数，表中为“{printed}”", $"a count is a whole number, not “{printed}”")) : null,
         PassesFrom = 0,
     };
+
+    // 120.5, １２０．５, 120.5件: a number, and not a whole one.
+    private static bool IsFraction(string printed)
+    {
+        ReadOnlySpan<char> text = printed.AsSpan().Trim().TrimStart("-－−+").TrimEnd("件宗份条个项起 ");
+        return text.Length > 0 && Claims.NumberText.IsDigit(text[0]) && Claims.NumberText.Figures(text, out int length) is not null && length == text.Length && text.IndexOfAny('.', '．') > 0;
+    }
 
     /// <summary>C3 (2020 form): 上一年项目数量 + 本年增/减 is not negative.</summary>
     public static RelationRule ItemsNotNegative { get; } = new()

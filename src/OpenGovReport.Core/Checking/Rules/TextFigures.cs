@@ -54,8 +54,8 @@ internal static class TextFigures
     /// <param name="context">The report.</param>
     /// <param name="claim">The figure.</param>
     /// <param name="path">The cell that it is compared with.</param>
-    /// <param name="others">Other numbers that the words may stand for; <see langword="null"/> where they can't be told.</param>
-    internal static Verdict Compare(CheckContext context, Claim claim, string path, params ReadOnlySpan<long?> others)
+    /// <param name="others">Other numbers that the words may stand for.</param>
+    internal static Verdict Compare(CheckContext context, Claim claim, string path, params ReadOnlySpan<Reading> others)
     {
         CellDescriptor cell = context.Template.Cell(path);
         return Compare(context, claim, [cell], cell.Get(context.Report).Count.Number, OfNaturalPersons(context, cell), others);
@@ -63,7 +63,7 @@ internal static class TextFigures
 
     /// <summary>Compares a figure with the sum of some cells of one column.</summary>
     internal static Verdict Compare(
-        CheckContext context, Claim claim, ReadOnlySpan<CellDescriptor> cells, long? table, long? ofNaturalPersons, params ReadOnlySpan<long?> others)
+        CheckContext context, Claim claim, ReadOnlySpan<CellDescriptor> cells, long? table, long? ofNaturalPersons, params ReadOnlySpan<Reading> others)
     {
         if (claim.Number is not decimal said)
         {
@@ -81,14 +81,14 @@ internal static class TextFigures
         }
 
         bool isOpen = false;
-        foreach (long? other in others)
+        foreach (Reading other in others)
         {
-            if (said == other)
+            if (said == other.Number)
             {
                 return Verdict.Passed;
             }
 
-            isOpen |= other is null;
+            isOpen |= other.Number is null;
         }
 
         // A part of the total that agrees need not agree too, and the figure of one column is the matter of X11.
@@ -106,20 +106,38 @@ internal static class TextFigures
         CellDescriptor named = Named(context, cells);
         if (cells.Length > 1 && (sum == 0 || named.Get(context.Report).Count.Number != sum))
         {
-            return FailedBySum(context, claim, cells, named, sum);
+            return FailedBySum(context, claim, cells, named, sum, others);
         }
 
+        BilingualText also = WordsOf(sum, others);
         return Verdict.Failed(
             computed: (long)said,
             message: new BilingualText(
-                $"正文称“{Quote(claim)}”，表中为{sum}",
-                $"the text says “{Quote(claim)}”, the table {sum}"),
+                $"正文称“{Quote(claim)}”，表中为{sum}{also.Chinese}",
+                $"the text says “{Quote(claim)}”, the table {sum}{also.English}"),
             cell: named,
             span: claim.Span);
     }
 
+    // What else would have agreed: （连同上年结转为24）.
+    private static BilingualText WordsOf(long sum, ReadOnlySpan<Reading> others)
+    {
+        List<Reading> told = [];
+        foreach (Reading other in others)
+        {
+            if (other.Number is long number && number != sum && !told.Exists(t => t.Number == number))
+            {
+                told.Add(other);
+            }
+        }
+
+        return told.Count == 0 ? new("", "") : new(
+            $"（{string.Join("，", told.Select(t => $"{t.Words.Chinese}为{t.Number}"))}）",
+            $" ({string.Join(", ", told.Select(t => $"{t.Number} {t.Words.English}"))})");
+    }
+
     // Which of several cells is wrong can't be told, nor what it should say.
-    private static Verdict FailedBySum(CheckContext context, Claim claim, ReadOnlySpan<CellDescriptor> cells, CellDescriptor named, long sum)
+    private static Verdict FailedBySum(CheckContext context, Claim claim, ReadOnlySpan<CellDescriptor> cells, CellDescriptor named, long sum, ReadOnlySpan<Reading> others)
     {
         List<long> parts = [];
         foreach (CellDescriptor cell in cells)
@@ -131,10 +149,11 @@ internal static class TextFigures
         }
 
         string adding = parts.Count > 1 ? $"{string.Join(" + ", parts)} = {sum}" : $"{sum}";
+        BilingualText also = WordsOf(sum, others);
         return Verdict.FailedBySum(
             cells.ToArray(),
             named,
-            new BilingualText($"正文称“{Quote(claim)}”，表中为{adding}", $"the text says “{Quote(claim)}”, the table {adding}"),
+            new BilingualText($"正文称“{Quote(claim)}”，表中为{adding}{also.Chinese}", $"the text says “{Quote(claim)}”, the table {adding}{also.English}"),
             claim.Span);
     }
 
@@ -196,6 +215,11 @@ internal static class TextFigures
 
         return named;
     }
+
+    /// <summary>A number that the words of a claim may stand for beside that of the cell.</summary>
+    /// <param name="Number">The number; <see langword="null"/> where it can't be told.</param>
+    /// <param name="Words">What it counts: words that go before the number in Chinese and after it in English.</param>
+    internal readonly record struct Reading(long? Number, BilingualText Words);
 
     // No claim is that large, so that a sum beyond a long equals none of them.
     private static long Clamped(Int128 sum) => sum > long.MaxValue ? long.MaxValue : sum < long.MinValue ? long.MinValue : (long)sum;

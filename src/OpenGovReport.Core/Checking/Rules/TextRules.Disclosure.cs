@@ -53,10 +53,11 @@ public static partial class TextRules
         Test = context => context.HasText ? [FeeUnpaid(context)] : [],
     };
 
-    private static Verdict? Disclosure(CheckContext context, Claim claim)
+    /// <summary>The cell of table two that a kind of claim is about; <see langword="null"/> where the form has none.</summary>
+    private static string? TableTwoPath(CheckContext context, ClaimKind kind)
     {
         bool is2020 = context.Report.Form == ReportForm.Form2020;
-        string? path = claim.Kind switch
+        string? path = kind switch
         {
             ClaimKind.RulesIssued => is2020 ? "rules/newlyMade" : "rules/issued",
             ClaimKind.RulesRepealed => is2020 ? null : "rules/repealed",
@@ -70,16 +71,33 @@ public static partial class TextRules
             ClaimKind.Compulsion => "compulsion/decisions",
             _ => null,
         };
+        return path is null ? null : "/proactiveDisclosure/" + path;
+    }
+
+    private static Verdict? Disclosure(CheckContext context, Claim claim)
+    {
+        string? path = TableTwoPath(context, claim.Kind);
         if (path is null)
         {
             return null;
         }
 
         Verdict verdict = claim.Kind == ClaimKind.NormativeDocumentsPublished
-            ? TextFigures.Compare(context, claim, "/proactiveDisclosure/" + path, TextFigures.Number(context, "/proactiveDisclosure/normativeDocuments/totalDisclosed"))
-            : TextFigures.Compare(context, claim, "/proactiveDisclosure/" + path);
+            ? TextFigures.Compare(context, claim, path, new TextFigures.Reading(TextFigures.Number(context, "/proactiveDisclosure/normativeDocuments/totalDisclosed"), new("对外公开总数量", "disclosed in all")))
+            : TextFigures.Compare(context, claim, path);
         bool isBrokenDown = verdict.Outcome == Outcome.Failed && context.Claims.Lists.Any(l => ReferenceEquals(l.Whole, claim));
-        return isBrokenDown ? Verdict.NotApplicable : verdict;
+        return isBrokenDown || (verdict.Outcome == Outcome.Failed && IsTogether(context, claim, path)) ? Verdict.NotApplicable : verdict;
+    }
+
+    // 废止规范性文件1件，宣布失效规范性文件6件: what the text tells in several figures is their sum in the table.
+    private static bool IsTogether(CheckContext context, Claim claim, string path)
+    {
+        Claim[] alike = [.. context.Claims.Where(c => c.Kind == claim.Kind && c.Form == ClaimForm.Number && c.Whole is null && IsSameText(c, claim) && TextFigures.IsComparable(context, c))];
+        long? table = TextFigures.Number(context, path);
+
+        // Or the table counts those repealed, and not those declared to be void.
+        return alike.Sum(c => c.Number) == table
+            || (claim.Kind is ClaimKind.RulesRepealed or ClaimKind.NormativeDocumentsRepealed && alike.Any(c => c.Number == table));
     }
 
     private static Verdict? Fees(CheckContext context, Claim claim)

@@ -88,15 +88,24 @@ public static partial class TextRules
             ClaimKind.Received => [context.Template.Cell(Received)],
             ClaimKind.CarriedOver => [context.Template.Cell(CarriedOver)],
             ClaimKind.CarriedForward => [context.Template.Cell(CarriedForward)],
+            ClaimKind.Fees => context.Template.TryGetCell("/proactiveDisclosure/fees/amount", out CellDescriptor? fees) ? [fees] : [],
+            _ when OutcomeName(claim) is { } outcome => TextFigures.Totals(context, outcome),
+            _ when TableTwoPath(context, claim.Kind) is { } path => [context.Template.Cell(path)],
             _ => Cells(context, claim.Kind, "total"),
         };
+        if (cells.Length == 0)
+        {
+            return null;
+        }
+
         foreach (CellDescriptor cell in cells)
         {
-            if (cell.Get(context.Report).Count.Number is long number and not 0)
+            CellValue value = cell.Get(context.Report);
+            if (cell.Kind == CellKind.Amount ? value.Amount is { IsNumber: true, Value: not 0 } : value.Count.Number is not (null or 0))
             {
                 return Verdict.Failed(
-                    computed: 0,
-                    message: new($"正文称“{TextFigures.Quote(claim)}”，表中为{number}", $"the text says “{TextFigures.Quote(claim)}”, the table {number}"),
+                    computed: cell.Kind == CellKind.Amount ? Amount.OfTenThousandYuan(0) : 0,
+                    message: new($"正文称“{TextFigures.Quote(claim)}”，表中为{value}", $"the text says “{TextFigures.Quote(claim)}”, the table {value}"),
                     cell: cell,
                     span: claim.Span);
             }

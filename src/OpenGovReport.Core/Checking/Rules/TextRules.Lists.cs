@@ -208,8 +208,14 @@ public static partial class TextRules
         }
 
         bool isFull = isDispute ? list.Parts.Count >= 4 : list.Parts.Count >= 3 && sum * 10 >= total * 9;
-        return sum > total || isFull ? Fail(context, new Breakdown(list.Whole, false, [.. list.Parts]), null) : Verdict.NotApplicable;
+        return (sum > total || isFull) && !IsOfAnother(context, list, sum) ? Fail(context, new Breakdown(list.Whole, false, [.. list.Parts]), null) : Verdict.NotApplicable;
     }
+
+    // 收到23件，答复22件，其中征地类10件、规划类8件、其他5件: the list may break down another of the figures before it, or those received and those carried over together.
+    private static bool IsOfAnother(CheckContext context, ClaimList list, decimal sum) =>
+        (IsTotalOfRequests(list.Whole) && (sum == AtHand(context) || sum == TextFigures.Number(context, Received) || sum == TextFigures.Number(context, Results)))
+        || context.Claims.Any(c => c is { Form: ClaimForm.Number, IsChange: false } && c.Number == sum && c.Unit == list.Whole.Unit && c.Period == list.Whole.Period
+            && IsSameText(c, list.Whole) && c.Span.Start < list.Parts[0].Span.Start);
 
     // 办理121件，其中上年结转9件，新收112件: there is no third kind. What follows in the list breaks down something else.
     private static Verdict AtHandSum(CheckContext context, ClaimList list)

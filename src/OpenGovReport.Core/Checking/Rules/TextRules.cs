@@ -18,6 +18,8 @@ public static partial class TextRules
         "正文与表格是同一份报告的同一数据，应当一致；已公布的报告中常见不一致",
         "Text and tables give the same data of the same report; published reports often differ in them"));
 
+    private static readonly BilingualText WithCarriedOver = new("连同上年结转", "with those carried over");
+
     /// <summary>X1: the number of new requests in the text is that of table three.</summary>
     /// <remarks>新收 and 新受理 are 本年新收. 收到 and 受理 may count those carried over too, so that either number will do.</remarks>
     public static ReportRule NewRequestsAgree { get; } = Figures(
@@ -27,12 +29,14 @@ public static partial class TextRules
         (context, claim) => claim.Kind switch
         {
             ClaimKind.NewlyReceived => TextFigures.Compare(context, claim, Received),
-            ClaimKind.Received => TextFigures.Compare(context, claim, Received, AtHand(context)),
+            ClaimKind.Received => TextFigures.Compare(context, claim, Received, new TextFigures.Reading(AtHand(context), WithCarriedOver)),
             ClaimKind.FromNaturalPersons => TextFigures.Compare(
                 context,
                 claim,
                 "/requests/received/naturalPersons",
-                TextFigures.Plus(TextFigures.Number(context, "/requests/received/naturalPersons"), TextFigures.Number(context, "/requests/carriedOver/naturalPersons"))),
+                new TextFigures.Reading(
+                    TextFigures.Plus(TextFigures.Number(context, "/requests/received/naturalPersons"), TextFigures.Number(context, "/requests/carriedOver/naturalPersons")),
+                    WithCarriedOver)),
             _ => null,
         });
 
@@ -67,7 +71,7 @@ public static partial class TextRules
 
     /// <summary>X5: the numbers of requests by outcome (予以公开, 部分公开, 不予公开, 无法提供, 不予处理, 其他处理, and each reason) are those of table three.</summary>
     /// <remarks>
-    /// Where all requests are said to have had one outcome (均予以公开), the other outcomes are zero, unless there were requests carried over. A figure that is that of the
+    /// Where all requests are said to have had one outcome (均予以公开), the other outcomes are zero, or no more than there were requests carried over. A figure that is that of the
     /// column 自然人 is the matter of X11, here as for the other rows.
     /// </remarks>
     public static ReportRule OutcomesAgree { get; } = new()
@@ -157,11 +161,23 @@ public static partial class TextRules
         if (claim.Kind == ClaimKind.Handled)
         {
             long? granted = TextFigures.Number(context, "/requests/granted/total"), partially = TextFigures.Number(context, "/requests/partiallyGranted/total");
-            return TextFigures.Compare(context, claim, Results, TextFigures.Number(context, Received), AtHand(context), granted, TextFigures.Plus(granted, partially));
+            return TextFigures.Compare(
+                context,
+                claim,
+                Results,
+                new TextFigures.Reading(TextFigures.Number(context, Received), new("本年新收", "newly received")),
+                new TextFigures.Reading(AtHand(context), new("新收与结转合计", "at hand")),
+                new TextFigures.Reading(granted, new("予以公开", "granted")),
+                new TextFigures.Reading(TextFigures.Plus(granted, partially), new("予以公开与部分公开合计", "granted wholly or in part")));
         }
 
         long? carriedOver = TextFigures.Number(context, CarriedOver), other = TextFigures.Sum(context, TextFigures.Totals(context, "other"));
-        return TextFigures.Compare(context, claim, Results, TextFigures.Minus(results, carriedOver), TextFigures.Minus(results, other));
+        return TextFigures.Compare(
+            context,
+            claim,
+            Results,
+            new TextFigures.Reading(TextFigures.Minus(results, carriedOver), new("不计上年结转", "without those carried over")),
+            new TextFigures.Reading(TextFigures.Minus(results, other), new("不计其他处理", "without 其他处理")));
     }
 
     private static Verdict AllAnswered(CheckContext context, Claim claim)

@@ -14,7 +14,7 @@ public sealed record ComparedReport(RelatedReport Report, IReadOnlyList<Finding>
 /// </summary>
 /// <remarks>
 /// <para>Bodies are told by their names. A name that leaves out the place (县教育局) is that of many bodies, so that its reports are compared with none
-/// but lookalikes. Of two reports of one body for one year the first is the one that others are compared with.</para>
+/// but lookalikes. A body that was renamed is two bodies, unless <see cref="Add"/> is told that it is one. Of two reports of one body for one year the first is the one that others are compared with.</para>
 /// <para>Of each report some 3 KB are kept. Not safe to use from several threads at once.</para>
 /// </remarks>
 public sealed class ReportSeries
@@ -25,6 +25,7 @@ public sealed class ReportSeries
 
     private readonly RuleSet _rules;
     private readonly List<RelatedReport> _reports = [];
+    private readonly Dictionary<RelatedReport, string> _bodies = [];
 
     /// <summary>An empty collection.</summary>
     /// <param name="rules">The rules; <see langword="null"/> for <see cref="RuleSet.Default"/>.</param>
@@ -55,7 +56,19 @@ public sealed class ReportSeries
     /// <summary>Adds a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="name">What messages shall call it: a path, say.</param>
-    public void Add(AnnualReport report, string? name = null) => _reports.Add(RelatedReport.Of(report, name));
+    /// <param name="body">
+    /// What tells its body from others in place of the publisher's name, the same in every year: a unified social credit code (统一社会信用代码), or the present name of a body that was
+    /// renamed or merged; <see langword="null"/> to go by the publisher's name.
+    /// </param>
+    public void Add(AnnualReport report, string? name = null, string? body = null)
+    {
+        RelatedReport related = RelatedReport.Of(report, name);
+        _reports.Add(related);
+        if (body is { Length: > 0 })
+        {
+            _bodies.Add(related, body);
+        }
+    }
 
     /// <summary>Compares the reports with each other.</summary>
     /// <returns>The reports beside which something is to be said, in the order in which they were added.</returns>
@@ -102,8 +115,9 @@ public sealed class ReportSeries
     internal static string Normalized(string publisher) =>
         string.Concat(publisher.Where(c => !char.IsWhiteSpace(c)).Select(c => c switch { '(' => '（', ')' => '）', _ => c }));
 
-    private static (string Body, int Year)? KeyOf(RelatedReport report) =>
-        report.Report is { Publisher: { Length: > 0 } publisher, CalendarYear: int year } && !Publishers.LacksPlace(publisher) ? (Normalized(publisher), year) : null;
+    private (string Body, int Year)? KeyOf(RelatedReport report) =>
+        _bodies.TryGetValue(report, out string? body) && report.Report.CalendarYear is int known ? (Normalized(body), known)
+        : report.Report is { Publisher: { Length: > 0 } publisher, CalendarYear: int year } && !Publishers.LacksPlace(publisher) ? (Normalized(publisher), year) : null;
 
     private Dictionary<ulong, List<RelatedReport>> Sharing()
     {
@@ -129,7 +143,7 @@ public sealed class ReportSeries
     }
 
     // The other body's report that is most like this one, of the same year or of one before.
-    private static RelatedReport? LookalikeOf(RelatedReport report, Dictionary<ulong, List<RelatedReport>> sharing)
+    private RelatedReport? LookalikeOf(RelatedReport report, Dictionary<ulong, List<RelatedReport>> sharing)
     {
         RelatedReport? best = null;
         double most = 0;
@@ -144,7 +158,7 @@ public sealed class ReportSeries
 
             foreach (RelatedReport other in reports)
             {
-                if (seen.Add(other) && IsOfAnotherBody(report.Report, other.Report) && TextSketch.Likeness(report.Sketch, other.Sketch) is double likeness && likeness > most)
+                if (seen.Add(other) && !IsOneBody(report, other) && IsOfAnotherBody(report.Report, other.Report) && TextSketch.Likeness(report.Sketch, other.Sketch) is double likeness && likeness > most)
                 {
                     (best, most) = (other, likeness);
                 }
@@ -153,6 +167,8 @@ public sealed class ReportSeries
 
         return best;
     }
+
+    private bool IsOneBody(RelatedReport report, RelatedReport other) => KeyOf(report) is { } one && KeyOf(other) is { } two && one.Body == two.Body;
 
     private static bool IsOfAnotherBody(AnnualReport report, AnnualReport other) =>
         report.Publisher is { Length: > 0 } one && other.Publisher is { Length: > 0 } two

@@ -175,6 +175,54 @@ public class FaultLocatorTests
         Assert.Equal(FaultKind.RowsSwapped, Assert.Single(best.Mistakes).Kind);
     }
 
+    // 11 new of two kinds of applicant, 8 granted and 3 denied.
+    private static readonly AnnualReport2021 TwoKinds = AnnualReport2021.Zero with
+    {
+        Requests = RequestsTable2021.Zero with
+        {
+            Received = new(7, 4, 0, 0, 0, 0, 11),
+            Granted = new(5, 3, 0, 0, 0, 0, 8),
+            Denied = RequestsTable2021.Zero.Denied with { StateSecrets = new(2, 1, 0, 0, 0, 0, 3) },
+            ResultsTotal = new(7, 4, 0, 0, 0, 0, 11),
+        },
+    };
+
+    [Fact]
+    public void A_row_that_was_not_filled_in_is_one_mistake_in_any_row_of_zeros()
+    {
+        AnnualReport report = TwoKinds with { Requests = TwoKinds.Requests with { Denied = RequestsTable2021.Zero.Denied } };
+
+        FaultComponent component = Assert.Single(report.Locate().Components);
+
+        // 20 of the 21 rows of results say 0 throughout, and nothing tells which of them is the one.
+        Assert.Equal(20, component.Found);
+        Assert.All(component.Hypotheses, h => Assert.Equal((1, FaultKind.RowOmitted), (h.Rank, Assert.Single(h.Mistakes).Kind)));
+        Is(
+            component.Hypotheses.Single(h => h.Cells[0].Cell.Pointer == "/requests/denied/stateSecrets/naturalPersons"),
+            ("/requests/denied/stateSecrets/naturalPersons", 0, 2),
+            ("/requests/denied/stateSecrets/commercialEnterprises", 0, 1),
+            ("/requests/denied/stateSecrets/total", 0, 3));
+    }
+
+    [Fact]
+    public void A_total_row_that_is_the_copy_of_another_row_is_one_mistake()
+    {
+        FaultHypothesis best = First(TwoKinds with { Requests = TwoKinds.Requests with { ResultsTotal = TwoKinds.Requests.Granted } });
+
+        Is(
+            best,
+            ("/requests/resultsTotal/naturalPersons", 5, 7),
+            ("/requests/resultsTotal/commercialEnterprises", 3, 4),
+            ("/requests/resultsTotal/total", 8, 11));
+        Assert.Equal(FaultKind.RowCopied, Assert.Single(best.Mistakes).Kind);
+    }
+
+    [Fact]
+    public void One_wrong_number_in_a_row_of_zeros_is_no_row_that_was_not_filled_in() =>
+        Assert.DoesNotContain(
+            TwoKinds.With("requests.denied.stateSecrets.naturalPersons", 0).With("requests.denied.stateSecrets.commercialEnterprises", 0).Locate().Components.SelectMany(c => c.Hypotheses).SelectMany(h => h.Mistakes),
+            m => m.Kind is FaultKind.RowOmitted or FaultKind.RowCopied);
+
     [Fact]
     public void A_wrong_number_that_was_carried_on_to_its_total_is_one_mistake_with_several_places()
     {
