@@ -115,7 +115,7 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
     {
         if (_line.Take() is { Length: > 0 } text)
         {
-            Add(text, blocks);
+            AddLines(text, blocks);
         }
 
         if (_picture)
@@ -126,7 +126,7 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
     }
 
     // Lines that are kept each have their place, those that are empty too: they tell paragraphs apart.
-    private static void Add(string text, List<Block> blocks)
+    private static void AddLines(string text, List<Block> blocks)
     {
         if (!text.Contains('\n', StringComparison.Ordinal))
         {
