@@ -50,7 +50,7 @@ public sealed partial class WorkbookValueTests
         const int At = 10 + (11 * 7) + 2;
         ReadResult result = Read("<c r=\"{0}\" s=\"{1}\"><v>45000</v></c>", At);
         Assert.Equal("", result.Template!.AllCells[At].Get(result.Report!).ToString());
-        Assert.Contains(result.Diagnostics, d => d.Code == "OGR3005");
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR4005" && d.Cell == result.Template.AllCells[At]);
     }
 
     [Theory]

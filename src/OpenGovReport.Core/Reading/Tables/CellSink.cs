@@ -39,8 +39,8 @@ internal ref struct CellSink
     /// <summary>Whether in a row that no grid holds in place numbers seem to be torn in two.</summary>
     internal bool HasTorn { get; set; }
 
-    /// <summary>Whether a row that no grid holds in place has fewer numbers than columns.</summary>
-    internal bool HasLost { get; set; }
+    /// <summary>How many rows that no grid holds in place have fewer numbers than columns.</summary>
+    internal int Lost { get; set; }
 
     internal readonly ReadOnlySpan<Count> Counts => _counts;
 

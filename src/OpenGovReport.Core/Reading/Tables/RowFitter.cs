@@ -96,7 +96,7 @@ internal static class RowFitter
 
         Hypothesis best = hypotheses[0];
         sink.HasTorn |= !run[0].InGrid && (best.Joined >= 0 || count > columns + 1);
-        sink.HasLost |= !run[0].InGrid && count < columns;
+        sink.Lost += !run[0].InGrid && count < columns ? 1 : 0;
         open |= hypotheses.Count > 1 && best == asSeen && best.Score <= 0;
         for (int c = 0; c < columns; c++)
         {

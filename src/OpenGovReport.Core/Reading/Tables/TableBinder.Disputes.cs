@@ -74,7 +74,7 @@ internal ref partial struct TableBinder
             }
 
             int failing = FailingGroups(values.Items, order);
-            bool lossy = sink.HasTorn || sink.HasLost;
+            bool lossy = sink.HasTorn || sink.Lost > 0;
             if (!GroupsInOrder(runs, one) || failing > 1
                 || (failing == 1 && (NamesSome(runs) || Rivals.HasJoined(OfValues(values.Items), order, _form.Columns[2].Length, lossy))))
             {

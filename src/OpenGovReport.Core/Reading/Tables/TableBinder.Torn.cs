@@ -4,12 +4,13 @@ namespace OpenGovReport.Reading;
 internal ref partial struct TableBinder
 {
     /// <summary>
-    /// Calls rows of a table that has no sums uncertain where in the table some numbers are torn in two, or elsewhere in the report some rows, which no grid holds
-    /// in place, have too few numbers: these may have both.
+    /// Calls rows of a table that has no sums uncertain where in the table some numbers are torn in two, or elsewhere in the report several rows, which no grid holds
+    /// in place, have too few numbers, or some have and numbers are torn: these may have both.
     /// </summary>
     internal readonly void DoubtUnsummed(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
     {
-        bool torn = false;
+        const int Several = 4;
+        bool torn = false, lossy = sink.Lost >= Several || (sink.Lost > 0 && sink.HasTorn);
         foreach (Run run in runs)
         {
             torn |= run.Slot >= 0 && run.Values > _slots[run.Slot].Columns && Joinable(run) > 0;
@@ -17,7 +18,7 @@ internal ref partial struct TableBinder
 
         foreach (Run run in runs)
         {
-            if ((sink.HasLost || torn) && IsFull(run) && run.Values > 1 && Joinable(run) > 0)
+            if ((lossy || torn) && IsFull(run) && run.Values > 1 && Joinable(run) > 0)
             {
                 ReportDoubt(_slots[run.Slot], run, null, ref sink);
             }

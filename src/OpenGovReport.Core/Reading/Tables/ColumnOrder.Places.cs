@@ -1,0 +1,183 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>What the place of a name in a header is.</summary>
+internal enum PlaceKind : byte
+{
+    /// <summary>A column of text that is set out with spaces.</summary>
+    Text,
+
+    /// <summary>A cell of a grid, counted within its line.</summary>
+    Cell,
+
+    /// <summary>The column of text at which a cell of a drawn table begins.</summary>
+    Drawn,
+}
+
+/// <content>The order by the places at which the header prints the names.</content>
+internal static partial class ColumnOrder
+{
+    /// <summary>
+    /// The order by the places at which the header prints the names: cells of a grid, or columns of text set out with spaces. What
+    /// stands at one place on several lines is one name. <see langword="null"/> where a name is missing, or where names stand alone
+    /// on their lines and so have no place.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="header">The tokens before the first value.</param>
+    /// <param name="columns">The column labels in the order of the form.</param>
+    /// <param name="groups">The labels that stand over several columns.</param>
+    /// <param name="times">How often the columns are named.</param>
+    /// <param name="wide">Whether a Chinese character takes two columns of the text.</param>
+    internal static int[]? ByPlace(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, int times, bool wide = true)
+    {
+        if (Places(text, header, columns, groups, wide) is not { } found)
+        {
+            return null;
+        }
+
+        int expected = columns.Length * times;
+        if (found.Count != expected || found.Exists(f => f.Kind != found[0].Kind))
+        {
+            return null;
+        }
+
+        int[] order = new int[expected];
+        bool[] seen = new bool[expected];
+        for (int i = 0; i < expected; i++)
+        {
+            order[i] = (i / columns.Length * columns.Length) + found[i].Column;
+            if (seen[order[i]])
+            {
+                return null;
+            }
+
+            seen[order[i]] = true;
+        }
+
+        return order;
+    }
+
+    /// <summary>
+    /// The columns that the header of a grid names, by the place within the line: all of those that it names as often as there are groups. <see langword="null"/>
+    /// where it is no grid, or one of the other kind, names a column in another number, or names all.
+    /// </summary>
+    internal static (int Place, int Column)[]? SomeByPlace(PlaceKind kind, ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, int times)
+    {
+        if (Places(text, header, columns, groups, wide: true) is not { } found || found.Count < 2 || found.Count == columns.Length * times || found.Exists(f => f.Kind != kind))
+        {
+            return null;
+        }
+
+        int[] often = new int[columns.Length];
+        (int Place, int Column)[] places = new (int Place, int Column)[found.Count];
+        for (int i = 0; i < places.Length; i++)
+        {
+            int column = found[i].Column;
+            places[i] = (found[i].Place, (often[column]++ * columns.Length) + column);
+        }
+
+        return Array.TrueForAll(often, o => o == 0 || o == times) ? places : null;
+    }
+
+    // What stands where in a header, from the left; null where places mean nothing.
+    private static List<(PlaceKind Kind, int Place, int Column)>? Places(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, bool wide)
+    {
+        List<Named> named = [];
+        int cell = 0, width = 0, groupLine = -1;
+        for (int i = 0; i < header.Length; i++)
+        {
+            Token token = header[i];
+            bool first = i == 0 || header[i - 1].Line != token.Line;
+            bool alone = first && (i + 1 == header.Length || header[i + 1].Line != token.Line);
+            cell = first ? 0 : cell + 1;
+            width = first ? Indentation(text, token) : width + TextWidth.Of(text[header[i - 1].Start..token.Start], wide);
+            if (token.Kind == TokenKind.Label && !alone && token.Length <= LongestName)
+            {
+                ReadOnlySpan<char> label = text.Slice(token.Start, token.Length);
+                if (!token.InGrid && label is Organizations)
+                {
+                    groupLine = token.Line;
+                }
+                else if (token.Line == groupLine && columns[1].AsSpan().StartsWith(label))
+                {
+                    // The group and its members on one line: the lines of the header were run together, and places mean nothing.
+                    return null;
+                }
+
+                // In a drawn table a cell may go on over lines on which others end, so that cells cannot be counted.
+                int drawn = token.InGrid ? GridCells.PlaceOfBar(text, token) : -1;
+                Add(named, !token.InGrid ? PlaceKind.Text : drawn >= 0 ? PlaceKind.Drawn : PlaceKind.Cell, drawn >= 0 ? drawn : token.InGrid ? cell : width, label);
+            }
+        }
+
+        List<(PlaceKind Kind, int Place, int Column)> found = [];
+        foreach (Named name in named)
+        {
+            int column = ColumnOf(name.Text, columns, groups);
+            if (column >= 0)
+            {
+                found.Add((name.Kind, name.Place, column));
+            }
+        }
+
+        found.Sort((a, b) => a.Place.CompareTo(b.Place));
+        return found;
+    }
+
+    private const int LongestName = 24;
+
+    private sealed class Named(PlaceKind kind, int place, string text)
+    {
+        internal PlaceKind Kind { get; } = kind;
+
+        internal int Place { get; } = place;
+
+        internal string Text { get; set; } = text;
+    }
+
+    private static void Add(List<Named> named, PlaceKind kind, int place, ReadOnlySpan<char> label)
+    {
+        // Centred words of a wrapped name begin a column or two apart.
+        int tolerance = kind == PlaceKind.Cell ? 0 : 2;
+        string text = LabelText.Of(label);
+        foreach (Named name in named)
+        {
+            if (name.Kind == kind && Math.Abs(name.Place - place) <= tolerance && name.Text.Length <= LongestName)
+            {
+                name.Text += text;
+                return;
+            }
+        }
+
+        named.Add(new Named(kind, place, text));
+    }
+
+    private static int ColumnOf(string text, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups)
+    {
+        foreach (string group in groups)
+        {
+            text = text.Replace(group, "", StringComparison.Ordinal);
+        }
+
+        for (int c = 0; c < columns.Length; c++)
+        {
+            // A merged cell may be written out once for every line that it spans.
+            if (text == columns[c] || (text.Length > columns[c].Length && text.Replace(columns[c], "", StringComparison.Ordinal).Length == 0))
+            {
+                return c;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Indentation(ReadOnlySpan<char> text, Token token)
+    {
+        int start = token.Start;
+        while (start > 0 && text[start - 1] == ' ')
+        {
+            start--;
+        }
+
+        return token.Start - start;
+    }
+}

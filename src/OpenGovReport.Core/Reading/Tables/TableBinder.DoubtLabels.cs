@@ -1,0 +1,156 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <content>Rows whose numbers may be those of another: what the label right before them says.</content>
+internal ref partial struct TableBinder
+{
+    /// <summary>
+    /// Calls the cells of a row uncertain where another label stands between its own and the numbers: "5.…确认", and below it
+    /// "6.非政府信息" with numbers. The numbers may be those of a row that the form does not have, or of the row that the other label names.
+    /// So may those of a row that has its place alone in common with the form's.
+    /// </summary>
+    private readonly void DoubtLabels(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
+    {
+        for (int r = 0; r < runs.Length; r++)
+        {
+            Run run = runs[r];
+            if (run.Slot < 0 || (run.Fit == 1 && !run.Contested) || run.Values == 0 || _slots[run.Slot] is not { Kind: SlotKind.Row } slot)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> next = r + 1 < runs.Length ? _labels[runs[r + 1].GapStart..runs[r + 1].GapEnd] : _labels[run.GapEnd..];
+            if (run.Contested || EndsWithOther(slot, run) || IsBareTotal(slot, run, sink) || IsFollowedByOther(slot, run) || (next.StartsWith(slot.Core) && HasOtherWords(slot, run)) || (run.Fit < RowAligner.Likely && HasOtherWords(slot, run) && (run.Fit < RowAligner.Unlikely || !EndsWithGroup(run))) || (run.Fit < RowAligner.Unlikely && HasOtherNumber(slot, run)))
+            {
+                if (run.Values == slot.Columns)
+                {
+                    ReportDoubt(slot, run, _table.Number == 3 ? order : null, ref sink);
+                }
+                else
+                {
+                    ReportDoubt(slot, run, ref sink);
+                }
+            }
+        }
+    }
+
+    // Whether the last label before the values is more than what is left of one, no word of the header, and mostly of other characters
+    // than the row's.
+    private readonly bool HasOtherWords(Slot slot, Run run)
+    {
+        int last = run.First - 1;
+        if (last < run.FirstLabel || _tokens[last] is not { Kind: TokenKind.Label, Length: <= 40 } token)
+        {
+            return false;
+        }
+
+        Span<char> kept = stackalloc char[40];
+        ReadOnlySpan<char> words = kept[..LabelText.Keep(_text.Slice(token.Start, token.Length), kept)];
+        foreach (string column in _form.Columns[_table.Number - 2])
+        {
+            if (words.SequenceEqual(column))
+            {
+                return false;
+            }
+        }
+
+        int common = LabelText.CommonSubsequence(LabelText.Of(slot.Label), words);
+        return words.Length >= 2 && (common * 2 <= words.Length || (words.Length - common >= 2 && common * 3 <= words.Length * 2));
+    }
+
+    // Whether a bare 合计 was read as the total, which the results do not add up to: it may be the subtotal of the group above it.
+    private readonly bool IsBareTotal(Slot slot, Run run, in CellSink sink)
+    {
+        if (slot.Core is not "总计" || !RowAligner.IsBareTotal(_labels[run.GapStart..run.GapEnd]))
+        {
+            return false;
+        }
+
+        bool borneOut = false;
+        foreach (Identity identity in Reconciliation.Of(_form.Template.Form))
+        {
+            if (identity.Right is [CellDescriptor total] && total.Row == slot.Row && identity.Left[0].Row != slot.Row)
+            {
+                (Int128 left, Int128 right) = Sides(identity, sink);
+                borneOut |= left == right && left != 0;
+                if (left != right)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return !borneOut;
+    }
+
+    // Whether behind the whole label of the row the label of another stands, and the values behind that.
+    private readonly bool IsFollowedByOther(Slot slot, Run run)
+    {
+        ReadOnlySpan<char> gap = _labels[run.GapStart..run.GapEnd];
+        int own = slot.Core.Length < 4 ? -1 : gap.LastIndexOf(slot.Core);
+        return own >= 0 && own + slot.Core.Length < gap.Length && Unknown(gap[(own + slot.Core.Length)..]).Length > 0 && HasOtherWords(slot, run);
+    }
+
+    // Whether the last label before the values has a number, and the row's has another: "6.非政府信息" in the place of 1.申请人无正当理由….
+    private readonly bool HasOtherNumber(Slot slot, Run run)
+    {
+        int last = run.First - 1;
+        if (last < run.FirstLabel || _tokens[last] is not { Kind: TokenKind.Label, Length: >= 4 } token)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = _text.Slice(token.Start, token.Length);
+        return NumberOf(text) is char number && char.IsAsciiDigit(number) && char.IsAsciiDigit(slot.Label[0]) && number != slot.Label[0];
+    }
+
+    // Whether the last label before the values has a number of its own and is no part of the row's label.
+    private readonly bool EndsWithOther(Slot slot, Run run)
+    {
+        int last = run.First - 1;
+        if (last <= run.FirstLabel || _tokens[last] is not { Kind: TokenKind.Label, Length: >= 4 and <= 40 } token)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = _text.Slice(token.Start, token.Length);
+        if (NumberOf(text) is not char number)
+        {
+            return false;
+        }
+
+        Span<char> kept = stackalloc char[40];
+        ReadOnlySpan<char> words = kept[..LabelText.Keep(text, kept)];
+        bool own = number == NumberOf(slot.Label) || LabelText.Similarity(slot.Core, words, []) >= 0.5;
+        return words.Length >= 2 && !own && slot.Core.AsSpan().IndexOf(words) < 0 && (char.IsAsciiDigit(number) || !IsOfGroup(words));
+    }
+
+    // Whether the last label before the values is part of a group's.
+    private readonly bool EndsWithGroup(Run run)
+    {
+        Token token = _tokens[run.First - 1];
+        Span<char> kept = stackalloc char[40];
+        return IsOfGroup(kept[..LabelText.Keep(_text.Slice(token.Start, token.Length), kept)]);
+    }
+
+    // Whether words are part of the label of a group, which stands beside all its rows: "（四）无", "三、本年".
+    private readonly bool IsOfGroup(ReadOnlySpan<char> words)
+    {
+        foreach (Slot slot in _slots)
+        {
+            if (slot.Kind != SlotKind.Row && LabelText.Of(slot.Label).AsSpan().IndexOf(words) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return "三本年度办理结果".AsSpan().IndexOf(words) >= 0;
+    }
+
+    // The number that a label begins with: 3 of "3.其他", 七 of "（七）总计", 四 of "四、…".
+    private static char? NumberOf(ReadOnlySpan<char> label) =>
+        label is [(>= '0' and <= '9') or (>= '一' and <= '龥'), '.' or '、' or '．', ..] && (char.IsAsciiDigit(label[0]) || ChineseNumber.CanBegin(label[0])) ? label[0]
+        : label is ['（' or '(', _, '）' or ')', ..] && ChineseNumber.CanBegin(label[1]) ? label[1]
+        : null;
+}
