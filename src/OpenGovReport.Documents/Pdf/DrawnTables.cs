@@ -19,6 +19,10 @@ internal sealed class DrawnTables
     private readonly List<DrawnRow> _part = [];
     private readonly List<Row> _table = [];
 
+    // The text since the last table, and its last line.
+    private readonly StringBuilder _text = new();
+    private PdfWord? _textEnd;
+
     // The last row with values, which may go on on the next page, and its columns.
     private Row? _last;
     private DrawnRow? _lastDrawn;
@@ -64,13 +68,41 @@ internal sealed class DrawnTables
             {
                 _last = null;
                 Flush();
-                _blocks.AddParagraph(TextOf(row), new SourceLocation(0, 0, Short(row.Page)));
+                AddText(row);
             }
         }
 
         bool whole = Close();
         Flush();
+        EndText();
         return whole;
+    }
+
+    // Of a line of text with numbers in it the pieces may have become rows.
+    private void AddText(DrawnRow row)
+    {
+        PdfWord first = row.Cells[0].Lines[0];
+        if (_textEnd is not { } end || end.Page != row.Page)
+        {
+            EndText();
+        }
+        else
+        {
+            _text.Append(end.IsBeside(first) ? " " : "\n");
+        }
+
+        _text.Append(TextOf(row));
+        _textEnd = row.Cells[^1].Lines[^1];
+    }
+
+    private void EndText()
+    {
+        if (_textEnd is { } end)
+        {
+            _blocks.AddParagraph(_text.ToString(), new SourceLocation(0, 0, Short(end.Page)));
+            _text.Clear();
+            _textEnd = null;
+        }
     }
 
     // The rows between two paragraphs have the same columns.
@@ -220,6 +252,11 @@ internal sealed class DrawnTables
 
     private void Flush()
     {
+        if (_table.Count > 0)
+        {
+            EndText();
+        }
+
         List<DocumentCell[]> rows = [];
         for (int i = 0; i <= _table.Count; i++)
         {
@@ -254,7 +291,19 @@ internal sealed class DrawnTables
     private static bool IsPageNumber(DrawnRow row) =>
         (row.BeginsPage || row.EndsPage) && row.Cells.Count == 1 && row.Cells[0].Lines.Count == 1 && PageNumbers.TryNumber(row.Cells[0].Label, out _);
 
-    private static string TextOf(DrawnRow row) => string.Join(' ', row.Cells.Select(c => string.Join('\n', c.Lines.Select(l => l.Text))));
+    // The lines as they are drawn; what stands beside the last is on the same line.
+    private static string TextOf(DrawnRow row)
+    {
+        StringBuilder text = new();
+        PdfWord? before = null;
+        foreach (PdfWord line in row.Cells.SelectMany(c => c.Lines))
+        {
+            text.Append(before is not { } last ? "" : last.IsBeside(line) ? " " : "\n").Append(line.Text);
+            before = line;
+        }
+
+        return text.ToString();
+    }
 
     private static short Short(int page) => (short)Math.Min(short.MaxValue, page);
 
