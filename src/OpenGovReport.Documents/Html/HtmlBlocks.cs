@@ -8,9 +8,11 @@ namespace OpenGovReport.Documents.Html;
 internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool skipHidden, bool keepsLines, CancellationToken cancellationToken)
 {
     private const int SmallestPicture = 50;
+    private const int ElementsBetweenLooks = 512;
 
     private readonly HtmlText _line = new() { KeepsLines = keepsLines };
     private int _cells;
+    private int _elements;
     private int _tables;
     private bool _picture;
 
@@ -50,6 +52,11 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
 
     private void Element(IElement element, List<Block> blocks)
     {
+        if (++_elements % ElementsBetweenLooks == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
         StyleEffects outer = _ink;
         Content(element, blocks);
         _ink = outer;

@@ -43,7 +43,7 @@ internal static class GridWords
                 for (int i = begin; begin > 0 && i <= end && first >= begin; i++)
                 {
                     Token token = tokens[from + i];
-                    if (token.Kind == TokenKind.Label && !IsLabel(text.Slice(token.Start, token.Length)))
+                    if (token.Kind == TokenKind.Label && HasLabel(tokens[from..(from + i)]) && !IsLabel(text.Slice(token.Start, token.Length)))
                     {
                         tokens[from + i] = token with { Text = CellText.Unreadable };
                     }
@@ -88,9 +88,24 @@ internal static class GridWords
         return false;
     }
 
-    // Two rows may stand side by side.
+    // What is the first that is written on a line is its label.
+    private static bool HasLabel(ReadOnlySpan<Token> before)
+    {
+        foreach (Token token in before)
+        {
+            if (token.Kind == TokenKind.Label)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Two rows may stand side by side, and a label may be torn or cut short.
     private static bool IsLabel(ReadOnlySpan<char> text)
     {
+        const int Shortest = 3;
         string label = LabelText.Of(text);
         foreach (ReportForm form in (ReadOnlySpan<ReportForm>)[ReportForm.Form2020, ReportForm.Form2021])
         {
@@ -98,7 +113,7 @@ internal static class GridWords
             {
                 foreach (Slot slot in slots)
                 {
-                    if (slot.Core == label || LabelText.Of(slot.Label) == label)
+                    if (slot.Core == label || LabelText.Of(slot.Label) == label || (label.Length >= Shortest && slot.Core.Contains(label, StringComparison.Ordinal)))
                     {
                         return true;
                     }
