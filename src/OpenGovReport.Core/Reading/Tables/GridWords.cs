@@ -102,10 +102,15 @@ internal static class GridWords
         return false;
     }
 
-    // Two rows may stand side by side, and a label may be torn or cut short.
+    // Two rows may stand side by side, and a label may be torn or cut short; what has a number is one in any words.
     private static bool IsLabel(ReadOnlySpan<char> text)
     {
         const int Shortest = 3;
+        if (text.Length > Shortest && char.IsAsciiDigit(text[0]) && text[1] is '.' or '．' or '、' && LabelText.IsChinese(text[2]))
+        {
+            return true;
+        }
+
         string label = LabelText.Of(text);
         foreach (ReportForm form in (ReadOnlySpan<ReportForm>)[ReportForm.Form2020, ReportForm.Form2021])
         {
