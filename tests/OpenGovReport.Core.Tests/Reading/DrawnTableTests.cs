@@ -43,6 +43,27 @@ public sealed class DrawnTableTests
         Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR4003");
     }
 
+    [Theory]
+    [InlineData("| ", "", "--- | ---", "\\- 3 -")]
+    [InlineData("| ", "  ", "---|:--:|---", "- 3 -")]
+    [InlineData("|", "", "|---|---|", "— 3 —")]
+    public void Lines_of_tables_in_Markdown_are_no_values(string bar, string end, string rule, string page)
+    {
+        // As programs write it that know no merged cells: no bars about a line, a rule after the first row and where a page ended.
+        IEnumerable<string> lines = Sheet.Text2021.Split('\n').Select(l => l.Contains('\t') ? l.Replace("\t", bar, StringComparison.Ordinal) + end : l);
+        string text = string.Join('\n', lines)
+            .Replace("自然人" + bar, rule + "\n自然人" + bar, StringComparison.Ordinal)
+            .Replace("7.属于行政执法案卷" + bar, page + "\n\n---\n7.属于行政执法案卷" + bar, StringComparison.Ordinal);
+        Sheet.ReadsSoundly(Sheet.Read(text), ReportForm.Form2021);
+    }
+
+    [Fact]
+    public void Cells_on_lines_of_their_own_have_nothing_but_bars_between_them()
+    {
+        string text = string.Join('\n', Sheet.Text2021.Split('\n').Select(l => l.Contains('\t') ? l.Replace("\t", "\n\n| \n\n", StringComparison.Ordinal) + "\n" : l));
+        Sheet.ReadsSoundly(Sheet.Read(text), ReportForm.Form2021);
+    }
+
     // A row of two lines, the numbers on the first, and the line below it.
     private static IEnumerable<string> Row(string label, string[] numbers)
     {

@@ -47,9 +47,10 @@ internal static class PageNumbers
         lines.Shorten(kept);
     }
 
-    // "- 3 -", "— 3 —", "第 3 页", "第 3 页 共 9 页". A dash on one side only may be a value.
+    // "- 3 -", "— 3 —", "第 3 页", "第 3 页 共 9 页"; "\- 3 -" in Markdown. A dash on one side only may be a value.
     private static bool IsMarked(ReadOnlySpan<char> line)
     {
+        line = line.TrimStart('\\');
         if (line.Length is < 3 or > 24 || char.IsAsciiDigit(line[0]))
         {
             return false;

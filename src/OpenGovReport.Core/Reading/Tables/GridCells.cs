@@ -18,6 +18,7 @@ internal static class GridCells
     private const char FirstLine = '\u2500';
     private const char LastLine = '\u257F';
 
+    private static readonly SearchValues<char> RuleOfMarkdown = SearchValues.Create("|-: \t");
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`~<&\\");
 
     /// <summary>Adds the cells of a line from <paramref name="start"/> to <paramref name="end"/>.</summary>
@@ -73,9 +74,14 @@ internal static class GridCells
         return bar < 0 ? -1 : TextWidth.Of(before[..bar]);
     }
 
-    /// <summary>Whether a line shows nothing but lines of a table.</summary>
+    /// <summary>Whether a line shows nothing but lines of a table, drawn or in Markdown ("---|:--:", or "---" alone).</summary>
     internal static bool IsRule(ReadOnlySpan<char> line)
     {
+        if (line[0] == '|' || line.StartsWith("--") || line.StartsWith(":-"))
+        {
+            return line.IndexOfAnyExcept(RuleOfMarkdown) < 0 && (line.IndexOfAny('|', '\t') >= 0 || line.StartsWith("---"));
+        }
+
         if (line[0] is < FirstLine or > LastLine)
         {
             return false;

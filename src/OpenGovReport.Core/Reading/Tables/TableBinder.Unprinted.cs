@@ -72,9 +72,10 @@ internal ref partial struct TableBinder
         }
     }
 
-    // Whether right before or after a run numbers for as many columns belong to no row.
+    // Whether right before or after a run numbers for as many columns belong to no row, or any right after it that have no label of their own.
     private static bool IsBesideUnbound(scoped ReadOnlySpan<Run> runs, int index, int columns) =>
-        (index > 0 && runs[index - 1].Slot < 0 && runs[index - 1].Values == columns) || (index + 1 < runs.Length && runs[index + 1].Slot < 0 && runs[index + 1].Values == columns);
+        (index > 0 && runs[index - 1].Slot < 0 && runs[index - 1].Values == columns)
+        || (index + 1 < runs.Length && runs[index + 1] is { Slot: < 0, Values: > 0 } next && (next.Values == columns || next.GapStart == next.GapEnd));
 
     // Whether outside of any grid numbers enough for a row belong to none: they may be those of a row that seems to have none.
     private readonly bool HasUnboundRow(scoped ReadOnlySpan<Run> runs, int columns)

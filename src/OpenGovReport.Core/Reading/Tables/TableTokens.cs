@@ -44,6 +44,12 @@ internal static class TableTokens
             ref readonly TextLine found = ref lines[i];
             if (found.Length == 1 && found.Grid != GridKind.Exact)
             {
+                if (text[found.Start] == '|')
+                {
+                    // What is left between the cells of a table in Markdown that are paragraphs.
+                    continue;
+                }
+
                 // A vertical label or a single digit: the bulk of the lines in a flattened table.
                 tokens.Add(new(found.Start, 1, i, CellText.Of(text.Slice(found.Start, 1)), GridKind.None));
                 continue;
@@ -55,13 +61,13 @@ internal static class TableTokens
             {
                 GridCells.Scan(text, i, line.RawStart, line.RawEnd, GridCells.Tabs, line.Grid, ref tokens);
             }
-            else if (line.Grid != GridKind.Lost && text[line.RawStart..line.RawEnd].Contains('\t'))
-            {
-                GridCells.Scan(text, i, line.RawStart, line.RawEnd, GridCells.Tabs, GridKind.Loose, ref tokens);
-            }
             else if (GridCells.IsRule(content))
             {
                 continue;
+            }
+            else if (line.Grid != GridKind.Lost && text[line.RawStart..line.RawEnd].Contains('\t'))
+            {
+                GridCells.Scan(text, i, line.RawStart, line.RawEnd, GridCells.Tabs, GridKind.Loose, ref tokens);
             }
             else if (content.IndexOfAny(GridCells.Bars) is int bar and >= 0 && content.Length > 1)
             {
@@ -69,11 +75,7 @@ internal static class TableTokens
             }
             else if (content[0] == '|' && content[1..^1].Contains('|'))
             {
-                int end = content[^1] == '|' ? line.End - 1 : line.End;
-                if (content.IndexOfAnyExcept("|-: ") >= 0)
-                {
-                    GridCells.Scan(text, i, line.Start + 1, end, GridCells.Markdown, GridKind.Loose, ref tokens);
-                }
+                GridCells.Scan(text, i, line.Start + 1, content[^1] == '|' ? line.End - 1 : line.End, GridCells.Markdown, GridKind.Loose, ref tokens);
             }
             else if (IsValueWithWords(content, out CellText value))
             {
