@@ -15,7 +15,7 @@ internal static class BrokenRows
     /// <summary>The text, as long as before.</summary>
     internal static string Normalize(string text)
     {
-        if (!text.Contains("\n\t", StringComparison.Ordinal))
+        if (!MayHaveSome(text))
         {
             return text;
         }
@@ -64,24 +64,63 @@ internal static class BrokenRows
         return joined is null ? text : new string(joined);
     }
 
-    private static IEnumerable<Line> Lines(string text)
+    // Whether some line begins with a tab and has no label, which the rows of most texts have early.
+    private static bool MayHaveSome(ReadOnlySpan<char> text)
     {
-        for (int start = 0; start < text.Length;)
+        for (int at = text.IndexOf("\n\t"); at >= 0; at = text.IndexOf("\n\t"))
         {
-            int end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            int trimmed = end > start && text[end - 1] == '\r' ? end - 1 : end;
-            int tabs = 0;
-            bool content = false, label = false;
-            for (int i = start; i < trimmed; i++)
+            text = text[(at + 1)..];
+            int end = text.IndexOf('\n');
+            if (!HasLabel(end < 0 ? text : text[..end]))
             {
-                tabs += text[i] == '\t' ? 1 : 0;
-                content |= !TextLines.IsSpace(text[i]);
-                label |= LabelText.IsChinese(text[i]);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasLabel(ReadOnlySpan<char> line) => line.IndexOfAnyInRange(LabelText.FirstChinese, LabelText.LastChinese) >= 0;
+
+    private static LineEnumerator Lines(string text) => new(text);
+
+    private ref struct LineEnumerator(ReadOnlySpan<char> text)
+    {
+        private readonly ReadOnlySpan<char> _text = text;
+        private int _next;
+
+        public Line Current { get; private set; }
+
+        public readonly LineEnumerator GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_next >= _text.Length)
+            {
+                return false;
             }
 
-            yield return new Line(start, trimmed, tabs, content, label);
-            start = end + 1;
+            int length = _text[_next..].IndexOf('\n');
+            length = length < 0 ? _text.Length - _next : length;
+            int trimmed = length > 0 && _text[_next + length - 1] == '\r' ? length - 1 : length;
+            ReadOnlySpan<char> line = _text.Slice(_next, trimmed);
+            bool label = HasLabel(line);
+            Current = new Line(_next, _next + trimmed, line.Count('\t'), label || HasContent(line), label);
+            _next += length + 1;
+            return true;
+        }
+
+        private static bool HasContent(ReadOnlySpan<char> line)
+        {
+            foreach (char c in line)
+            {
+                if (!TextLines.IsSpace(c))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 

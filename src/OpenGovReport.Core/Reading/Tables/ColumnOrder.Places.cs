@@ -58,15 +58,17 @@ internal static partial class ColumnOrder
 
     /// <summary>
     /// The columns that the header of a grid names, by the place within the line: all of those that it names as often as there are groups. <see langword="null"/>
-    /// where it is no grid, or one of the other kind, names a column in another number, or names all.
+    /// where it is no grid, names a column in another number, or names all.
     /// </summary>
-    internal static (int Place, int Column)[]? SomeByPlace(PlaceKind kind, ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, int times)
+    internal static (int Place, int Column)[]? SomeByPlace(ReadOnlySpan<char> text, ReadOnlySpan<Token> header, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups, int times, out PlaceKind kind)
     {
-        if (Places(text, header, columns, groups, wide: true) is not { } found || found.Count < 2 || found.Count == columns.Length * times || found.Exists(f => f.Kind != kind))
+        kind = PlaceKind.Text;
+        if (Places(text, header, columns, groups, wide: true) is not { } found || found.Count < 2 || found.Count == columns.Length * times || found.Exists(f => f.Kind == PlaceKind.Text || f.Kind != found[0].Kind))
         {
             return null;
         }
 
+        kind = found[0].Kind;
         int[] often = new int[columns.Length];
         (int Place, int Column)[] places = new (int Place, int Column)[found.Count];
         for (int i = 0; i < places.Length; i++)

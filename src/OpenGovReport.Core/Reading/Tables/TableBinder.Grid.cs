@@ -265,28 +265,42 @@ internal ref partial struct TableBinder
             return false;
         }
 
-        // Lines that begin with their own label differ in length before it, lines with empty cells for merged labels after it.
-        Span<int> lengths = stackalloc int[LongestLine + 1];
-        Span<int> afters = stackalloc int[LongestLine + 1];
-        lengths.Clear();
-        afters.Clear();
-        int grids = 0;
-        foreach (Run other in runs)
+        Span<int> shapes = stackalloc int[Shapes];
+        return IsOddLength(run, shapes, CountShapes(runs, _slots[run.Slot].Columns, shapes));
+    }
+
+    // Lines that begin with their own label differ in length before it, lines with empty cells for merged labels after it.
+    private readonly bool IsOddLength(Run run, scoped ReadOnlySpan<int> shapes, int grids)
+    {
+        if (!_tokens[run.First].InGrid)
         {
-            if (_tokens[other.First].InGrid && (other.Slot < 0 || _slots[other.Slot].Columns == _slots[run.Slot].Columns))
+            return false;
+        }
+
+        int length = shapes[Math.Min(LongestLine, Shape(run).Length)];
+        int after = shapes[LongestLine + 1 + Math.Min(LongestLine, run.End - run.First)];
+        int oneLength = Most(shapes[..(LongestLine + 1)]);
+        int oneAfter = Most(shapes[(LongestLine + 1)..]);
+        bool odd = length * 2 < grids, oddAfter = after * 2 < grids;
+        return (odd && oddAfter) || (odd && oneLength > oneAfter && oneLength * 4 >= grids * 3) || (oddAfter && oneAfter > oneLength && oneAfter * 4 >= grids * 3);
+    }
+
+    // How many lines of a grid with so many columns there are: in all, of each length, and of each length after their label.
+    private readonly int CountShapes(scoped ReadOnlySpan<Run> runs, int columns, scoped Span<int> shapes)
+    {
+        shapes.Clear();
+        int grids = 0;
+        foreach (Run run in runs)
+        {
+            if (_tokens[run.First].InGrid && (run.Slot < 0 || _slots[run.Slot].Columns == columns))
             {
                 grids++;
-                lengths[Math.Min(LongestLine, Shape(other).Length)]++;
-                afters[Math.Min(LongestLine, other.End - other.First)]++;
+                shapes[Math.Min(LongestLine, Shape(run).Length)]++;
+                shapes[LongestLine + 1 + Math.Min(LongestLine, run.End - run.First)]++;
             }
         }
 
-        int length = lengths[Math.Min(LongestLine, Shape(run).Length)];
-        int after = afters[Math.Min(LongestLine, run.End - run.First)];
-        int oneLength = Most(lengths);
-        int oneAfter = Most(afters);
-        bool odd = length * 2 < grids, oddAfter = after * 2 < grids;
-        return (odd && oddAfter) || (odd && oneLength > oneAfter && oneLength * 4 >= grids * 3) || (oddAfter && oneAfter > oneLength && oneAfter * 4 >= grids * 3);
+        return grids;
     }
 
     // A program that knows no merged cells leaves them out and fills every line up at its end: lines of one length begin with one label or with two. Where some end in
@@ -313,6 +327,7 @@ internal ref partial struct TableBinder
     }
 
     private const int LongestLine = 63;
+    private const int Shapes = 2 * (LongestLine + 1);
 
     private static int Most(ReadOnlySpan<int> lines)
     {

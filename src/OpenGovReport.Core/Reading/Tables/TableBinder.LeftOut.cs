@@ -16,9 +16,14 @@ internal ref partial struct TableBinder
             return null;
         }
 
+        if (NamesAll(_labels[..runs[first].GapEnd], _form.Columns[table]))
+        {
+            return null;
+        }
+
         ReadOnlySpan<string> groups = _table.Number == 3 ? ColumnOrder.RequestGroups : ColumnOrder.DisputeGroups;
-        (int Place, int Column)[]? places = ColumnOrder.SomeByPlace(PlaceKind.Cell, _text, _tokens[..runs[first].First], _form.Columns[table], groups, _table.Number == 4 ? _table.Rows.Count : 1);
-        if (places is null)
+        (int Place, int Column)[]? places = ColumnOrder.SomeByPlace(_text, _tokens[..runs[first].First], _form.Columns[table], groups, _table.Number == 4 ? _table.Rows.Count : 1, out PlaceKind kind);
+        if (places is null || kind != PlaceKind.Cell)
         {
             return null;
         }
@@ -37,6 +42,19 @@ internal ref partial struct TableBinder
         }
 
         return fitting * 5 >= rows * 4 ? places : null;
+    }
+
+    private static bool NamesAll(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
+    {
+        foreach (string column in columns)
+        {
+            if (header.IndexOf(column) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Whether a row has a cell in each of some places of its line, and no other from the first of them on.

@@ -88,9 +88,7 @@ internal ref partial struct TableBinder
     private readonly int[]? ByRest(scoped ReadOnlySpan<Run> runs, ReadOnlySpan<Token> header)
     {
         string[] columns = _form.Columns[1];
-        (int Place, int Column)[]? named = ColumnOrder.SomeByPlace(PlaceKind.Cell, _text, header, columns, ColumnOrder.RequestGroups, 1);
-        bool drawn = named is null;
-        named ??= ColumnOrder.SomeByPlace(PlaceKind.Drawn, _text, header, columns, ColumnOrder.RequestGroups, 1);
+        (int Place, int Column)[]? named = ColumnOrder.SomeByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1, out PlaceKind kind);
         if (named is null || named.Length != columns.Length - 1)
         {
             return null;
@@ -109,7 +107,7 @@ internal ref partial struct TableBinder
             foreach ((int place, int column) in named)
             {
                 int index = 0;
-                for (int i = run.First; i < run.End && (drawn ? GridCells.PlaceOfBar(_text, _tokens[i]) < place : i < first + place); i++)
+                for (int i = run.First; i < run.End && (kind == PlaceKind.Drawn ? GridCells.PlaceOfBar(_text, _tokens[i]) < place : i < first + place); i++)
                 {
                     index += _tokens[i].IsValue ? 1 : 0;
                 }

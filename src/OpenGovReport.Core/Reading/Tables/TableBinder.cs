@@ -75,6 +75,8 @@ internal ref partial struct TableBinder
         (int[]? order, int[]? alternative, bool unproved) = _table.Number == 3 && places is null ? ApplicantOrder(runs, runOf, ref sink) : default;
         bool deferred = false;
         bool damaged = IsDamaged(runs);
+        Span<int> shapes = stackalloc int[damaged && _table.Number == 3 ? Shapes : 0];
+        int grids = shapes.IsEmpty ? 0 : CountShapes(runs, _form.Columns[1].Length, shapes);
         bool doubtful = _table.Number == 3 ? unproved || IsShifted(runs) || IsDoubtful(runs, order) : below || IsShifted(runs) || apart.Length > 0;
         for (int r = 0; r < runs.Length; r++)
         {
@@ -143,7 +145,7 @@ internal ref partial struct TableBinder
             }
 
             sink.Settle(slot.Row);
-            if (IsInterrupted(run) || (damaged && (IsUneven(run) || (_tokens[run.First].Grid == GridKind.Loose && IsOddLength(run, runs)))))
+            if (IsInterrupted(run) || (damaged && (IsUneven(run) || (_tokens[run.First].Grid == GridKind.Loose && (shapes.IsEmpty ? IsOddLength(run, runs) : IsOddLength(run, shapes, grids))))))
             {
                 ReportDoubt(slot, run, rowOrder, ref sink);
             }

@@ -3,6 +3,12 @@ namespace OpenGovReport.Reading;
 /// <summary>The form in which labels are compared: Chinese characters only, without white space, digits, punctuation and marks such as &lt;br&gt;.</summary>
 internal static class LabelText
 {
+    /// <summary>The first of the characters that labels consist of.</summary>
+    internal const char FirstChinese = '\u3400';
+
+    /// <summary>The last of them.</summary>
+    internal const char LastChinese = '\u9FFF';
+
     // The unified characters for the Kangxi radicals U+2F00 to U+2FD5, which some PDF programs emit in their place.
     private const string KangxiRadicals =
         "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴" +
@@ -10,7 +16,7 @@ internal static class LabelText
         "目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵" +
         "邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
 
-    internal static bool IsChinese(char c) => c is >= '\u3400' and <= '\u9FFF';
+    internal static bool IsChinese(char c) => c is >= FirstChinese and <= LastChinese;
 
     /// <summary>Appends what counts of <paramref name="text"/>.</summary>
     internal static void Append(ReadOnlySpan<char> text, ref PooledList<char> to) => to.Lengthen(Keep(text, to.Free(text.Length)));
