@@ -1,3 +1,4 @@
+using OpenGovReport.Reading;
 using OpenGovReport.Templates;
 using OpenGovReport.Tests.Generated;
 
@@ -66,6 +67,26 @@ public sealed class RunTogetherTests
         Assert.Equal(
             ["/proactiveDisclosure/compulsion/itemsLastYear", "/proactiveDisclosure/compulsion/change", "/proactiveDisclosure/compulsion/decisions"],
             result.Diagnostics.Where(d => d.Code == "OGR4005" && d.Raw == "000件").Select(d => d.Pointer));
+    }
+
+    [Theory]
+    [InlineData("0.0zz")]
+    [InlineData("见附件")]
+    [InlineData("#REF")]
+    public void What_stands_before_blank_cells_of_a_grid_is_told(string instead)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("行政事业性收费|121.4225", $"行政事业性收费|{instead}|||||||||"));
+        Diagnostic told = Assert.Single(result.Diagnostics, d => d.Code == "OGR4005");
+        Assert.Equal(("/proactiveDisclosure/fees/amount", instead), (told.Pointer, told.Raw));
+        Sheet.Reads(result, ReportForm.Form2021, ("fees/amount", ""));
+    }
+
+    [Fact]
+    public void Nothing_before_blank_cells_is_nothing()
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("行政事业性收费|121.4225", "行政事业性收费||||||||||"));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR4005");
+        Sheet.Reads(result, ReportForm.Form2021, ("fees/amount", ""));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal ref partial struct TableBinder
             }
 
             int end = next < runs.Length ? runs[next].First : _tokens.Length;
-            int last = LastOfLabel(after >= 0 ? runs[after].End : 0, end, label + slot.Core.Length, out string glued);
+            string instead = InsteadOfNumbers(slot, gap, label, after >= 0 ? runs[after].End : 0, end, out int last);
             if (last >= 0 && SpannedBy(last) is Token above)
             {
                 foreach (CellDescriptor cell in slot.Row.Cells)
@@ -48,18 +48,45 @@ internal ref partial struct TableBinder
                     sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(_tokens[last]), sink.Raw(above), cell, cell.ToString(), Diagnostic.BlankSign, CellSink.CountOf(above).ToString());
                 }
             }
-            else if ((Unknown(gap[(label + slot.Core.Length)..]) is { Length: > 0 } words ? words : glued.Length > 0 ? glued : InPlaceOfNumbers(last, end)) is { Length: > 0 } text)
+            else if (instead.Length > 0)
             {
-                foreach (CellDescriptor cell in slot.Row.Cells)
-                {
-                    sink.Report(DiagnosticDescriptors.NotANumber, sink.Locate(near), text, cell, cell.ToString(), text);
-                }
+                ReportInstead(slot, near, instead, ref sink);
             }
             else
             {
                 ReportEmpty(slot, near, HasUnboundRow(runs, slot.Columns), ref sink);
             }
         }
+    }
+
+    /// <summary>Says of a row of a grid that has nothing but blank cells what stands before these in place of a number, if anything does.</summary>
+    private readonly bool ReportInstead(Slot slot, Run run, ref CellSink sink)
+    {
+        ReadOnlySpan<char> gap = _labels[run.GapStart..run.GapEnd];
+        int label = gap.LastIndexOf(slot.Core);
+        string instead = label < 0 ? "" : InsteadOfNumbers(slot, gap, label, run.FirstLabel, run.First, out _);
+        if (instead.Length > 0)
+        {
+            ReportInstead(slot, _tokens[run.First], instead, ref sink);
+        }
+
+        return instead.Length > 0;
+    }
+
+    private static void ReportInstead(Slot slot, Token near, string instead, ref CellSink sink)
+    {
+        foreach (CellDescriptor cell in slot.Row.Cells)
+        {
+            sink.Report(DiagnosticDescriptors.NotANumber, sink.Locate(near), instead, cell, cell.ToString(), instead);
+        }
+    }
+
+    // What stands in place of the numbers of a row whose label begins at a place of a gap: words, digits that have run together with it, or a sign.
+    private readonly string InsteadOfNumbers(Slot slot, ReadOnlySpan<char> gap, int label, int from, int end, out int last)
+    {
+        last = LastOfLabel(from, end, label + slot.Core.Length, out string glued);
+        string words = Unknown(gap[(label + slot.Core.Length)..]);
+        return words.Length > 0 ? words : glued.Length > 0 ? glued : InPlaceOfNumbers(last, end);
     }
 
     // Says that a row is printed without numbers, and calls its cells uncertain where some may be its own that belong to no row.

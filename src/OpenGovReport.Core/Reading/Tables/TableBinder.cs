@@ -101,7 +101,11 @@ internal ref partial struct TableBinder
             {
                 if (slot.Kind == SlotKind.Row)
                 {
-                    ReportEmpty(slot, _tokens[run.First], IsBesideUnbound(runs, r, slot.Columns), ref sink);
+                    if (!ReportInstead(slot, run, ref sink))
+                    {
+                        ReportEmpty(slot, _tokens[run.First], IsBesideUnbound(runs, r, slot.Columns), ref sink);
+                    }
+
                     sink.Settle(slot.Row);
                 }
 
