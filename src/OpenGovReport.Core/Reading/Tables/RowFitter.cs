@@ -64,7 +64,7 @@ internal static class RowFitter
             // The total is blank, or a cell was deleted and the others moved up, which only the sums can tell.
             hypotheses = Hypotheses.Placements(count, columns);
             asSeen = hypotheses.Find(h => h.Tokens[^1] < 0)!;
-            asSeen.Score = leavesBlanks ? 1 : 0;
+            asSeen.Prior = leavesBlanks ? 1 : 0;
         }
 
         open |= asSeen is not null && run[0].Grid == GridKind.Exact && !Hypotheses.IsFilled(asSeen, run)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -97,7 +96,7 @@ internal ref partial struct TableBinder
     }
 
     private readonly void ReportOrder(IEnumerable<string> columns, ref CellSink sink, Token token) =>
-        sink.Report(DiagnosticDescriptors.ColumnsReordered, sink.Locate(token), sink.Raw(token), null, _table.Number.ToString(CultureInfo.InvariantCulture), string.Join('、', columns));
+        sink.Report(DiagnosticDescriptors.ColumnsReordered, sink.Locate(token), sink.Raw(token), null, Number, string.Join('、', columns));
 
     // A header that is whole but for one label has lost that label; one torn into single characters says nothing.
     private readonly void ReportHeader(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
@@ -123,7 +122,7 @@ internal ref partial struct TableBinder
             if (named[c] < times)
             {
                 Token token = _tokens[runs[0].FirstLabel];
-                sink.Report(DiagnosticDescriptors.ColumnHeaderMissing, sink.Locate(token), sink.Raw(token), null, _table.Number.ToString(CultureInfo.InvariantCulture), columns[c]);
+                sink.Report(DiagnosticDescriptors.ColumnHeaderMissing, sink.Locate(token), sink.Raw(token), null, Number, columns[c]);
             }
         }
     }

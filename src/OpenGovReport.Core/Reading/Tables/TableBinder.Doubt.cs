@@ -32,9 +32,7 @@ internal ref partial struct TableBinder
             if (!doubted && (!addsUp || _tokens[run.First].Grid != GridKind.Exact))
             {
                 identities ??= Reconciliation.Of(_form.Template.Form);
-                CellDescriptor[] cells = [.. Enumerable.Range(0, columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
-                doubted = Rivals.Has(sink, cells, _tokens[run.First..run.End], total, identities, false)
-                    || (damaged && Rivals.Has(sink, cells, _tokens[run.First..run.End], total, identities, true));
+                doubted = Rivals.Has(sink, InOrder(slot.Row.Cells, order), _tokens[run.First..run.End], total, identities, damaged);
             }
 
             if (doubted)
