@@ -58,9 +58,7 @@ internal ref partial struct TableBinder
             Token? other = alternative is null ? null : values[Array.IndexOf(alternative, c)];
             if (other is null ? !alike : read.Text != other.Value.Text)
             {
-                string could = other is Token value ? CellSink.CountOf(value).ToString() : Diagnostic.AnotherNumber;
-                sink.Report(
-                    DiagnosticDescriptors.UncertainCell, sink.Locate(read), sink.Raw(read), slot.Row.Cells[c], slot.Row.Cells[c].ToString(), CellSink.CountOf(read).ToString(), could);
+                sink.Doubt(slot.Row.Cells[c], read, other is Token value ? CellSink.Shown(CellSink.CountOf(value)) : Diagnostic.AnotherNumber);
             }
         }
     }
