@@ -16,7 +16,7 @@ internal ref partial struct TableBinder
             return null;
         }
 
-        if (NamesAll(_labels[..runs[first].GapEnd], _form.Columns[table]))
+        if (NamesAll(_tokens[..runs[first].First], _form.Columns[table]))
         {
             return null;
         }
@@ -44,11 +44,18 @@ internal ref partial struct TableBinder
         return fitting * 5 >= rows * 4 ? places : null;
     }
 
-    private static bool NamesAll(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
+    // Whether every column has a cell of the header to itself: the 其他 of 法人或其他组织 is none.
+    private readonly bool NamesAll(ReadOnlySpan<Token> header, ReadOnlySpan<string> columns)
     {
         foreach (string column in columns)
         {
-            if (header.IndexOf(column) < 0)
+            bool named = false;
+            for (int i = 0; i < header.Length && !named; i++)
+            {
+                named = header[i] is { Kind: TokenKind.Label, InGrid: true } && _text.Slice(header[i].Start, header[i].Length).SequenceEqual(column);
+            }
+
+            if (!named)
             {
                 return false;
             }
