@@ -263,6 +263,10 @@ internal static class Sheet
             result.Template!.Cells.Select(c => c.Pointer + " " + c.Get(result.Report!)));
     }
 
+    /// <summary>The rows with uncertain cells, by the last part of their names, and how many cells of each are.</summary>
+    internal static IEnumerable<string> Uncertain(ReadResult result) =>
+        result.Diagnostics.Where(d => d.Code == "OGR4003").GroupBy(d => d.Pointer!.Split('/')[^2]).Select(row => $"{row.Key} {row.Select(d => d.Pointer).Distinct().Count()}");
+
     /// <summary>Reads every cell as <see cref="Reads"/> and gives no warning.</summary>
     internal static void ReadsSoundly(ReadResult result, ReportForm form)
     {

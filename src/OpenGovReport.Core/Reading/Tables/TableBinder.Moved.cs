@@ -98,6 +98,35 @@ internal ref partial struct TableBinder
         return second >= columns ? second - columns : -1;
     }
 
+    // Whether a line of cells ends with a number, and before as many cells as columns none stands in the first; and in most lines of this kind that number is no
+    // total: a merged label has left the blank cell rather, and the lines end before their last column.
+    private readonly bool EndsBeforeTotal(Run run, scoped ReadOnlySpan<Run> runs)
+    {
+        if (_table.Number != 3 || !LacksFirst(run))
+        {
+            return false;
+        }
+
+        int totals = 0, others = 0;
+        foreach (Run other in runs)
+        {
+            if (other.Slot >= 0 && LacksFirst(other) && !IsZero(other))
+            {
+                bool total = SumsTo(other, other.Values - 1);
+                totals += total ? 1 : 0;
+                others += total ? 0 : 1;
+            }
+        }
+
+        return others > totals;
+    }
+
+    private readonly bool LacksFirst(Run run)
+    {
+        int first = run.End - _slots[run.Slot].Columns;
+        return run.Values > 1 && _tokens[run.First].Grid == GridKind.Loose && first >= run.First && FirstValueIndex(run) > first && _tokens[run.End - 1].IsValue;
+    }
+
     // The place of the label of a row within its line, and how many cells behind it the last value stands.
     private readonly (int Label, int Reach) Reach(Run run)
     {

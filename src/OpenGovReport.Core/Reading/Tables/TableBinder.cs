@@ -234,7 +234,7 @@ internal ref partial struct TableBinder
             bool odd = open || undecided || IsOddLength(run, runs) || MayLackCell(run, runs) || ReachesElsewhere(run, runs);
             int named = rowOrder is null && _tokens[run.First].InGrid ? StartUnderHeader(run) : -1;
             int start = named < 0 ? GridStart(run, runs) : named;
-            odd |= start < 0 && StartByReach(run, runs) + slot.Columns > run.End - run.First;
+            odd |= start < 0 && (StartByReach(run, runs) + slot.Columns > run.End - run.First || EndsBeforeTotal(run, runs));
             if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], start, named >= 0, odd, LeavesBlanks(runs, slot.Columns) && !IsCut(run, runs), EndsEarly(run, runs), identities))
             {
                 sink.Settle(slot.Row);
