@@ -80,8 +80,12 @@ internal ref partial struct TableBinder
 
         IReadOnlyList<CellDescriptor> cells = _table.Rows[0].Cells;
         ReportOrder(order.Select(c => cells[c].Column), ref sink, _tokens[runs[0].FirstLabel]);
-        return (order, null, unproved);
+
+        // Names one below the other may stand in the order in which a program found them on the page.
+        return (order, placed || IsGrid(runs) ? null : OfForm(order.Length), unproved);
     }
+
+    private static int[] OfForm(int columns) => [.. Enumerable.Range(0, columns)];
 
     // Whether the table is a grid, or its numbers have more than one space between them: else the places of words on their lines mean nothing.
     private readonly bool AreInPlaces(scoped ReadOnlySpan<Run> runs)
@@ -176,7 +180,7 @@ internal ref partial struct TableBinder
             return default;
         }
 
-        int[] form = [.. Enumerable.Range(0, total + 1)];
+        int[] form = OfForm(total + 1);
         return ([.. form[..best], total, .. form[best..total]], form, most - ofForm < FewestAgreeing);
     }
 

@@ -9,9 +9,10 @@ internal ref partial struct TableBinder
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     // Returns the first and the last row that is printed without numbers; the first is the greater where none is.
-    private readonly (int First, int Last) ReportMissing(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
+    private readonly (int First, int Last) ReportMissing(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, bool torn, ref CellSink sink)
     {
         (int First, int Last) empty = (int.MaxValue, -1);
+        bool damaged = IsDamaged(runs) && !IsGrid(runs);
         int after = -1;
         for (int s = 0; s < _slots.Length; s++)
         {
@@ -56,7 +57,7 @@ internal ref partial struct TableBinder
             }
             else
             {
-                ReportEmpty(slot, near, HasUnboundRow(runs, slot.Columns), ref sink);
+                ReportEmpty(slot, near, HasUnboundRow(runs, slot.Columns) || damaged || torn || (_table.Number == 2 && !IsGrid(runs) && LacksNames(slot)), ref sink);
                 empty = (Math.Min(empty.First, s), s);
             }
         }

@@ -139,6 +139,7 @@ internal ref partial struct TableBinder
 
             bool open = false;
             int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf, out open) : order;
+            int[]? other = _table.Number == 2 && rowOrder is not null && !_tokens[run.First].InGrid ? OfForm(slot.Columns) : alternative;
             int column = 0;
             for (int i = run.First; i < run.End; i++)
             {
@@ -155,9 +156,9 @@ internal ref partial struct TableBinder
             {
                 ReportDoubt(slot, run, rowOrder, ref sink);
             }
-            else if (doubtful || open || (alternative is not null && slot.Columns == alternative.Length))
+            else if (doubtful || open || (other is not null && slot.Columns == other.Length))
             {
-                ReportAlternative(slot, run, rowOrder, doubtful || open ? null : alternative, ref sink);
+                ReportAlternative(slot, run, rowOrder, doubtful || open ? null : other, ref sink);
             }
         }
 
@@ -176,6 +177,7 @@ internal ref partial struct TableBinder
         DoubtLabels(runs, order, ref sink);
         DoubtUneven(runs, order, ref sink);
         DoubtBesideUnlabelled(runs, order, ref sink);
+        DoubtWrapped(runs, order, ref sink);
         if (_table.Number == 2)
         {
             DoubtApart(runs, ref sink);
@@ -190,7 +192,13 @@ internal ref partial struct TableBinder
             DoubtMoved(runs, order, ref sink);
         }
 
-        DoubtBetween(runs, ReportMissing(runs, runOf, ref sink), order, ref sink);
+        bool torn = IsTornApart(runs);
+        if (torn)
+        {
+            DoubtAll(runs, order, ref sink);
+        }
+
+        DoubtBetween(runs, ReportMissing(runs, runOf, torn, ref sink), order, ref sink);
         return true;
     }
 
@@ -303,6 +311,9 @@ internal ref partial struct TableBinder
 
         return first;
     }
+
+    // Whether the numbers of the table stand in cells that are seen.
+    private readonly bool IsGrid(scoped ReadOnlySpan<Run> runs) => _tokens[runs[FirstFilled(runs)].First].InGrid;
 
     private readonly Token FirstValue(Run run) => _tokens[FirstValueIndex(run)];
 
