@@ -95,7 +95,7 @@ internal sealed class DocumentTrial
 
         _kept[(layout, damage)] = kept + 1;
         Directory.CreateDirectory(Folder);
-        string stem = Path.Combine(Folder, written.Source.Name);
+        string stem = Path.Combine(Folder, $"{layout.Name}-{written.Source.Name[(written.Source.Name.IndexOf('-', StringComparison.Ordinal) + 1)..]}");
         File.WriteAllBytes(stem, written.Bytes);
         File.WriteAllText(stem + ".why", outcome.Explain());
     }
