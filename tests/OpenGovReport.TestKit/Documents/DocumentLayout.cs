@@ -48,6 +48,12 @@ internal sealed class DocumentLayout
 
     internal bool NeedsOffice => _office is not null;
 
+    /// <summary>
+    /// Whether the text leaves it open which labels and numbers belong together, so that even a sound file may be read with doubts: without an option <c>pdftotext</c>
+    /// sets columns of a table apart and joins what stands side by side, and with <c>-layout</c> it tears headers of several lines.
+    /// </summary>
+    internal bool LosesOrder => _textOrder is "" or "-layout";
+
     internal static DocumentLayout? Find(string name) => All.FirstOrDefault(l => l.Name == name);
 
     // What is made of a PDF is made of the same one.
