@@ -17,7 +17,7 @@ internal ref partial struct TableBinder
         ReadOnlySpan<string> columns = _form.Columns[1];
         int total = columns.Length - 1;
         ReadOnlySpan<Token> header = _tokens[..runs[first].First];
-        int[]? order = ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1);
+        int[]? order = AreInPlaces(runs) ? ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1) : null;
         if (order is not null && !ColumnOrder.IsOfForm(order) && !TextWidth.IsWide(_text, _tokens, runs))
         {
             order = ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1, wide: false);
@@ -81,6 +81,23 @@ internal ref partial struct TableBinder
         IReadOnlyList<CellDescriptor> cells = _table.Rows[0].Cells;
         ReportOrder(order.Select(c => cells[c].Column), ref sink, _tokens[runs[0].FirstLabel]);
         return (order, null, unproved);
+    }
+
+    // Whether the table is a grid, or its numbers have more than one space between them: else the places of words on their lines mean nothing.
+    private readonly bool AreInPlaces(scoped ReadOnlySpan<Run> runs)
+    {
+        foreach (Run run in runs)
+        {
+            for (int i = run.First; i + 1 < run.End; i++)
+            {
+                if (_tokens[i].InGrid || (_tokens[i].Line == _tokens[i + 1].Line && _tokens[i + 1].Start - _tokens[i].Start - _tokens[i].Length > 1))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // Where a grid names all columns but one, which is blank or misspelt, and others stand elsewhere than in the form: the order that is left for the one. Null where

@@ -140,17 +140,18 @@ internal ref partial struct TableBinder
             bool open = false;
             int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf, out open) : order;
             int column = 0;
-            foreach (Token token in _tokens[run.First..run.End])
+            for (int i = run.First; i < run.End; i++)
             {
-                if (token.IsValue)
+                if (_tokens[i].IsValue)
                 {
-                    sink.Set(slot.Row.Cells[rowOrder is null ? column : rowOrder[column]], token);
+                    CellDescriptor cell = slot.Row.Cells[rowOrder is null ? column : rowOrder[column]];
+                    sink.Set(cell, cell.Kind == CellKind.Amount ? WithUnit(i) : _tokens[i]);
                     column++;
                 }
             }
 
             sink.Settle(slot.Row);
-            if (IsInterrupted(run) || (damaged && (IsUneven(run) || (_tokens[run.First].Grid == GridKind.Loose && IsOddLength(run, runs)))))
+            if (IsInterrupted(run) || IsBelowBlank(run) || (damaged && (IsUneven(run) || (_tokens[run.First].Grid == GridKind.Loose && IsOddLength(run, runs)))))
             {
                 ReportDoubt(slot, run, rowOrder, ref sink);
             }
@@ -174,6 +175,12 @@ internal ref partial struct TableBinder
 
         DoubtLabels(runs, order, ref sink);
         DoubtUneven(runs, order, ref sink);
+        DoubtBesideUnlabelled(runs, order, ref sink);
+        if (_table.Number == 2)
+        {
+            DoubtApart(runs, ref sink);
+        }
+
         if (_table.Number == 3 && places is null)
         {
             DoubtSums(runs, runOf, order, damaged, ref sink);
@@ -183,8 +190,17 @@ internal ref partial struct TableBinder
             DoubtMoved(runs, order, ref sink);
         }
 
-        ReportMissing(runs, runOf, ref sink);
+        DoubtBetween(runs, ReportMissing(runs, runOf, ref sink), order, ref sink);
         return true;
+    }
+
+    // An amount together with its unit where that stands behind it alone.
+    private readonly Token WithUnit(int index)
+    {
+        Token amount = _tokens[index];
+        return index + 1 < _tokens.Length && _tokens[index + 1] is { Kind: TokenKind.Label } unit && _text.Slice(unit.Start, unit.Length) is "元" or "万元" or "亿元"
+            ? amount with { Length = unit.Start + unit.Length - amount.Start }
+            : amount;
     }
 
     // Which run has which row; returns how many rows have numbers.
