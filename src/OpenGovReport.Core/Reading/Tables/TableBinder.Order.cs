@@ -18,7 +18,7 @@ internal ref partial struct TableBinder
         int total = columns.Length - 1;
         ReadOnlySpan<Token> header = _tokens[..runs[first].First];
         int[]? order = AreInPlaces(runs) ? ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1) : null;
-        if (order is not null && !ColumnOrder.IsOfForm(order) && !TextWidth.IsWide(_text, _tokens, runs))
+        if (AreInPlaces(runs) && (order is null || !ColumnOrder.IsOfForm(order)) && !TextWidth.IsWide(_text, _tokens, runs))
         {
             order = ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1, wide: false);
         }
@@ -81,8 +81,36 @@ internal ref partial struct TableBinder
         IReadOnlyList<CellDescriptor> cells = _table.Rows[0].Cells;
         ReportOrder(order.Select(c => cells[c].Column), ref sink, _tokens[runs[0].FirstLabel]);
 
-        // Names one below the other may stand in the order in which a program found them on the page.
-        return (order, placed || IsGrid(runs) ? null : OfForm(order.Length), unproved);
+        return (order, placed || IsGrid(runs) || AreEven(header, columns) ? null : OfForm(order.Length), unproved);
+    }
+
+    // Whether the names of the columns are whole and stand as far from each other, so that they were not put in the order in which a program found them on the page.
+    private readonly bool AreEven(ReadOnlySpan<Token> header, ReadOnlySpan<string> columns)
+    {
+        int lines = -1;
+        int from = 0, to = header.Length;
+        while (from < to && !NamesAny(header.Slice(from, 1), columns))
+        {
+            from++;
+        }
+
+        while (to > from && !NamesAny(header.Slice(to - 1, 1), columns))
+        {
+            to--;
+        }
+
+        for (int i = from; i + 1 < to; i++)
+        {
+            int between = Lines(header[i], header[i + 1]);
+            if (lines >= 0 && between != lines)
+            {
+                return false;
+            }
+
+            lines = between;
+        }
+
+        return NamesAll(header, columns);
     }
 
     private static int[] OfForm(int columns) => [.. Enumerable.Range(0, columns)];

@@ -127,39 +127,16 @@ internal ref partial struct TableBinder
         return false;
     }
 
-    /// <summary>
-    /// Calls rows uncertain whose numbers go on on the next line where those of most rows do not: what is drawn lower may belong between those above.
-    /// </summary>
-    private readonly void DoubtWrapped(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
+    /// <summary>Calls rows uncertain of whose values a mark for none stands alone on the last line: a dash is drawn lower than numbers, and its place may be between them.</summary>
+    private readonly void DoubtMarksBelow(scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
-        int wrapped = 0, whole = 0;
         foreach (Run run in runs)
         {
-            wrapped += IsFull(run) && IsWrapped(run) ? 1 : 0;
-            whole += IsFull(run) && run.Values > 1 && _tokens[run.First].Line == _tokens[run.End - 1].Line ? 1 : 0;
-        }
-
-        foreach (Run run in runs)
-        {
-            if (whole > wrapped && IsWrapped(run))
+            if (run.Values > 1 && _tokens[run.End - 1].Kind == TokenKind.NotApplicable && _tokens[run.End - 1].Line > _tokens[run.End - 2].Line && _tokens[run.End - 2].Line == _tokens[run.First].Line)
             {
                 DoubtFull(run, order, ref sink);
             }
         }
-    }
-
-    // Whether the numbers of a row stand on several lines, and some on the same.
-    private readonly bool IsWrapped(Run run)
-    {
-        bool apart = false, together = false;
-        for (int i = run.First; i + 1 < run.End; i++)
-        {
-            bool same = _tokens[i].Line == _tokens[i + 1].Line;
-            apart |= !same;
-            together |= same;
-        }
-
-        return apart && together;
     }
 
     private readonly void DoubtFull(Run run, int[]? order, ref CellSink sink)

@@ -177,7 +177,7 @@ internal ref partial struct TableBinder
         DoubtLabels(runs, order, ref sink);
         DoubtUneven(runs, order, ref sink);
         DoubtBesideUnlabelled(runs, order, ref sink);
-        DoubtWrapped(runs, order, ref sink);
+        DoubtMarksBelow(runs, order, ref sink);
         if (_table.Number == 2)
         {
             DoubtApart(runs, ref sink);
