@@ -117,7 +117,6 @@ internal sealed class DrawnColumns
     {
         List<DrawnCell> names = [];
         List<DrawnCell> block = [];
-        bool labelled = false;
         foreach (DrawnRow row in rows)
         {
             if (row.HasValues)
@@ -127,7 +126,7 @@ internal sealed class DrawnColumns
             }
 
             // A row with a label and nothing else is one of blank cells, or a part of a label.
-            labelled = row.Cells.Count == 1 && row.Cells[0].Center < labelsEnd;
+            bool labelled = row.Cells.Count == 1 && row.Cells[0].Center < labelsEnd;
             block.AddRange(labelled ? [] : row.Cells.Where(c => c.Center > labelsEnd));
             if (block.Count + names.Count > MostHeads)
             {

@@ -59,7 +59,7 @@ internal static class Readings
             DiagnosticDescriptor kind = diagnostic.Descriptor;
             doubt += kind == DiagnosticDescriptors.TableMissing ? 1_000
                 : kind == DiagnosticDescriptors.RowMissing ? 20
-                : kind == DiagnosticDescriptors.SurplusNumbers || kind == DiagnosticDescriptors.NumbersMissing || kind == DiagnosticDescriptors.RowAdded ? 10
+                : kind == DiagnosticDescriptors.SurplusNumbers || kind == DiagnosticDescriptors.NumbersMissing || kind == DiagnosticDescriptors.RowAdded || kind == DiagnosticDescriptors.ColumnLeftOut ? 10
                 : kind == DiagnosticDescriptors.NotANumber || (kind == DiagnosticDescriptors.ColumnsReordered && diagnostic.Location.Table == 0) || kind == DiagnosticDescriptors.FormUndecided ? 5
                 : kind == DiagnosticDescriptors.UncertainCell ? 3
                 : 0;

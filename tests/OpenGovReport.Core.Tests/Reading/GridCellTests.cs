@@ -39,6 +39,7 @@ public sealed class GridCellTests
     [Theory]
     [InlineData(1)]
     [InlineData(4)]
+    [InlineData(6)]
     [InlineData(7)]
     public void A_column_left_out_with_its_header_is_blank_and_moves_no_other(int left)
     {
@@ -50,6 +51,31 @@ public sealed class GridCellTests
             Assert.Equal(("OGR3013", true), (only.Code, only.LosesData));
             Assert.Equal(["3", Header[left]], only.Arguments);
         }
+    }
+
+    [Fact]
+    public void The_other_organizations_left_out_are_not_taken_for_named_by_the_group_above()
+    {
+        string text = WithColumns([1, 2, 3, 4, 5, 7]).With(Header[0], "申请人情况|法人或其他组织\n" + Header[0]);
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021, [.. RequestCells("otherOrganizations").Select(c => (c.Pointer[1..], ""))]);
+        Assert.Equal(["3", "其他"], Assert.Single(result.Diagnostics, d => d.Code == "OGR3013").Arguments);
+    }
+
+    [Fact]
+    public void Where_no_header_says_which_column_is_left_out_every_cell_is_uncertain()
+    {
+        int[] left = [1, 2, 3, 4, 5, 7];
+        ReadResult result = Sheet.Read(WithColumns(left).With(string.Join('|', [Header[0], .. left.Select(c => Header[c])]) + "\n", ""));
+        Assert.Equal(Sheet.Numbers(ReportForm.Form2021).Keys.Where(p => p.StartsWith("/requests/", StringComparison.Ordinal)).Order(), result.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Pointer!).Order());
+    }
+
+    [Fact]
+    public void Totals_left_blank_at_the_ends_of_lines_are_no_column_left_out()
+    {
+        ReadResult result = Sheet.Read(WithColumns([1, 2, 3, 4, 5, 6]).With("类别|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他", string.Join('|', Header)));
+        Sheet.Reads(result, ReportForm.Form2021, [.. RequestCells("total").Select(c => (c.Pointer[1..], ""))]);
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR4003" && d.Pointer!.StartsWith("/requests/received/", StringComparison.Ordinal));
     }
 
     [Fact]

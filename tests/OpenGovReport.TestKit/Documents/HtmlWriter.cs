@@ -23,6 +23,9 @@ internal sealed class HtmlWriter
     private readonly string _encoding;
     private int _tables;
 
+    // The section whose number is typed twice; 0 for none, −1 before it is drawn.
+    private int _misnumbered = -1;
+
     private HtmlWriter(PrintedReport report, Rng rng)
     {
         _report = report;
@@ -74,62 +77,48 @@ internal sealed class HtmlWriter
             _html.Append("<div style=\"display: none\"><p>一、总体情况</p><p>仅供打印</p></div><nav><a>首页</a> &gt; <a>政务公开</a></nav><!-- 二、主动公开政府信息情况 -->");
         }
 
-        _report.Navigation.ForEach(Line);
-        _report.TitleLines.ForEach(t => _html.Append(_rng.Pick($"<h1>{Encoded(t)}</h1>", $"<p align=center><b><font size=5>{Encoded(t)}</font></b></p>\n", $"<div class=title>{Encoded(t)}</div>")));
-        if (_report.SourceLine is { } source)
+        foreach (PrintedPart part in PrintedPart.Of(_report))
         {
-            Line(source);
+            Write(part);
         }
 
-        _report.Preamble.ForEach(Paragraph);
-        int misnumbered = _rng.Chance(0.2) ? _rng.Between(2, 6) : 0;
-        for (int section = 1; section <= 6; section++)
-        {
-            if (_report.Headings[section - 1] is { Length: > 0 } heading)
-            {
-                // A number that is typed twice is not put right.
-                Heading(misnumbered == section && heading.StartsWith(Numbers[section - 1] + "、", StringComparison.Ordinal) ? Numbers[section - 2] + heading[1..] : heading);
-            }
-
-            if (section is 2 or 3 or 4 && _report.Prose[section - 2] is { Length: > 0 } prose)
-            {
-                Paragraph(prose);
-            }
-
-            switch (section)
-            {
-                case 1:
-                    _report.Overview.ForEach(Paragraph);
-                    break;
-                case 2:
-                    Table(PrintedTable.Two(_report));
-                    break;
-                case 3 when _report.Table3.Count > 12 && _rng.Chance(0.25):
-                    (PrintedTable first, PrintedTable second) = PrintedTable.ThreeInTwo(_report, _rng.Between(8, _report.Table3.Count - 3), _rng.Chance(0.5));
-                    Table(first);
-                    _html.Append(_rng.Pick("", "", "<p align=center>- 3 -</p>", "<div>第 3 页 共 6 页</div>", "<p>3</p>", "<p>&nbsp;</p>"));
-                    Table(second);
-                    break;
-                case 3:
-                    Table(PrintedTable.Three(_report));
-                    break;
-                case 4:
-                    Table(PrintedTable.Four(_report));
-                    break;
-                case 5:
-                    _report.Problems.ForEach(Paragraph);
-                    break;
-                default:
-                    _report.Others.ForEach(Paragraph);
-                    break;
-            }
-        }
-
-        _report.Signature.ForEach(Line);
-        _report.Footer.ForEach(Line);
         _html.Append(ends);
         string html = _html.ToString();
         return _upper ? Uppercase(html) : html;
+    }
+
+    private void Write(PrintedPart part)
+    {
+        if (part.Section > 0 && _misnumbered < 0)
+        {
+            _misnumbered = _rng.Chance(0.2) ? _rng.Between(2, 6) : 0;
+        }
+
+        switch (part.Kind)
+        {
+            case PrintedPartKind.Title:
+                _html.Append(_rng.Pick($"<h1>{Encoded(part.Text)}</h1>", $"<p align=center><b><font size=5>{Encoded(part.Text)}</font></b></p>\n", $"<div class=title>{Encoded(part.Text)}</div>"));
+                break;
+            case PrintedPartKind.Heading:
+                // A number that is typed twice is not put right.
+                Heading(part.Section == _misnumbered && part.Text.StartsWith(Numbers[part.Section - 1] + "、", StringComparison.Ordinal) ? Numbers[part.Section - 2] + part.Text[1..] : part.Text);
+                break;
+            case PrintedPartKind.Paragraph:
+                Paragraph(part.Text);
+                break;
+            case PrintedPartKind.Table when part.Section == 3 && _report.Table3.Count > 12 && _rng.Chance(0.25):
+                (PrintedTable first, PrintedTable second) = PrintedTable.ThreeInTwo(_report, _rng.Between(8, _report.Table3.Count - 3), _rng.Chance(0.5));
+                Table(first);
+                _html.Append(_rng.Pick("", "", "<p align=center>- 3 -</p>", "<div>第 3 页 共 6 页</div>", "<p>3</p>", "<p>&nbsp;</p>"));
+                Table(second);
+                break;
+            case PrintedPartKind.Table:
+                Table(PrintedTable.Of(_report, part.Section));
+                break;
+            default:
+                Line(part.Text);
+                break;
+        }
     }
 
     private string Meta() => _encoding switch

@@ -37,59 +37,31 @@ internal sealed class PrintWriter
         string margin = _rng.Pick("2cm", "2.5cm", "1.5cm");
         _html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>@page {{ size: {size}; margin: {margin} }} p {{ margin: 0 }} td {{ padding: 2px }}</style></head>");
         _html.Append(CultureInfo.InvariantCulture, $"<body style=\"font-family:'Noto {_rng.Pick("Sans", "Serif")} CJK SC'; font-size:{_rng.Pick("12pt", "14pt", "16pt")}\">");
-        _report.Navigation.ForEach(Paragraph);
-        foreach (string line in _report.TitleLines)
+        foreach (PrintedPart part in PrintedPart.Of(_report))
         {
-            _html.Append(CultureInfo.InvariantCulture, $"<p align=center style='font-size:18pt'><b>{WebUtility.HtmlEncode(line)}</b></p>");
-        }
-
-        if (_report.SourceLine is { } source)
-        {
-            Paragraph(source);
-        }
-
-        _report.Preamble.ForEach(Paragraph);
-        for (int section = 1; section <= 6; section++)
-        {
-            if (_report.Headings[section - 1] is { Length: > 0 } heading)
+            string text = WebUtility.HtmlEncode(part.Text);
+            switch (part.Kind)
             {
-                _html.Append("<p><b>").Append(WebUtility.HtmlEncode(heading)).Append("</b></p>\n");
-            }
-
-            if (section is 2 or 3 or 4 && _report.Prose[section - 2] is { Length: > 0 } prose)
-            {
-                Paragraph(prose);
-            }
-
-            switch (section)
-            {
-                case 1:
-                    _report.Overview.ForEach(Paragraph);
+                case PrintedPartKind.Title:
+                    _html.Append("<p align=center style='font-size:18pt'><b>").Append(text).Append("</b></p>");
                     break;
-                case 2:
-                    Table(PrintedTable.Two(_report), [28]);
+                case PrintedPartKind.Heading:
+                    _html.Append("<p><b>").Append(text).Append("</b></p>\n");
                     break;
-                case 3:
-                    Table(PrintedTable.Three(_report), [_rng.Pick(5, 8), _rng.Pick(7, 10), _rng.Pick(25, 30)]);
+                case PrintedPartKind.Signature:
+                    _html.Append("<p align=right>").Append(text).Append("</p>\n");
                     break;
-                case 4:
-                    Table(PrintedTable.Four(_report), []);
-                    break;
-                case 5:
-                    _report.Problems.ForEach(Paragraph);
+                case PrintedPartKind.Table:
+                    Table(PrintedTable.Of(_report, part.Section), part.Section switch { 2 => [28], 3 => [_rng.Pick(5, 8), _rng.Pick(7, 10), _rng.Pick(25, 30)], _ => [] });
                     break;
                 default:
-                    _report.Others.ForEach(Paragraph);
+                    _html.Append("<p>　　").Append(text).Append("</p>\n");
                     break;
             }
         }
 
-        _report.Signature.ForEach(s => _html.Append("<p align=right>").Append(WebUtility.HtmlEncode(s)).Append("</p>\n"));
-        _report.Footer.ForEach(Paragraph);
         _html.Append("</body></html>");
     }
-
-    private void Paragraph(string text) => _html.Append("<p>　　").Append(WebUtility.HtmlEncode(text)).Append("</p>\n");
 
     // The first columns have the given widths in percent; the others share the rest.
     private void Table(PrintedTable table, int[] widths)

@@ -12,7 +12,10 @@ internal sealed class PrintedTable
 
     internal int Width { get; private init; }
 
-    internal static PrintedTable Two(PrintedReport report)
+    /// <summary>The table of a section, 2 to 4.</summary>
+    internal static PrintedTable Of(PrintedReport report, int section) => section switch { 2 => Two(report), 3 => Three(report), _ => Four(report) };
+
+    private static PrintedTable Two(PrintedReport report)
     {
         int width = 1 + report.Table2.Max(b => b.Columns.Count);
         PrintedTable table = new() { Width = width };
@@ -29,7 +32,7 @@ internal sealed class PrintedTable
         return table;
     }
 
-    internal static PrintedTable Three(PrintedReport report)
+    private static PrintedTable Three(PrintedReport report)
     {
         PrintedTable table = new() { Width = 10 };
         table.AddHeader3(report);
@@ -66,7 +69,7 @@ internal sealed class PrintedTable
         return (first, second);
     }
 
-    internal static PrintedTable Four(PrintedReport report)
+    private static PrintedTable Four(PrintedReport report)
     {
         List<PrintedBlock> blocks = report.Table4;
         PrintedTable table = new() { Width = 15 };

@@ -56,47 +56,25 @@ internal sealed class SheetWriter
 
     private void Fill()
     {
-        _report.Navigation.ForEach(Paragraph);
-        _report.TitleLines.ForEach(Paragraph);
-        if (_report.SourceLine is { } source)
+        int section = 0;
+        foreach (PrintedPart part in PrintedPart.Of(_report))
         {
-            Paragraph(source);
-        }
-
-        _report.Preamble.ForEach(Paragraph);
-        for (int section = 1; section <= 6; section++)
-        {
-            if (!_one && section > 1)
+            if (!_one && part.Section > Math.Max(1, section))
             {
-                _pages.Add(new Page("Sheet" + section));
+                _pages.Add(new Page("Sheet" + part.Section));
             }
 
-            Paragraph(_report.Headings[section - 1]);
-            switch (section)
+            section = part.Section;
+            if (part.Kind == PrintedPartKind.Table)
             {
-                case 1:
-                    _report.Overview.ForEach(Paragraph);
-                    break;
-                case 2:
-                    Table(PrintedTable.Two(_report));
-                    break;
-                case 3:
-                    Table(PrintedTable.Three(_report));
-                    break;
-                case 4:
-                    Table(PrintedTable.Four(_report));
-                    break;
-                case 5:
-                    _report.Problems.ForEach(Paragraph);
-                    break;
-                default:
-                    _report.Others.ForEach(Paragraph);
-                    break;
+                Table(PrintedTable.Of(_report, section));
+            }
+            else if (part.Kind != PrintedPartKind.Paragraph || section is not (2 or 3 or 4))
+            {
+                // Nobody writes sentences above a table into a workbook.
+                Paragraph(part.Text);
             }
         }
-
-        _report.Signature.ForEach(Paragraph);
-        _report.Footer.ForEach(Paragraph);
     }
 
     private void Paragraph(string text)

@@ -46,7 +46,7 @@ internal sealed class TextWithTablesWriter
         switch (part.Kind)
         {
             case PrintedPartKind.Table:
-                Table(part.Section switch { 2 => PrintedTable.Two(report), 3 => PrintedTable.Three(report), _ => PrintedTable.Four(report) });
+                Table(PrintedTable.Of(report, part.Section));
                 break;
             case PrintedPartKind.Title or PrintedPartKind.Heading:
                 _text.Append(_rng.Pick("# ", "# ", "## ", "")).Append(part.Text);

@@ -71,57 +71,27 @@ internal sealed class WordWriter
 
     private void Fill()
     {
-        _report.Navigation.ForEach(Paragraph);
-        _report.TitleLines.ForEach(Paragraph);
-        if (_report.SourceLine is { } source)
+        foreach (PrintedPart part in PrintedPart.Of(_report))
         {
-            Paragraph(source);
-        }
-
-        _report.Preamble.ForEach(Paragraph);
-        for (int section = 1; section <= 6; section++)
-        {
-            Heading(_report.Headings[section - 1]);
-            if (section is 2 or 3 or 4 && _report.Prose[section - 2] is { Length: > 0 } prose)
+            switch (part.Kind)
             {
-                Paragraph(prose);
-            }
-
-            switch (section)
-            {
-                case 1:
-                    _report.Overview.ForEach(Paragraph);
+                case PrintedPartKind.Heading:
+                    Heading(part.Text);
                     break;
-                case 2:
-                    Table(PrintedTable.Two(_report));
-                    break;
-                case 3:
-                    Table(PrintedTable.Three(_report));
-                    break;
-                case 4:
-                    Table(PrintedTable.Four(_report));
-                    break;
-                case 5:
-                    _report.Problems.ForEach(Paragraph);
+                case PrintedPartKind.Table:
+                    Table(PrintedTable.Of(_report, part.Section));
                     break;
                 default:
-                    _report.Others.ForEach(Paragraph);
+                    Paragraph(part.Text);
                     break;
             }
         }
 
-        _report.Signature.ForEach(Paragraph);
-        _report.Footer.ForEach(Paragraph);
         _body.Append(new SectionProperties());
     }
 
     private void Heading(string text)
     {
-        if (text.Length == 0)
-        {
-            return;
-        }
-
         Paragraph paragraph = new(Runs(_numbered ? text[2..] : text));
         if (_numbered)
         {

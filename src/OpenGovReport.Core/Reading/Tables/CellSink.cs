@@ -67,6 +67,21 @@ internal ref struct CellSink
     internal void Report(DiagnosticDescriptor descriptor, SourceLocation location, string raw, CellDescriptor? cell, params string[] arguments) =>
         (Diagnostics ??= []).Add(new Diagnostic(descriptor, location, raw, cell, arguments));
 
+    /// <summary>Calls a cell uncertain.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="location">Where it, or what could be it, is printed.</param>
+    /// <param name="raw">What is printed there.</param>
+    /// <param name="read">What was read.</param>
+    /// <param name="could">What else it could be.</param>
+    internal void Doubt(CellDescriptor cell, SourceLocation location, string raw, Count read, string could) =>
+        Report(DiagnosticDescriptors.UncertainCell, location, raw, cell, cell.ToString(), Shown(read), could);
+
+    /// <summary>Calls a cell uncertain that was read from a token.</summary>
+    internal void Doubt(CellDescriptor cell, Token token, string could) => Doubt(cell, Locate(token), Raw(token), CountOf(token), could);
+
+    /// <summary>A count as messages say it.</summary>
+    internal static string Shown(Count count) => count.IsBlank ? Diagnostic.BlankSign : count.ToString();
+
     /// <summary>Whether a cell has been called uncertain.</summary>
     internal readonly bool IsDoubted(CellDescriptor cell)
     {

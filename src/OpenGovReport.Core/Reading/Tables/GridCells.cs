@@ -69,7 +69,7 @@ internal static class GridCells
     /// <summary>Where on its line the cell of a token begins in a drawn table; -1 where the table is not drawn.</summary>
     internal static int PlaceOfBar(ReadOnlySpan<char> text, Token token)
     {
-        ReadOnlySpan<char> before = text[(text[..token.Start].LastIndexOf('\n') + 1)..token.Start];
+        ReadOnlySpan<char> before = TextWidth.Before(text, token);
         int bar = before.LastIndexOfAny(Bars);
         return bar < 0 ? -1 : TextWidth.Of(before[..bar]);
     }

@@ -192,7 +192,7 @@ internal static class Hypotheses
 
                 // In a grid what lies beyond the last column is rather the surplus.
                 bool beyond = values[0].InGrid && first == values.Length - 1 && (surplus == 1 || second == first - 1);
-                omissions.Add(new Hypothesis([.. tokens]) { Score = (alone ? 1 : 0) + (beyond ? 2 : 0) - (loses ? LossOfNumber : 0) });
+                omissions.Add(new Hypothesis([.. tokens]) { Prior = (alone ? 1 : 0) + (beyond ? 2 : 0) - (loses ? LossOfNumber : 0) });
                 if (surplus == 1)
                 {
                     break;

@@ -15,6 +15,10 @@ internal sealed class Hypothesis(int[] tokens)
 
     internal bool Arbitrary { get; init; }
 
+    /// <summary>What speaks for a reading before any sum is looked at.</summary>
+    internal int Prior { get; set; }
+
+    /// <summary>What speaks for a reading with the sums; set by <see cref="HypothesisJudge"/>.</summary>
     internal int Score { get; set; }
 
     internal Count Value(ReadOnlySpan<Token> source, int column) =>

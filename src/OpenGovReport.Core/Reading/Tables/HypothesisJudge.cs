@@ -15,6 +15,11 @@ internal static class HypothesisJudge
     /// <param name="unsettled">Whether sums judge too whose other cells are in doubt themselves.</param>
     internal static void Judge(List<Hypothesis> hypotheses, ReadOnlySpan<Token> source, CellDescriptor[] cells, in CellSink sink, Identity[] identities, bool unsettled = false)
     {
+        foreach (Hypothesis hypothesis in hypotheses)
+        {
+            hypothesis.Score = hypothesis.Prior;
+        }
+
         if (hypotheses.Count <= 1)
         {
             return;

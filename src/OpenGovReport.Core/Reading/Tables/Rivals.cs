@@ -18,8 +18,8 @@ internal static class Rivals
     /// <param name="run">The tokens of the row.</param>
     /// <param name="total">The place of the total among them.</param>
     /// <param name="identities">The sums that judge.</param>
-    /// <param name="unsettled">Whether sums judge too whose other cells are in doubt themselves.</param>
-    internal static bool Has(in CellSink sink, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int total, Identity[] identities, bool unsettled)
+    /// <param name="damaged">Whether the table has lost numbers or been given some, so that sums judge too whose other cells are in doubt themselves.</param>
+    internal static bool Has(in CellSink sink, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int total, Identity[] identities, bool damaged)
     {
         Token[] values = Values(run, cells.Length);
         Int128 all = 0;
@@ -42,7 +42,7 @@ internal static class Rivals
 
                 if (blank == total)
                 {
-                    AddMoved(hypotheses, Without(left, blank, values.Length), !addsUp);
+                    AddMoved(hypotheses, left, blank, values.Length, !addsUp);
                     continue;
                 }
 
@@ -55,13 +55,11 @@ internal static class Rivals
                 if ((sum != 0 || (left != total && !isOfTotals)) && all - Number(values[left]) - sum == sum)
                 {
                     // In a column of zeros too the number is the only one that breaks it.
-                    Hypothesis other = Without(left, blank, values.Length);
-                    other.Score = sum == 0 ? 1 : 0;
-                    hypotheses.Add(other);
+                    hypotheses.Add(Without(left, blank, values.Length, sum == 0 ? 1 : 0));
                 }
                 else
                 {
-                    AddMoved(hypotheses, Without(left, blank, values.Length), !addsUp && all - Number(values[left]) - sum < sum);
+                    AddMoved(hypotheses, left, blank, values.Length, !addsUp && all - Number(values[left]) - sum < sum);
                 }
             }
         }
@@ -73,8 +71,16 @@ internal static class Rivals
         }
 
         Hypothesis asPrinted = hypotheses[0];
-        HypothesisJudge.Judge(hypotheses, values, cells, sink, identities, unsettled);
-        return hypotheses[0].Score > asPrinted.Score + RowGain;
+        for (int unsettled = 0; unsettled < (damaged ? 2 : 1); unsettled++)
+        {
+            HypothesisJudge.Judge(hypotheses, values, cells, sink, identities, unsettled > 0);
+            if (hypotheses[0].Score > asPrinted.Score + RowGain)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -132,12 +138,11 @@ internal static class Rivals
     }
 
     // A reading in which no sum of the row tells anything has to gain by two columns.
-    private static void AddMoved(List<Hypothesis> hypotheses, Hypothesis moved, bool may)
+    private static void AddMoved(List<Hypothesis> hypotheses, int left, int blank, int columns, bool may)
     {
         if (may)
         {
-            moved.Score = -RowGain;
-            hypotheses.Add(moved);
+            hypotheses.Add(Without(left, blank, columns, -RowGain));
         }
     }
 
@@ -218,7 +223,7 @@ internal static class Rivals
 
     private static Hypothesis AsPrinted(int columns) => new([.. Enumerable.Range(0, columns)]);
 
-    private static Hypothesis Without(int left, int blank, int columns)
+    private static Hypothesis Without(int left, int blank, int columns, int prior = 0)
     {
         int[] tokens = new int[columns];
         int token = 0;
@@ -228,7 +233,7 @@ internal static class Rivals
             tokens[column] = column == blank ? -1 : token++;
         }
 
-        return new Hypothesis(tokens);
+        return new Hypothesis(tokens) { Prior = prior };
     }
 
     private static Token[] Values(scoped ReadOnlySpan<Token> run, int columns)

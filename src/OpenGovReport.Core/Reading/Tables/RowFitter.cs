@@ -64,7 +64,7 @@ internal static class RowFitter
             // The total is blank, or a cell was deleted and the others moved up, which only the sums can tell.
             hypotheses = Hypotheses.Placements(count, columns);
             asSeen = hypotheses.Find(h => h.Tokens[^1] < 0)!;
-            asSeen.Score = leavesBlanks ? 1 : 0;
+            asSeen.Prior = leavesBlanks ? 1 : 0;
         }
 
         open |= asSeen is not null && run[0].Grid == GridKind.Exact && !Hypotheses.IsFilled(asSeen, run)
@@ -141,7 +141,7 @@ internal static class RowFitter
                 if (other.Score > best.Score - margin && value != read && value != last)
                 {
                     last = value;
-                    string shown = Shown(value);
+                    string shown = CellSink.Shown(value);
                     others = others is null ? shown
                         : others.Split(Separator).Contains(shown, StringComparer.Ordinal) ? others
                         : others + Separator + shown;
@@ -151,8 +151,7 @@ internal static class RowFitter
             if (others is not null || best.Arbitrary || open)
             {
                 certain = false;
-                sink.Report(
-                    DiagnosticDescriptors.UncertainCell, location, raw, cells[c], cells[c].ToString(), Shown(read), others ?? Diagnostic.AnotherNumber);
+                sink.Doubt(cells[c], location, raw, read, others ?? Diagnostic.AnotherNumber);
             }
         }
 
@@ -171,7 +170,7 @@ internal static class RowFitter
         sink.Report(DiagnosticDescriptors.NumbersMissing, location, raw, null, label, Text(1), Text(cells.Length), raw);
         foreach (CellDescriptor cell in cells)
         {
-            sink.Report(DiagnosticDescriptors.UncertainCell, location, raw, cell, cell.ToString(), Diagnostic.BlankSign, Diagnostic.AnotherNumber);
+            sink.Doubt(cell, location, raw, Count.Blank, Diagnostic.AnotherNumber);
         }
     }
 
@@ -186,8 +185,6 @@ internal static class RowFitter
 
         return string.Join(' ', shown) + (values.Length > Most ? " …" : "");
     }
-
-    private static string Shown(Count count) => count.IsBlank ? Diagnostic.BlankSign : count.ToString();
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -59,9 +58,7 @@ internal ref partial struct TableBinder
             Token? other = alternative is null ? null : values[Array.IndexOf(alternative, c)];
             if (other is null ? !alike : read.Text != other.Value.Text)
             {
-                string could = other is Token value ? CellSink.CountOf(value).ToString() : Diagnostic.AnotherNumber;
-                sink.Report(
-                    DiagnosticDescriptors.UncertainCell, sink.Locate(read), sink.Raw(read), slot.Row.Cells[c], slot.Row.Cells[c].ToString(), CellSink.CountOf(read).ToString(), could);
+                sink.Doubt(slot.Row.Cells[c], read, other is Token value ? CellSink.Shown(CellSink.CountOf(value)) : Diagnostic.AnotherNumber);
             }
         }
     }
@@ -97,7 +94,7 @@ internal ref partial struct TableBinder
     }
 
     private readonly void ReportOrder(IEnumerable<string> columns, ref CellSink sink, Token token) =>
-        sink.Report(DiagnosticDescriptors.ColumnsReordered, sink.Locate(token), sink.Raw(token), null, _table.Number.ToString(CultureInfo.InvariantCulture), string.Join('、', columns));
+        sink.Report(DiagnosticDescriptors.ColumnsReordered, sink.Locate(token), sink.Raw(token), null, Number, string.Join('、', columns));
 
     // A header that is whole but for one label has lost that label; one torn into single characters says nothing.
     private readonly void ReportHeader(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
@@ -123,7 +120,7 @@ internal ref partial struct TableBinder
             if (named[c] < times)
             {
                 Token token = _tokens[runs[0].FirstLabel];
-                sink.Report(DiagnosticDescriptors.ColumnHeaderMissing, sink.Locate(token), sink.Raw(token), null, _table.Number.ToString(CultureInfo.InvariantCulture), columns[c]);
+                sink.Report(DiagnosticDescriptors.ColumnHeaderMissing, sink.Locate(token), sink.Raw(token), null, Number, columns[c]);
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -84,7 +83,7 @@ internal ref partial struct TableBinder
             {
                 // The last total of all is lost, and the number of the page stands in its place.
                 Token last = values[values.Count - 1];
-                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(last), sink.Raw(last), cells[^1], cells[^1].ToString(), CellSink.CountOf(last).ToString(), Diagnostic.BlankSign);
+                sink.Doubt(cells[^1], last, Diagnostic.BlankSign);
             }
         }
         else
@@ -173,8 +172,7 @@ internal ref partial struct TableBinder
         {
             if (token.IsValue)
             {
-                CellDescriptor cell = _table.Cells[order is null ? at : order[at]];
-                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(token), sink.Raw(token), cell, cell.ToString(), CellSink.CountOf(token).ToString(), Diagnostic.AnotherNumber);
+                sink.Doubt(_table.Cells[order is null ? at : order[at]], token, Diagnostic.AnotherNumber);
                 at++;
             }
         }

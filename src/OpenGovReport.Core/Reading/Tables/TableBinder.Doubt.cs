@@ -32,9 +32,7 @@ internal ref partial struct TableBinder
             if (!doubted && (!addsUp || _tokens[run.First].Grid != GridKind.Exact))
             {
                 identities ??= Reconciliation.Of(_form.Template.Form);
-                CellDescriptor[] cells = [.. Enumerable.Range(0, columns).Select(i => slot.Row.Cells[order is null ? i : order[i]])];
-                doubted = Rivals.Has(sink, cells, _tokens[run.First..run.End], total, identities, false)
-                    || (damaged && Rivals.Has(sink, cells, _tokens[run.First..run.End], total, identities, true));
+                doubted = Rivals.Has(sink, InOrder(slot.Row.Cells, order), _tokens[run.First..run.End], total, identities, damaged);
             }
 
             if (doubted)
@@ -46,7 +44,7 @@ internal ref partial struct TableBinder
                 // The total is lost, and the number of the page stands in its place; or the total is wrong.
                 Token last = LastValue(run);
                 CellDescriptor cell = slot.Row.Cells[total];
-                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(last), sink.Raw(last), cell, cell.ToString(), CellSink.CountOf(last).ToString(), Diagnostic.BlankSign);
+                sink.Doubt(cell, last, Diagnostic.BlankSign);
             }
         }
     }
@@ -180,8 +178,7 @@ internal ref partial struct TableBinder
         {
             if (!sink.IsDoubted(cell))
             {
-                Count read = sink.Counts[cell.Index];
-                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(first), sink.Raw(first), cell, cell.ToString(), read.IsBlank ? Diagnostic.BlankSign : read.ToString(), Diagnostic.AnotherNumber);
+                sink.Doubt(cell, sink.Locate(first), sink.Raw(first), sink.Counts[cell.Index], Diagnostic.AnotherNumber);
             }
         }
     }
@@ -254,7 +251,7 @@ internal ref partial struct TableBinder
             column++;
             if (!sink.IsDoubted(cell))
             {
-                sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(token), sink.Raw(token), cell, cell.ToString(), CellSink.CountOf(token).ToString(), Diagnostic.AnotherNumber);
+                sink.Doubt(cell, token, Diagnostic.AnotherNumber);
             }
         }
     }

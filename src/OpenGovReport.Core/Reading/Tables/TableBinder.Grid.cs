@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -257,7 +256,7 @@ internal ref partial struct TableBinder
         return (first, end);
     }
 
-    // A line of a grid with more or fewer cells than most with as many columns has lost one or been given one, and its values may have moved.
+    // Whether a line of a grid has more or fewer cells than most with as many columns.
     private readonly bool IsOddLength(Run run, scoped ReadOnlySpan<Run> runs)
     {
         if (!_tokens[run.First].InGrid)
@@ -265,42 +264,22 @@ internal ref partial struct TableBinder
             return false;
         }
 
-        Span<int> shapes = stackalloc int[Shapes];
-        return IsOddLength(run, shapes, CountShapes(runs, _slots[run.Slot].Columns, shapes));
+        int columns = _slots[run.Slot].Columns;
+        return (_shapes[columns] ??= ShapesOf(runs, columns)).IsOdd(Shape(run).Length, run.End - run.First);
     }
 
-    // Lines that begin with their own label differ in length before it, lines with empty cells for merged labels after it.
-    private readonly bool IsOddLength(Run run, scoped ReadOnlySpan<int> shapes, int grids)
+    private readonly LineShapes ShapesOf(scoped ReadOnlySpan<Run> runs, int columns)
     {
-        if (!_tokens[run.First].InGrid)
-        {
-            return false;
-        }
-
-        int length = shapes[Math.Min(LongestLine, Shape(run).Length)];
-        int after = shapes[LongestLine + 1 + Math.Min(LongestLine, run.End - run.First)];
-        int oneLength = Most(shapes[..(LongestLine + 1)]);
-        int oneAfter = Most(shapes[(LongestLine + 1)..]);
-        bool odd = length * 2 < grids, oddAfter = after * 2 < grids;
-        return (odd && oddAfter) || (odd && oneLength > oneAfter && oneLength * 4 >= grids * 3) || (oddAfter && oneAfter > oneLength && oneAfter * 4 >= grids * 3);
-    }
-
-    // How many lines of a grid with so many columns there are: in all, of each length, and of each length after their label.
-    private readonly int CountShapes(scoped ReadOnlySpan<Run> runs, int columns, scoped Span<int> shapes)
-    {
-        shapes.Clear();
-        int grids = 0;
+        LineShapes shapes = new();
         foreach (Run run in runs)
         {
             if (_tokens[run.First].InGrid && (run.Slot < 0 || _slots[run.Slot].Columns == columns))
             {
-                grids++;
-                shapes[Math.Min(LongestLine, Shape(run).Length)]++;
-                shapes[LongestLine + 1 + Math.Min(LongestLine, run.End - run.First)]++;
+                shapes.Add(Shape(run).Length, run.End - run.First);
             }
         }
 
-        return grids;
+        return shapes;
     }
 
     // A program that knows no merged cells leaves them out and fills every line up at its end: lines of one length begin with one label or with two. Where some end in
@@ -324,20 +303,6 @@ internal ref partial struct TableBinder
         }
 
         return false;
-    }
-
-    private const int LongestLine = 63;
-    private const int Shapes = 2 * (LongestLine + 1);
-
-    private static int Most(ReadOnlySpan<int> lines)
-    {
-        int most = 0;
-        foreach (int count in lines)
-        {
-            most = Math.Max(most, count);
-        }
-
-        return most;
     }
 
     // Whether between the values of a grid's row, as many as the columns, an empty cell stands: one may have been lost, and another have been put in.

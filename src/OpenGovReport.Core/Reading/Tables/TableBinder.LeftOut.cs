@@ -11,12 +11,7 @@ internal ref partial struct TableBinder
     {
         int table = _table.Number - 2;
         int first = FirstFilled(runs);
-        if (_table.Number == 2 || !_tokens[runs[first].First].InGrid)
-        {
-            return null;
-        }
-
-        if (NamesAll(_tokens[..runs[first].First], _form.Columns[table]))
+        if (_table.Number == 2 || !_tokens[runs[first].First].InGrid || NamesAll(_labels[..runs[first].GapEnd], _form.Columns[table]))
         {
             return null;
         }
@@ -28,8 +23,8 @@ internal ref partial struct TableBinder
             return null;
         }
 
-        // Where cells may be lost at the end of lines, or merged ones have left others behind, places mean something only if all lines have as many.
-        (int begin, int end) = LineOf(0);
+        // Where cells may be lost at the end of lines, or merged ones have left others behind, places mean something only if all lines with names have as many.
+        int cells = CellsOfNames(runs[first].First, _form.Columns[table]);
         int rows = 0, fitting = 0;
         foreach (Run run in runs)
         {
@@ -37,25 +32,66 @@ internal ref partial struct TableBinder
             {
                 (int from, int to) = LineOf(run.First);
                 rows++;
-                fitting += (_tokens[run.First].Grid == GridKind.Exact || to - from == end - begin) && StandsUnder(run, places) ? 1 : 0;
+                fitting += (_tokens[run.First].Grid == GridKind.Exact || to - from == cells) && StandsUnder(run, places) ? 1 : 0;
             }
         }
 
         return fitting * 5 >= rows * 4 ? places : null;
     }
 
-    // Whether every column has a cell of the header to itself: the 其他 of 法人或其他组织 is none.
-    private readonly bool NamesAll(ReadOnlySpan<Token> header, ReadOnlySpan<string> columns)
+    // How many cells the lines of a header have that name a column; -1 where they have not all as many.
+    private readonly int CellsOfNames(int end, ReadOnlySpan<string> columns)
+    {
+        int cells = 0;
+        for (int from = 0, to; from < end; from = to)
+        {
+            to = LineOf(from).End;
+            if (NamesAny(_tokens[from..to], columns))
+            {
+                cells = cells == 0 || cells == to - from ? to - from : -1;
+            }
+        }
+
+        return cells;
+    }
+
+    private readonly bool NamesAny(ReadOnlySpan<Token> line, ReadOnlySpan<string> columns)
+    {
+        foreach (Token token in line)
+        {
+            foreach (string column in columns)
+            {
+                if (token.Kind == TokenKind.Label && Names(token, column))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the header does not name all columns and most rows of a grid have fewer cells: which of them is left out is open.</summary>
+    private readonly bool IsNarrow(scoped ReadOnlySpan<Run> runs)
+    {
+        int rows = 0, narrow = 0;
+        foreach (Run run in runs)
+        {
+            if (run.Slot >= 0 && run.Values > 0 && _tokens[run.First].InGrid)
+            {
+                rows++;
+                narrow += Cells(run) < _slots[run.Slot].Columns ? 1 : 0;
+            }
+        }
+
+        return narrow * 2 > rows && !NamesAll(_labels[..runs[FirstFilled(runs)].GapEnd], _form.Columns[_table.Number - 2]);
+    }
+
+    private static bool NamesAll(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
     {
         foreach (string column in columns)
         {
-            bool named = false;
-            for (int i = 0; i < header.Length && !named; i++)
-            {
-                named = header[i] is { Kind: TokenKind.Label, InGrid: true } && _text.Slice(header[i].Start, header[i].Length).SequenceEqual(column);
-            }
-
-            if (!named)
+            if (ColumnOrder.IndexOf(header, column) < 0)
             {
                 return false;
             }

@@ -22,13 +22,19 @@ internal ref partial struct TableBinder
             return false;
         }
 
+        return Cells(run) < _slots[run.Slot].Columns;
+    }
+
+    // How many cells a run has, those that others cover aside.
+    private readonly int Cells(Run run)
+    {
         int own = 0;
         foreach (Token token in _tokens[run.First..run.End])
         {
             own += token.Kind == TokenKind.Covered ? 0 : 1;
         }
 
-        return own < _slots[run.Slot].Columns;
+        return own;
     }
 
     // Whether in a grid rows have lost a cell or been given one, and few of them.

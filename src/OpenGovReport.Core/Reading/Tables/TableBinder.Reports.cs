@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;

@@ -171,9 +171,5 @@ internal ref partial struct TableBinder
     private readonly int EndOf(Token token, int from) => from + TextWidth.Of(_text.Slice(token.Start, token.Length));
 
     // Where a token begins on its line, in columns of a fixed-width font.
-    private readonly int PlaceOf(Token token)
-    {
-        int begin = _text[..token.Start].LastIndexOf('\n') + 1;
-        return TextWidth.Of(_text[begin..token.Start]);
-    }
+    private readonly int PlaceOf(Token token) => TextWidth.Of(TextWidth.Before(_text, token));
 }

@@ -45,7 +45,7 @@ internal ref partial struct TableBinder
             {
                 foreach (CellDescriptor cell in slot.Row.Cells)
                 {
-                    sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(_tokens[last]), sink.Raw(above), cell, cell.ToString(), Diagnostic.BlankSign, CellSink.CountOf(above).ToString());
+                    sink.Doubt(cell, sink.Locate(_tokens[last]), sink.Raw(above), Count.Blank, CellSink.Shown(CellSink.CountOf(above)));
                 }
             }
             else if (instead.Length > 0)
@@ -95,7 +95,7 @@ internal ref partial struct TableBinder
         sink.Report(DiagnosticDescriptors.RowEmpty, sink.Locate(near), "", null, slot.Row.Name);
         foreach (CellDescriptor cell in uncertain ? slot.Row.Cells : [])
         {
-            sink.Report(DiagnosticDescriptors.UncertainCell, sink.Locate(near), "", cell, cell.ToString(), Diagnostic.BlankSign, Diagnostic.AnotherNumber);
+            sink.Doubt(cell, sink.Locate(near), "", Count.Blank, Diagnostic.AnotherNumber);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -13,6 +12,9 @@ internal ref partial struct TableBinder
     private readonly TableDescriptor _table;
     private readonly Slot[] _slots;
 
+    // By the number of columns; counted when the first is asked for.
+    private readonly LineShapes?[] _shapes;
+
     internal TableBinder(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<char> labels, FormLabels form, int tableIndex)
     {
         _text = text;
@@ -21,6 +23,7 @@ internal ref partial struct TableBinder
         _form = form;
         _table = form.Template.Tables[tableIndex];
         _slots = form.Slots[tableIndex];
+        _shapes = new LineShapes?[form.Columns[1].Length + 1];
     }
 
     /// <summary>Binds a table of one run a row: tables two and three. Returns whether any number was found.</summary>
@@ -75,8 +78,6 @@ internal ref partial struct TableBinder
         (int[]? order, int[]? alternative, bool unproved) = _table.Number == 3 && places is null ? ApplicantOrder(runs, runOf, ref sink) : default;
         bool deferred = false;
         bool damaged = IsDamaged(runs);
-        Span<int> shapes = stackalloc int[damaged && _table.Number == 3 ? Shapes : 0];
-        int grids = shapes.IsEmpty ? 0 : CountShapes(runs, _form.Columns[1].Length, shapes);
         bool doubtful = _table.Number == 3 ? unproved || IsShifted(runs) || IsDoubtful(runs, order) : below || IsShifted(runs) || apart.Length > 0;
         for (int r = 0; r < runs.Length; r++)
         {
@@ -149,7 +150,7 @@ internal ref partial struct TableBinder
             }
 
             sink.Settle(slot.Row);
-            if (IsInterrupted(run) || (damaged && (IsUneven(run) || (_tokens[run.First].Grid == GridKind.Loose && (shapes.IsEmpty ? IsOddLength(run, runs) : IsOddLength(run, shapes, grids))))))
+            if (IsInterrupted(run) || (damaged && (IsUneven(run) || (_tokens[run.First].Grid == GridKind.Loose && IsOddLength(run, runs)))))
             {
                 ReportDoubt(slot, run, rowOrder, ref sink);
             }
@@ -218,6 +219,7 @@ internal ref partial struct TableBinder
     private readonly void FitDeferred(scoped Span<Run> runs, scoped Span<int> runOf, int[]? order, bool open, ref CellSink sink)
     {
         Identity[] identities = Reconciliation.Of(_form.Template.Form);
+        open |= IsNarrow(runs);
         foreach (Run run in runs)
         {
             if (run.Slot < 0 || run.Values == 0 || _slots[run.Slot] is not { Kind: SlotKind.Row or SlotKind.Unsplit } slot || run.Values == slot.Columns
@@ -228,7 +230,7 @@ internal ref partial struct TableBinder
 
             bool undecided = false;
             int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf, out undecided) : order;
-            CellDescriptor[] cells = [.. Enumerable.Range(0, slot.Columns).Select(i => slot.Row.Cells[rowOrder is null ? i : rowOrder[i]])];
+            CellDescriptor[] cells = InOrder(slot.Row.Cells, rowOrder);
             bool odd = open || undecided || IsOddLength(run, runs) || MayLackCell(run, runs) || ReachesElsewhere(run, runs);
             int named = rowOrder is null && _tokens[run.First].InGrid ? StartUnderHeader(run) : -1;
             int start = named < 0 ? GridStart(run, runs) : named;
@@ -238,6 +240,18 @@ internal ref partial struct TableBinder
                 sink.Settle(slot.Row);
             }
         }
+    }
+
+    // The cells of a row as they are printed; in the form's order where there is no other.
+    private static CellDescriptor[] InOrder(IReadOnlyList<CellDescriptor> cells, int[]? order)
+    {
+        CellDescriptor[] printed = new CellDescriptor[cells.Count];
+        for (int i = 0; i < printed.Length; i++)
+        {
+            printed[i] = cells[order is null ? i : order[i]];
+        }
+
+        return printed;
     }
 
     // Whether after （六）其他处理 with numbers the labels of its rows follow, in full or shortened: then its numbers are a subtotal.

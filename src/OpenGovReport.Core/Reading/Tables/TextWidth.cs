@@ -22,6 +22,9 @@ internal static class TextWidth
         return width;
     }
 
+    /// <summary>What stands before a token on its line.</summary>
+    internal static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, Token token) => text[(text[..token.Start].LastIndexOf('\n') + 1)..token.Start];
+
     /// <summary>Whether Chinese characters take two columns in a table: the numbers of its rows begin under one another by that measure, behind labels of any length.</summary>
     internal static bool IsWide(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Run> runs)
     {
@@ -30,7 +33,7 @@ internal static class TextWidth
         {
             if (run.Values > 1 && tokens[run.First] is { InGrid: false } first && tokens[run.End - 1].Line == first.Line && run.First > run.FirstLabel && tokens[run.First - 1].Line == first.Line)
             {
-                ReadOnlySpan<char> before = text[(text[..first.Start].LastIndexOf('\n') + 1)..first.Start];
+                ReadOnlySpan<char> before = Before(text, first);
                 wide.Add(Of(before));
                 narrow.Add(before.Length);
             }
