@@ -43,6 +43,20 @@ public sealed class ColumnOrderTests
     }
 
     [Theory]
+    [InlineData("法人或者其他组织")]
+    [InlineData("法人和其他组织")]
+    [InlineData("法人及其他组织")]
+    [InlineData("法人、其他组织")]
+    public void The_group_of_organisations_in_other_words_names_no_column(string group)
+    {
+        foreach (string between in Betweens)
+        {
+            string text = Sheet.Text2021.With("法人或其他组织", group);
+            Sheet.ReadsSoundly(Sheet.Read(text.Replace("\t", between, StringComparison.Ordinal)), ReportForm.Form2021);
+        }
+    }
+
+    [Theory]
     [InlineData("总计")]
     [InlineData("自然人")]
     public void A_column_named_twice_leaves_those_uncertain_that_the_header_has_in_another_order(string twice)
