@@ -103,7 +103,7 @@ public sealed class ColumnOrderTests
         ReadResult result = Sheet.Read(Sheet.Text2021.With(Applicants, Header).Replace('\t', '\n'));
         Sheet.Reads(result, ReportForm.Form2021);
         Diagnostic[] received = [.. result.Diagnostics.Where(d => d.Pointer?.StartsWith("/requests/received/", StringComparison.Ordinal) == true)];
-        Assert.Equal(["3", "40", "12", "1", "2", "9"], received.OrderBy(d => d.Cell!.Index).Select(d => d.Arguments.Last()));
+        Assert.Equal(["3", "40", "12", "1", "2", "9"], received.OrderBy(d => d.Cell!.Index).Select(d => d.Arguments[^1]));
 
         // Side by side in lines they stand where they are named.
         foreach (string between in new[] { "\t", " ", "    " })

@@ -24,7 +24,7 @@ public sealed class HeaderPlacesTests
         ReadResult result = Sheet.Read(Grid(Form, "类别|自然人|商业企业|商业企业|社会公益组织|法律服务机构|其他|总计"));
         Sheet.Reads(result, ReportForm.Form2021);
         Diagnostic only = Assert.Single(result.Diagnostics);
-        Assert.Equal(("OGR3006", "科研机构"), (only.Code, only.Arguments.Last()));
+        Assert.Equal(("OGR3006", "科研机构"), (only.Code, only.Arguments[^1]));
     }
 
     [Theory]
