@@ -101,6 +101,19 @@ public sealed class HeaderPlacesTests
         return Sheet.Text2021.WithLines(49, 52, [groups, $"{Results}|{second}|{Results}", $"5|2|1|1|{numbers}|2|1|0|1"]);
     }
 
+    [Theory]
+    [InlineData("2|1|0|0|0|0|3", "")]
+    [InlineData("2|1|0|0|0|3|", "repeated")]
+    public void Under_a_header_that_names_all_columns_a_row_may_have_lost_a_cell(string numbers, string uncertain)
+    {
+        // The names go on in the cells below, and the line of the row is filled up at its end.
+        string text = Grid(Form, "类别|自然人|商业|科研|社会公益|法律服务|其他|总计", "||企业|机构|组织|机构||");
+        ReadResult result = Sheet.Read(text.With("2.重复申请|2|1|0|0|0|0|3", "2.重复申请|" + numbers));
+        Assert.Equal(uncertain, string.Join(", ", Sheet.Uncertain(result).Select(r => r.Split(' ')[0])));
+        Dictionary<string, string> due = Sheet.Numbers(ReportForm.Form2021);
+        Assert.All(result.Template!.Cells, c => Assert.True(c.Get(result.Report!).ToString() == due[c.Pointer] || result.Diagnostics.Any(d => d.Cell == c && d.Code == "OGR4003"), c.Pointer));
+    }
+
     private static void IsReadInOrder(string text, bool reordered)
     {
         ReadResult result = Sheet.Read(text);
