@@ -15,6 +15,7 @@ public sealed class LeftOutColumnTests
     [InlineData(5, "申请人情况|自然人|法人和其他组织||||总计\n||商业企业|科研机构|社会公益组织|法律服务机构|")]
     [InlineData(2, "申请人情况|自然人|法人或其他组织||||总计\n|自然人|商业企业|社会公益组织|法律服务机构|其他|总计")]
     [InlineData(6, "申请人情况|自然人|法人或其他组织||||\n|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他")]
+    [InlineData(6, "申请总计及申请人情况|自然人|法人或其他组织||||\n|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他")]
     [InlineData(-1, "申请人情况|自然人|法人或其他组织|||||总计\n|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计")]
     [InlineData(-1, "类别|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计")]
     public void A_column_that_no_cell_of_the_header_names_is_blank(int left, string header)

@@ -11,7 +11,7 @@ internal ref partial struct TableBinder
     {
         int table = _table.Number - 2;
         int first = FirstFilled(runs);
-        if (_table.Number == 2 || !_tokens[runs[first].First].InGrid || NamesAll(_labels[..runs[first].GapEnd], _form.Columns[table]))
+        if (_table.Number == 2 || !_tokens[runs[first].First].InGrid || NamesAll(_tokens[..runs[first].First], _form.Columns[table]))
         {
             return null;
         }
@@ -57,14 +57,38 @@ internal ref partial struct TableBinder
 
     private readonly bool NamesAny(ReadOnlySpan<Token> line, ReadOnlySpan<string> columns)
     {
-        foreach (Token token in line)
+        foreach (string column in columns)
         {
-            foreach (string column in columns)
+            if (HasCell(line, column))
             {
-                if (token.Kind == TokenKind.Label && Names(token, column))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether every column has a cell of the header to itself: the 其他 of 法人或其他组织 is none.
+    private readonly bool NamesAll(ReadOnlySpan<Token> header, ReadOnlySpan<string> columns)
+    {
+        foreach (string column in columns)
+        {
+            if (!HasCell(header, column))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly bool HasCell(ReadOnlySpan<Token> cells, string column)
+    {
+        foreach (Token token in cells)
+        {
+            if (token.Kind == TokenKind.Label && Names(token, column))
+            {
+                return true;
             }
         }
 
@@ -84,20 +108,7 @@ internal ref partial struct TableBinder
             }
         }
 
-        return narrow * 2 > rows && !NamesAll(_labels[..runs[FirstFilled(runs)].GapEnd], _form.Columns[_table.Number - 2]);
-    }
-
-    private static bool NamesAll(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
-    {
-        foreach (string column in columns)
-        {
-            if (ColumnOrder.IndexOf(header, column) < 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return narrow * 2 > rows && !NamesAll(_tokens[..runs[FirstFilled(runs)].First], _form.Columns[_table.Number - 2]);
     }
 
     // Whether a row has a cell in each of some places of its line, and no other from the first of them on.
