@@ -95,7 +95,7 @@ internal static partial class ColumnOrder
             if (token.Kind == TokenKind.Label && !alone && token.Length <= LongestName)
             {
                 ReadOnlySpan<char> label = text.Slice(token.Start, token.Length);
-                if (!token.InGrid && label is Organizations)
+                if (!token.InGrid && IndexOfOrganizations(label, out int length) == 0 && length == label.Length)
                 {
                     groupLine = token.Line;
                 }

@@ -34,7 +34,9 @@ internal ref partial struct TableBinder
             return (rest, null, true);
         }
 
-        if (order is null && ColumnOrder.HasStranger(headerText, columns[1..total], ColumnOrder.StartOfOrganizations(headerText)))
+        // All kinds of organisations in another order, while 自然人 or 总计 is not named: where these stand is open.
+        ReadOnlySpan<string> organizations = columns[1..total];
+        if (order is null && (ColumnOrder.HasStranger(headerText, organizations, ColumnOrder.StartOfOrganizations(headerText)) || ColumnOrder.Find(headerText, organizations) is not null))
         {
             return (null, null, true);
         }
