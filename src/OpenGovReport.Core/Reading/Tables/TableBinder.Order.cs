@@ -12,7 +12,6 @@ internal ref partial struct TableBinder
     // counts only if the sums of the rows agree with it no less than with the form's own order.
     private readonly (int[]? Order, int[]? Alternative, bool Unproved) ApplicantOrder(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
     {
-        ReportHeader(runs, ref sink);
         int first = runOf[0] >= 0 ? runOf[0] : FirstFilled(runs);
         ReadOnlySpan<string> columns = _form.Columns[1];
         int total = columns.Length - 1;
@@ -24,6 +23,11 @@ internal ref partial struct TableBinder
         }
 
         bool placed = order is not null;
+        if (!placed)
+        {
+            ReportHeader(runs, ref sink);
+        }
+
         bool open = false;
         ReadOnlySpan<char> headerText = HeaderText(_labels[..runs[first].GapEnd]);
         order ??= ColumnOrder.ByText(headerText, columns, out open);

@@ -27,7 +27,7 @@ internal ref partial struct TableBinder
     /// </summary>
     private readonly void DoubtBetween(scoped ReadOnlySpan<Run> runs, (int First, int Last) empty, int[]? order, ref CellSink sink)
     {
-        int columns = _form.Columns[1].Length, slot = 0;
+        int columns = _form.Columns[1].Length, slot = 0, rows = 0;
         (int from, int to) = (int.MaxValue, -1);
         foreach (Run run in runs)
         {
@@ -35,8 +35,12 @@ internal ref partial struct TableBinder
             if (!_tokens[run.First].InGrid && (IsUnlabelled(run) || (run.Slot >= 0 && run.Values >= columns + _slots[run.Slot].Columns)))
             {
                 (from, to) = (Math.Min(from, slot), slot);
+                rows += run.Values / columns;
             }
         }
+
+        // So many rows have not just changed places with their labels.
+        (from, to) = rows > MostMoved ? (0, _slots.Length) : (from, to);
 
         foreach (Run run in runs)
         {
@@ -135,6 +139,27 @@ internal ref partial struct TableBinder
             if (run.Values > 1 && _tokens[run.End - 1].Kind == TokenKind.NotApplicable && _tokens[run.End - 1].Line > _tokens[run.End - 2].Line && _tokens[run.End - 2].Line == _tokens[run.First].Line)
             {
                 DoubtFull(run, order, ref sink);
+            }
+        }
+    }
+
+    // Two rows stand together where one has lost its label to the next.
+    private const int MostMoved = 2;
+
+    /// <summary>Calls the last row of table two uncertain that is blank, where table three begins with a number: it may be that row's, behind the heading between them.</summary>
+    private readonly void DoubtAbove(Run run, ref CellSink sink)
+    {
+        if (_table.Number != 3 || run.GapStart < run.GapEnd || run.FirstLabel < run.First || _tokens[run.First].InGrid)
+        {
+            return;
+        }
+
+        Token token = FirstValue(run);
+        foreach (CellDescriptor cell in _form.Template.Tables[0].Rows[^1].Cells)
+        {
+            if (cell.Kind == CellKind.Amount ? sink.Money.IsBlank : sink.Counts[cell.Index].IsBlank)
+            {
+                sink.Doubt(cell, sink.Locate(token), sink.Raw(token), Count.Blank, CellSink.Shown(CellSink.CountOf(token)));
             }
         }
     }

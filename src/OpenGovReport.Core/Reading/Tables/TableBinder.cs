@@ -87,6 +87,7 @@ internal ref partial struct TableBinder
                 if (run.Values > 0)
                 {
                     ReportStray(run, ref sink);
+                    DoubtAbove(run, ref sink);
                 }
 
                 continue;
@@ -141,12 +142,11 @@ internal ref partial struct TableBinder
             int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf, out open) : order;
             int[]? other = _table.Number == 2 && rowOrder is not null && !_tokens[run.First].InGrid ? OfForm(slot.Columns) : alternative;
             int column = 0;
-            for (int i = run.First; i < run.End; i++)
+            foreach (Token token in _tokens[run.First..run.End])
             {
-                if (_tokens[i].IsValue)
+                if (token.IsValue)
                 {
-                    CellDescriptor cell = slot.Row.Cells[rowOrder is null ? column : rowOrder[column]];
-                    sink.Set(cell, cell.Kind == CellKind.Amount ? WithUnit(i) : _tokens[i]);
+                    sink.Set(slot.Row.Cells[rowOrder is null ? column : rowOrder[column]], token);
                     column++;
                 }
             }
@@ -200,15 +200,6 @@ internal ref partial struct TableBinder
 
         DoubtBetween(runs, ReportMissing(runs, runOf, torn, ref sink), order, ref sink);
         return true;
-    }
-
-    // An amount together with its unit where that stands behind it alone.
-    private readonly Token WithUnit(int index)
-    {
-        Token amount = _tokens[index];
-        return index + 1 < _tokens.Length && _tokens[index + 1] is { Kind: TokenKind.Label } unit && _text.Slice(unit.Start, unit.Length) is "元" or "万元" or "亿元"
-            ? amount with { Length = unit.Start + unit.Length - amount.Start }
-            : amount;
     }
 
     // Which run has which row; returns how many rows have numbers.
