@@ -32,7 +32,7 @@ internal ref partial struct TableBinder
         foreach (Run run in runs)
         {
             slot = Math.Max(slot, run.Slot);
-            strays += run.Slot < 0 && run.Values > 0 && !_tokens[run.First].InGrid ? 1 : 0;
+            strays += run.Slot < 0 && run.Values > 0 && run.Values != columns && !_tokens[run.First].InGrid ? 1 : 0;
             if (!_tokens[run.First].InGrid && (IsUnlabelled(run) || (run.Slot >= 0 && run.Values >= columns + _slots[run.Slot].Columns)))
             {
                 (from, to) = (Math.Min(from, slot), slot);
