@@ -261,7 +261,7 @@ internal ref partial struct TableBinder
     {
         foreach (Run run in runs)
         {
-            if (run.Values > 0 && (run.Slot < 0 || (run.Values != _slots[run.Slot].Columns && _slots[run.Slot].Kind == SlotKind.Row)))
+            if (IsOdd(run) || (run.Slot < 0 && run.Values > 0))
             {
                 return true;
             }

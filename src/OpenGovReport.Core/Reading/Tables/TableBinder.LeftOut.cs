@@ -11,7 +11,7 @@ internal ref partial struct TableBinder
     {
         int table = _table.Number - 2;
         int first = FirstFilled(runs);
-        if (_table.Number == 2 || !_tokens[runs[first].First].InGrid || NamesAll(_tokens[..runs[first].First], _form.Columns[table]))
+        if (_table.Number == 2 || !IsGrid(runs) || NamesAll(_tokens[..runs[first].First], _form.Columns[table]))
         {
             return null;
         }

@@ -9,9 +9,10 @@ internal ref partial struct TableBinder
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     // Returns the first and the last row that is printed without numbers; the first is the greater where none is.
-    private readonly (int First, int Last) ReportMissing(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
+    private readonly (int First, int Last) ReportMissing(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, bool torn, ref CellSink sink)
     {
         (int First, int Last) empty = (int.MaxValue, -1);
+        bool odd = !IsGrid(runs) && HasOddRow(runs);
         int after = -1;
         for (int s = 0; s < _slots.Length; s++)
         {
@@ -56,7 +57,7 @@ internal ref partial struct TableBinder
             }
             else
             {
-                ReportEmpty(slot, near, HasUnboundRow(runs, slot.Columns), ref sink);
+                ReportEmpty(slot, near, HasUnboundRow(runs, slot.Columns) || odd || torn || (_table.Number == 2 && !IsGrid(runs) && LacksNames(slot)), ref sink);
                 empty = (Math.Min(empty.First, s), s);
             }
         }
@@ -108,6 +109,22 @@ internal ref partial struct TableBinder
     private static bool IsBesideUnbound(scoped ReadOnlySpan<Run> runs, int index, int columns) =>
         (index > 0 && runs[index - 1].Slot < 0 && runs[index - 1].Values == columns)
         || (index + 1 < runs.Length && runs[index + 1] is { Slot: < 0, Values: > 0 } next && (next.Values == columns || next.GapStart == next.GapEnd));
+
+    private readonly bool HasOddRow(scoped ReadOnlySpan<Run> runs)
+    {
+        foreach (Run run in runs)
+        {
+            if (IsOdd(run))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether a row has numbers, and more or fewer than columns.
+    private readonly bool IsOdd(Run run) => run.Slot >= 0 && run.Values > 0 && _slots[run.Slot].Kind == SlotKind.Row && run.Values != _slots[run.Slot].Columns;
 
     // Whether outside of any grid numbers enough for a row belong to none: they may be those of a row that seems to have none. Of table two, whose blocks the text of a
     // page may tear apart, so may fewer.

@@ -87,6 +87,7 @@ internal ref partial struct TableBinder
                 if (run.Values > 0)
                 {
                     ReportStray(run, ref sink);
+                    DoubtAbove(run, ref sink);
                 }
 
                 continue;
@@ -139,13 +140,13 @@ internal ref partial struct TableBinder
 
             bool open = false;
             int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf, out open) : order;
+            int[]? other = _table.Number == 2 && rowOrder is not null && !_tokens[run.First].InGrid ? OfForm(slot.Columns) : alternative;
             int column = 0;
-            for (int i = run.First; i < run.End; i++)
+            foreach (Token token in _tokens[run.First..run.End])
             {
-                if (_tokens[i].IsValue)
+                if (token.IsValue)
                 {
-                    CellDescriptor cell = slot.Row.Cells[rowOrder is null ? column : rowOrder[column]];
-                    sink.Set(cell, cell.Kind == CellKind.Amount ? WithUnit(i) : _tokens[i]);
+                    sink.Set(slot.Row.Cells[rowOrder is null ? column : rowOrder[column]], token);
                     column++;
                 }
             }
@@ -155,9 +156,9 @@ internal ref partial struct TableBinder
             {
                 ReportDoubt(slot, run, rowOrder, ref sink);
             }
-            else if (doubtful || open || (alternative is not null && slot.Columns == alternative.Length))
+            else if (doubtful || open || (other is not null && slot.Columns == other.Length))
             {
-                ReportAlternative(slot, run, rowOrder, doubtful || open ? null : alternative, ref sink);
+                ReportAlternative(slot, run, rowOrder, doubtful || open ? null : other, ref sink);
             }
         }
 
@@ -176,6 +177,7 @@ internal ref partial struct TableBinder
         DoubtLabels(runs, order, ref sink);
         DoubtUneven(runs, order, ref sink);
         DoubtBesideUnlabelled(runs, order, ref sink);
+        DoubtMarksBelow(runs, order, ref sink);
         if (_table.Number == 2)
         {
             DoubtApart(runs, ref sink);
@@ -190,17 +192,14 @@ internal ref partial struct TableBinder
             DoubtMoved(runs, order, ref sink);
         }
 
-        DoubtBetween(runs, ReportMissing(runs, runOf, ref sink), order, ref sink);
-        return true;
-    }
+        bool torn = IsTornApart(runs);
+        if (torn)
+        {
+            DoubtAll(runs, order, ref sink);
+        }
 
-    // An amount together with its unit where that stands behind it alone.
-    private readonly Token WithUnit(int index)
-    {
-        Token amount = _tokens[index];
-        return index + 1 < _tokens.Length && _tokens[index + 1] is { Kind: TokenKind.Label } unit && _text.Slice(unit.Start, unit.Length) is "元" or "万元" or "亿元"
-            ? amount with { Length = unit.Start + unit.Length - amount.Start }
-            : amount;
+        DoubtBetween(runs, ReportMissing(runs, runOf, torn, ref sink), order, ref sink);
+        return true;
     }
 
     // Which run has which row; returns how many rows have numbers.
@@ -303,6 +302,9 @@ internal ref partial struct TableBinder
 
         return first;
     }
+
+    // Whether the numbers of the table stand in cells that are seen.
+    private readonly bool IsGrid(scoped ReadOnlySpan<Run> runs) => _tokens[runs[FirstFilled(runs)].First].InGrid;
 
     private readonly Token FirstValue(Run run) => _tokens[FirstValueIndex(run)];
 
