@@ -24,6 +24,9 @@ internal sealed record Slot(SlotKind Kind, RowDescriptor Row, string Label, stri
 {
     internal int Columns => Row.Cells.Count;
 
+    /// <summary>The label with its number in the form in which labels are compared.</summary>
+    internal string Whole { get; } = LabelText.Of(Label);
+
     /// <summary>The names of the row's columns in the form in which labels are compared.</summary>
     internal string[] ColumnLabels { get; } = [.. Row.Cells.Select(c => LabelText.Of(c.Column))];
 }
