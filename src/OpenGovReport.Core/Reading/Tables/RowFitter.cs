@@ -187,22 +187,8 @@ internal static class RowFitter
         bool doubted = false;
         for (int c = 0; c < cells.Length; c++)
         {
-            string? others = null;
             Count read = best.Value(source, c);
-            Count last = read;
-            foreach (Hypothesis other in hypotheses)
-            {
-                Count value = other.Value(source, c);
-                if (other.Score > best.Score - margin && value != read && value != last)
-                {
-                    last = value;
-                    string shown = CellSink.Shown(value);
-                    others = others is null ? shown
-                        : others.Split(Separator).Contains(shown, StringComparer.Ordinal) ? others
-                        : others + Separator + shown;
-                }
-            }
-
+            string? others = Others(hypotheses, source, c, margin);
             if (others is not null || best.Arbitrary || all)
             {
                 doubted = true;
@@ -211,6 +197,40 @@ internal static class RowFitter
         }
 
         return doubted;
+    }
+
+    /// <summary>Calls those cells of a row uncertain that are others in some of its readings, of which the first is read.</summary>
+    internal static void Doubt(ref CellSink sink, CellDescriptor[] cells, Token[] values, List<Hypothesis> readings)
+    {
+        for (int c = 0; c < cells.Length && readings.Count > 0; c++)
+        {
+            if (Others(readings, values, c, int.MaxValue) is string others && !sink.IsDoubted(cells[c]))
+            {
+                sink.Doubt(cells[c], values[c], others);
+            }
+        }
+    }
+
+    // What else a cell is in readings that are nearly as good as the first; null where it is the same in all of them.
+    private static string? Others(List<Hypothesis> readings, scoped ReadOnlySpan<Token> source, int column, int margin)
+    {
+        Count read = readings[0].Value(source, column);
+        string? others = null;
+        Count last = read;
+        foreach (Hypothesis other in readings)
+        {
+            Count value = other.Value(source, column);
+            if ((long)other.Score > (long)readings[0].Score - margin && value != read && value != last)
+            {
+                last = value;
+                string shown = CellSink.Shown(value);
+                others = others is null ? shown
+                    : others.Split(Separator).Contains(shown, StringComparer.Ordinal) ? others
+                    : others + Separator + shown;
+            }
+        }
+
+        return others;
     }
 
     // One number alone with a digit or more for each of many columns: all numbers of the row, with nothing left between them.
