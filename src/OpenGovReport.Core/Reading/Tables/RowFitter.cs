@@ -202,7 +202,7 @@ internal static class RowFitter
     /// <summary>Calls those cells of a row uncertain that are others in some of its readings, of which the first is read.</summary>
     internal static void Doubt(ref CellSink sink, CellDescriptor[] cells, Token[] values, List<Hypothesis> readings)
     {
-        for (int c = 0; c < cells.Length && readings.Count > 0; c++)
+        for (int c = 0; c < cells.Length; c++)
         {
             if (Others(readings, values, c, int.MaxValue) is string others && !sink.IsDoubted(cells[c]))
             {

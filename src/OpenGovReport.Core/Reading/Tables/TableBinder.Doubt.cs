@@ -29,24 +29,24 @@ internal ref partial struct TableBinder
             }
 
             bool doubted = damaged && !addsUp && (cellsMoved || !_tokens[run.First].InGrid || IsOddLength(run, runs));
-            if (doubted)
-            {
-                ReportDoubt(slot, run, order, ref sink);
-                continue;
-            }
-
-            if (!addsUp || _tokens[run.First].Grid != GridKind.Exact)
+            if (!doubted && (!addsUp || _tokens[run.First].Grid != GridKind.Exact))
             {
                 identities ??= Reconciliation.Of(_form.Template.Form);
                 CellDescriptor[] cells = InOrder(slot.Row.Cells, order);
                 Token[] values = OfValues(_tokens[run.First..run.End]);
-                List<Hypothesis> readings = Rivals.Better(sink, cells, values, total, identities, damaged, !cellsMoved && HeldCells(run, runs).Length > 0);
-                doubted = readings.Count > 0;
-                RowFitter.Doubt(ref sink, cells, values, readings);
+                bool held = !cellsMoved && HeldCells(run, runs).Length > 0;
+                List<Hypothesis> readings = Rivals.Better(sink, cells, values, total, identities, damaged, held);
+                doubted = readings.Count > 0 && !held;
+                if (held && readings.Count > 0)
+                {
+                    RowFitter.Doubt(ref sink, cells, values, readings);
+                    continue;
+                }
             }
 
             if (doubted)
             {
+                ReportDoubt(slot, run, order, ref sink);
                 continue;
             }
 

@@ -73,19 +73,19 @@ internal ref partial struct TableBinder
         return start >= 0 && start + columns <= cells.Length && Hypotheses.AreWithin(cells, start, columns) ? cells.Slice(start, columns).ToArray() : [];
     }
 
-    // Whether most rows with numbers other than zeros leave the last place blank: a report that does so has lost no cells there.
+    // Whether most rows with numbers leave the last place blank, more than can have lost a cell: it is the report's habit.
     private readonly bool LeavesLastBlank(scoped ReadOnlySpan<Run> runs)
     {
         int rows = 0, blank = 0;
         foreach (Run run in runs)
         {
-            if (run.Slot >= 0 && run.Values > 0 && _slots[run.Slot] is { Kind: not SlotKind.Group } && _table.Number == 3 && !IsZero(run))
+            if (run.Slot >= 0 && run.Values > 0 && _slots[run.Slot] is { Kind: not SlotKind.Group } && _table.Number == 3)
             {
                 rows++;
                 blank += run.Values < _slots[run.Slot].Columns && HeldCells(run, runs) is [.., { Kind: TokenKind.Blank }] ? 1 : 0;
             }
         }
 
-        return blank * 2 > rows;
+        return blank > MostLost && blank * 2 > rows;
     }
 }
