@@ -157,7 +157,7 @@ public static class DiagnosticDescriptors
 
     /// <summary>The labels of a table stand together, and its numbers after them.</summary>
     public static DiagnosticDescriptor LabelsApart { get; } = Keep("OGR3012", Severity.Warning,
-        "Table {0}: all labels stand before all numbers; the numbers were given to the rows in their order.", "表{0}：标签全部位于数字之前，已按顺序将数字归入各行。");
+        "Table {0}: the labels of rows stand together and their numbers apart from them; the numbers were given to the rows in their order.", "表{0}：多行的标签连在一起，与数字分开，已按顺序将数字归入各行。");
 
     /// <summary>A column of the form is left out together with its header.</summary>
     public static DiagnosticDescriptor ColumnLeftOut { get; } = Loss("OGR3013", Severity.Warning,

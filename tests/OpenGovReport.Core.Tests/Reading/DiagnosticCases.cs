@@ -157,7 +157,7 @@ internal static class DiagnosticCases
             new(23, 1), "", null, "Table 3: the labels stand below their numbers; they were read so.", "表三：标签位于数字下方，已照此读取。",
             () => Sheet.Read(Sheet.Text2021.Replace('\t', '\n'))),
         new("OGR3012", Severity.Warning, false, LabelsFirst(Sheet.Text2021),
-            new(48, 1), "", null, "Table 3: all labels stand before all numbers; the numbers were given to the rows in their order.", "表三：标签全部位于数字之前，已按顺序将数字归入各行。",
+            new(48, 1), "", null, "Table 3: the labels of rows stand together and their numbers apart from them; the numbers were given to the rows in their order.", "表三：多行的标签连在一起，与数字分开，已按顺序将数字归入各行。",
             () => Sheet.Read(Sheet.Text2021.Replace('\t', '\n'))),
 
         // Numbers.

@@ -150,16 +150,51 @@ public sealed class TextFlowTests
     public void Where_many_numbers_have_lost_their_rows_all_are_uncertain()
     {
         // The first number of a row beside the first line of its label, the others behind the second.
-        string text = Lines(ReportForm.Form2021);
-        foreach ((string label, string torn) in (ReadOnlySpan<(string, string)>)[
-            ("5.属于三类内部事务信息\n1\n", "5.属于三类内部\n1\n事务信息\n"), ("6.属于四类过程性信息\n0\n", "6.属于四类过程\n0\n性信息\n"), ("7.属于行政执法案卷\n2\n", "7.属于行政执法\n2\n案卷\n")])
-        {
-            text = text.With(label, torn);
-        }
+        string whole = Torn("");
+        ReadResult read = Sheet.Read(whole);
+        Sheet.Reads(read, ReportForm.Form2021);
+        Assert.Empty(Sheet.Uncertain(read));
 
-        string[] uncertain = [.. Sheet.Uncertain(Sheet.Read(text))];
+        // Of each of these rows a number is lost.
+        string[] uncertain = [.. Sheet.Uncertain(Sheet.Read(Torn("0\n")))];
         Assert.Contains("received 7", uncertain);
         Assert.Contains("resultsTotal 7", uncertain);
+
+        static string Torn(string lost)
+        {
+            string text = Lines(ReportForm.Form2021);
+            foreach ((string label, string torn) in (ReadOnlySpan<(string, string)>)[
+                ("5.属于三类内部事务信息\n1\n" + lost, "5.属于三类内部\n1\n事务信息\n"),
+                ("6.属于四类过程性信息\n0\n1\n" + lost, "6.属于四类过程\n0\n性信息\n1\n"),
+                ("7.属于行政执法案卷\n2\n" + lost, "7.属于行政执法\n2\n案卷\n")])
+            {
+                text = text.With(label, torn);
+            }
+
+            return text;
+        }
+    }
+
+    [Theory]
+    [InlineData("（七）总计\n44\n12\n1\n2\n9\n3\n71\n四、结转下年度继续办理\n0\n1\n0\n0\n1\n0\n2\n", "（七）总计\n44\n12\n1\n2\n9\n3\n71\n0\n1\n0\n0\n1\n0\n2\n四、结转下年度继续办理\n")]
+    [InlineData("（七）总计\n44\n12\n1\n2\n9\n3\n71\n四、结转下年度继续办理\n0\n1\n0\n0\n1\n0\n2\n", "（七）总计\n四、结转下年度继续办理\n44\n12\n1\n2\n9\n3\n71\n0\n1\n0\n0\n1\n0\n2\n")]
+    [InlineData("6.属于四类过程性信息\n0\n1\n0\n0\n0\n0\n1\n7.属于行政执法案卷\n2\n0\n0\n0\n1\n0\n3\n8.属于行政查询事项\n0\n0\n0\n0\n0\n1\n1\n",
+        "6.属于四类过程性信息\n0\n1\n0\n0\n0\n0\n1\n2\n0\n0\n0\n1\n0\n3\n0\n0\n0\n0\n0\n1\n1\n7.属于行政执\n8.属于行政查询事项\n法案卷\n")]
+    public void Numbers_of_several_rows_together_are_theirs_where_each_adds_up(string rows, string heap)
+    {
+        ReadResult result = Sheet.Read(Lines(ReportForm.Form2021).With(rows, heap));
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Empty(Sheet.Uncertain(result));
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR3012");
+    }
+
+    [Fact]
+    public void Numbers_of_several_rows_that_do_not_add_up_are_uncertain()
+    {
+        ReadResult result = Sheet.Read(Lines(ReportForm.Form2021)
+            .With("（七）总计\n44\n12\n1\n2\n9\n3\n71\n四、结转下年度继续办理\n0\n1\n0\n0\n1\n0\n2\n", "（七）总计\n四、结转下年度继续办理\n44\n12\n1\n2\n9\n3\n70\n0\n1\n0\n0\n1\n0\n2\n"));
+        Assert.Contains("carriedForward 7", Sheet.Uncertain(result));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR3012");
     }
 
     [Theory]

@@ -121,7 +121,7 @@ internal ref partial struct TableBinder
         int kept = 0;
         for (int r = 0; r < runs.Length; r++)
         {
-            if (runs[r].Values == 1 && r + 1 < runs.Length && runs[r + 1].Values > 1 && TearsLabel(runs[r], runs[r + 1]) && StandsAlone(_tokens[runs[r].First]))
+            if (runs[r].Values == 1 && r + 1 < runs.Length && runs[r + 1].Values > 1 && TearsLabel(runs[r], runs[r + 1], runs[r + 1].Values) && StandsAlone(_tokens[runs[r].First]))
             {
                 runs[r + 1].GapStart = runs[r].GapStart;
                 runs[r + 1].FirstLabel = runs[r].FirstLabel;
@@ -135,14 +135,14 @@ internal ref partial struct TableBinder
         return kept;
     }
 
-    // Whether the labels before two runs make the label of a row of as many columns as the second has values, and neither does alone.
-    private readonly bool TearsLabel(Run run, Run next)
+    // Whether the labels before two runs make the label of a row of so many columns, or as many as several rows have, and neither does alone.
+    private readonly bool TearsLabel(Run run, Run next, int values)
     {
         ReadOnlySpan<char> both = _labels[run.GapStart..next.GapEnd];
         int rest = next.GapEnd - next.GapStart;
         foreach (Slot slot in _slots)
         {
-            if (slot.Kind == SlotKind.Row && slot.Columns == next.Values && rest > 0 && rest < slot.Core.Length && both.Length > rest && both.EndsWith(slot.Core))
+            if (slot.Kind == SlotKind.Row && (slot.Columns == values || (_table.Number == 3 && values % slot.Columns == 0)) && rest > 0 && rest < slot.Core.Length && both.Length > rest && both.EndsWith(slot.Core))
             {
                 return true;
             }

@@ -29,7 +29,7 @@ internal ref partial struct TableBinder
     /// <summary>Binds a table of one run a row: tables two and three. Returns whether any number was found.</summary>
     internal readonly bool BindRows(scoped Span<Run> runs, ref CellSink sink)
     {
-        runs = runs[..DropPageNumbers(runs[..JoinTornLabels(runs)])];
+        runs = runs[..JoinTornRows(runs[..DropPageNumbers(runs[..JoinTornLabels(runs)])])];
         if (runs.Length == 0)
         {
             return false;
@@ -64,6 +64,14 @@ internal ref partial struct TableBinder
         Span<int> runOf = stackalloc int[_slots.Length];
         Place(runs, runOf);
         GiveToFirstRows(runs, runOf);
+        Place(runs, runOf);
+        Run[] heaps = SplitHeaps(runs, runOf);
+        if (heaps.Length > 0)
+        {
+            runs = heaps;
+            sink.Report(DiagnosticDescriptors.LabelsApart, sink.Locate(_tokens[runs[0].First]), "", null, Number);
+        }
+
         if (Place(runs, runOf) == 0)
         {
             return false;
@@ -169,7 +177,7 @@ internal ref partial struct TableBinder
             FitDeferred(runs, runOf, order, alternative is not null, ref sink);
         }
 
-        if ((below || apart.Length > 0) && (doubtful || ColumnsDisagree(sink)))
+        if ((below || apart.Length > 0 || heaps.Length > 0) && (doubtful || ColumnsDisagree(sink)))
         {
             DoubtAll(runs, order, ref sink);
         }
