@@ -217,7 +217,7 @@ public sealed class GridCellTests
          .. Sheet.Text2021.Lines(23, 47).Select(line => line.Split('\t')).Select(c => string.Join('\t', [string.Concat(c[..^7]), .. columns.Select(i => c[^7..][i - 1])]))]);
 
     // The lines with tabs as tables of a document; cells before the last seven are one label, which spans what is left.
-    private static ReadResult Exact(string text)
+    internal static ReadResult Exact(string text)
     {
         DocumentBlocks blocks = new();
         List<IReadOnlyList<DocumentCell>> rows = [];
