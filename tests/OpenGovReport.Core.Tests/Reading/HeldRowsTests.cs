@@ -25,7 +25,7 @@ public sealed class HeldRowsTests
         ReadResult result = GridCellTests.Exact(Sheet.Text2021.With("|14|4|1|0|3|0|22", "|4|1|0|3|0|25|22"));
         string[] doubts = Doubts(result, "/requests/granted/");
         string[] right = ["naturalPersons blank", "commercialEnterprises 4", "researchInstitutions 1", "publicInterestOrganizations 0", "legalServiceInstitutions 3", "otherOrganizations 0"];
-        Assert.Equal(right.Select(r => r.Split(' ')[0]), doubts.Select(d => d.Split(' ')[0]));
+        Assert.Equal(right.Select(r => r.Split(' ')[0]), doubts[..6].Select(d => d.Split(' ')[0]));
         Assert.All(right.Zip(doubts), p => Assert.Contains(p.First.Split(' ')[1], p.Second.Split(' ')[2].Split(',')));
     }
 
