@@ -62,11 +62,14 @@ public sealed record Diagnostic
     public string Message(Language language) => string.Format(
         CultureInfo.InvariantCulture,
         language == Language.Chinese ? Descriptor.MessageChinese : Descriptor.MessageEnglish,
-        [.. Arguments.Select((a, i) => IsTableNumber(i, a) && language == Language.Chinese ? TableDescriptor.NumeralOf(a[0] - '0').ToString() : Spelled(a, language))]);
+        [.. Arguments.Select((a, i) => IsTableNumber(i, a) && language == Language.Chinese ? TableDescriptor.NumeralOf(a[0] - '0').ToString() : IsQuoted(i) ? a : Spelled(a, language))]);
 
     // 表三, not 表3, as the reports have it.
     private bool IsTableNumber(int index, string argument) =>
         argument is [>= '1' and <= '4'] && Descriptor.MessageChinese.Contains("表{" + (char)('0' + index) + "}", StringComparison.Ordinal);
+
+    // What the source says stands in the message as it stands there: 一 is no number of a section.
+    private bool IsQuoted(int index) => Descriptor.MessageEnglish.Contains("\"{" + (char)('0' + index) + "}\"", StringComparison.Ordinal);
 
     // Arguments are the words of the source, numbers, and a few words of our own.
     private static string Spelled(string argument, Language language) => language == Language.Chinese

@@ -87,6 +87,10 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor TraditionalCharacters { get; } = Keep("OGR2008", Severity.Info,
         "The source is in traditional characters; its labels were compared, and its title is given, in simplified ones.", "来源为繁体字；标签按简体比对，标题以简体给出。");
 
+    /// <summary>A table stands behind the last section.</summary>
+    public static DiagnosticDescriptor TableAnnexed { get; } = Keep("OGR2009", Severity.Warning,
+        "Table {0} ({1}) does not stand in its section but behind the last one; it was read there.", "表{0}（{1}）不在其所属部分，而附在最后一部分之后；已从该处读取。");
+
     /// <summary>The title was not found.</summary>
     public static DiagnosticDescriptor TitleMissing { get; } = Keep("OGR2101", Severity.Warning,
         "The title was not found.", "未找到标题。");
@@ -187,7 +191,7 @@ public static class DiagnosticDescriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         EmptyInput, NotText, InvalidBytes, TooLarge, EncodingGuessed, FormatUnsupported, LegacyOffice, Encrypted, Damaged, NoTextInPdf, PdfToTextMissing, PdfToTextFailed, HtmlAsText,
-        NoReport, SectionMissing, SectionMisnumbered, TableMissing, SecondReport, FormUndecided, TableIsPicture, TraditionalCharacters,
+        NoReport, SectionMissing, SectionMisnumbered, TableMissing, SecondReport, FormUndecided, TableIsPicture, TraditionalCharacters, TableAnnexed,
         TitleMissing, YearMissing, PublisherMissing, PublisherIncomplete, PublisherContradicted,
         CharactersLost, LabelTorn, LabelAltered, RowMissing, RowAdded, ColumnHeaderMissing, ColumnsReordered, GroupSubtotal, OtherUnsplit, RowEmpty, LabelsBelow, LabelsApart, ColumnLeftOut, RowMoved,
         SurplusNumbers, NumbersMissing, UncertainCell, NumberForm, NotANumber,

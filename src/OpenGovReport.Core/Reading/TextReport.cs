@@ -12,7 +12,7 @@ internal static class TextReport
         // Positions are the same in both; what a report says is taken from what is printed.
         ReadOnlySpan<char> text = TraditionalText.Simplify(source) ?? source;
         PooledList<TextLine> lines = new(1024);
-        Outline outline = new(stackalloc int[Outline.Sections], stackalloc int[Outline.Sections], stackalloc bool[Outline.Sections]);
+        Outline outline = new(stackalloc int[Outline.Sections], stackalloc int[Outline.Sections], stackalloc bool[Outline.Sections], stackalloc bool[3]);
         TextLines.Scan(text, origins, ref lines);
         LostLineBreaks.Restore(text, ref lines);
         PageNumbers.Remove(text, ref lines);
@@ -20,6 +20,7 @@ internal static class TextReport
         outline.Find(text, lines.Items);
         (int From, int To) two = outline.Body(1), three = outline.Body(2), four = outline.Body(3);
         TableAnchors.Complete(text, lines.Items, ref outline, ref two, ref three, ref four);
+        AnnexedTables.Find(text, lines.Items, ref outline, ref two, ref three, ref four);
         TableScan disclosure = new(two.From, two.To), requests = new(three.From, three.To), disputes = new(four.From, four.To);
         ReadResult result = disclosure.Scan(text, lines.Items, options.MaxTokens) && requests.Scan(text, lines.Items, options.MaxTokens) && disputes.Scan(text, lines.Items, options.MaxTokens)
             ? Bind(text, source, lines.Items, outline, ref disclosure, ref requests, ref disputes, noticed, origins)
@@ -52,7 +53,9 @@ internal static class TextReport
         TableBinder two = new(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0);
         bool foundTwo = two.BindRows(disclosure.Runs.Items, ref sink);
         bool foundThree = new TableBinder(text, requests.Tokens.Items, requests.Labels.Items, labels, 1).BindRows(requests.Runs.Items, ref sink);
-        bool foundFour = new TableBinder(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2).BindAcross(disputes.Runs.Items, ref sink);
+        TableBinder four = new(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2);
+        bool foundFour = four.BindAcross(disputes.Runs.Items, ref sink);
+        four.ReportOtherRows(disputes.Runs.Items, ref sink);
         two.DoubtUnsummed(disclosure.Runs.Items, ref sink);
         if (!foundTwo && !foundThree && !foundFour)
         {
@@ -68,6 +71,7 @@ internal static class TextReport
             }
         }
 
+        ReportAnnexed(outline, [disclosure.From, requests.From, disputes.From], [foundTwo, foundThree, foundFour], template, ref sink);
         ReportStructure(lines, outline, foundTwo, foundThree, foundFour, decided, template, origins, ref sink);
         LostCharacters.Report(text, disclosure, template.Tables[0], labels.Slots[0], ref sink);
         LostCharacters.Report(text, requests, template.Tables[1], labels.Slots[1], ref sink);
@@ -259,6 +263,17 @@ internal static class TextReport
         }
 
         return default;
+    }
+
+    private static void ReportAnnexed(scoped Outline outline, scoped ReadOnlySpan<int> begin, scoped ReadOnlySpan<bool> found, ReportTemplate template, ref CellSink sink)
+    {
+        for (int table = 0; table < found.Length; table++)
+        {
+            if (outline.Annexed[table] && found[table])
+            {
+                sink.Report(DiagnosticDescriptors.TableAnnexed, sink.Locate(begin[table]), "", null, template.Tables[table].Numeral.ToString(), template.Tables[table].Title);
+            }
+        }
     }
 
     private static void ReportStructure(

@@ -126,7 +126,7 @@ internal sealed class DrawnCell
     {
         foreach (char c in text)
         {
-            if (!IsDigit(c) && c is not (',' or '，' or '.' or '．' or '-' or '－' or '−' or '+' or '＋' or '增' or '减' or ' '))
+            if (!IsDigit(c) && c is not (',' or '，' or '.' or '．' or '-' or '－' or '−' or '\u2010' or '\u2011' or '+' or '＋' or '增' or '减' or ' '))
             {
                 return false;
             }

@@ -90,6 +90,11 @@ internal static class DiagnosticCases
             "The source is in traditional characters; its labels were compared, and its title is given, in simplified ones.", "来源为繁体字；标签按简体比对，标题以简体给出。",
             () => Sheet.Read(Sheet.Text2021.With("2023年，我局", "2023年，開封路的總部報告，我局"))),
 
+        new("OGR2009", Severity.Warning, false, Sheet.Text2021.WithLines(49, 52, ["详见附表"]) + "\n附表\n" + string.Join('\n', Sheet.Text2021.Lines(49, 52)),
+            new SourceLocation(57, 1), "", null,
+            "Table 4 (政府信息公开行政复议、行政诉讼情况) does not stand in its section but behind the last one; it was read there.", "表四（政府信息公开行政复议、行政诉讼情况）不在其所属部分，而附在最后一部分之后；已从该处读取。",
+            () => Sheet.Read(Sheet.Text2021)),
+
         // Title, year and publisher.
         new("OGR2101", Severity.Warning, false, string.Join('\n', Sheet.Text2021.Lines(2, 58)),
             new(1, 1), "", null, "The title was not found.", "未找到标题。",

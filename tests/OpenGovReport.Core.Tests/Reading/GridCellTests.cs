@@ -36,6 +36,117 @@ public sealed class GridCellTests
         }
     }
 
+    // A row of three cells, one of one, one of seven, and what it has.
+    private static readonly (string Row, string Numbers, string Name)[] Rows =
+    [
+        ("规章", "1|0|7", "/proactiveDisclosure/rules/"), ("行政许可", "1204", "/proactiveDisclosure/licensing/"), ("二、上年结转政府信息公开申请数量", "4|1|0|0|1|0|6", "/requests/carriedOver/"),
+    ];
+
+    [Theory]
+    [InlineData("Ｏ")]
+    [InlineData("*")]
+    [InlineData("×")]
+    [InlineData("(3)")]
+    [InlineData("3、")]
+    [InlineData("３．")]
+    [InlineData("无此项")]
+    [InlineData("见附件")]
+    [InlineData("由上级统一公开")]
+    public void Words_in_every_cell_of_a_row_are_named_for_each(string word)
+    {
+        foreach ((string row, string numbers, string name) in Rows)
+        {
+            string words = string.Join('|', numbers.Split('|').Select(_ => word));
+            foreach (ReadResult result in new[] { Sheet.Read(Sheet.Text2021.With(row + "|" + numbers, row + "|" + words)), Exact(Sheet.Text2021.With(row + "|" + numbers, row + "|" + words)) })
+            {
+                CellDescriptor[] cells = CellsOf(name);
+                Sheet.Reads(result, ReportForm.Form2021, [.. cells.Select(c => (c.Pointer[1..], ""))]);
+                Assert.Equal(cells.Select(c => ("OGR4005", c.Pointer, word)), result.Diagnostics.Select(d => (d.Code, d.Pointer!, d.Raw)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Cells_that_say_that_they_do_not_apply_are_not_applicable()
+    {
+        foreach ((string row, string numbers, string name) in Rows)
+        {
+            string words = string.Join('|', numbers.Split('|').Select(_ => "不涉及"));
+            ReadResult result = Exact(Sheet.Text2021.With(row + "|" + numbers, row + "|" + words));
+            Sheet.Reads(result, ReportForm.Form2021, [.. CellsOf(name).Select(c => (c.Pointer[1..], "/"))]);
+            Assert.Equal(CellsOf(name).Select(c => ("OGR4004", c.Pointer, "不涉及")), result.Diagnostics.Select(d => (d.Code, d.Pointer!, d.Raw)));
+        }
+    }
+
+    [Theory]
+    [InlineData("（三）不予公开|1.属于国家秘密|1|0|0|0|0|0|1", "（三）不予公开|1.属于国家秘密|||||||")]
+    [InlineData("规章|1|0|7", "规章|||")]
+    [InlineData("信息内容|本年制发件数|本年废止件数|现行有效件数", "项目|本年制发件数|本年废止件数|现行有效件数")]
+    [InlineData("信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|本年制发件数|本年废止件数|现行有效件数")]
+    [InlineData("自然人|法人或其他组织|总计", "自然人|法人及其他组织|合计")]
+    public void Blank_cells_labels_and_headers_are_no_words_in_place_of_numbers(string row, string changed)
+    {
+        foreach (ReadResult result in new[] { Sheet.Read(Sheet.Text2021.With(row, changed)), Exact(Sheet.Text2021.With(row, changed)) })
+        {
+            Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR4005");
+        }
+    }
+
+    [Fact]
+    public void A_row_of_nothing_but_one_as_a_numeral_is_rather_one_of_dashes()
+    {
+        foreach ((string row, string numbers, string name) in Rows)
+        {
+            string ones = string.Join('|', numbers.Split('|').Select(_ => "一"));
+            ReadResult result = Exact(Sheet.Text2021.With(row + "|" + numbers, row + "|" + ones));
+            CellDescriptor[] cells = CellsOf(name);
+            Sheet.Reads(result, ReportForm.Form2021, [.. cells.Select(c => (c.Pointer[1..], "/"))]);
+            Assert.Equal(cells.Select(c => ("OGR4003", c.Pointer, "一")), result.Diagnostics.Select(d => (d.Code, d.Pointer!, d.Raw)));
+            Assert.Equal(cells.Select(c => $"{c} was read as /, which is uncertain; it could also be 1."), result.Diagnostics.Select(d => d.Message(Language.English)));
+        }
+    }
+
+    [Fact]
+    public void One_as_a_numeral_for_an_amount_is_rather_a_dash()
+    {
+        ReadResult result = Exact(Sheet.Text2021.With("行政事业性收费|121.4225", "行政事业性收费|一"));
+        Sheet.Reads(result, ReportForm.Form2021, ("fees/amount", "/"));
+        Assert.Equal("行政事业性收费/本年收费金额（单位：万元） was read as /, which is uncertain; it could also be 1.", Assert.Single(result.Diagnostics).Message(Language.English));
+    }
+
+    [Fact]
+    public void Many_cells_of_one_as_a_numeral_and_no_other_numeral_are_rather_dashes()
+    {
+        ReadResult result = Exact(Sheet.Text2021.With("|4|1|0|0|1|0|6", "|4|一|0|0|一|0|6").With("2.重复申请|2|1|0|0|0|0|3", "2.重复申请|2|一|0|0|0|0|3"));
+        string[] pointers = ["/requests/carriedOver/commercialEnterprises", "/requests/carriedOver/legalServiceInstitutions", "/requests/notProcessed/repeated/commercialEnterprises"];
+        Sheet.Reads(result, ReportForm.Form2021, [.. pointers.Select(p => (p[1..], "/"))]);
+        Assert.Equal(pointers.Select(p => ("OGR4003", p, "一")), result.Diagnostics.Select(d => (d.Code, d.Pointer!, d.Raw)));
+    }
+
+    [Theory]
+    [InlineData("|4|1|0|0|1|0|6", "|4|一|0|0|1|0|6", 1)]
+    [InlineData("|4|1|0|0|1|0|6", "|四|一|〇|〇|一|〇|六", 7)]
+    public void One_among_other_numbers_is_a_number(string numbers, string printed, int numerals)
+    {
+        ReadResult result = Exact(Sheet.Text2021.With(numbers, printed));
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Equal(Enumerable.Repeat("OGR4004", numerals), result.Diagnostics.Select(d => d.Code));
+        Diagnostic one = result.Diagnostics.First(d => d.Raw == "一");
+        Assert.Equal("上年结转/商业企业: \"一\" was read as 1.", one.Message(Language.English));
+        Assert.Equal("上年结转/商业企业：“一”已读作1。", one.Message(Language.Chinese));
+    }
+
+    [Theory]
+    [InlineData("行政许可|214|-8|1530", "行政许可|214|\u20118|1530")]
+    [InlineData("行政许可|214|-8|1530", "行政许可|214|\u20108|1530")]
+    public void Hyphens_of_other_kinds_are_a_minus(string row, string printed)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2020.With(row, printed));
+        Sheet.Reads(result, ReportForm.Form2020);
+        Assert.Equal("OGR4004", Assert.Single(result.Diagnostics).Code);
+        Sheet.Reads(Sheet.Read(Sheet.Text2020.With(row, printed.Replace("8|1530", "|1530", StringComparison.Ordinal))), ReportForm.Form2020, ("licensing/change", "/"));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(4)]
@@ -225,6 +336,8 @@ public sealed class GridCellTests
         ReadResult result = Exact(text);
         Sheet.Reads(result, ReportForm.Form2021, [.. Pointers[1..].Select(p => ("resultsTotal/" + p, ""))]);
     }
+
+    private static CellDescriptor[] CellsOf(string row) => [.. ReportTemplate.Form2021.Cells.Where(c => c.Pointer.StartsWith(row, StringComparison.Ordinal))];
 
     private static IEnumerable<CellDescriptor> RequestCells(string column) => ReportTemplate.Form2021.Cells.Where(c => c.Row.Table.Number == 3 && c.EnglishColumn == column);
 

@@ -32,7 +32,7 @@ public sealed class LostAndGivenTests
         {
             ReadResult result = Sheet.Read(Sheet.Text2021.With(numbers, damaged).Replace("\t", between, StringComparison.Ordinal));
             Assert.Equal(uncertain, string.Join(", ", Sheet.Uncertain(result)));
-            Assert.All(result.Diagnostics, d => Assert.Equal(("OGR4003", Diagnostic.AnotherNumber), (d.Code, d.Arguments.Last())));
+            Assert.All(result.Diagnostics, d => Assert.Equal(("OGR4003", Diagnostic.AnotherNumber), (d.Code, d.Arguments[^1])));
 
             // What is printed is what is read.
             string printed = numbers == "|5|2|0|1|1|0|9" ? "/partiallyGranted/" : numbers == "|14|4|1|0|3|0|22" ? "/granted/" : "/notHeld/";

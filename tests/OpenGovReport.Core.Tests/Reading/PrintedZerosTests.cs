@@ -16,7 +16,7 @@ public sealed class PrintedZerosTests
         ReadResult result = Sheet.Read(text);
         Diagnostic[] uncertain = [.. result.Diagnostics.Where(d => d.Code == "OGR4003" && d.Pointer!.StartsWith($"/requests/notProcessed/{row}/", StringComparison.Ordinal))];
         Assert.Equal(7, uncertain.Length);
-        Assert.All(uncertain, d => Assert.Equal(Diagnostic.AnotherNumber, d.Arguments.Last()));
+        Assert.All(uncertain, d => Assert.Equal(Diagnostic.AnotherNumber, d.Arguments[^1]));
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class PrintedZerosTests
         // The requests, both kinds of disclosure, and every row numbered 1. or 2.: 13 of 25.
         static bool HasZeros(string label) => label[0] is '一' or '二' or '（' or '四' or '1' or '2';
         ReadResult result = Sheet.Read(Rows(HasZeros, zero: "").Replace("\t", between, StringComparison.Ordinal));
-        Assert.Empty(Sheet.Uncertain(result).Where(r => r.Split(' ')[0] is "carriedOver" or "granted" or "partiallyGranted" or "stateSecrets" or "repeated" or "carriedForward"));
+        Assert.DoesNotContain(Sheet.Uncertain(result), r => r.Split(' ')[0] is "carriedOver" or "granted" or "partiallyGranted" or "stateSecrets" or "repeated" or "carriedForward");
     }
 
     [Fact]

@@ -241,6 +241,15 @@ internal static class Sheet
         return string.Join('\n', [.. all[..(from - 1)], .. lines.Select(Tabs), .. all[to..]]);
     }
 
+    /// <summary>A line of a page: a label, and cells at columns of text; a Chinese character takes two of these, or one.</summary>
+    internal static string SetOut(string label, IEnumerable<string> cells, bool wide = true)
+    {
+        const int LabelColumns = 84, Column = 14;
+        return (Padded(label, LabelColumns) + string.Concat(cells.Select(c => Padded(c, Column)))).TrimEnd();
+
+        string Padded(string text, int columns) => text + new string(' ', columns - TextWidth.Of(text, wide));
+    }
+
     /// <summary>In what is typed here a bar stands for a tab.</summary>
     internal static string Tabs(string typed) => typed.Replace('|', '\t');
 

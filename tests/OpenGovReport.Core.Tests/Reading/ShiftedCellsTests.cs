@@ -23,7 +23,7 @@ public sealed class ShiftedCellsTests
         ReadResult result = Sheet.Read(Rows((label, numbers) => [label, .. labels.Contains(label) ? [""] : Array.Empty<string>(), .. numbers.Select(n => n == "0" ? "" : n)], fill: 9));
         Sheet.Reads(result, ReportForm.Form2021, [.. Totals, .. Zeros()]);
         Assert.Equal(uncertain, string.Join(", ", Sheet.Uncertain(result)));
-        Assert.All(result.Diagnostics.Where(d => d.Code == "OGR4003"), d => Assert.Equal(Diagnostic.AnotherNumber, d.Arguments.Last()));
+        Assert.All(result.Diagnostics.Where(d => d.Code == "OGR4003"), d => Assert.Equal(Diagnostic.AnotherNumber, d.Arguments[^1]));
     }
 
     [Fact]

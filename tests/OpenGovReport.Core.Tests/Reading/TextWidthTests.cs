@@ -5,9 +5,6 @@ namespace OpenGovReport.Tests.Reading;
 /// <summary>Tables set out with spaces, by programs for which a Chinese character is as wide as two others and by such as count characters.</summary>
 public sealed class TextWidthTests
 {
-    private const int LabelColumns = 84;
-    private const int Column = 14;
-
     // The columns of the form in the order in which they are printed.
     private static readonly int[][] Orders = [[0, 1, 2, 3, 4, 5, 6], [0, 2, 1, 3, 4, 5, 6], [0, 4, 5, 1, 2, 3, 6], [6, 0, 1, 2, 3, 4, 5]];
 
@@ -43,13 +40,8 @@ public sealed class TextWidthTests
         string[] group = [.. order.Select((c, i) => c is 0 or 6 ? names[c] : i > 0 && order[i - 1] is > 0 and < 6 ? "" : "法人或其他组织")];
         string[] members = [.. order.Select(c => c is 0 or 6 ? "" : names[c])];
         IEnumerable<string> rows = Sheet.Text2021.Lines(23, 47).Select(l => l.Split('\t'))
-            .Select(c => Line(wide, string.Join(' ', c[..^7]), [.. order.Select(o => c[^7..][o])]));
+            .Select(c => Sheet.SetOut(string.Join(' ', c[..^7]), order.Select(o => c[^7..][o]), wide));
         return Sheet.Text2021.WithLines(20, 47, [
-            Line(wide, "（本列", ["申请人情况"]), Line(wide, "数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", group), Line(wide, "", members), .. rows]);
+            Sheet.SetOut("（本列", ["申请人情况"], wide), Sheet.SetOut("数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", group, wide), Sheet.SetOut("", members, wide), .. rows]);
     }
-
-    private static string Line(bool wide, string label, string[] cells) =>
-        (Padded(wide, label, LabelColumns) + string.Concat(cells.Select(c => Padded(wide, c, Column)))).TrimEnd();
-
-    private static string Padded(bool wide, string text, int columns) => text + new string(' ', columns - TextWidth.Of(text, wide));
 }

@@ -20,7 +20,7 @@ public sealed class UnevenLinesTests
         ReadResult result = Sheet.Read(Spaced(text, between));
         Sheet.Reads(result, ReportForm.Form2021, ("rules/repealed", "7"), ("rules/inForce", ""), ("repeated/otherOrganizations", ""));
         Assert.Equal(uncertain ? ["rules 3", "normativeDocuments 3", "repeated 4", "publications 7"] : ["rules 3", "repeated 4"], Sheet.Uncertain(result));
-        Assert.All(result.Diagnostics.Where(d => d.Pointer?.Contains("publications", StringComparison.Ordinal) == true), d => Assert.Equal(("0", "0", Diagnostic.AnotherNumber), (d.Raw, d.Arguments.ToArray()[1], d.Arguments.ToArray()[2])));
+        Assert.All(result.Diagnostics.Where(d => d.Pointer?.Contains("publications", StringComparison.Ordinal) == true), d => Assert.Equal(("0", "0", Diagnostic.AnotherNumber), (d.Raw, d.Arguments[1], d.Arguments[2])));
     }
 
     [Theory]

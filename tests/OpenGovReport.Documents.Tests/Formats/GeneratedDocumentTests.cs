@@ -1,6 +1,7 @@
 using OpenGovReport.Documents.Tests.Support;
 using OpenGovReport.Reading;
 using OpenGovReport.Templates;
+using OpenGovReport.Tests.Documents;
 using OpenGovReport.Tests.Generated;
 
 namespace OpenGovReport.Documents.Tests.Formats;
@@ -10,7 +11,12 @@ public sealed class GeneratedDocumentTests
 {
     private static readonly string[] Endings = ["docx", "pdf"];
 
+    // In what order pdftotext can put the words of a page.
+    private static readonly string[] Orders = ["", "-raw", "-layout"];
+
     public static IEnumerable<object[]> Documents => Fixture.Names("Generated", "csv").SelectMany(n => Endings.Select(e => new object[] { n, e }));
+
+    public static IEnumerable<object[]> Texts => Fixture.Names("Generated", "csv").SelectMany(n => Orders.Select(o => new object[] { n, o }));
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -35,6 +41,24 @@ public sealed class GeneratedDocumentTests
         // Where cells are blank, a PDF may leave it open which ones they are.
         bool open = ending == "pdf" && (name.StartsWith("blankcells", StringComparison.Ordinal) || name.StartsWith("totalsblank", StringComparison.Ordinal));
         Assert.True(open ? exact * 10 >= printed.Count * 9 : exact == printed.Count, $"{exact} of {printed.Count}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void No_cell_of_the_text_of_a_PDF_is_misread_in_silence(string name, string order)
+    {
+        ReadResult result = DocumentReader.Read(PdfTextProgram.Text(Fixture.Bytes($"Generated/{name}.pdf"), order));
+        AnnualReport report = result.Report!;
+        Dictionary<(string, string, string), string> printed = Printed(name);
+        Assert.Equal(name.Contains("-2020-", StringComparison.Ordinal) ? ReportForm.Form2020 : ReportForm.Form2021, report.Form);
+
+        CellDescriptor[] cells = [.. report.Template().AllCells.Where(c => printed.ContainsKey((c.Row.Table.Number.ToString(null, null), c.Row.Name, c.Column)))];
+        CellDescriptor[] inexact = [.. cells.Where(c => Typesetter.Text(c, c.Get(report)) != printed[(c.Row.Table.Number.ToString(null, null), c.Row.Name, c.Column)])];
+        Assert.Equal([], inexact.Where(c => !TrialOutcome.Covers(result.Diagnostics, c)).Select(c => $"{c}: {c.Get(report)}"));
+
+        // In the order in which it is drawn, or as it stands on the page, the text of a table has all that is needed, unless cells are blank.
+        bool open = order.Length == 0 || name.StartsWith("blankcells", StringComparison.Ordinal) || name.StartsWith("totalsblank", StringComparison.Ordinal);
+        Assert.True(open ? inexact.Length * 3 < cells.Length * 2 : inexact.Length == 0, $"{inexact.Length} of {cells.Length}");
     }
 
     private static Dictionary<(string Table, string Row, string Column), string> Printed(string name) =>

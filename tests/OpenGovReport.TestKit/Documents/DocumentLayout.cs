@@ -8,6 +8,7 @@ internal sealed class DocumentLayout
 {
     private readonly Func<GeneratedDocument, WrittenDocument>? _write;
     private readonly OfficeConversion? _office;
+    private readonly string? _textOrder;
 
     private DocumentLayout(string name, Func<GeneratedDocument, WrittenDocument> write, bool hasTwo = false)
     {
@@ -16,13 +17,14 @@ internal sealed class DocumentLayout
         HasTwo = hasTwo;
     }
 
-    private DocumentLayout(string name, OfficeConversion office)
+    private DocumentLayout(string name, OfficeConversion office, string? textOrder = null)
     {
         Name = name;
         _office = office;
+        _textOrder = textOrder;
     }
 
-    /// <summary>Every layout: files of our own making first, then those that LibreOffice makes out of a page.</summary>
+    /// <summary>Every layout: files of our own making first, then those that LibreOffice makes out of a page, and the texts that <c>pdftotext</c> makes of its PDF.</summary>
     internal static IReadOnlyList<DocumentLayout> All { get; } =
     [
         new("html", d => HtmlWriter.Write(d)),
@@ -34,6 +36,9 @@ internal sealed class DocumentLayout
         new("officedocx", OfficeProgram.Word),
         new("officexlsx", OfficeProgram.Excel),
         new("officepdf", OfficeProgram.Pdf),
+        new("officeplain", OfficeProgram.Pdf, textOrder: ""),
+        new("officeraw", OfficeProgram.Pdf, textOrder: "-raw"),
+        new("officelayout", OfficeProgram.Pdf, textOrder: "-layout"),
     ];
 
     internal string Name { get; }
@@ -43,9 +48,17 @@ internal sealed class DocumentLayout
 
     internal bool NeedsOffice => _office is not null;
 
+    /// <summary>
+    /// Whether the text leaves it open which labels and numbers belong together, so that even a sound file may be read with doubts: without an option <c>pdftotext</c>
+    /// sets columns of a table apart and joins what stands side by side, and with <c>-layout</c> it tears headers of several lines.
+    /// </summary>
+    internal bool LosesOrder => _textOrder is "" or "-layout";
+
     internal static DocumentLayout? Find(string name) => All.FirstOrDefault(l => l.Name == name);
 
-    internal GeneratedDocument Print(Damage damage, ReportForm form, int number) => WrittenDocument.Print(Name, damage, form, number);
+    // What is made of a PDF is made of the same one.
+    internal GeneratedDocument Print(Damage damage, ReportForm form, int number) =>
+        WrittenDocument.Print(_textOrder is null ? Name : All.First(l => l._office == _office).Name, damage, form, number);
 
     /// <summary>
     /// Whether the damage can be seen. In a sheet a number too many beside blank cells stands in a cell of the form, and nothing tells that
@@ -64,7 +77,8 @@ internal sealed class DocumentLayout
         }
 
         byte[]?[] files = office!.Convert([.. documents.Select(PrintWriter.Write)], _office!);
-        return documents.Zip(files).Where(p => p.Second is not null).Select(p => new WrittenDocument(p.First, p.Second!, new Dictionary<CellDescriptor, SourceLocation>()));
+        return documents.Zip(files).Where(p => p.Second is not null)
+            .Select(p => new WrittenDocument(p.First, _textOrder is null ? p.Second! : PdfTextProgram.Text(p.Second!, _textOrder), new Dictionary<CellDescriptor, SourceLocation>()));
     }
 
     private static GeneratedDocument Second(GeneratedDocument first) => WrittenDocument.Print("second", Damage.None, first.Form, Rng.Seed(first.Name) % 1000);

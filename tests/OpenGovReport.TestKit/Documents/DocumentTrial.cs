@@ -16,7 +16,7 @@ internal sealed class DocumentTrial
     /// <summary>How many offending files are written for each layout and damage.</summary>
     internal int Offenders { get; init; } = 1;
 
-    /// <summary>Whether sound files were read perfectly, of two reports the second was named, and no cell was misread in silence.</summary>
+    /// <summary>Whether sound files were read perfectly where their layout allows it, of two reports the second was named, and no cell was misread in silence.</summary>
     internal bool IsClean { get; private set; } = true;
 
     internal int Documents => _tallies.Values.Sum(t => t.Documents);
@@ -51,7 +51,7 @@ internal sealed class DocumentTrial
     internal static bool IsOffence(DocumentLayout layout, Damage damage, TrialOutcome outcome)
     {
         bool second = outcome.Result?.Diagnostics.Any(d => d.Code == "OGR2005") == true;
-        bool sound = ReferenceEquals(damage, Damage.None);
+        bool sound = ReferenceEquals(damage, Damage.None) && !layout.LosesOrder;
         return outcome.IsHarmful || second != layout.HasTwo || (sound && (outcome.Inexact.Count > 0 || outcome.Warnings.Any(w => w.Code != "OGR2005")));
     }
 
@@ -95,7 +95,7 @@ internal sealed class DocumentTrial
 
         _kept[(layout, damage)] = kept + 1;
         Directory.CreateDirectory(Folder);
-        string stem = Path.Combine(Folder, written.Source.Name);
+        string stem = Path.Combine(Folder, $"{layout.Name}-{written.Source.Name[(written.Source.Name.IndexOf('-', StringComparison.Ordinal) + 1)..]}");
         File.WriteAllBytes(stem, written.Bytes);
         File.WriteAllText(stem + ".why", outcome.Explain());
     }

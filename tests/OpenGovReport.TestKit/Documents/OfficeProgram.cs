@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 
 namespace OpenGovReport.Tests.Documents;
 
@@ -10,6 +11,7 @@ internal sealed class OfficeProgram : IDisposable
 {
     private const int FilesPerCall = 40;
 
+    private readonly Dictionary<(string Hash, OfficeConversion Conversion), byte[]> _converted = [];
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ogreport-office-");
 
     /// <summary>A page to a Word document.</summary>
@@ -31,8 +33,27 @@ internal sealed class OfficeProgram : IDisposable
         new("HTML (StarWriter)", "html", """pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"secret"}}""") { Name = "locked" },
     ];
 
-    /// <summary>Converts every file and returns the results in their order; <see langword="null"/> stands for what could not be converted.</summary>
+    /// <summary>
+    /// Converts every file and returns the results in their order; <see langword="null"/> stands for what could not be converted. What was converted before is not
+    /// converted again.
+    /// </summary>
     internal byte[]?[] Convert(IReadOnlyList<byte[]> files, OfficeConversion conversion)
+    {
+        (string, OfficeConversion)[] keys = [.. files.Select(f => (System.Convert.ToHexString(SHA256.HashData(f)), conversion))];
+        int[] missing = [.. Enumerable.Range(0, files.Count).Where(i => !_converted.ContainsKey(keys[i]))];
+        byte[]?[] made = Run([.. missing.Select(i => files[i])], conversion);
+        for (int i = 0; i < missing.Length; i++)
+        {
+            if (made[i] is byte[] file)
+            {
+                _converted[keys[missing[i]]] = file;
+            }
+        }
+
+        return [.. keys.Select(_converted.GetValueOrDefault)];
+    }
+
+    private byte[]?[] Run(IReadOnlyList<byte[]> files, OfficeConversion conversion)
     {
         DirectoryInfo work = _folder.CreateSubdirectory(Guid.NewGuid().ToString("N"));
         for (int i = 0; i < files.Count; i++)

@@ -105,11 +105,11 @@ internal static class PageNumbers
         return (top.Winner, bottom.Winner);
     }
 
-    /// <summary>Whether a line is a number that may be that of a page.</summary>
+    /// <summary>Whether a line is a number that may be that of a page: none is 0.</summary>
     internal static bool TryNumber(ReadOnlySpan<char> line, out int number)
     {
         number = 0;
-        return line.Length <= 3 && int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        return line.Length <= 3 && int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
     }
 
     // The most frequent of a few values, by the majority vote of Boyer and Moore.

@@ -85,23 +85,22 @@ internal sealed class Heading
             }
 
             string? publisher = PublisherOf(compact, out int? year);
-            if (publisher is null && i > 0)
+            string before = i > 0 ? Plain(text[lines[i - 1].Start..lines[i - 1].End]) : "";
+            if (before.Length > 0
+                && (TearsName(before, compact, publisher) || TearsYear(before, compact)
+                    || (publisher is null && (Narrative.LooksLikeOrgan(before) || before.EndsWith('年') || before.EndsWith("年度", StringComparison.Ordinal) || TearsSubject(before, compact)))))
             {
-                string before = Plain(text[lines[i - 1].Start..lines[i - 1].End]);
-                if (Narrative.LooksLikeOrgan(before) || before.EndsWith('年') || before.EndsWith("年度", StringComparison.Ordinal) || TearsSubject(before, compact))
+                // "江海市水利局2023年" / "政府信息公开工作年度报告", or the name alone on its line.
+                string joined = before + compact;
+                string? named = PublisherOf(joined, out int? joinedYear);
+                if (named is not null)
                 {
-                    // "江海市水利局2023年" / "政府信息公开工作年度报告", or the name alone on its line.
-                    string joined = before + compact;
-                    string? named = PublisherOf(joined, out int? joinedYear);
-                    if (named is not null)
+                    (publisher, compact, first) = (named, joined, i - 1);
+                    year ??= joinedYear;
+                    string place = i > 1 ? Plain(text[lines[i - 2].Start..lines[i - 2].End]) : "";
+                    if (place.Length is >= 2 and <= 8 && place[^1] is '省' or '市' or '县' or '区' or '州' or '旗' or '盟' && !named.StartsWith(place, StringComparison.Ordinal))
                     {
-                        (publisher, compact, first) = (named, joined, i - 1);
-                        year ??= joinedYear;
-                        string place = i > 1 ? Plain(text[lines[i - 2].Start..lines[i - 2].End]) : "";
-                        if (place.Length is >= 2 and <= 8 && place[^1] is '省' or '市' or '县' or '区' or '州' or '旗' or '盟' && !named.StartsWith(place, StringComparison.Ordinal))
-                        {
-                            (publisher, compact, first) = (place + named, place + compact, i - 2);
-                        }
+                        (publisher, compact, first) = (place + named, place + compact, i - 2);
                     }
                 }
             }
@@ -137,6 +136,28 @@ internal sealed class Heading
         int at = (before + after).IndexOf("政府信息公开", StringComparison.Ordinal);
         return at >= 0 && at < before.Length && before.Length < at + "政府信息公开".Length;
     }
+
+    // "…三岔河村村民委员会2019" / "年政府信息公开工作年度报告": between the year and its word, or within its digits.
+    private static bool TearsYear(string before, string after)
+    {
+        const int DigitsOfYear = 4;
+        int first = before.Length - before.TrimEnd("0123456789".ToCharArray()).Length;
+        int second = after.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return before.AsSpan().IndexOfAny(NotInTitles) < 0 && second >= 0 && after[second] == '年'
+            && ((first > 0 && first + second == DigitsOfYear) || (second == 0 && before.Length > 0 && ChineseNumber.CanBegin(before[^1])));
+    }
+
+    // "2022年度…前进社区居民委员" / "会政府信息公开工作年度报告": a name of which the end alone stands on the line of the title.
+    private static bool TearsName(string before, string after, string? publisher)
+    {
+        bool one = publisher is null && after.IndexOf("政府信息公开", StringComparison.Ordinal) == 1;
+        return (one || (publisher is not null && IsEndOfName(publisher)))
+            && before.AsSpan().IndexOfAny(NotInTitles) < 0 && !before.Contains("公开", StringComparison.Ordinal)
+            && PublisherOf(before + after, out _) is { } named && Narrative.LooksLikeOrgan(named);
+    }
+
+    // What is no name of a body by itself.
+    private static bool IsEndOfName(string name) => name is "政府" or "员会" or "委员会" or "民委员会" or "居民委员会" or "村民委员会" or "管理委员会" or "民政府" or "人民政府" or "公室" or "办公室" or "事处" or "办事处" or "务局" or "理局" or "分局";
 
     // Without white space and the marks of Markdown.
     private static string Plain(ReadOnlySpan<char> line)

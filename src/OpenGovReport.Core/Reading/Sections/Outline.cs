@@ -17,13 +17,21 @@ internal ref struct Outline
     /// <summary>The line at which another report begins, or the number of lines.</summary>
     internal int End;
 
-    internal Outline(Span<int> heading, Span<int> height, Span<bool> numbered)
+    /// <summary>Whether tables two, three and four stand behind the last section.</summary>
+    internal readonly Span<bool> Annexed;
+
+    /// <summary>The line at which tables begin that stand behind the last section; -1 where there are none.</summary>
+    internal int Annex = -1;
+
+    internal Outline(Span<int> heading, Span<int> height, Span<bool> numbered, Span<bool> annexed)
     {
         Heading = heading;
         Height = height;
         Numbered = numbered;
+        Annexed = annexed;
         Heading.Fill(-1);
         Numbered.Clear();
+        Annexed.Clear();
     }
 
     /// <summary>The titles of the sections in the 2021 form.</summary>
@@ -42,7 +50,7 @@ internal ref struct Outline
             return (0, 0);
         }
 
-        int to = End;
+        int to = Annex < 0 ? End : Annex;
         for (int next = section + 1; next < Sections; next++)
         {
             if (Heading[next] >= 0)

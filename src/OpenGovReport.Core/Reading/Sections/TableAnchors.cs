@@ -38,7 +38,8 @@ internal static class TableAnchors
         }
     }
 
-    private static int Find(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int from, int to, params ReadOnlySpan<string> words)
+    /// <summary>The first of some lines that has one of the words and is no sentence; -1 where none is.</summary>
+    internal static int Find(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int from, int to, params ReadOnlySpan<string> words)
     {
         for (int i = Math.Max(0, from); i < to; i++)
         {

@@ -151,7 +151,7 @@ internal ref struct CellSink
 
         Count count = CountOf(token);
         _counts[cell.Index] = count;
-        if (text.Broken || text.Faint)
+        if (text.Broken || text.Faint || IsDash(token))
         {
             ReportUnsure(cell, token, count.ToString());
         }
@@ -178,6 +178,10 @@ internal ref struct CellSink
         if (token.Kind == TokenKind.NotApplicable)
         {
             Money = Amount.NotApplicable;
+            if (IsDash(token))
+            {
+                ReportUnsure(cell, token, Money.ToString());
+            }
         }
         else if (CellText.TryAmount(_text.Slice(token.Start, token.Length), _headerUnit, out Amount amount))
         {
@@ -193,11 +197,15 @@ internal ref struct CellSink
         }
     }
 
+    // Whether 一 was read as a dash.
+    private static bool IsDash(Token token) => token.Text.OneOrDash && token.Kind == TokenKind.NotApplicable;
+
     // Digits on several lines of a cell are one number that was wrapped, or several; what is not seen may be no part of the table.
     private void ReportUnsure(CellDescriptor cell, Token token, string read)
     {
         string raw = Raw(token);
-        Report(DiagnosticDescriptors.UncertainCell, Locate(token), raw, cell, cell.ToString(), read, token.Text.Broken ? raw[..raw.IndexOf(' ', StringComparison.Ordinal)] : Diagnostic.BlankSign);
+        Report(DiagnosticDescriptors.UncertainCell, Locate(token), raw, cell, cell.ToString(), read,
+            token.Text.Broken ? raw[..raw.IndexOf(' ', StringComparison.Ordinal)] : IsDash(token) ? "1" : Diagnostic.BlankSign);
     }
 
     // A signed change is printed as +2 as often as 2: no remark. 增2 and 减8 are read, with one.

@@ -36,6 +36,9 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
     /// <summary>Whether the cell seems not to be seen.</summary>
     internal bool Faint { get; init; }
 
+    /// <summary>Whether the cell holds nothing but 一, which may be the number or a dash.</summary>
+    internal bool OneOrDash { get; init; }
+
     private static readonly CellText Label = new(TokenKind.Label, 0, false, false);
 
     /// <summary>Something in place of a number that is none.</summary>
@@ -83,7 +86,11 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
     /// </summary>
     internal static CellText OfCell(ReadOnlySpan<char> text) =>
         (text.Length > 1 && text[0] is '=' or '#') || text is "TRUE" or "FALSE" ? Unreadable
-        : text.Length != 1 || char.IsAsciiDigit(text[0]) || ChineseNumber.Parse(text, out long number) != 1 ? Of(text) : new(TokenKind.Number, number, true, true);
+        : text.Length != 1 || char.IsAsciiDigit(text[0]) || ChineseNumber.Parse(text, out long number) != 1 ? Of(text)
+        : new(TokenKind.Number, number, true, true) { OneOrDash = text[0] == '一' };
+
+    /// <summary>What a cell of 一 is among others of it: a dash for not applicable, not beyond doubt.</summary>
+    internal CellText AsDash() => this with { Kind = TokenKind.NotApplicable, Number = 0, Whole = false };
 
     // "十二", "二十三件". One numeral alone is rather the number of a label that was torn off.
     private static CellText OfChinese(ReadOnlySpan<char> text)
@@ -110,7 +117,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
     {
         if (IsNotApplicable(text))
         {
-            return new(TokenKind.NotApplicable, 0, text is "无", false);
+            return new(TokenKind.NotApplicable, 0, text is "无" or "不涉及", false);
         }
 
         if (IsVague(text) || IsWords(text))
@@ -140,14 +147,14 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
 
     private static bool IsNotApplicable(ReadOnlySpan<char> text)
     {
-        if (text is "无" or "不适用" or "N/A" or "n/a")
+        if (text is "无" or "不适用" or "不涉及" or "N/A" or "n/a")
         {
             return true;
         }
 
         foreach (char c in text)
         {
-            if (c is not ('/' or '／' or '\\' or '-' or '－' or '—' or '–' or '―' or '─' or '−' or ' '))
+            if (c is not ('/' or '／' or '\\' or '-' or '－' or '—' or '–' or '―' or '─' or '−' or '\u2010' or '\u2011' or ' '))
             {
                 return false;
             }
@@ -173,7 +180,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
                 return false;
             }
 
-            bool like = IsDigit(c) || c is 'O' or 'o' or 'l' or 'I' or '○' or (>= '①' and <= '⑳');
+            bool like = IsDigit(c) || c is 'O' or 'o' or 'Ｏ' or 'ｏ' or 'l' or 'I' or '○' or (>= '①' and <= '⑳');
             if (!like && char.IsAsciiLetter(c))
             {
                 // A word in another script.
@@ -228,7 +235,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         Span<char> digits = stackalloc char[LongestNumber];
         int length = 0;
         int i = 0;
-        if (text[0] is '-' or '－' or '−' or '–' or '减')
+        if (text[0] is '-' or '－' or '−' or '–' or '\u2010' or '\u2011' or '减')
         {
             digits[length++] = '-';
             parsed.Odd = text[0] is not '-';

@@ -89,13 +89,14 @@ internal static partial class ColumnOrder
         {
             Token token = header[i];
             bool first = i == 0 || header[i - 1].Line != token.Line;
-            bool alone = first && (i + 1 == header.Length || header[i + 1].Line != token.Line);
+            int indentation = first ? Indentation(text, token) : 0;
+            bool alone = first && indentation == 0 && (i + 1 == header.Length || header[i + 1].Line != token.Line);
             cell = first ? 0 : cell + 1;
-            width = first ? Indentation(text, token) : width + TextWidth.Of(text[header[i - 1].Start..token.Start], wide);
+            width = first ? indentation : width + TextWidth.Of(text[header[i - 1].Start..token.Start], wide);
             if (token.Kind == TokenKind.Label && !alone && token.Length <= LongestName)
             {
                 ReadOnlySpan<char> label = text.Slice(token.Start, token.Length);
-                if (!token.InGrid && label is Organizations)
+                if (!token.InGrid && IndexOfOrganizations(label, out int length) == 0 && length == label.Length)
                 {
                     groupLine = token.Line;
                 }

@@ -4,7 +4,8 @@ namespace OpenGovReport.Reading;
 /// <remarks>An order gives for each place the column that stands there, by its index in the form.</remarks>
 internal static partial class ColumnOrder
 {
-    private const string Organizations = "法人或其他组织";
+    // The form's words for the group of organisations, those of Article 27 of the Regulation (政府信息公开条例), and others for the same.
+    private static readonly string[] Organizations = ["法人或其他组织", "法人或者其他组织", "法人和其他组织", "法人及其他组织", "法人其他组织"];
 
     /// <summary>The labels that stand over several columns of table three.</summary>
     internal static ReadOnlySpan<string> RequestGroups => RequestGroupArray;
@@ -12,7 +13,7 @@ internal static partial class ColumnOrder
     /// <summary>The labels that stand over several columns of table four.</summary>
     internal static ReadOnlySpan<string> DisputeGroups => DisputeGroupArray;
 
-    private static readonly string[] RequestGroupArray = [Organizations, "申请人情况"];
+    private static readonly string[] RequestGroupArray = [.. Organizations, "申请人情况"];
 
     // The longer first: 复议后起诉 and 行政复议 are no parts of it.
     private static readonly string[] DisputeGroupArray = ["未经复议直接起诉", "复议后起诉", "行政复议", "行政诉讼"];
@@ -47,7 +48,7 @@ internal static partial class ColumnOrder
             }
         }
 
-        int group = header.IndexOf(Organizations);
+        int group = IndexOfOrganizations(header, out _);
         int[] order = [.. Enumerable.Range(0, columns.Length)];
         long[] key = new long[columns.Length];
         for (int c = 0; c < columns.Length; c++)
@@ -179,7 +180,12 @@ internal static partial class ColumnOrder
     // Whether nothing stands there but what spans several columns or lines.
     private static bool IsOfOthers(ReadOnlySpan<char> text)
     {
-        foreach (string word in (ReadOnlySpan<string>)[Organizations, "申请人情况", "自然人", "总计", "合计", "未经复议直接起诉", "复议后起诉", "行政复议", "行政诉讼", "情况"])
+        if (IndexOfOrganizations(text, out int length) is int group and >= 0)
+        {
+            return IsOfOthers(text[..group]) && IsOfOthers(text[(group + length)..]);
+        }
+
+        foreach (string word in (ReadOnlySpan<string>)["申请人情况", "自然人", "总计", "合计", "未经复议直接起诉", "复议后起诉", "行政复议", "行政诉讼", "情况"])
         {
             int at = text.IndexOf(word);
             if (at >= 0)
@@ -194,8 +200,25 @@ internal static partial class ColumnOrder
     /// <summary>Where the names of the kinds of organisations begin in the header of table three: after the name of the group; −1 where that is not there.</summary>
     internal static int StartOfOrganizations(ReadOnlySpan<char> header)
     {
-        int group = header.IndexOf(Organizations);
-        return group < 0 ? -1 : group + Organizations.Length;
+        int group = IndexOfOrganizations(header, out int length);
+        return group < 0 ? -1 : group + length;
+    }
+
+    // Where the group of organisations is named, and in how many characters; −1 where it is not.
+    private static int IndexOfOrganizations(ReadOnlySpan<char> header, out int length)
+    {
+        foreach (string words in Organizations)
+        {
+            int at = header.IndexOf(words);
+            if (at >= 0)
+            {
+                length = words.Length;
+                return at;
+            }
+        }
+
+        length = 0;
+        return -1;
     }
 
     /// <summary>Where the names of results begin in the header of table four: after the names of the groups that stand before them; −1 where there are none.</summary>
@@ -232,7 +255,7 @@ internal static partial class ColumnOrder
         return late || early;
     }
 
-    /// <summary>Where <paramref name="column"/> is named; the 其他 of 法人或其他组织 is a group's, not a column's.</summary>
+    /// <summary>Where <paramref name="column"/> is named; the 其他 of 法人或其他组织, in whichever words, is a group's, not a column's.</summary>
     internal static int IndexOf(ReadOnlySpan<char> header, string column)
     {
         int from = 0;
@@ -245,7 +268,8 @@ internal static partial class ColumnOrder
             }
 
             found += from;
-            if (!(column == "其他" && found >= 3 && header[(found - 3)..found] is "法人或"))
+            ReadOnlySpan<char> before = header[..found];
+            if (!(column == "其他" && (before.EndsWith("法人") || before.EndsWith("法人或") || before.EndsWith("法人或者") || before.EndsWith("法人和") || before.EndsWith("法人及"))))
             {
                 return found;
             }

@@ -23,6 +23,12 @@ internal enum SlotKind : byte
 internal sealed record Slot(SlotKind Kind, RowDescriptor Row, string Label, string Core)
 {
     internal int Columns => Row.Cells.Count;
+
+    /// <summary>The label with its number in the form in which labels are compared.</summary>
+    internal string Whole { get; } = LabelText.Of(Label);
+
+    /// <summary>The names of the row's columns in the form in which labels are compared.</summary>
+    internal string[] ColumnLabels { get; } = [.. Row.Cells.Select(c => LabelText.Of(c.Column))];
 }
 
 /// <summary>The labels of a form in the shape that the readers compare them in. Made once for each form.</summary>

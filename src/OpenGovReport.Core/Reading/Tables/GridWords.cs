@@ -1,8 +1,10 @@
+using OpenGovReport.Templates;
+
 namespace OpenGovReport.Reading;
 
 /// <summary>
-/// Tells words in the value cells of a grid from labels: "见附件" among the numbers of a row. A cell is a cell whatever it says, so that the others stay where they
-/// are, and it alone cannot be read.
+/// Tells words in the value cells of a grid from labels: "见附件" among the numbers of a row, or in all of its cells. A cell is a cell whatever it says, so that the
+/// others stay where they are, and it alone cannot be read. And tells 一 from a dash.
 /// </summary>
 internal static class GridWords
 {
@@ -12,9 +14,20 @@ internal static class GridWords
     // How many lines of a shape have to show where its values stand.
     private const int Fewest = 3;
 
+    // Words in place of a number are few; what is longer is a remark.
+    private const int LongestWords = 16;
+
+    // What the headers of the tables begin with; 其他 and 总计 are rows too.
+    private static readonly string[] Headers =
+    [
+        .. new[] { ReportTemplate.Form2020, ReportTemplate.Form2021 }.SelectMany(t => t.AllCells).Select(c => c.Column).Distinct().Where(c => c is not ("其他" or "总计")),
+        "信息内容", "第二十条", "申请人情况", "法人或其他组织", "行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉",
+    ];
+
     internal static void Mark(ReadOnlySpan<char> text, Span<Token> tokens)
     {
-        if (!HasSuspects(tokens))
+        MarkDashes(text, tokens);
+        if (!HasSuspects(text, tokens))
         {
             return;
         }
@@ -49,11 +62,93 @@ internal static class GridWords
                     }
                 }
             }
+            else if (cells <= MostCells && MayBeWords(text, tokens[from..to]))
+            {
+                int begin = Commonest(begins.Slice(cells * MostCells, MostCells));
+                MarkWords(text, tokens[from..to], Math.Max(1, begin), begin < 0 ? cells - 1 : ends.Slice(cells * MostCells, MostCells).LastIndexOfAnyExcept((short)0));
+            }
         }
     }
 
-    // Whether a label stands behind a value of its line, or the values of a line begin elsewhere than those of the one before it with as many cells.
-    private static bool HasSuspects(ReadOnlySpan<Token> tokens)
+    // A report that writes its numbers as Chinese numerals has others than 一; where there is none, a row of nothing else is one of dashes, and so are many of them.
+    private static void MarkDashes(ReadOnlySpan<char> text, Span<Token> tokens)
+    {
+        const int Many = 3;
+        int ones = 0;
+        foreach (Token token in tokens)
+        {
+            ones += token.Text.OneOrDash ? 1 : 0;
+            if (token.Kind == TokenKind.Number && !token.Text.OneOrDash && ChineseNumber.CanBegin(text[token.Start]))
+            {
+                return;
+            }
+        }
+
+        for (int from = 0, to; ones > 0 && from < tokens.Length; from = to)
+        {
+            to = EndOfLine(tokens, from);
+            bool only = true;
+            foreach (Token token in tokens[from..to])
+            {
+                only &= !token.IsValue || token.Text.OneOrDash;
+            }
+
+            for (int i = from; i < to && (only || ones >= Many); i++)
+            {
+                tokens[i] = tokens[i].Text.OneOrDash ? tokens[i] with { Text = tokens[i].Text.AsDash() } : tokens[i];
+            }
+        }
+    }
+
+    // The cells of a row that has no number: where the label of a row is followed by what is no label, that stands in place of numbers.
+    private static void MarkWords(ReadOnlySpan<char> text, Span<Token> line, int begin, int end)
+    {
+        bool labelled = false;
+        for (int i = 0; i <= end; i++)
+        {
+            Token token = line[i];
+            if (token.Kind != TokenKind.Label)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> words = text.Slice(token.Start, token.Length);
+            if (labelled && i >= begin && words.Length <= LongestWords && !IsLabel(words))
+            {
+                line[i] = token with { Text = CellText.Unreadable };
+            }
+
+            labelled |= IsRow(words);
+        }
+    }
+
+    // Whether a line of a grid without values has more than one cell with words, and is no header.
+    private static bool MayBeWords(ReadOnlySpan<char> text, ReadOnlySpan<Token> line)
+    {
+        int labels = 0;
+        for (int i = 0; i < line.Length && line[0].InGrid; i++)
+        {
+            if (line[i].Kind != TokenKind.Label)
+            {
+                continue;
+            }
+
+            labels++;
+            foreach (string header in Headers)
+            {
+                if (text.Slice(line[i].Start, line[i].Length).StartsWith(header))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return labels > 1;
+    }
+
+    // Whether a label stands behind a value of its line, or the values of a line begin elsewhere than those of the one before it with as many cells,
+    // or a line has words alone.
+    private static bool HasSuspects(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
         int before = -1, cellsBefore = 0;
         for (int from = 0, to; from < tokens.Length; from = to)
@@ -61,6 +156,11 @@ internal static class GridWords
             to = EndOfLine(tokens, from);
             if (!TryValues(tokens[from..to], out int first, out int last))
             {
+                if (MayBeWords(text, tokens[from..to]))
+                {
+                    return true;
+                }
+
                 continue;
             }
 
@@ -102,6 +202,27 @@ internal static class GridWords
         return false;
     }
 
+    // Whether a label names a row of either form, and not a group of rows.
+    private static bool IsRow(ReadOnlySpan<char> text)
+    {
+        string label = LabelText.Of(text);
+        foreach (ReportForm form in (ReadOnlySpan<ReportForm>)[ReportForm.Form2020, ReportForm.Form2021])
+        {
+            foreach (Slot[] slots in FormLabels.Of(form).Slots)
+            {
+                foreach (Slot slot in slots)
+                {
+                    if (slot.Kind != SlotKind.Group && (slot.Core == label || slot.Whole == label))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
     // Two rows may stand side by side, and a label may be torn or cut short; what has a number is one in any words.
     private static bool IsLabel(ReadOnlySpan<char> text)
     {
@@ -118,7 +239,7 @@ internal static class GridWords
             {
                 foreach (Slot slot in slots)
                 {
-                    if (slot.Core == label || LabelText.Of(slot.Label) == label || (label.Length >= Shortest && slot.Core.Contains(label, StringComparison.Ordinal)))
+                    if (slot.Core == label || slot.Whole == label || (label.Length >= Shortest && slot.Whole.Contains(label, StringComparison.Ordinal)))
                     {
                         return true;
                     }

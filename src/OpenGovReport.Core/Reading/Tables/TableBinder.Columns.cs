@@ -87,11 +87,35 @@ internal ref partial struct TableBinder
         }
 
         ReadOnlySpan<char> header = _labels[runs[begins].GapStart..runs[runOf[first]].GapEnd];
-        string[] columns = [.. slot.Row.Cells.Select(c => LabelText.Of(c.Column))];
+        string[] columns = slot.ColumnLabels;
+        if (IsTorn(header, columns))
+        {
+            open = columns.Length > 1;
+            return null;
+        }
+
         int[]? order = ColumnOrder.Find(header, columns);
         open = order is null && ColumnOrder.IsContrary(header, columns);
         return order;
     }
+
+    // Whether names of columns stand before what a block's header begins with, as where the text of a page does not go line by line: then their order tells nothing.
+    // The block before may have no numbers, and its header stands there in full.
+    private static bool IsTorn(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
+    {
+        int start = Math.Max(header.LastIndexOf(BlockStart), header.LastIndexOf("信息内容"));
+        int before = 0, after = 0;
+        foreach (string column in columns)
+        {
+            before += start > 0 && header[..start].IndexOf(column) >= 0 ? 1 : 0;
+            after += start > 0 && header[start..].IndexOf(column) >= 0 ? 1 : 0;
+        }
+
+        return before > 0 && after < columns.Length;
+    }
+
+    // 第二十条第（一）项, with which each block of table two begins.
+    private const string BlockStart = "第二十条";
 
     private readonly void ReportOrder(IEnumerable<string> columns, ref CellSink sink, Token token) =>
         sink.Report(DiagnosticDescriptors.ColumnsReordered, sink.Locate(token), sink.Raw(token), null, Number, string.Join('、', columns));

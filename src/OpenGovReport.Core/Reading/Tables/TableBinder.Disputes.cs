@@ -74,7 +74,7 @@ internal ref partial struct TableBinder
 
             int failing = FailingGroups(values.Items, order);
             bool lossy = sink.HasTorn || sink.Lost > 0;
-            if (!GroupsInOrder(runs, one) || failing > 1
+            if (!GroupsInOrder(runs, one) || failing > 1 || (order is null && NamesSome(runs) && ColumnOrder.Find(FirstGroup(), _form.Columns[2]) is not null)
                 || (failing == 1 && (NamesSome(runs) || Rivals.HasJoined(OfValues(values.Items), order, _form.Columns[2].Length, lossy))))
             {
                 ReportDoubt(values.Items, order, ref sink);

@@ -182,10 +182,10 @@ internal ref partial struct TableBinder
     }
 
     // Calls every cell of a row uncertain that is not yet, whichever of them have a number.
-    private readonly void ReportDoubt(Slot slot, Run run, ref CellSink sink)
+    private readonly void ReportDoubt(IReadOnlyList<CellDescriptor> cells, Run run, ref CellSink sink)
     {
         Token first = FirstValue(run);
-        foreach (CellDescriptor cell in slot.Row.Cells)
+        foreach (CellDescriptor cell in cells)
         {
             if (!sink.IsDoubted(cell))
             {
@@ -272,7 +272,7 @@ internal ref partial struct TableBinder
     {
         foreach (Run run in runs)
         {
-            if (run.Values > 0 && (run.Slot < 0 || (run.Values != _slots[run.Slot].Columns && _slots[run.Slot].Kind == SlotKind.Row)))
+            if (IsOdd(run) || (run.Slot < 0 && run.Values > 0))
             {
                 return true;
             }

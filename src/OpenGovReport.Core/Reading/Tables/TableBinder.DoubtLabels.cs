@@ -29,7 +29,7 @@ internal ref partial struct TableBinder
                 }
                 else
                 {
-                    ReportDoubt(slot, run, ref sink);
+                    ReportDoubt(slot.Row.Cells, run, ref sink);
                 }
             }
         }

@@ -322,6 +322,10 @@ internal ref partial struct TableBinder
         return false;
     }
 
+    // Whether a number stands alone below the blank cells of the line that its label stands on: it is that of the page rather.
+    private readonly bool IsBelowBlank(Run run) =>
+        run.First > 0 && _tokens[run.First - 1] is { Kind: TokenKind.Blank } blank && blank.Line < _tokens[run.First].Line;
+
     // The number of cells of the run's line, the place of the last label before the run, and the place of the run's first value.
     private readonly (int Length, int Label, int Value) Shape(Run run)
     {

@@ -11,7 +11,7 @@ internal ref partial struct TableBinder
     {
         int table = _table.Number - 2;
         int first = FirstFilled(runs);
-        if (_table.Number == 2 || !_tokens[runs[first].First].InGrid || NamesAll(_tokens[..runs[first].First], _form.Columns[table]))
+        if (_table.Number == 2 || !IsGrid(runs) || NamesAll(_tokens[..runs[first].First], _form.Columns[table]))
         {
             return null;
         }
@@ -138,16 +138,31 @@ internal ref partial struct TableBinder
         return next == places.Length;
     }
 
-    // Reads a row by the names above its cells.
+    // Reads a row by the names above its cells. Where a line begins with one label more or less than the names do and yet has a cell for each, these stand under the
+    // names in their order; where it has not, which is under which is open.
     private readonly void SetUnder(Run run, IReadOnlyList<CellDescriptor> cells, (int Place, int Column)[] places, ref CellSink sink)
     {
-        (int first, int end) = LineOf(run.First);
-        foreach ((int place, int column) in places)
+        int end = LineOf(run.First).End;
+        if (end - run.First < places.Length)
         {
-            if (first + place < end && _tokens[first + place].IsValue)
+            ReportDoubt(cells, run, ref sink);
+            return;
+        }
+
+        // Blank cells may stand before the first of the row: those of labels that are merged.
+        int first = StandsUnder(run, places) ? LineOf(run.First).First + places[0].Place : end - places.Length;
+        for (int i = 0; i < places.Length; i++)
+        {
+            Token token = _tokens[first + places[i].Place - places[0].Place];
+            if (token.IsValue)
             {
-                sink.Set(cells[column], _tokens[first + place]);
+                sink.Set(cells[places[i].Column], token);
             }
+        }
+
+        if (!StandsUnder(run, places) && end - run.First > places.Length)
+        {
+            ReportDoubt(cells, run, ref sink);
         }
     }
 

@@ -16,7 +16,7 @@ internal ref partial struct TableBinder
 
             int end = r + 1 < runs.Length ? runs[r + 1].First : _tokens.Length;
             int length = LabelBelow(run, end, out int next);
-            if (length > 0)
+            if (length > 0 && !IsNearerAbove(run))
             {
                 run.GapEnd += length;
                 if (r + 1 < runs.Length)
@@ -55,6 +55,20 @@ internal ref partial struct TableBinder
 
         return false;
     }
+
+    // Whether fewer lines lie between the numbers and the label above them than between them and the one below.
+    private readonly bool IsNearerAbove(Run run)
+    {
+        int above = run.First - 1;
+        while (above >= run.FirstLabel && _tokens[above].Line == _tokens[run.First].Line)
+        {
+            above--;
+        }
+
+        return above >= run.FirstLabel && Lines(_tokens[above], _tokens[run.First]) < Lines(_tokens[run.First], _tokens[run.End]);
+    }
+
+    private readonly int Lines(Token from, Token to) => _text[from.Start..to.Start].Count('\n');
 
     // How many characters, as labels are compared, a label of the table has that follows a run on lines of its own; 0 where none does.
     private readonly int LabelBelow(Run run, int end, out int next)

@@ -12,18 +12,22 @@ internal ref partial struct TableBinder
     // counts only if the sums of the rows agree with it no less than with the form's own order.
     private readonly (int[]? Order, int[]? Alternative, bool Unproved) ApplicantOrder(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
     {
-        ReportHeader(runs, ref sink);
         int first = runOf[0] >= 0 ? runOf[0] : FirstFilled(runs);
         ReadOnlySpan<string> columns = _form.Columns[1];
         int total = columns.Length - 1;
         ReadOnlySpan<Token> header = _tokens[..runs[first].First];
-        int[]? order = ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1);
-        if (order is not null && !ColumnOrder.IsOfForm(order) && !TextWidth.IsWide(_text, _tokens, runs))
+        int[]? order = AreInPlaces(runs) || AreOnOneLine(header, columns) ? ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1) : null;
+        if (AreInPlaces(runs) && (order is null || !ColumnOrder.IsOfForm(order)) && !TextWidth.IsWide(_text, _tokens, runs))
         {
             order = ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1, wide: false);
         }
 
         bool placed = order is not null;
+        if (!placed)
+        {
+            ReportHeader(runs, ref sink);
+        }
+
         bool open = false;
         ReadOnlySpan<char> headerText = HeaderText(_labels[..runs[first].GapEnd]);
         order ??= ColumnOrder.ByText(headerText, columns, out open);
@@ -34,7 +38,9 @@ internal ref partial struct TableBinder
             return (rest, null, true);
         }
 
-        if (order is null && ColumnOrder.HasStranger(headerText, columns[1..total], ColumnOrder.StartOfOrganizations(headerText)))
+        // All kinds of organisations in another order, while 自然人 or 总计 is not named: where these stand is open.
+        ReadOnlySpan<string> organizations = columns[1..total];
+        if (order is null && (ColumnOrder.HasStranger(headerText, organizations, ColumnOrder.StartOfOrganizations(headerText)) || ColumnOrder.Find(headerText, organizations) is not null))
         {
             return (null, null, true);
         }
@@ -80,7 +86,70 @@ internal ref partial struct TableBinder
 
         IReadOnlyList<CellDescriptor> cells = _table.Rows[0].Cells;
         ReportOrder(order.Select(c => cells[c].Column), ref sink, _tokens[runs[0].FirstLabel]);
-        return (order, null, unproved);
+
+        return (order, placed || IsGrid(runs) || AreEven(header, columns) ? null : OfForm(order.Length), unproved);
+    }
+
+    // Whether the names of the columns are whole and stand as far from each other, so that they were not put in the order in which a program found them on the page.
+    private readonly bool AreEven(ReadOnlySpan<Token> header, ReadOnlySpan<string> columns)
+    {
+        int lines = -1;
+        int from = 0, to = header.Length;
+        while (from < to && !NamesAny(header.Slice(from, 1), columns))
+        {
+            from++;
+        }
+
+        while (to > from && !NamesAny(header.Slice(to - 1, 1), columns))
+        {
+            to--;
+        }
+
+        for (int i = from; i + 1 < to; i++)
+        {
+            int between = Lines(header[i], header[i + 1]);
+            if (lines >= 0 && between != lines)
+            {
+                return false;
+            }
+
+            lines = between;
+        }
+
+        return NamesAll(header, columns);
+    }
+
+    private static int[] OfForm(int columns) => [.. Enumerable.Range(0, columns)];
+
+    // Whether the table is a grid, or its numbers have more than one space between them: else the places of words on their lines mean nothing.
+    private readonly bool AreInPlaces(scoped ReadOnlySpan<Run> runs)
+    {
+        foreach (Run run in runs)
+        {
+            for (int i = run.First; i + 1 < run.End; i++)
+            {
+                if (_tokens[i].InGrid || (_tokens[i].Line == _tokens[i + 1].Line && _tokens[i + 1].Start - _tokens[i].Start - _tokens[i].Length > 1))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool AreOnOneLine(ReadOnlySpan<Token> header, ReadOnlySpan<string> columns)
+    {
+        for (int from = 0, to; from < header.Length; from = to)
+        {
+            to = LineOf(from).End;
+            if (to <= header.Length && NamesAll(header[from..to], columns))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Where a grid names all columns but one, which is blank or misspelt, and others stand elsewhere than in the form: the order that is left for the one. Null where
@@ -159,7 +228,7 @@ internal ref partial struct TableBinder
             return default;
         }
 
-        int[] form = [.. Enumerable.Range(0, total + 1)];
+        int[] form = OfForm(total + 1);
         return ([.. form[..best], total, .. form[best..total]], form, most - ofForm < FewestAgreeing);
     }
 

@@ -8,8 +8,11 @@ internal ref partial struct TableBinder
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
-    private readonly void ReportMissing(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
+    // Returns the first and the last row without numbers; the first is the greater where none is.
+    private readonly (int First, int Last) ReportMissing(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, bool torn, ref CellSink sink)
     {
+        (int First, int Last) empty = (int.MaxValue, -1);
+        bool odd = !IsGrid(runs) && HasOddRow(runs);
         int after = -1;
         for (int s = 0; s < _slots.Length; s++)
         {
@@ -36,6 +39,7 @@ internal ref partial struct TableBinder
             if (label < 0 || swallowed)
             {
                 sink.Report(DiagnosticDescriptors.RowMissing, sink.Locate(near), "", null, slot.Row.Name);
+                empty = (Math.Min(empty.First, s), s);
                 continue;
             }
 
@@ -54,9 +58,12 @@ internal ref partial struct TableBinder
             }
             else
             {
-                ReportEmpty(slot, near, HasUnboundRow(runs, slot.Columns), ref sink);
+                ReportEmpty(slot, near, HasUnboundRow(runs, slot.Columns) || odd || torn || (_table.Number == 2 && !IsGrid(runs) && LacksNames(slot)), ref sink);
+                empty = (Math.Min(empty.First, s), s);
             }
         }
+
+        return empty;
     }
 
     /// <summary>Says of a row of a grid that has nothing but blank cells what stands before these in place of a number, if anything does.</summary>
@@ -104,12 +111,30 @@ internal ref partial struct TableBinder
         (index > 0 && runs[index - 1].Slot < 0 && runs[index - 1].Values == columns)
         || (index + 1 < runs.Length && runs[index + 1] is { Slot: < 0, Values: > 0 } next && (next.Values == columns || next.GapStart == next.GapEnd));
 
-    // Whether outside of any grid numbers enough for a row belong to none: they may be those of a row that seems to have none.
-    private readonly bool HasUnboundRow(scoped ReadOnlySpan<Run> runs, int columns)
+    private readonly bool HasOddRow(scoped ReadOnlySpan<Run> runs)
     {
         foreach (Run run in runs)
         {
-            bool unbound = run.Slot < 0 ? run.Values >= columns : run.Values >= _slots[run.Slot].Columns + columns;
+            if (IsOdd(run))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether a row has numbers, and more or fewer than columns.
+    private readonly bool IsOdd(Run run) => run.Slot >= 0 && run.Values > 0 && _slots[run.Slot].Kind == SlotKind.Row && run.Values != _slots[run.Slot].Columns;
+
+    // Whether outside of any grid numbers enough for a row belong to none: they may be those of a row that seems to have none. Of table two, whose blocks the text of a
+    // page may tear apart, so may fewer.
+    private readonly bool HasUnboundRow(scoped ReadOnlySpan<Run> runs, int columns)
+    {
+        int enough = _table.Number == 2 ? 1 : columns;
+        foreach (Run run in runs)
+        {
+            bool unbound = run.Slot < 0 ? run.Values >= enough : run.Values >= _slots[run.Slot].Columns + enough;
             if (unbound && !_tokens[run.First].InGrid)
             {
                 return true;
@@ -120,7 +145,7 @@ internal ref partial struct TableBinder
     }
 
     // The token in which the character of a gap at an index, counted as labels are compared, is the last; -1 for none. Digits that follow it in the
-    // token are numbers (and marks for none) that have run together with the label, unless the next label begins with them.
+    // token, or with which the next cell begins, are numbers (and marks for none) that have run together with the label, unless the next label begins with them.
     private readonly int LastOfLabel(int from, int to, int length, out string glued)
     {
         const int Most = 20;
@@ -140,6 +165,8 @@ internal ref partial struct TableBinder
                 if (kept >= length)
                 {
                     ReadOnlySpan<char> rest = text[at..].TrimStart("）)”\" ");
+                    bool next = rest.IsEmpty && _tokens[i].InGrid && i + 1 < to && _tokens[i + 1].Kind == TokenKind.Label && _tokens[i + 1].Line == _tokens[i].Line;
+                    rest = next ? _text.Slice(_tokens[i + 1].Start, _tokens[i + 1].Length) : rest;
                     int digits = rest.IndexOfAnyExcept(Digits);
                     bool number = digits > 0 && rest[digits] is '.' or '．' or '、';
                     glued = (digits != 0 && !number) || rest is ['/' or '／' or '—' or '-', ..] ? rest[..Math.Min(rest.Length, Most)].ToString() : "";
@@ -202,6 +229,14 @@ internal ref partial struct TableBinder
     // What of a gap is neither a label of the table nor a part of its headers: words in place of numbers ("未发生", "见附件").
     private readonly string Unknown(ReadOnlySpan<char> gap)
     {
+        string text = WithoutLabels(gap).Replace("小计", "", StringComparison.Ordinal);
+
+        // Single characters are what is left of numbers and torn labels, and so are more that a label begins with.
+        return text.Length > 1 && text.Length <= 12 && !Array.Exists(_slots, s => s.Core.StartsWith(text, StringComparison.Ordinal)) ? text : "";
+    }
+
+    private readonly string WithoutLabels(ReadOnlySpan<char> gap)
+    {
         string text = gap.ToString();
         foreach (Slot slot in _slots)
         {
@@ -215,9 +250,6 @@ internal ref partial struct TableBinder
             text = text.Replace(column, "", StringComparison.Ordinal);
         }
 
-        text = text.Replace("信息内容", "", StringComparison.Ordinal).Replace("小计", "", StringComparison.Ordinal);
-
-        // Single characters are what is left of numbers and torn labels, and so are more that a label begins with.
-        return text.Length > 1 && text.Length <= 12 && !Array.Exists(_slots, s => s.Core.StartsWith(text, StringComparison.Ordinal)) ? text : "";
+        return text.Replace("信息内容", "", StringComparison.Ordinal);
     }
 }

@@ -87,6 +87,7 @@ internal ref partial struct TableBinder
                 if (run.Values > 0)
                 {
                     ReportStray(run, ref sink);
+                    DoubtAbove(run, ref sink);
                 }
 
                 continue;
@@ -139,6 +140,7 @@ internal ref partial struct TableBinder
 
             bool open = false;
             int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf, out open) : order;
+            int[]? other = _table.Number == 2 && rowOrder is not null && !_tokens[run.First].InGrid ? OfForm(slot.Columns) : alternative;
             int column = 0;
             foreach (Token token in _tokens[run.First..run.End])
             {
@@ -150,13 +152,13 @@ internal ref partial struct TableBinder
             }
 
             sink.Settle(slot.Row);
-            if (IsInterrupted(run) || (damaged && (IsUneven(run) || (_tokens[run.First].Grid == GridKind.Loose && IsOddLength(run, runs)))))
+            if (IsInterrupted(run) || IsBelowBlank(run) || (damaged && (IsUneven(run) || (_tokens[run.First].Grid == GridKind.Loose && IsOddLength(run, runs)))))
             {
                 ReportDoubt(slot, run, rowOrder, ref sink);
             }
-            else if (doubtful || open || (alternative is not null && slot.Columns == alternative.Length))
+            else if (doubtful || open || (other is not null && slot.Columns == other.Length))
             {
-                ReportAlternative(slot, run, rowOrder, doubtful || open ? null : alternative, ref sink);
+                ReportAlternative(slot, run, rowOrder, doubtful || open ? null : other, ref sink);
             }
         }
 
@@ -174,6 +176,13 @@ internal ref partial struct TableBinder
 
         DoubtLabels(runs, order, ref sink);
         DoubtUneven(runs, order, ref sink);
+        DoubtBesideUnlabelled(runs, order, ref sink);
+        DoubtMarksBelow(runs, order, ref sink);
+        if (_table.Number == 2)
+        {
+            DoubtApart(runs, ref sink);
+        }
+
         if (_table.Number == 3 && places is null)
         {
             DoubtSums(runs, runOf, order, damaged, ref sink);
@@ -183,7 +192,13 @@ internal ref partial struct TableBinder
             DoubtMoved(runs, order, ref sink);
         }
 
-        ReportMissing(runs, runOf, ref sink);
+        bool torn = IsTornApart(runs);
+        if (torn)
+        {
+            DoubtAll(runs, order, ref sink);
+        }
+
+        DoubtBetween(runs, ReportMissing(runs, runOf, torn, ref sink), order, ref sink);
         return true;
     }
 
@@ -296,6 +311,9 @@ internal ref partial struct TableBinder
 
         return first;
     }
+
+    // Whether the numbers of the table stand in cells that are seen.
+    private readonly bool IsGrid(scoped ReadOnlySpan<Run> runs) => _tokens[runs[FirstFilled(runs)].First].InGrid;
 
     private readonly Token FirstValue(Run run) => _tokens[FirstValueIndex(run)];
 

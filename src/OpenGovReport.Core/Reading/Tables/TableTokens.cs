@@ -52,6 +52,11 @@ internal static class TableTokens
 
                 // A vertical label or a single digit: the bulk of the lines in a flattened table.
                 tokens.Add(new(found.Start, 1, i, CellText.Of(text.Slice(found.Start, 1)), GridKind.None));
+                if (text[found.Start] == '元' && tokens.Count > 1)
+                {
+                    TextPieces.JoinUnit(text, ref tokens);
+                }
+
                 continue;
             }
 
@@ -97,7 +102,20 @@ internal static class TableTokens
             }
         }
 
+        MendTornGroup(text, tokens.Items);
         return tokens.Count <= limit;
+    }
+
+    // "（四）无" and below it "法提供": no mark for none, but the beginning of a label.
+    private static void MendTornGroup(ReadOnlySpan<char> text, Span<Token> tokens)
+    {
+        for (int i = 0; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i] is { Kind: TokenKind.NotApplicable, Length: 1, InGrid: false } && text[tokens[i].Start] == '无' && tokens[i + 1].Kind == TokenKind.Label && text[tokens[i + 1].Start] == '法')
+            {
+                tokens[i] = tokens[i] with { Text = CellText.Of("无法") };
+            }
+        }
     }
 
     // A sentence is no part of a table. "0 12件。 0" is none.
