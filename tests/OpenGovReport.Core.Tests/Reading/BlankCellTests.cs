@@ -72,7 +72,9 @@ public sealed class BlankCellTests
     public void A_single_row_that_ends_early_may_have_lost_any_of_its_cells(ReportForm form, string layout)
     {
         ReadResult result = Read(layout, string.Join('\n', Rectangular(form).Select(l => string.Join('\t', l[0].StartsWith("2.重复", StringComparison.Ordinal) || (l.Length > 1 && l[1].StartsWith("2.重复", StringComparison.Ordinal)) ? [.. l[..^7], "0", "0", "0", "0", "0", "0", ""] : l))));
-        Assert.Equal(7, result.Diagnostics.Count(d => d.Code == "OGR4003"));
+
+        // The grid of a document shows which cell is blank, and zeros are the same wherever they stand.
+        Assert.Equal(layout == "a document" ? 0 : 7, result.Diagnostics.Count(d => d.Code == "OGR4003"));
     }
 
     [Theory]

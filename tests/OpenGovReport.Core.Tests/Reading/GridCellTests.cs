@@ -164,6 +164,23 @@ public sealed class GridCellTests
         }
     }
 
+    [Theory]
+    [InlineData("个人", 1)]
+    [InlineData("公民", 1)]
+    [InlineData("律所", 5)]
+    [InlineData("合 计 数", 7)]
+    public void An_unknown_heading_in_the_place_of_the_one_that_is_missing_is_that_column(string heading, int column)
+    {
+        string text = WithColumns([1, 2, 3, 4, 5, 6, 7]).With("类别|" + string.Join('|', Header[1..]), "类别|" + string.Join('|', Header[1..].Select((h, i) => i + 1 == column ? heading : h)));
+        foreach (ReadResult result in new[] { Sheet.Read(text), Exact(text) })
+        {
+            Sheet.Reads(result, ReportForm.Form2021);
+            Diagnostic only = Assert.Single(result.Diagnostics);
+            Assert.Equal("OGR3006", only.Code);
+            Assert.Equal(["3", Header[column]], only.Arguments);
+        }
+    }
+
     [Fact]
     public void The_other_organizations_left_out_are_not_taken_for_named_by_the_group_above()
     {
@@ -330,7 +347,7 @@ public sealed class GridCellTests
          .. Sheet.Text2021.Lines(23, 47).Select(line => line.Split('\t')).Select(c => string.Join('\t', [string.Concat(c[..^7]), .. columns.Select(i => c[^7..][i - 1])]))]);
 
     // The lines with tabs as tables of a document; cells before the last seven are one label, which spans what is left.
-    private static ReadResult Exact(string text)
+    internal static ReadResult Exact(string text)
     {
         DocumentBlocks blocks = new();
         List<IReadOnlyList<DocumentCell>> rows = [];

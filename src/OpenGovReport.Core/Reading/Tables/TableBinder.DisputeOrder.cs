@@ -57,17 +57,35 @@ internal ref partial struct TableBinder
         foreach (Run run in runs)
         {
             ReadOnlySpan<char> gap = _labels[run.GapStart..run.GapEnd];
+            int whole = run.Values % columns.Length == 0 ? run.Values / columns.Length : 0;
             bool named = run.Values == 1 ? gap.EndsWith(columns[index % columns.Length])
-                : run.Values == columns.Length && index < groups && (gap.EndsWith(LabelText.Of(_table.Rows[index].PrintedLabel)) || gap.EndsWith(columns[^1]));
+                : whole == 1 ? index < groups && (gap.EndsWith(LabelText.Of(_table.Rows[index].PrintedLabel)) || gap.EndsWith(columns[^1]))
+                : whole > 1 && index + whole <= groups && NamesGroups(gap, index, whole);
             if (run.Values > 0 && !named)
             {
                 return false;
             }
 
-            index += run.Values > 0 ? 1 : 0;
+            index += Math.Max(whole, run.Values > 0 ? 1 : 0);
         }
 
         return true;
+    }
+
+    // Whether the labels before some groups name these, and the columns of each in the order of the form.
+    private readonly bool NamesGroups(ReadOnlySpan<char> gap, int first, int groups)
+    {
+        for (int i = first; i < first + groups; i++)
+        {
+            if (gap.IndexOf(LabelText.Of(_table.Rows[i].PrintedLabel)) < 0)
+            {
+                return false;
+            }
+        }
+
+        List<(int At, int Column)> named = NamedColumns(gap);
+        int width = _form.Columns[2].Length, at = 0;
+        return named.Count == groups * width && named.TrueForAll(n => n.Column == at++ % width);
     }
 
     // The header of table four names its five columns once for each group. What it says counts unless the values, where none is blank,
@@ -79,7 +97,18 @@ internal ref partial struct TableBinder
             return null;
         }
 
-        ReadOnlySpan<char> header = _labels[..runs[FirstFilled(runs)].GapEnd];
+        string[] columns = _form.Columns[2];
+        List<(int At, int Column)> named = NamedColumns(_labels[..runs[FirstFilled(runs)].GapEnd]);
+        int cells = _table.Cells.Count;
+        int[]? order = named.Count == cells
+            ? [.. named.Select((n, i) => (i / columns.Length * columns.Length) + n.Column)]
+            : ColumnOrder.ByPlace(_text, _tokens[..runs[FirstFilled(runs)].First], columns, ColumnOrder.DisputeGroups, _table.Rows.Count);
+        return order is null || ColumnOrder.IsOfForm(order) || order.Distinct().Count() != cells || (!values.IsEmpty && !SumsAgree(values, order)) ? null : order;
+    }
+
+    // The columns of table four that a header names, one after another.
+    private readonly List<(int At, int Column)> NamedColumns(ReadOnlySpan<char> header)
+    {
         string[] columns = _form.Columns[2];
         List<(int At, int Column)> named = [];
         for (int c = 0; c < columns.Length; c++)
@@ -97,12 +126,34 @@ internal ref partial struct TableBinder
             }
         }
 
-        int cells = _table.Cells.Count;
         named.Sort();
-        int[]? order = named.Count == cells
-            ? [.. named.Select((n, i) => (i / columns.Length * columns.Length) + n.Column)]
-            : ColumnOrder.ByPlace(_text, _tokens[..runs[FirstFilled(runs)].First], columns, ColumnOrder.DisputeGroups, _table.Rows.Count);
-        return order is null || ColumnOrder.IsOfForm(order) || order.Distinct().Count() != cells || (!values.IsEmpty && !SumsAgree(values, order)) ? null : order;
+        return named;
+    }
+
+    // Which cell of table four has no name where the header names all others in the order of the form; -1 where that is not so.
+    private readonly int MissingColumn(scoped ReadOnlySpan<Run> runs)
+    {
+        List<(int At, int Column)> named = NamedColumns(_labels[..runs[FirstFilled(runs)].GapEnd]);
+        if (named.Count != _table.Cells.Count - 1)
+        {
+            return -1;
+        }
+
+        int width = _form.Columns[2].Length, missing = 0;
+        while (missing < named.Count && named[missing].Column == missing % width)
+        {
+            missing++;
+        }
+
+        for (int i = missing; i < named.Count; i++)
+        {
+            if (named[i].Column != (i + 1) % width)
+            {
+                return -1;
+            }
+        }
+
+        return missing;
     }
 
     // Whether no group of table four adds up in the form's order that does not in another.

@@ -33,8 +33,6 @@ internal ref partial struct TableBinder
             return true;
         }
 
-        ReportHeader(runs, ref sink);
-
         // One run has them all where the table is whole; where labels stand between them, the runs together have.
         bool one = runs[widest].Values >= cells.Length || total - runs[widest].Values < 5;
         foreach (Run run in one ? runs.Slice(widest, 1) : runs)
@@ -54,6 +52,14 @@ internal ref partial struct TableBinder
             count += token.IsValue ? 1 : 0;
         }
 
+        if (count == cells.Length - 1 && one && MissingColumn(runs) is int missing and >= 0)
+        {
+            BindAllBut(missing, OfValues(values.Items), ref sink);
+            values.Dispose();
+            return true;
+        }
+
+        ReportHeader(runs, ref sink);
         if (count == cells.Length)
         {
             int[]? order = DisputeOrder(runs, values.Items);
@@ -74,7 +80,7 @@ internal ref partial struct TableBinder
 
             int failing = FailingGroups(values.Items, order);
             bool lossy = sink.HasTorn || sink.Lost > 0;
-            if (!GroupsInOrder(runs, one) || failing > 1 || (order is null && NamesSome(runs) && ColumnOrder.Find(FirstGroup(), _form.Columns[2]) is not null)
+            if (!GroupsInOrder(runs, one) || (failing > 1 && !(one && StandsUnderNames(runs, values.Items))) || (order is null && NamesSome(runs) && ColumnOrder.Find(FirstGroup(), _form.Columns[2]) is not null)
                 || (failing == 1 && (NamesSome(runs) || Rivals.HasJoined(OfValues(values.Items), order, _form.Columns[2].Length, lossy))))
             {
                 ReportDoubt(values.Items, order, ref sink);
@@ -102,6 +108,52 @@ internal ref partial struct TableBinder
         values.Dispose();
         return true;
     }
+
+    // Reads the cells of a table that lacks one column, as when it is cut at the edge of a page. Where the groups do not add up all the same, every cell is uncertain.
+    private readonly void BindAllBut(int missing, Token[] values, ref CellSink sink)
+    {
+        IReadOnlyList<CellDescriptor> cells = _table.Cells;
+        int width = _form.Columns[2].Length;
+        Int128[] left = new Int128[cells.Count / width];
+        for (int c = 0, at = 0; c < cells.Count; c++)
+        {
+            if (c != missing)
+            {
+                Token token = values[at++];
+                sink.Set(cells[c], token);
+                left[c / width] += c % width == width - 1 ? token.Text.Number : -(Int128)token.Text.Number;
+            }
+        }
+
+        sink.Report(DiagnosticDescriptors.ColumnLeftOut, sink.Locate(values[0]), "", null, Number, cells[missing].ToString());
+        int group = missing / width;
+        bool total = missing % width == width - 1;
+        for (int g = 0; g < left.Length; g++)
+        {
+            // What a part comes to that is missing is no less than nothing.
+            if (g != group ? left[g] != 0 : !total && left[g] < 0)
+            {
+                for (int c = 0, at = 0; c < cells.Count; c++)
+                {
+                    if (c == missing)
+                    {
+                        sink.Doubt(cells[c], sink.Locate(values[0]), "", Count.Blank, Diagnostic.AnotherNumber);
+                    }
+                    else
+                    {
+                        sink.Doubt(cells[c], values[at++], Diagnostic.AnotherNumber);
+                    }
+                }
+
+                return;
+            }
+        }
+    }
+
+    // Whether in an exact grid the header names every column and the row has a cell for each: then a group that does not add up has a wrong number.
+    private readonly bool StandsUnderNames(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<Token> values) =>
+        values.Length == _table.Cells.Count && values[0].Grid == GridKind.Exact
+        && ColumnOrder.ByPlace(_text, _tokens[..runs[FirstFilled(runs)].First], _form.Columns[2], ColumnOrder.DisputeGroups, _table.Rows.Count) is not null;
 
     private readonly bool StandsAlone(Token token)
     {

@@ -128,8 +128,9 @@ internal ref partial struct TableBinder
 
                 next++;
             }
-            else if (next > 0 && own)
+            else if (own && (next > 0 || _tokens[i].IsValue))
             {
+                // A number before the first name stands under one that was not recognised.
                 return false;
             }
         }

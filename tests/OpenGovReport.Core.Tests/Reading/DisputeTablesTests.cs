@@ -1,0 +1,72 @@
+using OpenGovReport.Reading;
+
+namespace OpenGovReport.Tests.Reading;
+
+/// <summary>Table four in other shapes than the form has: cut at the edge of a page, or set as two tables.</summary>
+public sealed class DisputeTablesTests
+{
+    private const string Names = "结果维持|结果纠正|其他结果|尚未审结|总计";
+    private const string Whole = "行政复议|行政诉讼\n" + Names + "|未经复议直接起诉|复议后起诉\n" + Names + "|" + Names + "\n5|2|1|1|9|3|0|1|2|6|2|1|0|1|4";
+
+    [Theory]
+    [InlineData(14, "litigationAfterReconsideration/total", "复议后起诉/总计")]
+    [InlineData(4, "reconsideration/total", "行政复议/总计")]
+    [InlineData(7, "directLitigation/otherOutcome", "未经复议直接起诉/其他结果")]
+    [InlineData(0, "reconsideration/upheld", "行政复议/结果维持")]
+    public void A_column_without_name_and_numbers_is_told_and_moves_no_other(int left, string cell, string column)
+    {
+        string text = Cut(left, "5|2|1|1|9|3|0|1|2|6|2|1|0|1|4");
+        foreach (ReadResult result in new[] { Sheet.Read(text), GridCellTests.Exact(text), Sheet.Read(text.Replace('\t', '\n')) })
+        {
+            Sheet.Reads(result, ReportForm.Form2021, (cell, ""));
+            Diagnostic only = Assert.Single(result.Diagnostics);
+            Assert.Equal(("OGR3013", true), (only.Code, only.LosesData));
+            Assert.Equal(["4", column], only.Arguments);
+        }
+    }
+
+    [Fact]
+    public void Where_a_group_that_is_whole_does_not_add_up_another_number_may_be_lost()
+    {
+        // The last name is missing, but the number that is lost is one of the first group.
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With(Whole, Header(14) + "\n5|2|1|9|3|0|1|2|6|2|1|0|1|4"));
+        Assert.Equal(15, result.Diagnostics.Count(d => d.Code == "OGR4003" && d.Pointer!.StartsWith("/disputes/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_table_for_reconsideration_and_one_for_litigation_are_read_beyond_doubt()
+    {
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With(Whole, Two("未经复议直接起诉|复议后起诉")));
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("复议后起诉|未经复议直接起诉")]
+    [InlineData("行政诉讼|行政诉讼")]
+    public void Two_tables_of_which_one_names_its_groups_otherwise_are_uncertain(string groups)
+    {
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With(Whole, Two(groups)));
+        Assert.Equal(15, result.Diagnostics.Count(d => d.Code == "OGR4003" && d.Pointer!.StartsWith("/disputes/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Two_wrong_totals_under_their_names_are_read_as_printed()
+    {
+        string text = Sheet.Text2021.With(Whole, "行政复议|||||未经复议直接起诉|||||复议后起诉||||\n" + Names + "|" + Names + "|" + Names + "\n5|2|1|1|8|3|0|1|2|5|2|1|0|1|4");
+        ReadResult result = GridCellTests.Exact(text);
+        Sheet.Reads(result, ReportForm.Form2021, ("reconsideration/total", "8"), ("directLitigation/total", "5"));
+        Assert.Empty(result.Diagnostics);
+
+        // In lines of text nothing holds the numbers in place.
+        Assert.Equal(15, Sheet.Read(text.Replace('\t', ' ')).Diagnostics.Count(d => d.Code == "OGR4003"));
+    }
+
+    private static string Two(string groups) => "行政复议\n" + Names + "\n5|2|1|1|9\n行政诉讼\n" + groups + "\n" + Names + "|" + Names + "\n3|0|1|2|6|2|1|0|1|4";
+
+    private static string Cut(int left, string numbers) => Sheet.Text2021.With(Whole, Header(left) + "\n" + string.Join('|', numbers.Split('|').Where((_, i) => i != left)));
+
+    // One line of names below the groups.
+    private static string Header(int left) =>
+        "行政复议|未经复议直接起诉|复议后起诉\n" + string.Join('|', (Names + "|" + Names + "|" + Names).Split('|').Where((_, i) => i != left));
+}
