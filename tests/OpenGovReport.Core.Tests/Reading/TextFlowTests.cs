@@ -146,6 +146,93 @@ public sealed class TextFlowTests
         Assert.DoesNotContain(result.Diagnostics, d => d.Code is "OGR3007" or "OGR4003");
     }
 
+    [Fact]
+    public void Where_many_numbers_have_lost_their_rows_all_are_uncertain()
+    {
+        // The first number of a row beside the first line of its label, the others behind the second.
+        string text = Lines(ReportForm.Form2021);
+        foreach ((string label, string torn) in (ReadOnlySpan<(string, string)>)[
+            ("5.属于三类内部事务信息\n1\n", "5.属于三类内部\n1\n事务信息\n"), ("6.属于四类过程性信息\n0\n", "6.属于四类过程\n0\n性信息\n"), ("7.属于行政执法案卷\n2\n", "7.属于行政执法\n2\n案卷\n")])
+        {
+            text = text.With(label, torn);
+        }
+
+        string[] uncertain = [.. Sheet.Uncertain(Sheet.Read(text))];
+        Assert.Contains("received 7", uncertain);
+        Assert.Contains("resultsTotal 7", uncertain);
+    }
+
+    [Theory]
+    [InlineData("三、收到和处理政府信息公开申请情况\n121.4225\n")]
+    [InlineData("三、收到和处理政府信息公开申请情况\n申请人情况\n121.4225\n")]
+    public void A_number_between_a_heading_and_its_table_may_be_that_of_the_last_row_above(string heading)
+    {
+        ReadResult result = Sheet.Read(Lines(ReportForm.Form2021).With("行政事业性收费\n121.4225\n", "行政事业性收费\n").With("三、收到和处理政府信息公开申请情况\n", heading));
+        Sheet.Reads(result, ReportForm.Form2021, ("fees/amount", ""));
+        Assert.Contains("fees 1", Sheet.Uncertain(result));
+    }
+
+    [Fact]
+    public void A_blank_fee_alone_is_certain()
+    {
+        ReadResult result = Sheet.Read(Lines(ReportForm.Form2021).With("行政事业性收费\n121.4225\n", "行政事业性收费\n"));
+        Sheet.Reads(result, ReportForm.Form2021, ("fees/amount", ""));
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
+    [Fact]
+    public void A_row_without_numbers_is_uncertain_where_the_names_of_its_columns_stand_elsewhere()
+    {
+        const string Block = "第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费\n121.4225\n";
+        ReadResult result = Sheet.Read(Lines(ReportForm.Form2021).With(Block, "第二十条第（八）项\n信息内容\n行政事业性收费\n"));
+        Assert.Equal(["fees 1"], Sheet.Uncertain(result));
+    }
+
+    [Fact]
+    public void A_row_without_numbers_is_uncertain_where_another_has_more_or_fewer_than_columns()
+    {
+        string text = Lines(ReportForm.Form2021).With("7.属于行政执法案卷\n2\n0\n0\n0\n1\n0\n3\n", "7.属于行政执法案卷\n");
+        Assert.DoesNotContain("enforcementFiles 7", Sheet.Uncertain(Sheet.Read(text)));
+        Assert.Contains("enforcementFiles 7", Sheet.Uncertain(Sheet.Read(text.With("5.属于三类内部事务信息\n1\n0\n0\n", "5.属于三类内部事务信息\n1\n0\n"))));
+    }
+
+    [Theory]
+    [InlineData(" ", "商业企业 科研机构 社会公益组织 法律服务机构 其他\n", false)]
+    [InlineData("\n", "商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n", false)]
+    [InlineData("\n", "科研机构\n商业企业\n社会公益组织\n法律服务机构\n其他\n", false)]
+    [InlineData("\n", "科研机构\n\n商业企业\n社会公益组织\n法律服务机构\n其他\n", true)]
+    [InlineData("\n", "科研机\n构\n商业企业\n社会公\n益组织\n法律服务机构\n其他\n", true)]
+    public void Names_of_columns_in_pieces_may_stand_in_any_order(string between, string names, bool uncertain)
+    {
+        string text = Sheet.Text2021.Replace("\t", between, StringComparison.Ordinal);
+        ReadResult result = Sheet.Read(text.With("商业企业|科研机构|社会公益组织|法律服务机构|其他\n".Replace("|", between, StringComparison.Ordinal), names));
+        Assert.Equal(uncertain, result.Diagnostics.Any(d => d.Code == "OGR4003" && d.Pointer == "/requests/received/commercialEnterprises" && d.Arguments[^1] is "1" or "12"));
+    }
+
+    [Fact]
+    public void A_dash_below_the_numbers_of_its_row_has_no_place()
+    {
+        string text = Sheet.Text2021.Replace('\t', ' ');
+        Assert.Equal(["prohibitedByLaw 7"], Sheet.Uncertain(Sheet.Read(text.With("2.其他法律行政法规禁止公开 1 0 0 0 1 0 2\n", "2.其他法律行政法规禁止公开 1 0 0 1 0 2\n—\n"))));
+        Assert.Empty(Sheet.Uncertain(Sheet.Read(text.With("2.其他法律行政法规禁止公开 1 0 0 0 1 0 2\n", "2.其他法律行政法规禁止公开 1 0 0 — 1 0 2\n"))));
+    }
+
+    [Fact]
+    public void The_first_word_of_a_group_is_no_mark_for_none()
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.Replace('\t', ' ').With("（四）无法提供 1.本机关", "（四） 无\n法提供\n1.本机关"));
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.DoesNotContain(result.Diagnostics, d => d.Severity != Severity.Info);
+    }
+
+    [Fact]
+    public void No_page_is_number_0()
+    {
+        // The numbers at the beginnings of pages count them, but for one that none has.
+        string text = Lines(ReportForm.Form2021).With("行政许可\n1204\n", "行政许可\n\f0\n").With("行政强制\n5\n", "行政强制\n\f1\n");
+        Sheet.Reads(Sheet.Read(text), ReportForm.Form2021, ("licensing/decisions", "0"), ("compulsion/decisions", "1"));
+    }
+
     // Every cell on a line of its own.
     private static string Lines(ReportForm form) => Sheet.Text(form).Replace('\t', '\n');
 }

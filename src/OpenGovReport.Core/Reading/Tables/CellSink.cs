@@ -47,11 +47,20 @@ internal ref struct CellSink
     /// <summary>Which cells are read beyond doubt, blank ones included, so that other cells can be judged by them.</summary>
     internal readonly ReadOnlySpan<bool> Settled => _settled;
 
-    internal readonly void Settle(RowDescriptor row)
+    internal readonly void Settle(RowDescriptor row, bool settled = true)
     {
         foreach (CellDescriptor cell in row.Cells)
         {
-            _settled[cell.Index] = true;
+            _settled[cell.Index] = settled;
+        }
+    }
+
+    /// <summary>Takes a count for that of a cell until the cell is set, so that sums can judge other rows.</summary>
+    internal readonly void Assume(CellDescriptor cell, Count count)
+    {
+        if (cell.Kind != CellKind.Amount)
+        {
+            _counts[cell.Index] = count;
         }
     }
 

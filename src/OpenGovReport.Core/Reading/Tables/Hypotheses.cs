@@ -43,6 +43,27 @@ internal static class Hypotheses
         return (totalIsLast && (endsEarly ? last >= sum : sum > 0 && last == sum)) || (endsEarly && HasNoGap(FromFirstValue(run), values.Length));
     }
 
+    /// <summary>
+    /// Whether a row with a cell for every column may have lost one, so that its values moved up and the last place is blank: before it stands a number that the total
+    /// may be, no less than all others together. Of a row without a total only one without a gap may, and of one of zeros nothing tells.
+    /// </summary>
+    internal static bool MayHaveLostCell(ReadOnlySpan<Token> cells, bool totalIsLast)
+    {
+        if (cells[^1].Kind != TokenKind.Blank || !cells[^2].IsValue)
+        {
+            return false;
+        }
+
+        Int128 sum = 0;
+        foreach (Token cell in cells[..^2])
+        {
+            sum += cell.IsValue ? cell.Text.Number : 0;
+        }
+
+        Int128 last = cells[^2].Text.Number;
+        return totalIsLast ? last >= sum && last > 0 : HasNoGap(cells, cells.Length - 1) && (last > 0 || sum > 0);
+    }
+
     private static ReadOnlySpan<Token> FromFirstValue(ReadOnlySpan<Token> run)
     {
         while (!run[0].IsValue)
@@ -96,6 +117,26 @@ internal static class Hypotheses
         // Without a like row to go by, empty cells before the first value are rather part of a merged label.
         windows.Reverse();
         return windows.Count > 0 || gridStart < 0 ? windows : Windows(run, columns, -1);
+    }
+
+    /// <summary>
+    /// A row as it stands, and the ways in which one of its cells may have been lost, so that those behind it moved up and the last is blank. Where other rows leave
+    /// the last place blank too, none puts a number there.
+    /// </summary>
+    internal static List<Hypothesis> MovedUp(ReadOnlySpan<Token> cells, bool lastIsUnused)
+    {
+        int columns = cells.Length;
+        List<Hypothesis> readings = [new([.. Enumerable.Range(0, columns)]) { InRun = true }];
+        bool may = cells[^1].Kind == TokenKind.Blank && !(lastIsUnused && cells[^2].IsValue);
+        for (int lost = columns - 2; lost >= 0 && may; lost--)
+        {
+            if (cells[lost].IsValue)
+            {
+                readings.Add(new([.. Enumerable.Range(0, columns).Select(c => c < lost ? c : c == lost ? -1 : c - 1)]) { InRun = true });
+            }
+        }
+
+        return readings;
     }
 
     /// <summary>Whether all values of a run stand in so many places from one on.</summary>

@@ -8,20 +8,24 @@ internal static class Rivals
     // What a reading gains by making a row add up that does not.
     private const int RowGain = 4;
 
+    // What it has to gain over the row with one number that is wrong: a sum more.
+    private const int CorrectedGain = 1;
+
     /// <summary>
-    /// Whether a row would do better with one of its numbers left out and another place left blank: it does not add up and then would, and a column besides; or it
-    /// adds up in both readings, and two columns do only in the other. So it would where the number that is lost makes up for the rest, and two columns add up only
+    /// The readings in which a row does better with one of its numbers left out and another place left blank: it does not add up and then would, and a column besides; or
+    /// it adds up in both readings, and two columns do only in the other. So it is where the number that is lost makes up for the rest, and two columns add up only
     /// then. A total that leaves one of its parts out is wrong in the row alone.
     /// </summary>
     /// <param name="sink">Has the cells as they are read so far.</param>
     /// <param name="cells">The cells of the row in the order in which they are printed.</param>
-    /// <param name="run">The tokens of the row.</param>
+    /// <param name="values">The numbers of the row, one for each cell.</param>
     /// <param name="total">The place of the total among them.</param>
     /// <param name="identities">The sums that judge.</param>
     /// <param name="damaged">Whether the table has lost numbers or been given some, so that sums judge too whose other cells are in doubt themselves.</param>
-    internal static bool Has(in CellSink sink, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int total, Identity[] identities, bool damaged)
+    /// <param name="held">Whether a grid holds the row in place, so that rather one of its numbers is wrong where that alone explains as much.</param>
+    /// <returns>The row as it is printed and the readings that are better; none of them better, an empty list.</returns>
+    internal static List<Hypothesis> Better(in CellSink sink, CellDescriptor[] cells, Token[] values, int total, Identity[] identities, bool damaged, bool held)
     {
-        Token[] values = Values(run, cells.Length);
         Int128 all = 0;
         foreach (Token token in values)
         {
@@ -67,20 +71,26 @@ internal static class Rivals
         AddJoined(hypotheses, values, total);
         if (hypotheses.Count == 1)
         {
-            return false;
+            return [];
         }
 
         Hypothesis asPrinted = hypotheses[0];
+        List<Hypothesis> corrected = held ? Corrected(values, total, all) : [];
+        List<Hypothesis> better = [];
         for (int unsettled = 0; unsettled < (damaged ? 2 : 1); unsettled++)
         {
             HypothesisJudge.Judge(hypotheses, values, cells, sink, identities, unsettled > 0);
-            if (hypotheses[0].Score > asPrinted.Score + RowGain)
+            int least = asPrinted.Score + RowGain;
+            if (corrected.Count > 0)
             {
-                return true;
+                HypothesisJudge.Judge(corrected, values, cells, sink, identities, unsettled > 0);
+                least = Math.Max(least, corrected[0].Score + CorrectedGain);
             }
+
+            better.AddRange(hypotheses.FindAll(h => h.Score > least && !better.Contains(h)));
         }
 
-        return false;
+        return better.Count == 0 ? [] : [asPrinted, .. better];
     }
 
     /// <summary>
@@ -135,6 +145,23 @@ internal static class Rivals
         }
 
         return false;
+    }
+
+    // The row with one number that is another, so that it adds up.
+    private static List<Hypothesis> Corrected(Token[] values, int total, Int128 all)
+    {
+        List<Hypothesis> corrected = [];
+        Int128 over = all - (2 * (Int128)Number(values[total]));
+        for (int wrong = 0; wrong < values.Length; wrong++)
+        {
+            Int128 right = wrong == total ? Number(values[wrong]) + over : Number(values[wrong]) - over;
+            if (right >= 0 && right <= long.MaxValue)
+            {
+                corrected.Add(new Hypothesis(AsPrinted(values.Length).Tokens) { Joined = wrong, JoinedValue = (long)right });
+            }
+        }
+
+        return corrected;
     }
 
     // A reading in which no sum of the row tells anything has to gain by two columns.
@@ -234,21 +261,6 @@ internal static class Rivals
         }
 
         return new Hypothesis(tokens) { Prior = prior };
-    }
-
-    private static Token[] Values(scoped ReadOnlySpan<Token> run, int columns)
-    {
-        Token[] values = new Token[columns];
-        int count = 0;
-        foreach (Token token in run)
-        {
-            if (token.IsValue)
-            {
-                values[count++] = token;
-            }
-        }
-
-        return values;
     }
 
     private static long Number(Token token) => CellSink.CountOf(token).ValueOr(0);

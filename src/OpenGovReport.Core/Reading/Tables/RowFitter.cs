@@ -14,20 +14,21 @@ internal static class RowFitter
     // A reading that leaves a number out is beyond doubt only by so much.
     private const int Margin = 5;
 
+    // A number is read elsewhere than an exact grid has it only where more than one sum comes out that does not as it stands.
+    private const int MovedGain = 4;
+
     /// <summary>Fits a run to the cells of its row; returns whether the reading is beyond doubt.</summary>
     /// <param name="sink">Takes the cells.</param>
     /// <param name="label">The name of the row in messages.</param>
     /// <param name="cells">The cells of the row in the order in which they are printed.</param>
     /// <param name="run">The tokens of the run.</param>
-    /// <param name="gridStart">Where in the run the first cell stands, as like rows of the grid show; -1 where none does.</param>
-    /// <param name="named">Whether the header names the columns above the run's cells, so that the place of each is known.</param>
-    /// <param name="open">Whether the order of the columns itself is uncertain, and so every cell.</param>
-    /// <param name="leavesBlanks">Whether other rows have blank cells, so that one more is no wonder.</param>
-    /// <param name="endsEarly">Whether the last number of most rows stands farther to the right, so that this row may have moved up.</param>
+    /// <param name="around">What the rows around it tell.</param>
     /// <param name="identities">The sums that judge.</param>
-    internal static bool Fit(ref CellSink sink, string label, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, int gridStart, bool named, bool open, bool leavesBlanks, bool endsEarly, Identity[] identities)
+    internal static bool Fit(ref CellSink sink, string label, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, RowSurroundings around, Identity[] identities)
     {
         int columns = cells.Length;
+        int gridStart = around.Start;
+        bool open = around.IsOpen;
         Token[] own = Hypotheses.OwnCells(run);
         if (own.Length >= columns && own.Length < run.Length)
         {
@@ -51,9 +52,9 @@ internal static class RowFitter
         open |= count < columns && run[0].InGrid && gridStart >= 0 && run.Length >= columns && !Hypotheses.AreWithin(run, gridStart, columns);
 
         // No cell is lost where the last column has a value, or where blank cells are no wonder and there are as many cells as columns.
-        named &= gridStart >= 0 && gridStart + columns <= run.Length && Hypotheses.AreWithin(run, gridStart, columns);
+        bool named = around.IsNamed && gridStart >= 0 && gridStart + columns <= run.Length && Hypotheses.AreWithin(run, gridStart, columns);
         bool whole = named && run[gridStart + columns - 1].IsValue;
-        whole |= leavesBlanks && (named || (run.Length == columns && run[0].IsValue));
+        whole |= around.LeavesBlanks && (named || (run.Length == columns && run[0].IsValue));
         List<Hypothesis> hypotheses = count < columns && run[0].InGrid && run.Length >= columns && (whole || !Hypotheses.IsCutOff(run, count, columns))
             ? Hypotheses.Windows(run, columns, gridStart)
             : count < columns ? Hypotheses.Placements(count, columns)
@@ -64,11 +65,11 @@ internal static class RowFitter
             // The total is blank, or a cell was deleted and the others moved up, which only the sums can tell.
             hypotheses = Hypotheses.Placements(count, columns);
             asSeen = hypotheses.Find(h => h.Tokens[^1] < 0)!;
-            asSeen.Prior = leavesBlanks ? 1 : 0;
+            asSeen.Prior = around.LeavesBlanks ? 1 : 0;
         }
 
         open |= asSeen is not null && run[0].Grid == GridKind.Exact && !Hypotheses.IsFilled(asSeen, run)
-            && Hypotheses.MayHaveMovedUp(run, values, cells[^1].EnglishColumn == "total", endsEarly);
+            && Hypotheses.MayHaveMovedUp(run, values, cells[^1].EnglishColumn == "total", around.EndsEarly);
 
         SourceLocation location = sink.Locate(values[0]);
         string raw = Shown(ref sink, values);
@@ -98,7 +99,55 @@ internal static class RowFitter
         sink.HasTorn |= !run[0].InGrid && (best.Joined >= 0 || count > columns + 1);
         sink.Lost += !run[0].InGrid && count < columns ? 1 : 0;
         open |= hypotheses.Count > 1 && best == asSeen && best.Score <= 0;
-        for (int c = 0; c < columns; c++)
+        open |= !Set(ref sink, cells, source, best);
+        int margin = count > columns && hypotheses.Exists(h => h.Score < 0) ? Margin : 1;
+        return !Doubt(ref sink, cells, source, hypotheses, margin, open, location, raw);
+    }
+
+    /// <summary>
+    /// Reads a row that an exact grid holds in place, with a cell for every column: as it stands, unless the sums of the row and of its columns come out better where
+    /// one of its cells was lost and those behind it moved up. Returns whether the reading is beyond doubt.
+    /// </summary>
+    /// <param name="sink">Takes the cells.</param>
+    /// <param name="label">The name of the row in messages.</param>
+    /// <param name="cells">The cells of the row in the order in which they are printed.</param>
+    /// <param name="held">What stands in each.</param>
+    /// <param name="around">What the rows around it tell.</param>
+    /// <param name="identities">The sums that judge.</param>
+    internal static bool FitHeld(ref CellSink sink, string label, CellDescriptor[] cells, Token[] held, RowSurroundings around, Identity[] identities)
+    {
+        Token[] values = Array.FindAll(held, t => t.IsValue);
+        SourceLocation location = sink.Locate(values[0]);
+        string raw = Shown(ref sink, values);
+        List<Hypothesis> hypotheses = Hypotheses.MovedUp(held, around.LeavesBlanks);
+        Hypothesis asPrinted = hypotheses[0];
+        HypothesisJudge.Judge(hypotheses, held, cells, sink, identities);
+        bool may = around.EndsEarly && Hypotheses.MayHaveLostCell(held, cells[^1].EnglishColumn == "total");
+        if (hypotheses[0].Score <= asPrinted.Score + MovedGain)
+        {
+            // Told where anything speaks against it, and yet read by the grid.
+            hypotheses = [asPrinted, .. hypotheses.FindAll(h => h != asPrinted && (may || h.Score > asPrinted.Score))];
+            hypotheses.ForEach(h => h.Score = asPrinted.Score);
+        }
+        else
+        {
+            sink.Report(DiagnosticDescriptors.NumbersMissing, location, raw, null, label, Text(values.Length), Text(cells.Length), raw);
+            asPrinted.Score = hypotheses[0].Score;
+        }
+
+        for (int c = 0; c < cells.Length; c++)
+        {
+            sink.Assume(cells[c], hypotheses[0].Value(held, c));
+        }
+
+        return !Doubt(ref sink, cells, held, hypotheses, 1, !Set(ref sink, cells, held, hypotheses[0]) || around.IsOpen, location, raw);
+    }
+
+    // Sets the cells of a row as a reading has them; returns whether it is clear whose each value is.
+    private static bool Set(ref CellSink sink, CellDescriptor[] cells, scoped ReadOnlySpan<Token> source, Hypothesis best)
+    {
+        bool clear = true;
+        for (int c = 0; c < cells.Length; c++)
         {
             if (best.Joined == c)
             {
@@ -123,39 +172,65 @@ internal static class RowFitter
                 }
                 else
                 {
-                    open = true;
+                    clear = false;
                 }
             }
         }
 
-        bool certain = true;
-        int margin = count > columns && hypotheses.Exists(h => h.Score < 0) ? Margin : 1;
-        for (int c = 0; c < columns; c++)
-        {
-            string? others = null;
-            Count read = best.Value(source, c);
-            Count last = read;
-            foreach (Hypothesis other in hypotheses)
-            {
-                Count value = other.Value(source, c);
-                if (other.Score > best.Score - margin && value != read && value != last)
-                {
-                    last = value;
-                    string shown = CellSink.Shown(value);
-                    others = others is null ? shown
-                        : others.Split(Separator).Contains(shown, StringComparer.Ordinal) ? others
-                        : others + Separator + shown;
-                }
-            }
+        return clear;
+    }
 
-            if (others is not null || best.Arbitrary || open)
+    // Calls those cells of a row uncertain that are others in a reading which is nearly as good as the best, or all; returns whether there are any.
+    private static bool Doubt(ref CellSink sink, CellDescriptor[] cells, scoped ReadOnlySpan<Token> source, List<Hypothesis> hypotheses, int margin, bool all, SourceLocation location, string raw)
+    {
+        Hypothesis best = hypotheses[0];
+        bool doubted = false;
+        for (int c = 0; c < cells.Length; c++)
+        {
+            Count read = best.Value(source, c);
+            string? others = Others(hypotheses, source, c, margin);
+            if (others is not null || best.Arbitrary || all)
             {
-                certain = false;
+                doubted = true;
                 sink.Doubt(cells[c], location, raw, read, others ?? Diagnostic.AnotherNumber);
             }
         }
 
-        return certain;
+        return doubted;
+    }
+
+    /// <summary>Calls those cells of a row uncertain that are others in some of its readings, of which the first is read.</summary>
+    internal static void Doubt(ref CellSink sink, CellDescriptor[] cells, Token[] values, List<Hypothesis> readings)
+    {
+        for (int c = 0; c < cells.Length; c++)
+        {
+            if (Others(readings, values, c, int.MaxValue) is string others && !sink.IsDoubted(cells[c]))
+            {
+                sink.Doubt(cells[c], values[c], others);
+            }
+        }
+    }
+
+    // What else a cell is in readings that are nearly as good as the first; null where it is the same in all of them.
+    private static string? Others(List<Hypothesis> readings, scoped ReadOnlySpan<Token> source, int column, int margin)
+    {
+        Count read = readings[0].Value(source, column);
+        string? others = null;
+        Count last = read;
+        foreach (Hypothesis other in readings)
+        {
+            Count value = other.Value(source, column);
+            if ((long)other.Score > (long)readings[0].Score - margin && value != read && value != last)
+            {
+                last = value;
+                string shown = CellSink.Shown(value);
+                others = others is null ? shown
+                    : others.Split(Separator).Contains(shown, StringComparer.Ordinal) ? others
+                    : others + Separator + shown;
+            }
+        }
+
+        return others;
     }
 
     // One number alone with a digit or more for each of many columns: all numbers of the row, with nothing left between them.

@@ -96,7 +96,7 @@ internal ref partial struct TableBinder
                 ReportOrder(cells.Select(c => c.Column), ref sink, values[0]);
             }
 
-            RowFitter.Fit(ref sink, "表四", cells, values.Items, -1, false, order is not null || !GroupsInOrder(runs, one), false, false, Reconciliation.Of(_form.Template.Form));
+            RowFitter.Fit(ref sink, "表四", cells, values.Items, new RowSurroundings { IsOpen = order is not null || !GroupsInOrder(runs, one) }, Reconciliation.Of(_form.Template.Form));
         }
 
         values.Dispose();

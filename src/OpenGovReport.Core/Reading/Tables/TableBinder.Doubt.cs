@@ -32,14 +32,25 @@ internal ref partial struct TableBinder
             if (!doubted && (!addsUp || _tokens[run.First].Grid != GridKind.Exact))
             {
                 identities ??= Reconciliation.Of(_form.Template.Form);
-                doubted = Rivals.Has(sink, InOrder(slot.Row.Cells, order), _tokens[run.First..run.End], total, identities, damaged);
+                CellDescriptor[] cells = InOrder(slot.Row.Cells, order);
+                Token[] values = OfValues(_tokens[run.First..run.End]);
+                bool held = !cellsMoved && HeldCells(run, runs).Length > 0;
+                List<Hypothesis> readings = Rivals.Better(sink, cells, values, total, identities, damaged, held);
+                doubted = readings.Count > 0 && !held;
+                if (held && readings.Count > 0)
+                {
+                    RowFitter.Doubt(ref sink, cells, values, readings);
+                    continue;
+                }
             }
 
             if (doubted)
             {
                 ReportDoubt(slot, run, order, ref sink);
+                continue;
             }
-            else if (!addsUp && total == columns - 1 && MayBePageNumber(run, LastValue(run), sink) && !sink.IsDoubted(slot.Row.Cells[total]))
+
+            if (!addsUp && total == columns - 1 && MayBePageNumber(run, LastValue(run), sink) && !sink.IsDoubted(slot.Row.Cells[total]))
             {
                 // The total is lost, and the number of the page stands in its place; or the total is wrong.
                 Token last = LastValue(run);
@@ -84,7 +95,7 @@ internal ref partial struct TableBinder
             bool few = rows[values - 1] >= FewestInGrid * rows[values];
             foreach (Run run in runs)
             {
-                if (run.Values == values && IsRowOfZeros(run) && (few || !_tokens[run.First].InGrid))
+                if (run.Values == values && IsRowOfZeros(run) && (few || !_tokens[run.First].InGrid) && HeldCells(run, runs).Length == 0)
                 {
                     ReportDoubt(_slots[run.Slot], run, order, ref sink);
                 }

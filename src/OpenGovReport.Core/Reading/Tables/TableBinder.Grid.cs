@@ -194,7 +194,7 @@ internal ref partial struct TableBinder
         bool exact = _tokens[run.First].Grid == GridKind.Exact;
         foreach (Run other in runs)
         {
-            if (other.First != run.First && other.Slot >= 0 && _slots[other.Slot].Kind == _slots[run.Slot].Kind && other.Values == _slots[other.Slot].Columns && _slots[other.Slot].Columns == _slots[run.Slot].Columns && _tokens[other.First].InGrid)
+            if (other.First != run.First && other.Slot >= 0 && _slots[other.Slot].Kind == _slots[run.Slot].Kind && other.Values == _slots[other.Slot].Columns && (exact || _slots[other.Slot].Columns == _slots[run.Slot].Columns) && _tokens[other.First].InGrid)
             {
                 // In an exact grid all rows do.
                 (int otherLength, int otherLabel, int values) = Shape(other);

@@ -16,7 +16,7 @@ internal ref partial struct TableBinder
         ReadOnlySpan<string> columns = _form.Columns[1];
         int total = columns.Length - 1;
         ReadOnlySpan<Token> header = _tokens[..runs[first].First];
-        int[]? order = AreInPlaces(runs) ? ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1) : null;
+        int[]? order = AreInPlaces(runs) || AreOnOneLine(header, columns) ? ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1) : null;
         if (AreInPlaces(runs) && (order is null || !ColumnOrder.IsOfForm(order)) && !TextWidth.IsWide(_text, _tokens, runs))
         {
             order = ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1, wide: false);
@@ -132,6 +132,20 @@ internal ref partial struct TableBinder
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool AreOnOneLine(ReadOnlySpan<Token> header, ReadOnlySpan<string> columns)
+    {
+        for (int from = 0, to; from < header.Length; from = to)
+        {
+            to = LineOf(from).End;
+            if (to <= header.Length && NamesAll(header[from..to], columns))
+            {
+                return true;
             }
         }
 

@@ -22,16 +22,17 @@ internal ref partial struct TableBinder
     }
 
     /// <summary>
-    /// Calls the rows of table three uncertain that stand between one printed without numbers and numbers that are another row's too: there each may have those of
-    /// the next one, or of the one before.
+    /// Calls the rows of table three uncertain that stand between one printed without numbers, or not found, and numbers that are another row's too: there each may
+    /// have those of the next one, or of the one before. Where there are many such numbers, all rows are.
     /// </summary>
     private readonly void DoubtBetween(scoped ReadOnlySpan<Run> runs, (int First, int Last) empty, int[]? order, ref CellSink sink)
     {
-        int columns = _form.Columns[1].Length, slot = 0, rows = 0;
+        int columns = _form.Columns[1].Length, slot = 0, rows = 0, strays = 0;
         (int from, int to) = (int.MaxValue, -1);
         foreach (Run run in runs)
         {
             slot = Math.Max(slot, run.Slot);
+            strays += run.Slot < 0 && run.Values > 0 && run.Values != columns && !_tokens[run.First].InGrid ? 1 : 0;
             if (!_tokens[run.First].InGrid && (IsUnlabelled(run) || (run.Slot >= 0 && run.Values >= columns + _slots[run.Slot].Columns)))
             {
                 (from, to) = (Math.Min(from, slot), slot);
@@ -40,11 +41,12 @@ internal ref partial struct TableBinder
         }
 
         // So many rows have not just changed places with their labels.
-        (from, to) = rows > MostMoved ? (0, _slots.Length) : (from, to);
+        bool all = rows > MostMoved || strays > MostMoved;
 
         foreach (Run run in runs)
         {
-            if (_table.Number == 3 && to >= 0 && empty.Last >= 0 && run.Slot >= Math.Min(from, empty.First) && run.Slot <= Math.Max(to, empty.Last))
+            bool between = to >= 0 && empty.Last >= 0 && run.Slot >= Math.Min(from, empty.First) && run.Slot <= Math.Max(to, empty.Last);
+            if (_table.Number == 3 && (all || between))
             {
                 DoubtFull(run, order, ref sink);
             }
@@ -149,7 +151,7 @@ internal ref partial struct TableBinder
     /// <summary>Calls the last row of table two uncertain that is blank, where table three begins with a number: it may be that row's, behind the heading between them.</summary>
     private readonly void DoubtAbove(Run run, ref CellSink sink)
     {
-        if (_table.Number != 3 || run.GapStart < run.GapEnd || run.FirstLabel < run.First || _tokens[run.First].InGrid)
+        if (_table.Number != 3 || run.GapStart > 0 || run.Values > _form.Template.Tables[0].Rows[^1].Cells.Count || _tokens[run.First].InGrid)
         {
             return;
         }

@@ -8,7 +8,7 @@ internal ref partial struct TableBinder
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
-    // Returns the first and the last row that is printed without numbers; the first is the greater where none is.
+    // Returns the first and the last row without numbers; the first is the greater where none is.
     private readonly (int First, int Last) ReportMissing(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, bool torn, ref CellSink sink)
     {
         (int First, int Last) empty = (int.MaxValue, -1);
@@ -39,6 +39,7 @@ internal ref partial struct TableBinder
             if (label < 0 || swallowed)
             {
                 sink.Report(DiagnosticDescriptors.RowMissing, sink.Locate(near), "", null, slot.Row.Name);
+                empty = (Math.Min(empty.First, s), s);
                 continue;
             }
 

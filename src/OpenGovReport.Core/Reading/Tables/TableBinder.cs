@@ -235,14 +235,15 @@ internal ref partial struct TableBinder
     {
         Identity[] identities = Reconciliation.Of(_form.Template.Form);
         open |= IsNarrow(runs);
+        FitHeld(runs, runOf, order, open, identities, ref sink);
         foreach (Run run in runs)
         {
-            if (run.Slot < 0 || run.Values == 0 || _slots[run.Slot] is not { Kind: SlotKind.Row or SlotKind.Unsplit } slot || run.Values == slot.Columns
-                || (slot.Kind == SlotKind.Unsplit && IsSplit(run.Slot, runOf)))
+            if (!IsDeferred(run, runOf) || HeldCells(run, runs).Length > 0)
             {
                 continue;
             }
 
+            Slot slot = _slots[run.Slot];
             bool undecided = false;
             int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf, out undecided) : order;
             CellDescriptor[] cells = InOrder(slot.Row.Cells, rowOrder);
@@ -250,7 +251,15 @@ internal ref partial struct TableBinder
             int named = rowOrder is null && _tokens[run.First].InGrid ? StartUnderHeader(run) : -1;
             int start = named < 0 ? GridStart(run, runs) : named;
             odd |= start < 0 && (StartByReach(run, runs) + slot.Columns > run.End - run.First || EndsBeforeTotal(run, runs));
-            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], start, named >= 0, odd, LeavesBlanks(runs, slot.Columns) && !IsCut(run, runs), EndsEarly(run, runs), identities))
+            RowSurroundings around = new()
+            {
+                Start = start,
+                IsNamed = named >= 0,
+                IsOpen = odd,
+                LeavesBlanks = LeavesBlanks(runs, slot.Columns) && !IsCut(run, runs),
+                EndsEarly = EndsEarly(run, runs),
+            };
+            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], around, identities))
             {
                 sink.Settle(slot.Row);
             }

@@ -1,0 +1,91 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <content>Rows of an exact grid that have a cell for every column, some of them blank: they are read as they stand.</content>
+internal ref partial struct TableBinder
+{
+    // Reads the rows that an exact grid holds in place. All of them stand before any is judged, so that the sums of the columns can speak.
+    private readonly void FitHeld(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, int[]? order, bool open, Identity[] identities, ref CellSink sink)
+    {
+        bool lastUnused = LeavesLastBlank(runs);
+        List<(Slot Slot, CellDescriptor[] Cells, Token[] Held, RowSurroundings Around)> rows = [];
+        foreach (Run run in runs)
+        {
+            if (!IsDeferred(run, runOf))
+            {
+                continue;
+            }
+
+            Token[] held = HeldCells(run, runs);
+            if (held.Length > 0)
+            {
+                Slot slot = _slots[run.Slot];
+                bool undecided = false;
+                int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf, out undecided) : order;
+                CellDescriptor[] cells = InOrder(slot.Row.Cells, rowOrder);
+                rows.Add((slot, cells, held, new()
+                {
+                    IsOpen = open || undecided,
+                    LeavesBlanks = lastUnused,
+
+                    // Of the few rows of table two with as many columns no sums tell, and so none would be beyond doubt.
+                    EndsEarly = _table.Number == 2 ? !LeavesBlanks(runs, slot.Columns) : EndsEarly(run, runs),
+                }));
+                for (int c = 0; c < cells.Length; c++)
+                {
+                    sink.Assume(cells[c], CellSink.CountOf(held[c]));
+                }
+
+                sink.Settle(slot.Row);
+            }
+        }
+
+        foreach ((Slot slot, CellDescriptor[] cells, Token[] held, RowSurroundings around) in rows)
+        {
+            sink.Settle(slot.Row, RowFitter.FitHeld(ref sink, slot.Row.Name, cells, held, around, identities));
+        }
+    }
+
+    // Whether a row of the form has another number of numbers than columns.
+    private readonly bool IsDeferred(Run run, scoped ReadOnlySpan<int> runOf) =>
+        run.Slot >= 0 && run.Values > 0 && _slots[run.Slot] is { Kind: SlotKind.Row or SlotKind.Unsplit } slot && run.Values != slot.Columns
+        && (slot.Kind == SlotKind.Row || !IsSplit(run.Slot, runOf));
+
+    // The cells of a row that an exact grid holds in place: one for each column, in a line like those of other rows. None where the grid does not tell which they are.
+    private readonly Token[] HeldCells(Run run, scoped ReadOnlySpan<Run> runs)
+    {
+        ReadOnlySpan<Token> cells = _tokens[run.First..run.End];
+        if (cells[0].Grid != GridKind.Exact || cells[^1].Line != cells[0].Line || IsOddLength(run, runs))
+        {
+            return [];
+        }
+
+        int columns = _slots[run.Slot].Columns;
+        Token[] own = Hypotheses.OwnCells(cells);
+        if (own.Length <= columns || own.Length < cells.Length)
+        {
+            return own.Length == columns ? own : [];
+        }
+
+        int named = StartUnderHeader(run);
+        int start = named < 0 ? GridStart(run, runs) : named;
+        return start >= 0 && start + columns <= cells.Length && Hypotheses.AreWithin(cells, start, columns) ? cells.Slice(start, columns).ToArray() : [];
+    }
+
+    // Whether most rows with numbers leave the last place blank, more than can have lost a cell: it is the report's habit.
+    private readonly bool LeavesLastBlank(scoped ReadOnlySpan<Run> runs)
+    {
+        int rows = 0, blank = 0;
+        foreach (Run run in runs)
+        {
+            if (run.Slot >= 0 && run.Values > 0 && _slots[run.Slot] is { Kind: not SlotKind.Group } && _table.Number == 3)
+            {
+                rows++;
+                blank += run.Values < _slots[run.Slot].Columns && HeldCells(run, runs) is [.., { Kind: TokenKind.Blank }] ? 1 : 0;
+            }
+        }
+
+        return blank > MostLost && blank * 2 > rows;
+    }
+}
