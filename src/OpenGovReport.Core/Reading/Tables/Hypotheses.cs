@@ -120,15 +120,13 @@ internal static class Hypotheses
     }
 
     /// <summary>
-    /// A row as it stands, and the ways in which one of its cells may have been lost, so that those behind it moved up and the last is blank. Where other rows leave
-    /// the last place blank too, none puts a number there.
+    /// A row as it stands, and the ways in which one of its cells may have been lost, so that those behind it moved up and the last is blank.
     /// </summary>
-    internal static List<Hypothesis> MovedUp(ReadOnlySpan<Token> cells, bool lastIsUnused)
+    internal static List<Hypothesis> MovedUp(ReadOnlySpan<Token> cells)
     {
         int columns = cells.Length;
         List<Hypothesis> readings = [new([.. Enumerable.Range(0, columns)]) { InRun = true }];
-        bool may = cells[^1].Kind == TokenKind.Blank && !(lastIsUnused && cells[^2].IsValue);
-        for (int lost = columns - 2; lost >= 0 && may; lost--)
+        for (int lost = columns - 2; lost >= 0 && cells[^1].Kind == TokenKind.Blank; lost--)
         {
             if (cells[lost].IsValue)
             {

@@ -17,6 +17,9 @@ internal static class RowFitter
     // A number is read elsewhere than an exact grid has it only where more than one sum comes out that does not as it stands.
     private const int MovedGain = 4;
 
+    // With the number that was lost a row need not add up; a column that no longer does speaks against a reading.
+    private const int Against = 1;
+
     /// <summary>Fits a run to the cells of its row; returns whether the reading is beyond doubt.</summary>
     /// <param name="sink">Takes the cells.</param>
     /// <param name="label">The name of the row in messages.</param>
@@ -119,14 +122,17 @@ internal static class RowFitter
         Token[] values = Array.FindAll(held, t => t.IsValue);
         SourceLocation location = sink.Locate(values[0]);
         string raw = Shown(ref sink, values);
-        List<Hypothesis> hypotheses = Hypotheses.MovedUp(held, around.LeavesBlanks);
+        List<Hypothesis> hypotheses = Hypotheses.MovedUp(held);
         Hypothesis asPrinted = hypotheses[0];
         HypothesisJudge.Judge(hypotheses, held, cells, sink, identities);
-        bool may = around.EndsEarly && Hypotheses.MayHaveLostCell(held, cells[^1].EnglishColumn == "total");
+
+        // What fills a place that the report leaves blank takes more than to come out better; and where the columns can speak, they may do so against any such reading.
+        bool unused = around.LeavesBlanks && held[^2].IsValue;
+        bool may = around.MayLackCell && !(around.IsAlone && hypotheses.TrueForAll(h => h == asPrinted || h.Score + Against < asPrinted.Score));
         if (hypotheses[0].Score <= asPrinted.Score + MovedGain)
         {
             // Told where anything speaks against it, and yet read by the grid.
-            hypotheses = [asPrinted, .. hypotheses.FindAll(h => h != asPrinted && (may || h.Score > asPrinted.Score))];
+            hypotheses = [asPrinted, .. hypotheses.FindAll(h => h != asPrinted && (may || (!unused && h.Score > asPrinted.Score)))];
             hypotheses.ForEach(h => h.Score = asPrinted.Score);
         }
         else

@@ -17,4 +17,10 @@ internal readonly record struct RowSurroundings()
 
     /// <summary>Whether the last number of most rows stands farther to the right, so that this row may have moved up.</summary>
     internal bool EndsEarly { get; init; }
+
+    /// <summary>Whether of a row that has a cell for every column one may have been lost all the same, so that its values moved up.</summary>
+    internal bool MayLackCell { get; init; }
+
+    /// <summary>Whether that may be so of no other row, so that the sums of the columns can speak.</summary>
+    internal bool IsAlone { get; init; }
 }

@@ -9,6 +9,7 @@ internal ref partial struct TableBinder
     private readonly void FitHeld(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, int[]? order, bool open, Identity[] identities, ref CellSink sink)
     {
         bool lastUnused = LeavesLastBlank(runs);
+        int suspects = 0;
         List<(Slot Slot, CellDescriptor[] Cells, Token[] Held, RowSurroundings Around)> rows = [];
         foreach (Run run in runs)
         {
@@ -24,14 +25,12 @@ internal ref partial struct TableBinder
                 bool undecided = false;
                 int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf, out undecided) : order;
                 CellDescriptor[] cells = InOrder(slot.Row.Cells, rowOrder);
-                rows.Add((slot, cells, held, new()
-                {
-                    IsOpen = open || undecided,
-                    LeavesBlanks = lastUnused,
 
-                    // Of the few rows of table two with as many columns no sums tell, and so none would be beyond doubt.
-                    EndsEarly = _table.Number == 2 ? !LeavesBlanks(runs, slot.Columns) : EndsEarly(run, runs),
-                }));
+                // Of table two no sums tell, and a single row that ends early is as likely to have lost a cell as to have a blank one.
+                bool unlike = _table.Number == 2 ? !LeavesBlanks(runs, slot.Columns) : !lastUnused && EndsEarly(run, runs);
+                bool lacks = unlike && Hypotheses.MayHaveLostCell(held, cells[^1].EnglishColumn == "total");
+                suspects += lacks ? 1 : 0;
+                rows.Add((slot, cells, held, new() { IsOpen = open || undecided, LeavesBlanks = lastUnused, MayLackCell = lacks }));
                 for (int c = 0; c < cells.Length; c++)
                 {
                     sink.Assume(cells[c], CellSink.CountOf(held[c]));
@@ -43,7 +42,7 @@ internal ref partial struct TableBinder
 
         foreach ((Slot slot, CellDescriptor[] cells, Token[] held, RowSurroundings around) in rows)
         {
-            sink.Settle(slot.Row, RowFitter.FitHeld(ref sink, slot.Row.Name, cells, held, around, identities));
+            sink.Settle(slot.Row, RowFitter.FitHeld(ref sink, slot.Row.Name, cells, held, around with { IsAlone = suspects == 1 }, identities));
         }
     }
 
