@@ -68,7 +68,8 @@ internal static class ContentReader
 
         if (MarkupSniffer.NameOfForeign(start) is string foreign)
         {
-            return Refusal.Of(DiagnosticDescriptors.FormatUnsupported, foreign);
+            return foreign == MarkupSniffer.WebArchive && WebArchive.PageOf(start) is byte[] page ? HtmlReader.Read(page, keepsLines: false, options, cancellationToken)
+                : Refusal.Of(DiagnosticDescriptors.FormatUnsupported, foreign);
         }
 
         return MarkupSniffer.IsHtml(content)

@@ -6,7 +6,7 @@ internal static class InputFinder
     // What else lies in a folder of reports, pictures and style sheets of saved pages above all, is no report that failed.
     private static readonly string[] Endings =
     [
-        "", ".txt", ".text", ".md", ".json", ".ndjson", ".jsonl", ".yaml", ".yml", ".htm", ".html", ".xhtml", ".shtml", ".mht", ".docx", ".docm", ".xlsx", ".xlsm", ".pdf",
+        "", ".txt", ".text", ".md", ".json", ".ndjson", ".jsonl", ".yaml", ".yml", ".htm", ".html", ".xhtml", ".shtml", ".mht", ".mhtml", ".docx", ".docm", ".xlsx", ".xlsm", ".pdf",
 
         // Not to be read, but reports: passing them over would hide that.
         ".doc", ".xls", ".wps", ".rtf",

@@ -5,9 +5,12 @@ namespace OpenGovReport.Documents.Html;
 /// <summary>Tells HTML from plain text and from other markup. The bytes are in an encoding that contains ASCII.</summary>
 internal static class MarkupSniffer
 {
+    /// <summary>A page and what it shows in one file, in words; one without a page cannot be read.</summary>
+    internal const string WebArchive = "a web archive (MHTML)";
+
     private const int HeadLength = 4096;
 
-    /// <summary>What the markup is, in words, where it is one that cannot be read; else <see langword="null"/>.</summary>
+    /// <summary>What the markup is, in words, where it is one that cannot be read as it stands; else <see langword="null"/>.</summary>
     internal static string? NameOfForeign(ReadOnlySpan<byte> start)
     {
         string head = Head(start);
@@ -20,7 +23,7 @@ internal static class MarkupSniffer
                 : null;
         }
 
-        return Has("MIME-Version:") && (Has("multipart/related") || Has("text/html")) && !head.StartsWith('<') ? "a web archive (MHTML)" : null;
+        return Has("MIME-Version:") && (Has("multipart/related") || Has("text/html")) && !head.StartsWith('<') ? WebArchive : null;
     }
 
     /// <summary>Whether the text is HTML: it begins with a tag, or has some whose ends are no accident. (A table in Markdown may have a &lt;br&gt;.)</summary>

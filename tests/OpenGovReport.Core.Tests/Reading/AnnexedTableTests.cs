@@ -55,6 +55,16 @@ public sealed class AnnexedTableTests
         Assert.Empty(Named(result));
     }
 
+    [Fact]
+    public void The_tables_of_another_report_are_no_annex()
+    {
+        string[] lines = Sheet.Text2021.Split('\n');
+        string first = string.Join('\n', [.. lines[..4], "见图。", lines[18], "见图。", lines[47], "见图。", .. lines[52..]]).Replace("江海市", "河海市", StringComparison.Ordinal);
+        ReadResult result = Sheet.Read(first + "\n" + Sheet.Text2021);
+        Assert.Empty(Named(result));
+        Assert.True(result.Report!.Publisher == "江海市水利局" || result.Diagnostics.Count(d => d.Code == "OGR2004") == 3);
+    }
+
     [Theory]
     [InlineData("\t")]
     [InlineData("\n")]

@@ -84,6 +84,7 @@ public sealed class GridCellTests
     [InlineData("信息内容|本年制发件数|本年废止件数|现行有效件数", "项目|本年制发件数|本年废止件数|现行有效件数")]
     [InlineData("信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|本年制发件数|本年废止件数|现行有效件数")]
     [InlineData("自然人|法人或其他组织|总计", "自然人|法人及其他组织|合计")]
+    [InlineData("行政许可|1204", "行政许可|办理数量\n|1204")]
     public void Blank_cells_labels_and_headers_are_no_words_in_place_of_numbers(string row, string changed)
     {
         foreach (ReadResult result in new[] { Sheet.Read(Sheet.Text2021.With(row, changed)), Exact(Sheet.Text2021.With(row, changed)) })

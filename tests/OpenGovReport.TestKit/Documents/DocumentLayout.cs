@@ -62,11 +62,17 @@ internal sealed class DocumentLayout
 
     /// <summary>
     /// Whether the damage can be seen. In a sheet a number too many beside blank cells stands in a cell of the form, and nothing tells that
-    /// it belongs to none; and a row of zeros from which a cell was deleted is one whose last cell is blank.
+    /// it belongs to none. And a row of zeros from which a cell was deleted is one whose last cell is blank in a sheet, and in what LibreOffice makes of a page: it
+    /// fills up the row. In a text, where blank cells leave no trace, that row is a cell short.
     /// </summary>
-    internal bool CanShow(GeneratedDocument document) =>
-        Name is not ("xlsx" or "officexlsx") || !document.Printed.AllRows.Any(r => r.Row is not null
-            && ((r.Cells.Exists(c => c.Cell is null) && r.Cells.Exists(c => c.Text.Length == 0)) || (r.Cells.Exists(c => c.Omitted) && r.Cells.TrueForAll(c => c.Text is "" or "0" or "０"))));
+    internal bool CanShow(GeneratedDocument document)
+    {
+        bool isSheet = Name is "xlsx" or "officexlsx";
+        bool isFilled = isSheet || (NeedsOffice && _textOrder is null);
+        return !document.Printed.AllRows.Any(r => r.Row is not null
+            && ((isSheet && r.Cells.Exists(c => c.Cell is null) && r.Cells.Exists(c => c.Text.Length == 0))
+                || (isFilled && r.Cells.Exists(c => c.Omitted) && r.Cells.TrueForAll(c => c.Text is "" or "0" or "０"))));
+    }
 
     /// <summary>Writes documents; those that LibreOffice could not convert are left out.</summary>
     internal IEnumerable<WrittenDocument> Write(IReadOnlyList<GeneratedDocument> documents, OfficeProgram? office)

@@ -120,9 +120,9 @@ public sealed class TrialOutcome
     internal static bool Covers(IReadOnlyList<Diagnostic> diagnostics, CellDescriptor cell) =>
         CoversRow(diagnostics, cell) || (cell.IsUnsplit && IsOtherHandlingMissing(diagnostics, cell.Row.Table));
 
-    // Where nothing of （六）其他处理 was found, the reader cannot know that it is one row, and names the three of the form.
+    // Where （六）其他处理 was not found as one row, the reader speaks of the three of the form.
     private static bool IsOtherHandlingMissing(IReadOnlyList<Diagnostic> diagnostics, TableDescriptor table) =>
-        table.Rows.Where(r => r.EnglishName.StartsWith("other.", StringComparison.Ordinal)).All(r => diagnostics.Any(d => d.Code == "OGR3004" && d.Arguments.Contains(r.Name)));
+        table.Rows.Where(r => r.EnglishName.StartsWith("other.", StringComparison.Ordinal)).SelectMany(r => r.Cells).All(c => CoversRow(diagnostics, c));
 
     private static bool CoversRow(IReadOnlyList<Diagnostic> diagnostics, CellDescriptor cell) => diagnostics.Any(d =>
         d.Cell == cell || d.Code switch

@@ -20,11 +20,12 @@ internal static class AnnexedTables
             return;
         }
 
+        int end = EndOfReport(text, lines, last + 1, outline.End);
         Span<int> begin =
         [
-            TableAnchors.Find(text, lines, last + 1, outline.End, "第二十条第", "本年制发件数", "本年新制作数量"),
-            TableAnchors.Find(text, lines, last + 1, outline.End, "勾稽关系", "申请人情况", "本年新收政府信息公开申请"),
-            BeginOfDisputes(text, lines, last + 1, outline.End),
+            TableAnchors.Find(text, lines, last + 1, end, "第二十条第", "本年制发件数", "本年新制作数量"),
+            TableAnchors.Find(text, lines, last + 1, end, "勾稽关系", "申请人情况", "本年新收政府信息公开申请"),
+            BeginOfDisputes(text, lines, last + 1, end),
         ];
         ReadOnlySpan<bool> missing = [IsReference(text, lines, two), IsReference(text, lines, three), IsReference(text, lines, four)];
         for (int table = 0; table < Tables; table++)
@@ -37,7 +38,7 @@ internal static class AnnexedTables
             int first = WithTitle(text, lines, last + 1, begin[table]);
             outline.Annex = outline.Annex < 0 ? first : Math.Min(outline.Annex, first);
             outline.Annexed[table] = true;
-            (int From, int To) found = (begin[table], EndOf(text, lines, begin, table, outline.End));
+            (int From, int To) found = (begin[table], EndOf(text, lines, begin, table, end));
             switch (table)
             {
                 case 0:
@@ -51,6 +52,20 @@ internal static class AnnexedTables
                     break;
             }
         }
+    }
+
+    // What follows a section that is another report's first is that report's.
+    private static int EndOfReport(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (SectionTitle.SectionOf(text[lines[i].Start..lines[i].End], out bool numbered) == 0 && numbered)
+            {
+                return i;
+            }
+        }
+
+        return to;
     }
 
     // Whether lines are not those of a table: there are none, or few with words alone.

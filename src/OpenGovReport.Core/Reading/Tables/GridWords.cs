@@ -100,7 +100,8 @@ internal static class GridWords
         }
     }
 
-    // The cells of a row that has no number: where the label of a row is followed by what is no label, that stands in place of numbers.
+    // The cells of a row that has no number: where the label of a row is followed by what is no label, and no header
+    // in other words ("办理数量"), that stands in place of numbers.
     private static void MarkWords(ReadOnlySpan<char> text, Span<Token> line, int begin, int end)
     {
         bool labelled = false;
@@ -113,7 +114,7 @@ internal static class GridWords
             }
 
             ReadOnlySpan<char> words = text.Slice(token.Start, token.Length);
-            if (labelled && i >= begin && words.Length <= LongestWords && !IsLabel(words))
+            if (labelled && i >= begin && words.Length <= LongestWords && words[^1] is not ('数' or '量' or '额') && !IsLabel(words))
             {
                 line[i] = token with { Text = CellText.Unreadable };
             }
