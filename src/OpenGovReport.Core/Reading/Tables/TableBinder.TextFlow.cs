@@ -98,12 +98,13 @@ internal ref partial struct TableBinder
         return slot;
     }
 
-    // Whether the label of a row is printed somewhere: its beginning, as words of others may stand between its lines.
+    // Whether the label of a row is printed somewhere: its beginning, as words of others may stand between its lines. 其他 is a part of others; it is printed where the
+    // one before it is.
     private readonly bool IsNamed(int slot)
     {
         const int Enough = 5;
         string label = _slots[slot].Core;
-        return _slots[slot].Kind == SlotKind.Row && _labels.IndexOf(label.AsSpan(0, Math.Min(label.Length, Enough))) >= 0;
+        return label == "其他" && slot > 0 ? IsNamed(slot - 1) : _slots[slot].Kind == SlotKind.Row && _labels.IndexOf(label.AsSpan(0, Math.Min(label.Length, Enough))) >= 0;
     }
 
     // The first of so many rows of the form one after the other, one of which has a run, and the others none, up to those that do: all that there are, before it or behind,

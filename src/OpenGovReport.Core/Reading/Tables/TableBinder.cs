@@ -177,7 +177,7 @@ internal ref partial struct TableBinder
             FitDeferred(runs, runOf, order, alternative is not null, ref sink);
         }
 
-        if ((below || apart.Length > 0 || heaps.Length > 0) && (doubtful || ColumnsDisagree(sink)))
+        if (((below || apart.Length > 0 || heaps.Length > 0) && (doubtful || ColumnsDisagree(sink))) || (heaps.Length > 0 && damaged))
         {
             DoubtAll(runs, order, ref sink);
         }
