@@ -83,7 +83,7 @@ internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates
             }
 
             bool hidden = IsHidden(reader, "ht");
-            SortedDictionary<int, string> values = ReadRow(reader);
+            SortedDictionary<int, string> values = ReadRow(reader, out int end);
             if (values.Count > 0)
             {
                 if (row > options.MaxTableCells)
@@ -91,19 +91,21 @@ internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates
                     throw new LimitExceededException(options.MaxTableCells, "table rows");
                 }
 
-                sheet.Fill(row, values, hidden);
+                sheet.Fill(row, values, end, hidden);
             }
         }
     }
 
-    private SortedDictionary<int, string> ReadRow(XmlReader reader)
+    private SortedDictionary<int, string> ReadRow(XmlReader reader, out int end)
     {
         SortedDictionary<int, string> values = [];
         int column = 0;
+        end = 0;
         XmlChildren cells = new(reader, options.MaxNesting);
         while (cells.Next())
         {
             column = reader.Attribute("r") is string reference && TryReference(reference, out int _, out int own) ? own : column + 1;
+            end = Math.Max(end, column);
             string text = Value(reader);
             if (text.Length > 0 && column <= MostColumns)
             {

@@ -9,13 +9,20 @@ internal sealed class SheetGrid(ReadOptions options)
     private const int MostPlaces = 1_000_000;
 
     private readonly SortedDictionary<int, SortedDictionary<int, string>> _filled = [];
+    private readonly Dictionary<int, int> _ends = [];
     private readonly List<(int Top, int Left, int Bottom, int Right)> _merged = [];
     private readonly HashSet<int> _hiddenRows = [];
     private readonly HashSet<int> _hiddenColumns = [];
 
-    internal void Fill(int row, SortedDictionary<int, string> values, bool hidden)
+    /// <summary>Takes a row that says something.</summary>
+    /// <param name="row">Its number.</param>
+    /// <param name="values">What its cells say that say something.</param>
+    /// <param name="end">The last column with a cell, which may be blank: where a cell is deleted the others move up, and the last is none at all.</param>
+    /// <param name="hidden">Whether it is hidden.</param>
+    internal void Fill(int row, SortedDictionary<int, string> values, int end, bool hidden)
     {
         _filled[row] = values;
+        _ends[row] = end;
         if (hidden)
         {
             _hiddenRows.Add(row);
@@ -56,7 +63,8 @@ internal sealed class SheetGrid(ReadOptions options)
             }
 
             List<DocumentCell> cells = [];
-            for (int column = 1; column <= lastColumn; column++)
+            int end = Math.Min(lastColumn, filled ? _ends[row] : lastColumn);
+            for (int column = 1; column <= end; column++)
             {
                 if (!covered.Contains((row, column)))
                 {

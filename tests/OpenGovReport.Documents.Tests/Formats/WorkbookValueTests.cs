@@ -114,14 +114,24 @@ public sealed partial class WorkbookValueTests
     public void A_merged_cell_is_shown_where_one_of_its_rows_and_columns_is()
     {
         SheetGrid sheet = new(ReadOptions.Default);
-        sheet.Fill(1, new() { [1] = "merged", [3] = "hidden" }, hidden: true);
-        sheet.Fill(2, new() { [1] = "covered", [2] = "covered", [3] = "shown" }, hidden: false);
-        sheet.Fill(3, new() { [1] = "hidden", [2] = "shown", [3] = "shown" }, hidden: false);
+        sheet.Fill(1, new() { [1] = "merged", [3] = "hidden" }, 3, hidden: true);
+        sheet.Fill(2, new() { [1] = "covered", [2] = "covered", [3] = "shown" }, 3, hidden: false);
+        sheet.Fill(3, new() { [1] = "hidden", [2] = "shown", [3] = "shown" }, 3, hidden: false);
         sheet.Merge(1, 1, 2, 2);
         sheet.HideColumn(1);
         Assert.Equal(
             [[new("merged", 2, 2), new("")], [new("shown")], [new(""), new("shown"), new("shown")]],
             sheet.Rows());
+    }
+
+    [Fact]
+    public void A_row_ends_with_its_last_cell_even_a_blank_one()
+    {
+        SheetGrid sheet = new(ReadOptions.Default);
+        sheet.Fill(1, new() { [1] = "label", [2] = "1", [4] = "2" }, 4, hidden: false);
+        sheet.Fill(2, new() { [1] = "label", [2] = "1" }, 4, hidden: false);
+        sheet.Fill(3, new() { [1] = "label", [2] = "1", [3] = "2" }, 3, hidden: false);
+        Assert.Equal([[new("label"), new("1"), new(""), new("2")], [new("label"), new("1"), new(""), new("")], [new("label"), new("1"), new("2")]], sheet.Rows());
     }
 
     [Theory]
