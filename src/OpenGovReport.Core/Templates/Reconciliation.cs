@@ -19,8 +19,15 @@ internal static class Reconciliation
     private static readonly Identity[] For2020 = All(ReportTemplate.Form2020);
     private static readonly Identity[] For2021 = All(ReportTemplate.Form2021);
 
+    private static readonly Dictionary<RowDescriptor, Identity[]> ByRow = For2020.Concat(For2021)
+        .SelectMany(i => i.Left.Concat(i.Right).Select(c => c.Row).Distinct().Select(row => (row, i)))
+        .GroupBy(p => p.row, p => p.i).ToDictionary(g => g.Key, g => g.ToArray());
+
     /// <summary>Every identity of a form.</summary>
     internal static Identity[] Of(ReportForm form) => form == ReportForm.Form2020 ? For2020 : For2021;
+
+    /// <summary>Those of them in which a row has a part.</summary>
+    internal static Identity[] Of(RowDescriptor row) => ByRow.GetValueOrDefault(row, []);
 
     /// <summary>In each row the last cell is the total of those before it.</summary>
     internal static IEnumerable<Identity> RowTotals(TableDescriptor table) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -23,6 +24,15 @@ internal static class GridWords
         .. new[] { ReportTemplate.Form2020, ReportTemplate.Form2021 }.SelectMany(t => t.AllCells).Select(c => c.Column).Distinct().Where(c => c is not ("其他" or "总计")),
         "信息内容", "第二十条", "申请人情况", "法人或其他组织", "行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉",
     ];
+
+    private static readonly SearchValues<char> HeaderStarts = SearchValues.Create([.. Headers.Select(h => h[0]).Distinct()]);
+
+    private static readonly Slot[] AllSlots = [.. new[] { ReportForm.Form2020, ReportForm.Form2021 }.SelectMany(f => FormLabels.Of(f).Slots).SelectMany(s => s)];
+
+    // The labels of rows, those of groups too, and those with their numbers.
+    private static readonly HashSet<string> RowLabels = [.. AllSlots.Where(s => s.Kind != SlotKind.Group).SelectMany(s => new[] { s.Core, s.Whole })];
+    private static readonly HashSet<string> Labels = [.. AllSlots.SelectMany(s => new[] { s.Core, s.Whole })];
+    private static readonly string[] Wholes = [.. AllSlots.Select(s => s.Whole).Distinct()];
 
     internal static void Mark(ReadOnlySpan<char> text, Span<Token> tokens)
     {
@@ -127,24 +137,28 @@ internal static class GridWords
     private static bool MayBeWords(ReadOnlySpan<char> text, ReadOnlySpan<Token> line)
     {
         int labels = 0;
-        for (int i = 0; i < line.Length && line[0].InGrid; i++)
+        foreach (Token token in line)
         {
-            if (line[i].Kind != TokenKind.Label)
-            {
-                continue;
-            }
+            labels += token.Kind == TokenKind.Label ? 1 : 0;
+        }
 
-            labels++;
-            foreach (string header in Headers)
+        return labels > 1 && line[0].InGrid && !IsHeader(text, line);
+    }
+
+    private static bool IsHeader(ReadOnlySpan<char> text, ReadOnlySpan<Token> line)
+    {
+        foreach (Token token in line)
+        {
+            foreach (string header in token.Kind == TokenKind.Label && HeaderStarts.Contains(text[token.Start]) ? Headers : [])
             {
-                if (text.Slice(line[i].Start, line[i].Length).StartsWith(header))
+                if (text.Slice(token.Start, token.Length).StartsWith(header))
                 {
-                    return false;
+                    return true;
                 }
             }
         }
 
-        return labels > 1;
+        return false;
     }
 
     // Whether a label stands behind a value of its line, or the values of a line begin elsewhere than those of the one before it with as many cells,
@@ -204,25 +218,7 @@ internal static class GridWords
     }
 
     // Whether a label names a row of either form, and not a group of rows.
-    private static bool IsRow(ReadOnlySpan<char> text)
-    {
-        string label = LabelText.Of(text);
-        foreach (ReportForm form in (ReadOnlySpan<ReportForm>)[ReportForm.Form2020, ReportForm.Form2021])
-        {
-            foreach (Slot[] slots in FormLabels.Of(form).Slots)
-            {
-                foreach (Slot slot in slots)
-                {
-                    if (slot.Kind != SlotKind.Group && (slot.Core == label || slot.Whole == label))
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
+    private static bool IsRow(ReadOnlySpan<char> text) => RowLabels.Contains(LabelText.Of(text));
 
     // Two rows may stand side by side, and a label may be torn or cut short; what has a number is one in any words.
     private static bool IsLabel(ReadOnlySpan<char> text)
@@ -234,21 +230,7 @@ internal static class GridWords
         }
 
         string label = LabelText.Of(text);
-        foreach (ReportForm form in (ReadOnlySpan<ReportForm>)[ReportForm.Form2020, ReportForm.Form2021])
-        {
-            foreach (Slot[] slots in FormLabels.Of(form).Slots)
-            {
-                foreach (Slot slot in slots)
-                {
-                    if (slot.Core == label || slot.Whole == label || (label.Length >= Shortest && slot.Whole.Contains(label, StringComparison.Ordinal)))
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
+        return Labels.Contains(label) || (label.Length >= Shortest && Array.Exists(Wholes, w => w.Contains(label, StringComparison.Ordinal)));
     }
 
     // The line of a grid from its first value behind a label to its last value.

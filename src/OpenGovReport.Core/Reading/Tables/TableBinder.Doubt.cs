@@ -14,7 +14,6 @@ internal ref partial struct TableBinder
     {
         int columns = _form.Columns[1].Length;
         int total = order is null ? columns - 1 : Array.IndexOf(order, columns - 1);
-        Identity[]? identities = null;
         bool cellsMoved = damaged && HasCut(runs);
 
         // Where one row explains already what is wrong, no other is looked at that adds up.
@@ -31,11 +30,10 @@ internal ref partial struct TableBinder
             bool doubted = damaged && !addsUp && (cellsMoved || !_tokens[run.First].InGrid || IsOddLength(run, runs));
             if (!doubted && (!addsUp || _tokens[run.First].Grid != GridKind.Exact))
             {
-                identities ??= Reconciliation.Of(_form.Template.Form);
                 CellDescriptor[] cells = InOrder(slot.Row.Cells, order);
                 Token[] values = OfValues(_tokens[run.First..run.End]);
                 bool held = !cellsMoved && HeldCells(run, runs).Length > 0;
-                List<Hypothesis> readings = Rivals.Better(sink, cells, values, total, identities, damaged, held);
+                List<Hypothesis> readings = Rivals.Better(sink, cells, values, total, Reconciliation.Of(slot.Row), damaged, held);
                 doubted = readings.Count > 0 && !held;
                 if (held && readings.Count > 0)
                 {

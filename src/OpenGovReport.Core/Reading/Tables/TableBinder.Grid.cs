@@ -212,12 +212,12 @@ internal ref partial struct TableBinder
     // in a grid that may have lost cells, only in lines of as many. -1 where there is no such header.
     private readonly int StartUnderHeader(Run run)
     {
-        IReadOnlyList<CellDescriptor> cells = _slots[run.Slot].Row.Cells;
-        int apart = cells.Count - 1;
+        string[] names = _slots[run.Slot].ColumnLabels;
+        int apart = names.Length - 1;
         for (int i = run.First - 1; i >= apart; i--)
         {
             Token token = _tokens[i], start = _tokens[i - apart];
-            if (token is not { Kind: TokenKind.Label, InGrid: true } || start.Line != token.Line || !Names(token, cells[^1].Column) || !Names(start, cells[0].Column))
+            if (token is not { Kind: TokenKind.Label, InGrid: true } || start.Line != token.Line || !Names(token, names[^1]) || !Names(start, names[0]))
             {
                 continue;
             }
@@ -231,10 +231,11 @@ internal ref partial struct TableBinder
         return -1;
     }
 
+    // Whether a cell says nothing but a name, in the form in which labels are compared.
     private readonly bool Names(Token token, string label)
     {
         Span<char> kept = stackalloc char[32];
-        return kept[..LabelText.Keep(_text.Slice(token.Start, token.Length), kept)].SequenceEqual(LabelText.Of(label));
+        return token.Length >= label.Length && kept[..LabelText.Keep(_text.Slice(token.Start, token.Length), kept)].SequenceEqual(label);
     }
 
     // The first token of the line of a token, and the one behind its last.

@@ -6,7 +6,7 @@ namespace OpenGovReport.Reading;
 internal ref partial struct TableBinder
 {
     // Reads the rows that an exact grid holds in place. All of them stand before any is judged, so that the sums of the columns can speak.
-    private readonly void FitHeld(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, int[]? order, bool open, Identity[] identities, ref CellSink sink)
+    private readonly void FitHeld(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, int[]? order, bool open, ref CellSink sink)
     {
         bool lastUnused = LeavesLastBlank(runs);
         int suspects = 0;
@@ -42,7 +42,7 @@ internal ref partial struct TableBinder
 
         foreach ((Slot slot, CellDescriptor[] cells, Token[] held, RowSurroundings around) in rows)
         {
-            sink.Settle(slot.Row, RowFitter.FitHeld(ref sink, slot.Row.Name, cells, held, around with { IsAlone = suspects == 1 }, identities));
+            sink.Settle(slot.Row, RowFitter.FitHeld(ref sink, slot.Row.Name, cells, held, around with { IsAlone = suspects == 1 }, Reconciliation.Of(slot.Row)));
         }
     }
 

@@ -241,9 +241,8 @@ internal ref partial struct TableBinder
 
     private readonly void FitDeferred(scoped Span<Run> runs, scoped Span<int> runOf, int[]? order, bool open, ref CellSink sink)
     {
-        Identity[] identities = Reconciliation.Of(_form.Template.Form);
         open |= IsNarrow(runs);
-        FitHeld(runs, runOf, order, open, identities, ref sink);
+        FitHeld(runs, runOf, order, open, ref sink);
         foreach (Run run in runs)
         {
             if (!IsDeferred(run, runOf) || HeldCells(run, runs).Length > 0)
@@ -267,7 +266,7 @@ internal ref partial struct TableBinder
                 LeavesBlanks = LeavesBlanks(runs, slot.Columns) && !IsCut(run, runs),
                 EndsEarly = EndsEarly(run, runs),
             };
-            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], around, identities))
+            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], around, Reconciliation.Of(slot.Row)))
             {
                 sink.Settle(slot.Row);
             }
