@@ -34,11 +34,13 @@ public sealed class TextFlowTests
         Assert.Empty(Sheet.Uncertain(result));
     }
 
-    [Fact]
-    public void Beside_numbers_without_a_label_every_row_is_uncertain()
+    [Theory]
+    [InlineData("第二十条第（六）项")]
+    [InlineData("第二十条第（）项")]
+    public void Beside_numbers_without_a_label_every_row_is_uncertain(string heading)
     {
         // 87 stands before 行政处罚 and 5 before 行政强制.
-        ReadResult result = Sheet.Read(Lines(ReportForm.Form2021).With("行政处罚\n87\n行政强制\n5\n", "87\n行政处罚\n5\n行政强制\n"));
+        ReadResult result = Sheet.Read(Lines(ReportForm.Form2021).With("第二十条第（六）项", heading).With("行政处罚\n87\n行政强制\n5\n", "87\n行政处罚\n5\n行政强制\n"));
         Assert.Subset(Sheet.Uncertain(result).ToHashSet(), new HashSet<string> { "penalties 1", "compulsion 1" });
         Assert.Contains(result.Diagnostics, d => d.Code == "OGR3005" && d.Raw == "87");
     }

@@ -250,6 +250,7 @@ internal ref partial struct TableBinder
             text = text.Replace(column, "", StringComparison.Ordinal);
         }
 
-        return text.Replace("信息内容", "", StringComparison.Ordinal);
+        // Of a block's heading what it has in brackets may be lost.
+        return text.Replace("信息内容", "", StringComparison.Ordinal).Replace(BlockStart + "第项", "", StringComparison.Ordinal);
     }
 }
