@@ -191,6 +191,18 @@ public sealed class TextFlowTests
     }
 
     [Fact]
+    public void Numbers_of_two_rows_between_two_without_any_may_be_of_either()
+    {
+        // 6. has the numbers of two rows, 5. and 7. have none.
+        ReadResult result = Sheet.Read(Lines(ReportForm.Form2021)
+            .With("5.属于三类内部事务信息\n1\n0\n0\n0\n0\n0\n1\n6.属于四类过程性信息\n0\n1\n0\n0\n0\n0\n1\n7.属于行政执法案卷\n2\n0\n0\n0\n1\n0\n3\n",
+                "5.属于三类内部事务信息\n6.属于四类过程性信息\n0\n1\n0\n0\n0\n0\n1\n2\n0\n0\n0\n1\n0\n3\n7.属于行政执法案卷\n"));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR3012");
+        Assert.Subset(Sheet.Uncertain(result).ToHashSet(), new HashSet<string> { "processInformation 7", "enforcementFiles 7" });
+        Assert.Equal(["属于三类内部事务信息"], Assert.Single(result.Diagnostics, d => d.Code == "OGR3004").Arguments);
+    }
+
+    [Fact]
     public void Numbers_of_several_rows_that_do_not_add_up_are_uncertain()
     {
         ReadResult result = Sheet.Read(Lines(ReportForm.Form2021)
