@@ -8,8 +8,7 @@ internal sealed class SheetGrid(ReadOptions options)
     // Empty ones included; a report of a province has some thousand.
     private const int MostPlaces = 1_000_000;
 
-    private readonly SortedDictionary<int, SortedDictionary<int, string>> _filled = [];
-    private readonly Dictionary<int, int> _ends = [];
+    private readonly SortedDictionary<int, (SortedDictionary<int, string> Values, int End)> _filled = [];
     private readonly List<(int Top, int Left, int Bottom, int Right)> _merged = [];
     private readonly HashSet<int> _hiddenRows = [];
     private readonly HashSet<int> _hiddenColumns = [];
@@ -21,8 +20,7 @@ internal sealed class SheetGrid(ReadOptions options)
     /// <param name="hidden">Whether it is hidden.</param>
     internal void Fill(int row, SortedDictionary<int, string> values, int end, bool hidden)
     {
-        _filled[row] = values;
-        _ends[row] = end;
+        _filled[row] = (values, end);
         if (hidden)
         {
             _hiddenRows.Add(row);
@@ -43,7 +41,7 @@ internal sealed class SheetGrid(ReadOptions options)
     {
         List<DocumentCell[]> rows = [];
         int lastRow = _filled.Count > 0 ? _filled.Keys.Max() : 0;
-        int lastColumn = _filled.Count > 0 ? _filled.Values.Max(r => r.Keys.Max()) : 0;
+        int lastColumn = _filled.Count > 0 ? _filled.Values.Max(r => r.Values.Keys.Max()) : 0;
         if ((long)lastRow * lastColumn > MostPlaces)
         {
             throw new LimitExceededException(options.MaxTableCells, "table cells");
@@ -55,7 +53,7 @@ internal sealed class SheetGrid(ReadOptions options)
         Cover(lastRow, lastColumn, spans, covered, begun);
         for (int row = 1; row <= lastRow; row++)
         {
-            bool filled = _filled.TryGetValue(row, out SortedDictionary<int, string>? values);
+            bool filled = _filled.TryGetValue(row, out (SortedDictionary<int, string> Values, int End) found);
             if ((!filled || _hiddenRows.Contains(row)) && !begun.Contains(row))
             {
                 rows.Add([]);
@@ -63,13 +61,13 @@ internal sealed class SheetGrid(ReadOptions options)
             }
 
             List<DocumentCell> cells = [];
-            int end = Math.Min(lastColumn, filled ? _ends[row] : lastColumn);
+            int end = Math.Min(lastColumn, filled ? found.End : lastColumn);
             for (int column = 1; column <= end; column++)
             {
                 if (!covered.Contains((row, column)))
                 {
                     (int height, int width) = spans.GetValueOrDefault((row, column), (1, 1));
-                    string text = values is not null && IsShown(_hiddenRows, row, height) && IsShown(_hiddenColumns, column, width) ? values.GetValueOrDefault(column, "") : "";
+                    string text = filled && IsShown(_hiddenRows, row, height) && IsShown(_hiddenColumns, column, width) ? found.Values.GetValueOrDefault(column, "") : "";
                     cells.Add(text.EndsWith(DocumentBlocks.Faint) ? new DocumentCell(text[..^1], height, width) { Faint = true } : new DocumentCell(text, height, width));
                 }
             }

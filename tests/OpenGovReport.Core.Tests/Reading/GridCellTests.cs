@@ -227,7 +227,7 @@ public sealed class GridCellTests
     public void Table_four_without_totals_invents_none()
     {
         string text = Sheet.Text2021
-            .With("结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|复议后起诉\n结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计\n5|2|1|1|9|3|0|1|2|6|2|1|0|1|4",
+            .With(Sheet.ResultGroups + Sheet.Results + "5|2|1|1|9|3|0|1|2|6|2|1|0|1|4",
                 "结果维持|结果纠正|其他结果|尚未审结|结果维持|结果纠正|其他结果|尚未审结|结果维持|结果纠正|其他结果|尚未审结\n5|2|1|1|3|0|1|2|2|1|0|1")
             .With("行政复议|行政诉讼\n", "行政复议||||未经复议直接起诉||||复议后起诉|||\n");
         ReadResult result = Exact(text);

@@ -10,6 +10,9 @@ namespace OpenGovReport.Tests.Reading;
 /// </summary>
 internal static class Sheet
 {
+    /// <summary>The header of table four: its second line, and its last.</summary>
+    internal const string ResultGroups = "结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|复议后起诉\n", Results = "结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计\n";
+
     /// <summary>The report on the 2021 form. Its lines: title 1, section one 2, table two 5 to 18, table three 20 to 47, table four 49 to 52.</summary>
     internal static string Text2021 { get; } = Tabs("""
         江海市水利局2023年政府信息公开工作年度报告

@@ -15,7 +15,8 @@ internal static class AnnexedTables
         ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ref Outline outline, ref (int From, int To) two, ref (int From, int To) three, ref (int From, int To) four)
     {
         int last = outline.Heading[5] >= 0 ? outline.Heading[5] : outline.Heading[4];
-        if (last < 0 || (!IsReference(text, lines, two) && !IsReference(text, lines, three) && !IsReference(text, lines, four)))
+        ReadOnlySpan<bool> missing = [IsReference(text, lines, two), IsReference(text, lines, three), IsReference(text, lines, four)];
+        if (last < 0 || !missing.Contains(true))
         {
             return;
         }
@@ -27,7 +28,6 @@ internal static class AnnexedTables
             TableAnchors.Find(text, lines, last + 1, end, "勾稽关系", "申请人情况", "本年新收政府信息公开申请"),
             BeginOfDisputes(text, lines, last + 1, end),
         ];
-        ReadOnlySpan<bool> missing = [IsReference(text, lines, two), IsReference(text, lines, three), IsReference(text, lines, four)];
         for (int table = 0; table < Tables; table++)
         {
             if (begin[table] < 0 || !missing[table])

@@ -141,7 +141,7 @@ internal sealed class Heading
     private static bool TearsYear(string before, string after)
     {
         const int DigitsOfYear = 4;
-        int first = before.Length - before.TrimEnd("0123456789".ToCharArray()).Length;
+        int first = before.Length - before.AsSpan().TrimEnd("0123456789").Length;
         int second = after.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return before.AsSpan().IndexOfAny(NotInTitles) < 0 && second >= 0 && after[second] == '年'
             && ((first > 0 && first + second == DigitsOfYear) || (second == 0 && before.Length > 0 && ChineseNumber.CanBegin(before[^1])));

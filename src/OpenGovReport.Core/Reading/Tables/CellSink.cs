@@ -82,8 +82,7 @@ internal ref struct CellSink
     /// <param name="raw">What is printed there.</param>
     /// <param name="read">What was read.</param>
     /// <param name="could">What else it could be.</param>
-    internal void Doubt(CellDescriptor cell, SourceLocation location, string raw, Count read, string could) =>
-        Report(DiagnosticDescriptors.UncertainCell, location, raw, cell, cell.ToString(), Shown(read), could);
+    internal void Doubt(CellDescriptor cell, SourceLocation location, string raw, Count read, string could) => Doubt(cell, location, raw, Shown(read), could);
 
     /// <summary>Calls a cell uncertain that was read from a token.</summary>
     internal void Doubt(CellDescriptor cell, Token token, string could) => Doubt(cell, Locate(token), Raw(token), CountOf(token), could);
@@ -204,9 +203,11 @@ internal ref struct CellSink
     private void ReportUnsure(CellDescriptor cell, Token token, string read)
     {
         string raw = Raw(token);
-        Report(DiagnosticDescriptors.UncertainCell, Locate(token), raw, cell, cell.ToString(), read,
-            token.Text.Broken ? raw[..raw.IndexOf(' ', StringComparison.Ordinal)] : IsDash(token) ? "1" : Diagnostic.BlankSign);
+        Doubt(cell, Locate(token), raw, read, token.Text.Broken ? raw[..raw.IndexOf(' ', StringComparison.Ordinal)] : IsDash(token) ? "1" : Diagnostic.BlankSign);
     }
+
+    private void Doubt(CellDescriptor cell, SourceLocation location, string raw, string read, string could) =>
+        Report(DiagnosticDescriptors.UncertainCell, location, raw, cell, cell.ToString(), read, could);
 
     // A signed change is printed as +2 as often as 2: no remark. 增2 and 减8 are read, with one.
     private readonly bool IsPlainSigned(CellDescriptor cell, Token token) =>

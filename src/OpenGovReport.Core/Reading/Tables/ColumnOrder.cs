@@ -7,6 +7,11 @@ internal static partial class ColumnOrder
     // The form's words for the group of organisations, those of Article 27 of the Regulation (政府信息公开条例), and others for the same.
     private static readonly string[] Organizations = ["法人或其他组织", "法人或者其他组织", "法人和其他组织", "法人及其他组织", "法人其他组织"];
 
+    // What stands in them before 其他, which is no column there.
+    private static readonly string[] BeforeOther = [.. Organizations.Select(o => o[..o.IndexOf(Other, StringComparison.Ordinal)])];
+
+    private const string Other = "其他";
+
     /// <summary>The labels that stand over several columns of table three.</summary>
     internal static ReadOnlySpan<string> RequestGroups => RequestGroupArray;
 
@@ -268,8 +273,7 @@ internal static partial class ColumnOrder
             }
 
             found += from;
-            ReadOnlySpan<char> before = header[..found];
-            if (!(column == "其他" && (before.EndsWith("法人") || before.EndsWith("法人或") || before.EndsWith("法人或者") || before.EndsWith("法人和") || before.EndsWith("法人及"))))
+            if (column != Other || !IsOfGroup(header[..found]))
             {
                 return found;
             }
@@ -278,5 +282,18 @@ internal static partial class ColumnOrder
         }
 
         return -1;
+    }
+
+    private static bool IsOfGroup(ReadOnlySpan<char> before)
+    {
+        foreach (string words in BeforeOther)
+        {
+            if (before.EndsWith(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

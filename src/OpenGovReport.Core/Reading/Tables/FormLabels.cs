@@ -27,6 +27,9 @@ internal sealed record Slot(SlotKind Kind, RowDescriptor Row, string Label, stri
     /// <summary>The label with its number in the form in which labels are compared.</summary>
     internal string Whole { get; } = LabelText.Of(Label);
 
+    /// <summary>The label above the row and others in the form in which labels are compared; empty where there is none.</summary>
+    internal string Group { get; } = LabelText.Of(Row.PrintedGroup);
+
     /// <summary>The names of the row's columns in the form in which labels are compared.</summary>
     internal string[] ColumnLabels { get; } = [.. Row.Cells.Select(c => LabelText.Of(c.Column))];
 }

@@ -115,7 +115,7 @@ internal static class RowAligner
 
         ReadOnlySpan<char> next = labels[runs[r + 1].GapStart..runs[r + 1].GapEnd];
         bool again = next.EndsWith(slots[slot].Core) && Anchor(slots, slot + 1, next) < 0;
-        if (!again && !next.IsEmpty && !next.SequenceEqual(LabelText.Of(slots[slot].Row.PrintedGroup)))
+        if (!again && !next.IsEmpty && !next.SequenceEqual(slots[slot].Group))
         {
             return -1;
         }

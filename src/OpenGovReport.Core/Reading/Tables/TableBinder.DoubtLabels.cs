@@ -55,7 +55,7 @@ internal ref partial struct TableBinder
             }
         }
 
-        int common = LabelText.CommonSubsequence(LabelText.Of(slot.Label), words);
+        int common = LabelText.CommonSubsequence(slot.Whole, words);
         return words.Length >= 2 && (common * 2 <= words.Length || (words.Length - common >= 2 && common * 3 <= words.Length * 2));
     }
 
@@ -139,7 +139,7 @@ internal ref partial struct TableBinder
     {
         foreach (Slot slot in _slots)
         {
-            if (slot.Kind != SlotKind.Row && LabelText.Of(slot.Label).AsSpan().IndexOf(words) >= 0)
+            if (slot.Kind != SlotKind.Row && slot.Whole.AsSpan().IndexOf(words) >= 0)
             {
                 return true;
             }

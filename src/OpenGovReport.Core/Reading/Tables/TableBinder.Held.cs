@@ -6,20 +6,15 @@ namespace OpenGovReport.Reading;
 internal ref partial struct TableBinder
 {
     // Reads the rows that an exact grid holds in place. All of them stand before any is judged, so that the sums of the columns can speak.
-    private readonly void FitHeld(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, int[]? order, bool open, ref CellSink sink)
+    private readonly void FitHeld(scoped ReadOnlySpan<Run> runs, Token[][] held, scoped ReadOnlySpan<int> runOf, int[]? order, bool open, ref CellSink sink)
     {
-        bool lastUnused = LeavesLastBlank(runs);
+        bool lastUnused = LeavesLastBlank(runs, held);
         int suspects = 0;
-        List<(Slot Slot, CellDescriptor[] Cells, Token[] Held, RowSurroundings Around)> rows = [];
-        foreach (Run run in runs)
+        List<(Slot Slot, CellDescriptor[] Cells, Token[] Own, RowSurroundings Around)> rows = [];
+        for (int r = 0; r < runs.Length; r++)
         {
-            if (!IsDeferred(run, runOf))
-            {
-                continue;
-            }
-
-            Token[] held = HeldCells(run, runs);
-            if (held.Length > 0)
+            Run run = runs[r];
+            if (IsDeferred(run, runOf) && held[r].Length > 0)
             {
                 Slot slot = _slots[run.Slot];
                 bool undecided = false;
@@ -28,21 +23,21 @@ internal ref partial struct TableBinder
 
                 // Of table two no sums tell, and a single row that ends early is as likely to have lost a cell as to have a blank one.
                 bool unlike = _table.Number == 2 ? !LeavesBlanks(runs, slot.Columns) : !lastUnused && EndsEarly(run, runs);
-                bool lacks = unlike && Hypotheses.MayHaveLostCell(held, cells[^1].EnglishColumn == "total");
+                bool lacks = unlike && Hypotheses.MayHaveLostCell(held[r], cells[^1].EnglishColumn == "total");
                 suspects += lacks ? 1 : 0;
-                rows.Add((slot, cells, held, new() { IsOpen = open || undecided, LeavesBlanks = lastUnused, MayLackCell = lacks }));
+                rows.Add((slot, cells, held[r], new() { IsOpen = open || undecided, LeavesBlanks = lastUnused, MayLackCell = lacks }));
                 for (int c = 0; c < cells.Length; c++)
                 {
-                    sink.Assume(cells[c], CellSink.CountOf(held[c]));
+                    sink.Assume(cells[c], CellSink.CountOf(held[r][c]));
                 }
 
                 sink.Settle(slot.Row);
             }
         }
 
-        foreach ((Slot slot, CellDescriptor[] cells, Token[] held, RowSurroundings around) in rows)
+        foreach ((Slot slot, CellDescriptor[] cells, Token[] own, RowSurroundings around) in rows)
         {
-            sink.Settle(slot.Row, RowFitter.FitHeld(ref sink, slot.Row.Name, cells, held, around with { IsAlone = suspects == 1 }, Reconciliation.Of(slot.Row)));
+            sink.Settle(slot.Row, RowFitter.FitHeld(ref sink, slot.Row.Name, cells, own, around with { IsAlone = suspects == 1 }, Reconciliation.Of(slot.Row)));
         }
     }
 
@@ -50,6 +45,20 @@ internal ref partial struct TableBinder
     private readonly bool IsDeferred(Run run, scoped ReadOnlySpan<int> runOf) =>
         run.Slot >= 0 && run.Values > 0 && _slots[run.Slot] is { Kind: SlotKind.Row or SlotKind.Unsplit } slot && run.Values != slot.Columns
         && (slot.Kind == SlotKind.Row || !IsSplit(run.Slot, runOf));
+
+    // The cells of each run that has more or fewer numbers than columns, where an exact grid holds it in place.
+    private readonly Token[][] HeldRows(scoped ReadOnlySpan<Run> runs)
+    {
+        Token[][] held = new Token[runs.Length][];
+        for (int r = 0; r < runs.Length; r++)
+        {
+            Run run = runs[r];
+            bool odd = run.Slot >= 0 && run.Values > 0 && _slots[run.Slot].Kind != SlotKind.Group && run.Values != _slots[run.Slot].Columns;
+            held[r] = odd ? HeldCells(run, runs) : [];
+        }
+
+        return held;
+    }
 
     // The cells of a row that an exact grid holds in place: one for each column, in a line like those of other rows. None where the grid does not tell which they are.
     private readonly Token[] HeldCells(Run run, scoped ReadOnlySpan<Run> runs)
@@ -73,15 +82,16 @@ internal ref partial struct TableBinder
     }
 
     // Whether most rows with numbers leave the last place blank, more than can have lost a cell: it is the report's habit.
-    private readonly bool LeavesLastBlank(scoped ReadOnlySpan<Run> runs)
+    private readonly bool LeavesLastBlank(scoped ReadOnlySpan<Run> runs, Token[][] held)
     {
         int rows = 0, blank = 0;
-        foreach (Run run in runs)
+        for (int r = 0; r < runs.Length; r++)
         {
+            Run run = runs[r];
             if (run.Slot >= 0 && run.Values > 0 && _slots[run.Slot] is { Kind: not SlotKind.Group } && _table.Number == 3)
             {
                 rows++;
-                blank += run.Values < _slots[run.Slot].Columns && HeldCells(run, runs) is [.., { Kind: TokenKind.Blank }] ? 1 : 0;
+                blank += run.Values < _slots[run.Slot].Columns && held[r] is [.., { Kind: TokenKind.Blank }] ? 1 : 0;
             }
         }
 

@@ -150,7 +150,8 @@ internal ref partial struct TableBinder
         }
 
         // Blank cells may stand before the first of the row: those of labels that are merged.
-        int first = StandsUnder(run, places) ? LineOf(run.First).First + places[0].Place : end - places.Length;
+        bool under = StandsUnder(run, places);
+        int first = under ? LineOf(run.First).First + places[0].Place : end - places.Length;
         for (int i = 0; i < places.Length; i++)
         {
             Token token = _tokens[first + places[i].Place - places[0].Place];
@@ -160,7 +161,7 @@ internal ref partial struct TableBinder
             }
         }
 
-        if (!StandsUnder(run, places) && end - run.First > places.Length)
+        if (!under && end - run.First > places.Length)
         {
             ReportDoubt(cells, run, ref sink);
         }

@@ -16,8 +16,9 @@ internal ref partial struct TableBinder
         ReadOnlySpan<string> columns = _form.Columns[1];
         int total = columns.Length - 1;
         ReadOnlySpan<Token> header = _tokens[..runs[first].First];
-        int[]? order = AreInPlaces(runs) || AreOnOneLine(header, columns) ? ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1) : null;
-        if (AreInPlaces(runs) && (order is null || !ColumnOrder.IsOfForm(order)) && !TextWidth.IsWide(_text, _tokens, runs))
+        bool set = AreInPlaces(runs);
+        int[]? order = set || AreOnOneLine(header, columns) ? ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1) : null;
+        if (set && (order is null || !ColumnOrder.IsOfForm(order)) && !TextWidth.IsWide(_text, _tokens, runs))
         {
             order = ColumnOrder.ByPlace(_text, header, columns, ColumnOrder.RequestGroups, 1, wide: false);
         }

@@ -27,6 +27,11 @@ internal ref partial struct TableBinder
     /// </summary>
     private readonly void DoubtBetween(scoped ReadOnlySpan<Run> runs, (int First, int Last) empty, int[]? order, ref CellSink sink)
     {
+        if (_table.Number != 3)
+        {
+            return;
+        }
+
         int columns = _form.Columns[1].Length, slot = 0, rows = 0, strays = 0;
         (int from, int to) = (int.MaxValue, -1);
         foreach (Run run in runs)
@@ -42,11 +47,10 @@ internal ref partial struct TableBinder
 
         // So many rows have not just changed places with their labels.
         bool all = rows > MostMoved || strays > MostMoved;
-
         foreach (Run run in runs)
         {
             bool between = to >= 0 && empty.Last >= 0 && run.Slot >= Math.Min(from, empty.First) && run.Slot <= Math.Max(to, empty.Last);
-            if (_table.Number == 3 && (all || between))
+            if (all || between)
             {
                 DoubtFull(run, order, ref sink);
             }
@@ -73,15 +77,14 @@ internal ref partial struct TableBinder
 
         for (int s = 0; s < _slots.Length; s++)
         {
-            string group = _slots[s].Row.PrintedGroup;
-            int block = _labels.IndexOf(LabelText.Of(group)), label = _labels.IndexOf(_slots[s].Core);
+            int block = _labels.IndexOf(_slots[s].Group), label = _labels.IndexOf(_slots[s].Core);
             if (block < 0 || label < 0)
             {
                 continue;
             }
 
-            int next = EndOfBlock(s, group);
-            if (label < block || label > next || (_slots[s].ColumnLabels is var columns && IsBehind(_labels[block..next], label - block, columns)))
+            int next = EndOfBlock(s);
+            if (label < block || label > next || IsBehind(_labels[block..next], label - block, _slots[s].ColumnLabels))
             {
                 return true;
             }
@@ -91,11 +94,11 @@ internal ref partial struct TableBinder
     }
 
     // Where the next block of table two begins that is printed, counted as labels are compared.
-    private readonly int EndOfBlock(int slot, string group)
+    private readonly int EndOfBlock(int slot)
     {
         for (int s = slot + 1; s < _slots.Length; s++)
         {
-            if (_slots[s].Row.PrintedGroup != group && _labels.IndexOf(LabelText.Of(_slots[s].Row.PrintedGroup)) is int at and >= 0)
+            if (_slots[s].Group != _slots[slot].Group && _labels.IndexOf(_slots[s].Group) is int at and >= 0)
             {
                 return at;
             }
@@ -121,7 +124,7 @@ internal ref partial struct TableBinder
     // Whether the header of a row's block does not name all of its columns: some may stand elsewhere, and the numbers with them.
     private readonly bool LacksNames(Slot slot)
     {
-        int block = _labels.IndexOf(LabelText.Of(slot.Row.PrintedGroup)), label = _labels.IndexOf(slot.Core);
+        int block = _labels.IndexOf(slot.Group), label = _labels.IndexOf(slot.Core);
         foreach (string column in slot.ColumnLabels)
         {
             if (block >= 0 && label > block && _labels[block..label].IndexOf(column) < 0)

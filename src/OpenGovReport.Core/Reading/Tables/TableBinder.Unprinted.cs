@@ -241,8 +241,8 @@ internal ref partial struct TableBinder
         foreach (Slot slot in _slots)
         {
             // With their numbers first, which the bare labels would leave behind.
-            text = slot.Row.PrintedGroup.Length == 0 ? text : text.Replace(LabelText.Of(slot.Row.PrintedGroup), "", StringComparison.Ordinal);
-            text = text.Replace(LabelText.Of(slot.Label), "", StringComparison.Ordinal).Replace(slot.Core, "", StringComparison.Ordinal);
+            text = slot.Group.Length == 0 ? text : text.Replace(slot.Group, "", StringComparison.Ordinal);
+            text = text.Replace(slot.Whole, "", StringComparison.Ordinal).Replace(slot.Core, "", StringComparison.Ordinal);
         }
 
         foreach (string column in _form.Columns[_table.Number - 2])

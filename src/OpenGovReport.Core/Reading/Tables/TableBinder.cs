@@ -64,15 +64,16 @@ internal ref partial struct TableBinder
         Span<int> runOf = stackalloc int[_slots.Length];
         Place(runs, runOf);
         GiveToFirstRows(runs, runOf);
-        Place(runs, runOf);
+        int bound = Place(runs, runOf);
         Run[] heaps = SplitHeaps(runs, runOf);
         if (heaps.Length > 0)
         {
             runs = heaps;
+            bound = Place(runs, runOf);
             sink.Report(DiagnosticDescriptors.LabelsApart, sink.Locate(_tokens[runs[0].First]), "", null, Number);
         }
 
-        if (Place(runs, runOf) == 0)
+        if (bound == 0)
         {
             return false;
         }
@@ -242,10 +243,12 @@ internal ref partial struct TableBinder
     private readonly void FitDeferred(scoped Span<Run> runs, scoped Span<int> runOf, int[]? order, bool open, ref CellSink sink)
     {
         open |= IsNarrow(runs);
-        FitHeld(runs, runOf, order, open, ref sink);
-        foreach (Run run in runs)
+        Token[][] held = HeldRows(runs);
+        FitHeld(runs, held, runOf, order, open, ref sink);
+        for (int r = 0; r < runs.Length; r++)
         {
-            if (!IsDeferred(run, runOf) || HeldCells(run, runs).Length > 0)
+            Run run = runs[r];
+            if (!IsDeferred(run, runOf) || held[r].Length > 0)
             {
                 continue;
             }
