@@ -94,6 +94,16 @@ public sealed class GridCellTests
     }
 
     [Fact]
+    public void Headers_with_spaces_within_their_names_are_no_words_in_place_of_numbers()
+    {
+        // 总计 is a row's label too; what follows it is the next group's header, and no number.
+        const string Names = "结 果 维 持|结 果 纠 正|其 他 结 果|尚 未 审 结|总 计";
+        string text = Sheet.Text2021.With(Sheet.ResultGroups + Sheet.Results + "5|2|1|1|9|3|0|1|2|6|2|1|0|1|4", $"{Names}|{Names}|{Names}\n5|2|1|1|9||||||2|1|0|1|4");
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021, ("directLitigation/upheld", ""), ("directLitigation/corrected", ""), ("directLitigation/otherOutcome", ""), ("directLitigation/pending", ""), ("directLitigation/total", ""));
+    }
+
+    [Fact]
     public void A_row_of_nothing_but_one_as_a_numeral_is_rather_one_of_dashes()
     {
         foreach ((string row, string numbers, string name) in Rows)

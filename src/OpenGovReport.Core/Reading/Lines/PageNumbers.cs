@@ -50,6 +50,12 @@ internal static class PageNumbers
     // "- 3 -", "— 3 —", "第 3 页", "第 3 页 共 9 页"; "\- 3 -" in Markdown. A dash on one side only may be a value.
     private static bool IsMarked(ReadOnlySpan<char> line)
     {
+        // Most lines begin with a digit or as labels do, and end here.
+        if (char.IsAsciiDigit(line[0]) || (LabelText.IsChinese(line[0]) && line[0] != '第'))
+        {
+            return false;
+        }
+
         line = line.TrimStart('\\');
         if (line.Length is < 3 or > 24 || char.IsAsciiDigit(line[0]))
         {

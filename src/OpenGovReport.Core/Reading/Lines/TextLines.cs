@@ -13,6 +13,9 @@ internal readonly record struct TextLine(int Number, int RawStart, int Start, in
     /// <summary>Where the line of the source begins.</summary>
     internal int SourceStart { get; private init; } = RawStart;
 
+    /// <summary>Whether it was put together from several lines of the source.</summary>
+    internal bool IsJoined { get; init; }
+
     internal int Length => End - Start;
 
     /// <summary>A part of the line, from <paramref name="start"/> to <paramref name="end"/>, as a line of its own.</summary>
@@ -32,9 +35,11 @@ internal readonly record struct TextLine(int Number, int RawStart, int Start, in
     internal SourceLocation Locate(ReadOnlySpan<char> text, int start, BlockOrigins? origins) =>
         origins?.Locate(Number, text[SourceStart..start]) ?? Locate(text[SourceStart..start]);
 
-    // A row that was put together has several lines of the source.
-    private SourceLocation Locate(ReadOnlySpan<char> before) =>
-        new(Number + before.Count(BrokenRows.LineEnd), before.Length - before.LastIndexOf(BrokenRows.LineEnd));
+    private SourceLocation Locate(ReadOnlySpan<char> before)
+    {
+        int end = IsJoined ? before.LastIndexOf(BrokenRows.LineEnd) : -1;
+        return new(Number + before[..(end + 1)].Count(BrokenRows.LineEnd), before.Length - end);
+    }
 }
 
 /// <summary>Splits a text into the lines that have content.</summary>
@@ -47,6 +52,9 @@ internal static class TextLines
         int position = 0;
         int number = 0;
         bool pageBreak = false;
+
+        // Of a document's blocks each is a line; in a text a row that was put together has several.
+        bool joined = origins is null && text.Contains(BrokenRows.LineEnd);
         while (position < text.Length)
         {
             int rawEnd = EndOf(text, position, lineBreak);
@@ -64,13 +72,14 @@ internal static class TextLines
                 pageEnds |= text[--end] == '\f';
             }
 
+            int ends = joined ? text[position..rawEnd].Count(BrokenRows.LineEnd) : 0;
             if (start < end)
             {
-                lines.Add(new TextLine(number, position, start, end, rawEnd, pageBreak, origins?.GridOf(number) ?? GridKind.None));
+                lines.Add(new TextLine(number, position, start, end, rawEnd, pageBreak, origins?.GridOf(number) ?? GridKind.None) { IsJoined = ends > 0 });
                 pageBreak = pageEnds;
             }
 
-            number += origins is null ? text[position..rawEnd].Count(BrokenRows.LineEnd) : 0;
+            number += ends;
             position = rawEnd + 1;
         }
     }

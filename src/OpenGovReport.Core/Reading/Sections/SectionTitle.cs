@@ -22,7 +22,7 @@ internal static class SectionTitle
     internal static int SectionOf(ReadOnlySpan<char> line, out bool numbered)
     {
         numbered = false;
-        if (line.Length is < Shortest or > Longest || line.Contains('\t') || line.Contains('。'))
+        if (line.Length is < Shortest or > Longest)
         {
             return -1;
         }
@@ -38,6 +38,11 @@ internal static class SectionTitle
 
         // Most lines of a flattened table or a wrapped narrative begin with none of these and end here.
         if (number < 0 && line[0] is not ('、' or '.' or '．' or '：' or ':' or '总' or '主' or '行' or '收' or '政' or '因' or '存' or '其' or '#' or '*' or '【'))
+        {
+            return -1;
+        }
+
+        if (line.Contains('\t') || line.Contains('。'))
         {
             return -1;
         }
@@ -100,17 +105,12 @@ internal static class SectionTitle
 
         bool ordinal = rest[0] == '第';
         int digit = ordinal ? 1 : 0;
-        int number = "一二三四五六七八九".IndexOf(rest[digit]);
-        if (number < 0)
+        int number = rest[digit] switch
         {
-            number = "123456789".IndexOf(rest[digit]);
-        }
-
-        if (number < 0)
-        {
-            number = "１２３４５６７８９".IndexOf(rest[digit]);
-        }
-
+            >= '1' and <= '9' => rest[digit] - '1',
+            >= '１' and <= '９' => rest[digit] - '１',
+            _ => "一二三四五六七八九".IndexOf(rest[digit]),
+        };
         if (number < 0)
         {
             // Also "、政府信息公开行政复议…", where the number is lost and the separator is left.
@@ -140,42 +140,40 @@ internal static class SectionTitle
         return -1;
     }
 
+    private static bool Has(ReadOnlySpan<char> text, string part) => text.IndexOf(part) >= 0;
+
+    // A line that names several sections is a sentence about the report.
     private static int Words(ReadOnlySpan<char> words, int number)
     {
-        bool Has(ReadOnlySpan<char> text, string part) => text.IndexOf(part) >= 0;
-        if (words.Length > 36)
-        {
-            return -1;
-        }
-
-        // A line that names several sections is a sentence about the report.
+        int section = words.Length > 36 ? -1 : NamedBy(words, number);
         int named = 0;
-        foreach (string name in Names)
+        foreach (string name in section < 0 ? [] : Names)
         {
             named += Has(words, name) ? 1 : 0;
         }
 
-        if (named > 1)
-        {
-            return -1;
-        }
+        return named > 1 ? -1 : section;
+    }
 
-        if (Has(words, "复议") && Has(words, "诉讼"))
+    private static int NamedBy(ReadOnlySpan<char> words, int number)
+    {
+        if (Has(words, "诉讼") && Has(words, "复议"))
         {
             return number == 3 || (Has(words, "情况") && Has(words, "信息公开")) ? 3 : -1;
         }
 
-        if ((Has(words, "收到和处理") || Has(words, "收到及处理")) && Has(words, "申请") && words.IndexOf("主动公开") < 0)
+        bool requests = Has(words, "申请");
+        if (requests && (Has(words, "收到和处理") || Has(words, "收到及处理")) && !Has(words, "主动公开"))
         {
             return 2;
         }
 
-        if (number == 2 && Has(words, "申请") && Has(words, "公开"))
+        if (number == 2 && requests && Has(words, "公开"))
         {
             return 2;
         }
 
-        if ((Has(words, "主动公开政府信息") && words.Length <= 16) || (number == 1 && Has(words, "主动公开")))
+        if ((words.Length <= 16 && Has(words, "主动公开政府信息")) || (number == 1 && Has(words, "主动公开")))
         {
             return 1;
         }
@@ -185,12 +183,12 @@ internal static class SectionTitle
             return 0;
         }
 
-        if (Has(words, "问题") && words.Length <= 28 && (Has(words, "改进") || number == 4))
+        if (words.Length <= 28 && Has(words, "问题") && (number == 4 || Has(words, "改进")))
         {
             return number == 4 || words.StartsWith("存在") || words.StartsWith("政府信息公开") ? 4 : -1;
         }
 
-        if ((Has(words, "报告") || number == 5) && words.Length <= 20 && words.StartsWith("其他") && (Has(words, "事项") || number == 5))
+        if (words.Length <= 20 && words.StartsWith("其他") && (number == 5 || (Has(words, "报告") && Has(words, "事项"))))
         {
             return 5;
         }

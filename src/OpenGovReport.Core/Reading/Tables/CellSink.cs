@@ -69,9 +69,9 @@ internal ref struct CellSink
     /// <summary>Where a line of the text begins.</summary>
     internal readonly SourceLocation Locate(int line) => Locate(_lines[line], _lines[line].Start);
 
-    internal readonly SourceLocation Locate(Token token) => Locate(_lines[token.Line], token.Start);
+    internal readonly SourceLocation Locate(in Token token) => Locate(_lines[token.Line], token.Start);
 
-    private readonly SourceLocation Locate(TextLine line, int start) => line.Locate(_text, start, _origins);
+    private readonly SourceLocation Locate(in TextLine line, int start) => line.Locate(_text, start, _origins);
 
     internal void Report(DiagnosticDescriptor descriptor, SourceLocation location, string raw, CellDescriptor? cell, params string[] arguments) =>
         (Diagnostics ??= []).Add(new Diagnostic(descriptor, location, raw, cell, arguments));
@@ -132,7 +132,7 @@ internal ref struct CellSink
     internal readonly bool EndsPage(int line) => line + 1 < _lines.Length && _lines[line + 1].BeginsPage;
 
     /// <summary>Sets a cell to what a token says.</summary>
-    internal void Set(CellDescriptor cell, Token token)
+    internal void Set(CellDescriptor cell, in Token token)
     {
         _sources[cell.Index] = Locate(token);
         if (cell.Kind == CellKind.Amount)
@@ -168,7 +168,7 @@ internal ref struct CellSink
     }
 
     /// <summary>The count that a value token says.</summary>
-    internal static Count CountOf(Token token) => token.Kind == TokenKind.NotApplicable ? Count.NotApplicable
+    internal static Count CountOf(in Token token) => token.Kind == TokenKind.NotApplicable ? Count.NotApplicable
         : token.Kind == TokenKind.Number && token.Text.Whole ? token.Text.Number
         : Count.Blank;
 

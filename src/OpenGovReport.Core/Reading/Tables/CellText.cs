@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace OpenGovReport.Reading;
 
@@ -26,6 +27,7 @@ internal enum TokenKind : byte
 /// <param name="Number">The number where it is whole.</param>
 /// <param name="Odd">Whether a number is printed in a form that is worth a remark.</param>
 /// <param name="Whole">Whether the number is whole; where it is not, the cell is an amount of money or can't be read.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, bool Whole)
 {
     private const int LongestNumber = 40;
@@ -85,8 +87,9 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
     /// that came of it, or a truth value.
     /// </summary>
     internal static CellText OfCell(ReadOnlySpan<char> text) =>
-        (text.Length > 1 && text[0] is '=' or '#') || text is "TRUE" or "FALSE" ? Unreadable
-        : text.Length != 1 || char.IsAsciiDigit(text[0]) || ChineseNumber.Parse(text, out long number) != 1 ? Of(text)
+        char.IsAsciiDigit(text[0]) ? Of(text)
+        : (text.Length > 1 && text[0] is '=' or '#') || text is "TRUE" or "FALSE" ? Unreadable
+        : text.Length != 1 || ChineseNumber.Parse(text, out long number) != 1 ? Of(text)
         : new(TokenKind.Number, number, true, true) { OneOrDash = text[0] == '一' };
 
     /// <summary>What a cell of 一 is among others of it: a dash for not applicable, not beyond doubt.</summary>

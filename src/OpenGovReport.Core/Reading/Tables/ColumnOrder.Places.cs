@@ -156,6 +156,12 @@ internal static partial class ColumnOrder
 
     private static int ColumnOf(string text, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups)
     {
+        int named = columns.IndexOf(text);
+        if (named >= 0)
+        {
+            return named;
+        }
+
         foreach (string group in groups)
         {
             text = text.Replace(group, "", StringComparison.Ordinal);

@@ -253,10 +253,10 @@ internal static partial class ColumnOrder
         int first = IndexOf(header, columns[0]);
         int last = IndexOf(header, columns[^1]);
         ReadOnlySpan<char> before = header[..Math.Max(0, first)];
-        int content = before.LastIndexOf("信息内容");
-        before = content < 0 ? before : before[(content + 4)..];
+        int content = before.LastIndexOf(FormLabels.Content);
+        before = content < 0 ? before : before[(content + FormLabels.Content.Length)..];
         bool late = first >= 0 && content >= 0 && before.Length >= Shortest;
-        bool early = last >= 0 && last + columns[^1].Length == end && header.LastIndexOf("信息内容") is int start and >= 0 && last - start <= Shortest;
+        bool early = last >= 0 && last + columns[^1].Length == end && header.LastIndexOf(FormLabels.Content) is int start and >= 0 && last - start <= Shortest;
         return late || early;
     }
 

@@ -22,7 +22,8 @@ internal enum SlotKind : byte
 /// <param name="Core">The label in the form in which labels are compared, without its number.</param>
 internal sealed record Slot(SlotKind Kind, RowDescriptor Row, string Label, string Core)
 {
-    internal int Columns => Row.Cells.Count;
+    /// <summary>How many cells the row has.</summary>
+    internal int Columns { get; } = Row.Cells.Count;
 
     /// <summary>The label with its number in the form in which labels are compared.</summary>
     internal string Whole { get; } = LabelText.Of(Label);
@@ -32,11 +33,17 @@ internal sealed record Slot(SlotKind Kind, RowDescriptor Row, string Label, stri
 
     /// <summary>The names of the row's columns in the form in which labels are compared.</summary>
     internal string[] ColumnLabels { get; } = [.. Row.Cells.Select(c => LabelText.Of(c.Column))];
+
+    /// <summary>What the form prints above the first row of a block of table two, in the form in which labels are compared.</summary>
+    internal string Header { get; } = LabelText.Of(Row.PrintedGroup) + FormLabels.Content + string.Concat(Row.Cells.Select(c => LabelText.Of(c.Column)));
 }
 
 /// <summary>The labels of a form in the shape that the readers compare them in. Made once for each form.</summary>
 internal sealed class FormLabels
 {
+    /// <summary>The name of the first column of every block of table two.</summary>
+    internal const string Content = "信息内容";
+
     private static readonly FormLabels For2020 = new(ReportTemplate.Form2020);
     private static readonly FormLabels For2021 = new(ReportTemplate.Form2021);
 

@@ -6,13 +6,18 @@ namespace OpenGovReport.Reading;
 internal static class GridCells
 {
     /// <summary>The lines between the cells of tables that are drawn with characters.</summary>
-    internal static readonly SearchValues<char> Bars = SearchValues.Create("│┃║├┤┣┫┝┥┠┨╠╣╟╢╞╡");
+    internal static readonly SearchValues<char> Bars = SearchValues.Create(BarCharacters);
 
     /// <summary>What separates the cells of a table of Word that was copied, or of a document's grid.</summary>
     internal static readonly SearchValues<char> Tabs = SearchValues.Create("\t");
 
     /// <summary>What separates the cells of a table in Markdown.</summary>
     internal static readonly SearchValues<char> Markdown = SearchValues.Create("|");
+
+    /// <summary>Every character that may separate cells.</summary>
+    internal static readonly SearchValues<char> Any = SearchValues.Create(BarCharacters + "\t|");
+
+    private const string BarCharacters = "│┃║├┤┣┫┝┥┠┨╠╣╟╢╞╡";
 
     // The characters of which tables are drawn.
     private const char FirstLine = '\u2500';
@@ -24,10 +29,12 @@ internal static class GridCells
     /// <summary>Adds the cells of a line from <paramref name="start"/> to <paramref name="end"/>.</summary>
     internal static void Scan(ReadOnlySpan<char> text, int index, int start, int end, SearchValues<char> separators, GridKind grid, ref PooledList<Token> tokens)
     {
+        bool tabs = separators == Tabs;
         while (start <= end)
         {
-            int length = text[start..end].IndexOfAny(separators);
-            int cellEnd = length < 0 ? end : start + length;
+            int cellEnd = tabs && NextTab(text, start, end) is int near and >= 0 ? near
+                : text[start..end].IndexOfAny(separators) is int length and >= 0 ? start + length
+                : end;
             int from = start;
             int to = cellEnd;
             while (from < to && TextLines.IsSpace(text[from]))
@@ -64,6 +71,21 @@ internal static class GridCells
             tokens.Add(new(from, to - from, index, faint ? cell with { Faint = true } : cell, grid));
             start = cellEnd + 1;
         }
+    }
+
+    // A tab a few characters on, or the end; -1 where neither is near. Most cells are a digit or two, for which a search does not pay.
+    private static int NextTab(ReadOnlySpan<char> text, int start, int end)
+    {
+        const int Few = 4;
+        for (int i = start; i < start + Few; i++)
+        {
+            if (i == end || text[i] == '\t')
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Where on its line the cell of a token begins in a drawn table; -1 where the table is not drawn.</summary>

@@ -18,12 +18,14 @@ internal static class GridWords
     // Words in place of a number are few; what is longer is a remark.
     private const int LongestWords = 16;
 
-    // What the headers of the tables begin with; 其他 and 总计 are rows too.
+    // What the cells of headers begin with, in the form in which labels are compared; 其他 and 总计 are rows too.
     private static readonly string[] Headers =
     [
-        .. new[] { ReportTemplate.Form2020, ReportTemplate.Form2021 }.SelectMany(t => t.AllCells).Select(c => c.Column).Distinct().Where(c => c is not ("其他" or "总计")),
-        "信息内容", "第二十条", "申请人情况", "法人或其他组织", "行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉",
+        .. new[] { ReportTemplate.Form2020, ReportTemplate.Form2021 }.SelectMany(t => t.AllCells).Select(c => LabelText.Of(c.Column)).Distinct().Where(c => c is not ("其他" or "总计")),
+        FormLabels.Content, "第二十条", "申请人情况", "法人或其他组织", "行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉",
     ];
+
+    private static readonly int LongestHeader = Headers.Max(h => h.Length);
 
     private static readonly SearchValues<char> HeaderStarts = SearchValues.Create([.. Headers.Select(h => h[0]).Distinct()]);
 
@@ -36,8 +38,20 @@ internal static class GridWords
 
     internal static void Mark(ReadOnlySpan<char> text, Span<Token> tokens)
     {
-        MarkDashes(text, tokens);
-        if (!HasSuspects(text, tokens))
+        bool grid = false;
+        int ones = 0;
+        foreach (ref readonly Token token in tokens)
+        {
+            grid |= token.InGrid;
+            ones += token.Text.OneOrDash ? 1 : 0;
+        }
+
+        if (ones > 0)
+        {
+            MarkDashes(text, tokens, ones);
+        }
+
+        if (!grid || !HasSuspects(text, tokens))
         {
             return;
         }
@@ -81,24 +95,22 @@ internal static class GridWords
     }
 
     // A report that writes its numbers as Chinese numerals has others than 一; where there is none, a row of nothing else is one of dashes, and so are many of them.
-    private static void MarkDashes(ReadOnlySpan<char> text, Span<Token> tokens)
+    private static void MarkDashes(ReadOnlySpan<char> text, Span<Token> tokens, int ones)
     {
         const int Many = 3;
-        int ones = 0;
-        foreach (Token token in tokens)
+        foreach (ref readonly Token token in tokens)
         {
-            ones += token.Text.OneOrDash ? 1 : 0;
             if (token.Kind == TokenKind.Number && !token.Text.OneOrDash && ChineseNumber.CanBegin(text[token.Start]))
             {
                 return;
             }
         }
 
-        for (int from = 0, to; ones > 0 && from < tokens.Length; from = to)
+        for (int from = 0, to; from < tokens.Length; from = to)
         {
             to = EndOfLine(tokens, from);
             bool only = true;
-            foreach (Token token in tokens[from..to])
+            foreach (ref readonly Token token in tokens[from..to])
             {
                 only &= !token.IsValue || token.Text.OneOrDash;
             }
@@ -137,7 +149,7 @@ internal static class GridWords
     private static bool MayBeWords(ReadOnlySpan<char> text, ReadOnlySpan<Token> line)
     {
         int labels = 0;
-        foreach (Token token in line)
+        foreach (ref readonly Token token in line)
         {
             labels += token.Kind == TokenKind.Label ? 1 : 0;
         }
@@ -147,11 +159,18 @@ internal static class GridWords
 
     private static bool IsHeader(ReadOnlySpan<char> text, ReadOnlySpan<Token> line)
     {
-        foreach (Token token in line)
+        Span<char> kept = stackalloc char[LongestHeader];
+        foreach (ref readonly Token token in line)
         {
-            foreach (string header in token.Kind == TokenKind.Label && HeaderStarts.Contains(text[token.Start]) ? Headers : [])
+            if (token.Kind != TokenKind.Label || !HeaderStarts.Contains(text[token.Start]))
             {
-                if (text.Slice(token.Start, token.Length).StartsWith(header))
+                continue;
+            }
+
+            ReadOnlySpan<char> words = kept[..LabelText.Keep(text.Slice(token.Start, token.Length), kept)];
+            foreach (string header in Headers)
+            {
+                if (words[0] == header[0] && words.StartsWith(header))
                 {
                     return true;
                 }

@@ -119,7 +119,7 @@ internal static class HypothesisJudge
                     continue;
                 }
 
-                _others += cells[cell.Index].ValueOr(0);
+                _others = Sums.Add(_others, cells[cell.Index].ValueOr(0));
                 _othersAreStated &= !cells[cell.Index].IsBlank;
             }
         }
@@ -131,7 +131,7 @@ internal static class HypothesisJudge
             for (ulong columns = _columns; columns != 0; columns &= columns - 1)
             {
                 Count value = hypothesis.Value(source, BitOperations.TrailingZeroCount(columns));
-                sum += value.ValueOr(0);
+                sum = Sums.Add(sum, value.ValueOr(0));
                 stated &= !value.IsBlank;
             }
 

@@ -27,12 +27,14 @@ internal static class Rivals
     internal static List<Hypothesis> Better(in CellSink sink, CellDescriptor[] cells, Token[] values, int total, Identity[] identities, bool damaged, bool held)
     {
         Int128 all = 0;
-        foreach (Token token in values)
+        Span<long> numbers = stackalloc long[values.Length];
+        for (int i = 0; i < values.Length; i++)
         {
-            all += Number(token);
+            numbers[i] = Number(values[i]);
+            all = Sums.Add(all, numbers[i]);
         }
 
-        bool addsUp = all == 2 * (Int128)Number(values[total]);
+        bool addsUp = all == 2 * (Int128)numbers[total];
         bool isOfTotals = IsOfTotals(cells, identities);
         List<Hypothesis> hypotheses = [AsPrinted(values.Length)];
         for (int left = 0; left < values.Length; left++)
@@ -53,17 +55,17 @@ internal static class Rivals
                 // The number that would stand in the place of the total.
                 int index = total < blank ? total : total - 1;
                 index += index >= left ? 1 : 0;
-                long sum = Number(values[index]);
+                long sum = numbers[index];
 
                 // A row of zeros with one number that is none has a wrong total where that is one, of the row or of a column; else it may have been given the number.
-                if ((sum != 0 || (left != total && !isOfTotals)) && all - Number(values[left]) - sum == sum)
+                if ((sum != 0 || (left != total && !isOfTotals)) && all - numbers[left] - sum == sum)
                 {
                     // In a column of zeros too the number is the only one that breaks it.
                     hypotheses.Add(Without(left, blank, values.Length, sum == 0 ? 1 : 0));
                 }
                 else
                 {
-                    AddMoved(hypotheses, left, blank, values.Length, !addsUp && all - Number(values[left]) - sum < sum);
+                    AddMoved(hypotheses, left, blank, values.Length, !addsUp && all - numbers[left] - sum < sum);
                 }
             }
         }

@@ -28,7 +28,7 @@ internal ref partial struct TableBinder
 
     private readonly bool IsZero(Run run)
     {
-        foreach (Token token in _tokens[run.First..run.End])
+        foreach (ref readonly Token token in _tokens[run.First..run.End])
         {
             if (token.IsValue && token.Text.Number != 0)
             {
@@ -87,6 +87,12 @@ internal ref partial struct TableBinder
         }
 
         ReadOnlySpan<char> header = _labels[runs[begins].GapStart..runs[runOf[first]].GapEnd];
+        if (header.StartsWith(slot.Header) && header[slot.Header.Length..].SequenceEqual(_slots[first].Core))
+        {
+            // As in the form; most are.
+            return null;
+        }
+
         string[] columns = slot.ColumnLabels;
         if (IsTorn(header, columns))
         {
@@ -103,7 +109,7 @@ internal ref partial struct TableBinder
     // The block before may have no numbers, and its header stands there in full.
     private static bool IsTorn(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
     {
-        int start = Math.Max(header.LastIndexOf(BlockStart), header.LastIndexOf("信息内容"));
+        int start = Math.Max(header.LastIndexOf(BlockStart), header.LastIndexOf(FormLabels.Content));
         int before = 0, after = 0;
         foreach (string column in columns)
         {

@@ -17,12 +17,17 @@ internal ref partial struct TableBinder
         bool cellsMoved = damaged && HasCut(runs);
 
         // Where one row explains already what is wrong, no other is looked at that adds up.
-        bool columnsFail = ColumnSums(sink).Failing > 1 && Agreeing(runs, total) == Filled(runs);
+        bool columnsFail = Agreeing(runs, total) == Filled(runs) && ColumnSums(sink).Failing > 1;
         foreach (Run run in runs)
         {
-            bool addsUp = SumsTo(run, total);
-            if (run.Slot < 0 || run.Values != columns || _slots[run.Slot] is not { Kind: SlotKind.Row or SlotKind.Unsplit } slot || IsZero(run) || (addsUp && !columnsFail)
+            if (run.Slot < 0 || run.Values != columns || _slots[run.Slot] is not { Kind: SlotKind.Row or SlotKind.Unsplit } slot || IsZero(run)
                 || (slot.Kind == SlotKind.Unsplit && IsSplit(run.Slot, runOf)))
+            {
+                continue;
+            }
+
+            bool addsUp = SumsTo(run, total);
+            if (addsUp && !columnsFail)
             {
                 continue;
             }
@@ -234,12 +239,12 @@ internal ref partial struct TableBinder
         (Int128 left, Int128 right) = (0, 0);
         foreach (CellDescriptor cell in identity.Left)
         {
-            left += sink.Counts[cell.Index].ValueOr(0);
+            left = Sums.Add(left, sink.Counts[cell.Index].ValueOr(0));
         }
 
         foreach (CellDescriptor cell in identity.Right)
         {
-            right += sink.Counts[cell.Index].ValueOr(0);
+            right = Sums.Add(right, sink.Counts[cell.Index].ValueOr(0));
         }
 
         return (left, right);

@@ -216,8 +216,8 @@ internal ref partial struct TableBinder
         int apart = names.Length - 1;
         for (int i = run.First - 1; i >= apart; i--)
         {
-            Token token = _tokens[i], start = _tokens[i - apart];
-            if (token is not { Kind: TokenKind.Label, InGrid: true } || start.Line != token.Line || !Names(token, names[^1]) || !Names(start, names[0]))
+            ref readonly Token token = ref _tokens[i], start = ref _tokens[i - apart];
+            if (token.Kind != TokenKind.Label || !token.InGrid || start.Line != token.Line || !Names(token, names[^1]) || !Names(start, names[0]))
             {
                 continue;
             }
@@ -232,10 +232,15 @@ internal ref partial struct TableBinder
     }
 
     // Whether a cell says nothing but a name, in the form in which labels are compared.
-    private readonly bool Names(Token token, string label)
+    private readonly bool Names(in Token token, string label)
     {
+        if (token.Length < label.Length || (_text[token.Start] != label[0] && LabelText.IsChinese(_text[token.Start])))
+        {
+            return false;
+        }
+
         Span<char> kept = stackalloc char[32];
-        return token.Length >= label.Length && kept[..LabelText.Keep(_text.Slice(token.Start, token.Length), kept)].SequenceEqual(label);
+        return kept[..LabelText.Keep(_text.Slice(token.Start, token.Length), kept)].SequenceEqual(label);
     }
 
     // The first token of the line of a token, and the one behind its last.

@@ -84,7 +84,7 @@ internal ref partial struct TableBinder
 
     private readonly bool HasCell(ReadOnlySpan<Token> cells, string column)
     {
-        foreach (Token token in cells)
+        foreach (ref readonly Token token in cells)
         {
             if (token.Kind == TokenKind.Label && Names(token, column))
             {

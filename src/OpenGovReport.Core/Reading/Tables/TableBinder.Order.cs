@@ -252,7 +252,7 @@ internal ref partial struct TableBinder
         Int128 sum = 0;
         long total = 0;
         int column = 0;
-        foreach (Token token in _tokens[run.First..run.End])
+        foreach (ref readonly Token token in _tokens[run.First..run.End])
         {
             if (token.IsValue)
             {
@@ -262,7 +262,7 @@ internal ref partial struct TableBinder
                 }
                 else
                 {
-                    sum += token.Text.Number;
+                    sum = Sums.Add(sum, token.Text.Number);
                 }
             }
         }

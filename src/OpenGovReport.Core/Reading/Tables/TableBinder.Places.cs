@@ -140,9 +140,14 @@ internal ref partial struct TableBinder
     {
         ReadOnlySpan<char> both = _labels[run.GapStart..next.GapEnd];
         int rest = next.GapEnd - next.GapStart;
+        if (rest == 0 || both.Length == rest)
+        {
+            return false;
+        }
+
         foreach (Slot slot in _slots)
         {
-            if (slot.Kind == SlotKind.Row && (slot.Columns == values || (_table.Number == 3 && values % slot.Columns == 0)) && rest > 0 && rest < slot.Core.Length && both.Length > rest && both.EndsWith(slot.Core))
+            if (rest < slot.Core.Length && both.EndsWith(slot.Core) && slot.Kind == SlotKind.Row && (slot.Columns == values || (_table.Number == 3 && values % slot.Columns == 0)))
             {
                 return true;
             }

@@ -251,6 +251,6 @@ internal ref partial struct TableBinder
         }
 
         // Of a block's heading what it has in brackets may be lost.
-        return text.Replace("信息内容", "", StringComparison.Ordinal).Replace(BlockStart + "第项", "", StringComparison.Ordinal);
+        return text.Replace(FormLabels.Content, "", StringComparison.Ordinal).Replace(BlockStart + "第项", "", StringComparison.Ordinal);
     }
 }

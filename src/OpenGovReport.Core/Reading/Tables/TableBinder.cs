@@ -267,7 +267,7 @@ internal ref partial struct TableBinder
                 IsNamed = named >= 0,
                 IsOpen = odd,
                 LeavesBlanks = LeavesBlanks(runs, slot.Columns) && !IsCut(run, runs),
-                EndsEarly = EndsEarly(run, runs),
+                EndsEarly = _tokens[run.First].Grid == GridKind.Exact && EndsEarly(run, runs),
             };
             if (RowFitter.Fit(ref sink, slot.Row.Name, cells, _tokens[run.First..run.End], around, Reconciliation.Of(slot.Row)))
             {

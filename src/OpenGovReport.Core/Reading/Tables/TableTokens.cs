@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OpenGovReport.Reading;
 
 /// <summary>How much of a table's grid is left in the lines of a text.</summary>
@@ -22,11 +24,11 @@ internal enum GridKind : byte
 /// <param name="Line">The index of its line.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Grid">Whether its line is a row of a grid, and how far the grid can be trusted.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(int Start, int Length, int Line, CellText Text, GridKind Grid)
 {
     /// <summary>Whether empty cells of the line can be seen.</summary>
     internal bool InGrid => Grid != GridKind.None;
-
 
     internal TokenKind Kind => Text.Kind;
 
@@ -60,40 +62,18 @@ internal static class TableTokens
                 continue;
             }
 
-            TextLine line = found;
-            ReadOnlySpan<char> content = text[line.Start..line.End];
-            if (line.Grid == GridKind.Exact)
+            ReadOnlySpan<char> content = text[found.Start..found.End];
+            if (found.Grid == GridKind.Exact)
             {
-                GridCells.Scan(text, i, line.RawStart, line.RawEnd, GridCells.Tabs, line.Grid, ref tokens);
+                GridCells.Scan(text, i, found.RawStart, found.RawEnd, GridCells.Tabs, found.Grid, ref tokens);
             }
             else if (GridCells.IsRule(content))
             {
                 continue;
             }
-            else if (line.Grid != GridKind.Lost && text[line.RawStart..line.RawEnd].Contains('\t'))
+            else if (!text[found.RawStart..found.RawEnd].ContainsAny(GridCells.Any) || !TryCells(text, found, i, ref tokens))
             {
-                GridCells.Scan(text, i, line.RawStart, line.RawEnd, GridCells.Tabs, GridKind.Loose, ref tokens);
-            }
-            else if (content.IndexOfAny(GridCells.Bars) is int bar and >= 0 && content.Length > 1)
-            {
-                GridCells.Scan(text, i, bar == 0 ? line.Start + 1 : line.Start, GridCells.Bars.Contains(content[^1]) ? line.End - 1 : line.End, GridCells.Bars, GridKind.Loose, ref tokens);
-            }
-            else if (content[0] == '|' && content[1..^1].Contains('|'))
-            {
-                GridCells.Scan(text, i, line.Start + 1, content[^1] == '|' ? line.End - 1 : line.End, GridCells.Markdown, GridKind.Loose, ref tokens);
-            }
-            else if (IsValueWithWords(content, out CellText value))
-            {
-                tokens.Add(new(line.Start, content.Length, i, value, GridKind.None));
-            }
-            else if (!IsSentence(content) && !IsNote(content))
-            {
-                int before = tokens.Count;
-                TextPieces.Scan(text, line, i, ref tokens);
-                if (tokens.Count == before + 1 && before > 0)
-                {
-                    TextPieces.JoinUnit(text, ref tokens);
-                }
+                AddPieces(text, found, i, ref tokens);
             }
 
             if (tokens.Count > limit)
@@ -104,6 +84,50 @@ internal static class TableTokens
 
         MendTornGroup(text, tokens.Items);
         return tokens.Count <= limit;
+    }
+
+    // The cells of a line where something sets them apart; returns false where nothing does.
+    private static bool TryCells(ReadOnlySpan<char> text, in TextLine line, int index, ref PooledList<Token> tokens)
+    {
+        ReadOnlySpan<char> content = text[line.Start..line.End];
+        if (line.Grid != GridKind.Lost && text[line.RawStart..line.RawEnd].Contains('\t'))
+        {
+            GridCells.Scan(text, index, line.RawStart, line.RawEnd, GridCells.Tabs, GridKind.Loose, ref tokens);
+            return true;
+        }
+
+        if (content.IndexOfAny(GridCells.Bars) is int bar and >= 0 && content.Length > 1)
+        {
+            GridCells.Scan(text, index, bar == 0 ? line.Start + 1 : line.Start, GridCells.Bars.Contains(content[^1]) ? line.End - 1 : line.End, GridCells.Bars, GridKind.Loose, ref tokens);
+            return true;
+        }
+
+        if (content[0] == '|' && content[1..^1].Contains('|'))
+        {
+            GridCells.Scan(text, index, line.Start + 1, content[^1] == '|' ? line.End - 1 : line.End, GridCells.Markdown, GridKind.Loose, ref tokens);
+            return true;
+        }
+
+        return false;
+    }
+
+    // The pieces of a line between white space; none of one that is no part of the table.
+    private static void AddPieces(ReadOnlySpan<char> text, in TextLine line, int index, ref PooledList<Token> tokens)
+    {
+        ReadOnlySpan<char> content = text[line.Start..line.End];
+        if (IsValueWithWords(content, out CellText value))
+        {
+            tokens.Add(new(line.Start, content.Length, index, value, GridKind.None));
+        }
+        else if (!IsSentence(content) && !IsNote(content))
+        {
+            int before = tokens.Count;
+            TextPieces.Scan(text, line, index, ref tokens);
+            if (tokens.Count == before + 1 && before > 0)
+            {
+                TextPieces.JoinUnit(text, ref tokens);
+            }
+        }
     }
 
     // "（四）无" and below it "法提供": no mark for none, but the beginning of a label.
@@ -141,8 +165,13 @@ internal static class TableTokens
     {
         const int Longest = 16;
         value = default;
-        int digit = line.Length <= Longest && line[^1] is '。' or '件' or '条' or '宗' or '份' or '项' or '个' or '次' or '元' or '；' ? line.IndexOfAnyInRange('0', '9') : -1;
-        if (digit < 0 || (digit > 0 && line[0] != '共') || line[digit..(line.LastIndexOfAnyInRange('0', '9') + 1)].ContainsAny(' ', '\u3000'))
+        if (line.Length > Longest || !(char.IsAsciiDigit(line[0]) || line[0] == '共') || line[^1] is not ('。' or '件' or '条' or '宗' or '份' or '项' or '个' or '次' or '元' or '；'))
+        {
+            return false;
+        }
+
+        int digit = line.IndexOfAnyInRange('0', '9');
+        if (digit < 0 || line[digit..(line.LastIndexOfAnyInRange('0', '9') + 1)].ContainsAny(' ', '\u3000'))
         {
             return false;
         }

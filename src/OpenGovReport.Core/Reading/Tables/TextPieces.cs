@@ -8,7 +8,7 @@ internal static class TextPieces
     private static readonly SearchValues<char> DigitsAndPoint = SearchValues.Create("0123456789.");
 
     /// <summary>Adds the pieces of a line.</summary>
-    internal static void Scan(ReadOnlySpan<char> text, TextLine line, int index, ref PooledList<Token> tokens)
+    internal static void Scan(ReadOnlySpan<char> text, in TextLine line, int index, ref PooledList<Token> tokens)
     {
         int position = line.Start;
         while (position < line.End)
