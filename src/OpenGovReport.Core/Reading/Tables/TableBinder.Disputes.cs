@@ -57,11 +57,12 @@ internal ref partial struct TableBinder
 
         // One run has them all where the table is whole; where labels stand between them, the runs together have.
         bool one = runs[widest].Values >= cells.Length || total - runs[widest].Values < 5;
+        bool covered = one && runs[widest].End - runs[widest].First >= cells.Length && Cells(runs[widest]) < cells.Length;
         foreach (Run run in one ? runs.Slice(widest, 1) : runs)
         {
             foreach (Token token in _tokens[run.First..run.End])
             {
-                if (token.IsValue || (one && token.Kind == TokenKind.Blank))
+                if (token.IsValue || (one && token.Kind == TokenKind.Blank) || (covered && token.Kind == TokenKind.Covered))
                 {
                     values.Add(token);
                 }
