@@ -29,6 +29,13 @@ internal ref partial struct TableBinder
     /// <summary>Binds a table of one run a row: tables two and three. Returns whether any number was found.</summary>
     internal readonly bool BindRows(scoped Span<Run> runs, ref CellSink sink)
     {
+        Run[] flow = InFlow(runs);
+        if (flow.Length > 0)
+        {
+            BindFlow(flow, ref sink);
+            return true;
+        }
+
         runs = runs[..JoinTornRows(runs[..DropPageNumbers(runs[..JoinTornLabels(runs)])])];
         if (runs.Length == 0)
         {
