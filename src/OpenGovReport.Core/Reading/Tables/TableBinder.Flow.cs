@@ -1,5 +1,3 @@
-using OpenGovReport.Templates;
-
 namespace OpenGovReport.Reading;
 
 /// <content>
@@ -11,9 +9,20 @@ internal ref partial struct TableBinder
     // Labels of fewer characters end others too.
     private const int ShortestAlone = 4;
 
-    /// <summary>The rows of the form in such text, each with its numbers; none where the text goes row by row, or the sums or the labels speak against it.</summary>
-    private readonly Run[] InFlow(scoped ReadOnlySpan<Run> runs)
+    /// <summary>
+    /// The numbers of the form's rows in such text, in the order of the form, behind the tokens of the header; none where the text goes row by row, or the sums or
+    /// the labels speak against it.
+    /// </summary>
+    /// <param name="runs">The runs as they are found.</param>
+    /// <param name="rows">The rows, each with its numbers.</param>
+    private readonly Token[] InFlow(scoped ReadOnlySpan<Run> runs, out Run[] rows)
     {
+        rows = [];
+        if (_table.Number != 3 || runs.Length == 0)
+        {
+            return [];
+        }
+
         int columns = _form.Columns[1].Length, values = 0;
         bool apart = false;
         foreach (Run run in runs)
@@ -23,17 +32,42 @@ internal ref partial struct TableBinder
                 return [];
             }
 
-            values += run.Values;
+            values += Numbers(run);
             apart |= run.Values != columns;
         }
 
-        if (_table.Number != 3 || !apart || values % columns != 0 || RowsPrinted(values / columns) is not { } slots)
+        if (!apart || values % columns != 0 || RowsPrinted(values / columns) is not { } slots)
         {
             return [];
         }
 
-        Run[] rows = Chunked(runs, slots, columns);
-        return AddUp(rows) && LabelsAgree(runs, rows, columns) ? rows : [];
+        Token[] beside = Judged(runs, slots, columns, beside: true), ordered = Judged(runs, slots, columns, beside: false);
+        if (beside.Length > 0 && ordered.Length > 0 && !beside.AsSpan().SequenceEqual(ordered))
+        {
+            for (int i = 0; i < beside.Length; i++)
+            {
+                if (CellSink.CountOf(beside[i]) != CellSink.CountOf(ordered[i]))
+                {
+                    return [];
+                }
+            }
+        }
+
+        ordered = beside.Length > 0 ? beside : ordered;
+        if (ordered.Length == 0)
+        {
+            return [];
+        }
+
+        int header = runs[0].First;
+        rows = new Run[slots.Length];
+        for (int r = 0; r < rows.Length; r++)
+        {
+            int first = header + (r * columns);
+            rows[r] = runs[0] with { First = first, End = first + columns, Values = columns, Slot = slots[r], Fit = 1 };
+        }
+
+        return [.. _tokens[..header], .. ordered];
     }
 
     /// <summary>Reads the rows of <see cref="InFlow"/>: only in which order the columns stand may still be open.</summary>
@@ -49,17 +83,12 @@ internal ref partial struct TableBinder
             Slot slot = _slots[row.Slot];
             if (slot.Kind == SlotKind.Unsplit)
             {
-                sink.Report(DiagnosticDescriptors.OtherUnsplit, sink.Locate(FirstValue(row)), slot.Label, null);
+                sink.Report(DiagnosticDescriptors.OtherUnsplit, sink.Locate(_tokens[row.First]), slot.Label, null);
             }
 
-            int column = 0;
-            foreach (Token token in _tokens[row.First..row.End])
+            for (int column = 0; column < row.Values; column++)
             {
-                if (token.IsValue)
-                {
-                    sink.Set(slot.Row.Cells[order is null ? column : order[column]], token);
-                    column++;
-                }
+                sink.Set(slot.Row.Cells[order is null ? column : order[column]], _tokens[row.First + column]);
             }
 
             sink.Settle(slot.Row);
@@ -84,13 +113,12 @@ internal ref partial struct TableBinder
         for (int s = 0; s < _slots.Length; s++)
         {
             group = _slots[s].Kind == SlotKind.Unsplit ? _slots[s].Label : group;
-            bool isSplit = group.Length > 0 && _slots[s].Kind == SlotKind.Row && _slots[s].Row.PrintedGroup == group;
             if (_slots[s].Kind == SlotKind.Row)
             {
                 split.Add(s);
             }
 
-            if (_slots[s].Kind == SlotKind.Unsplit || (_slots[s].Kind == SlotKind.Row && !isSplit))
+            if (_slots[s].Kind == SlotKind.Unsplit || (_slots[s].Kind == SlotKind.Row && (group.Length == 0 || _slots[s].Row.PrintedGroup != group)))
             {
                 unsplit.Add(s);
             }
@@ -99,7 +127,7 @@ internal ref partial struct TableBinder
         List<int>? printed = split.Count == rows ? split : unsplit.Count == rows ? unsplit : null;
         foreach (int slot in printed ?? [])
         {
-            if (!IsPrinted(_slots[slot]))
+            if (PlaceOfLabel(_slots[slot]) < 0)
             {
                 return null;
             }
@@ -108,8 +136,6 @@ internal ref partial struct TableBinder
         return printed?.ToArray();
     }
 
-    private readonly bool IsPrinted(Slot slot) => PlaceOfLabel(slot) >= 0;
-
     // Where the label of a row begins among all labels; words of others may stand between its lines.
     private readonly int PlaceOfLabel(Slot slot)
     {
@@ -117,135 +143,27 @@ internal ref partial struct TableBinder
         return _labels.IndexOf(slot.Core.AsSpan(0, Math.Min(slot.Core.Length, Enough)));
     }
 
-    private readonly Run[] Chunked(scoped ReadOnlySpan<Run> runs, int[] slots, int columns)
+    private readonly int Numbers(Run run)
     {
-        Run[] rows = new Run[slots.Length];
-        int row = 0, left = 0;
-        foreach (Run run in runs)
+        int numbers = 0;
+        for (int i = run.First; i < run.End; i++)
         {
-            for (int i = run.First; i < run.End; i++)
-            {
-                if (!_tokens[i].IsValue)
-                {
-                    continue;
-                }
-
-                if (left == 0)
-                {
-                    rows[row] = run with { First = i, Values = columns, Slot = slots[row], Fit = 1 };
-                    left = columns;
-                }
-
-                if (--left == 0)
-                {
-                    rows[row++].End = i + 1;
-                }
-            }
+            numbers += IsNumber(i) ? 1 : 0;
         }
 
-        return rows;
+        return numbers;
     }
 
-    // Whether every row adds up and so does every column.
-    private readonly bool AddUp(Run[] rows)
+    // 无 behind （四） is the beginning of 无法提供, not a mark for none.
+    private readonly bool IsNumber(int index)
     {
-        Span<long> numbers = stackalloc long[_form.Template.AllCells.Count];
-        numbers.Clear();
-        foreach (Run row in rows)
+        const int Widest = 3;
+        if (!_tokens[index].IsValue || _tokens[index].Kind == TokenKind.Number || index == 0)
         {
-            int column = 0;
-            foreach (Token token in _tokens[row.First..row.End])
-            {
-                if (token.Kind == TokenKind.Number && !token.Text.Whole)
-                {
-                    return false;
-                }
-
-                if (token.IsValue)
-                {
-                    numbers[_slots[row.Slot].Row.Cells[column++].Index] = CellSink.CountOf(token).ValueOr(0);
-                }
-            }
+            return _tokens[index].IsValue;
         }
 
-        foreach (Identity identity in Reconciliation.Of(_form.Template.Form))
-        {
-            if (identity.Left[0].Row.Table == _table && Sum(identity.Left, numbers) != Sum(identity.Right, numbers))
-            {
-                return false;
-            }
-        }
-
-        return true;
-
-        static Int128 Sum(CellDescriptor[] cells, ReadOnlySpan<long> numbers)
-        {
-            Int128 sum = 0;
-            foreach (CellDescriptor cell in cells)
-            {
-                sum += numbers[cell.Index];
-            }
-
-            return sum;
-        }
-    }
-
-    // Whether no label stands before numbers of rows above its own, as where rows have changed places: what is set apart comes later. Labels that stand together
-    // follow one another as in the form.
-    private readonly bool LabelsAgree(scoped ReadOnlySpan<Run> runs, Run[] rows, int columns)
-    {
-        int before = 0;
-        foreach (Run run in runs)
-        {
-            int named = RowNamed(_labels[run.GapStart..run.GapEnd], rows);
-            if (named >= 0 && run.Values > 0 && (named < before / columns || named > (before + run.Values - 1) / columns))
-            {
-                return false;
-            }
-
-            before += run.Values;
-        }
-
-        (int lastGap, int lastPlace) = (-1, -1);
-        for (int r = 0; r < rows.Length; r++)
-        {
-            Slot slot = _slots[rows[r].Slot];
-            if (slot.Core.Length < ShortestAlone)
-            {
-                continue;
-            }
-
-            int place = PlaceOfLabel(slot), gap = 0;
-            before = 0;
-            while (gap < runs.Length && place >= runs[gap].GapEnd)
-            {
-                before += runs[gap++].Values;
-            }
-
-            bool early = gap < runs.Length && (before + runs[gap].Values) <= r * columns;
-            if (early || (gap == lastGap && place < lastPlace))
-            {
-                return false;
-            }
-
-            (lastGap, lastPlace) = (gap, place);
-        }
-
-        return true;
-    }
-
-    // The row whose label ends a gap; -1 for none.
-    private readonly int RowNamed(ReadOnlySpan<char> gap, Run[] rows)
-    {
-        for (int r = 0; r < rows.Length; r++)
-        {
-            string core = _slots[rows[r].Slot].Core;
-            if (core.Length >= ShortestAlone && gap.EndsWith(core))
-            {
-                return r;
-            }
-        }
-
-        return -1;
+        Token before = _tokens[index - 1], token = _tokens[index];
+        return !(before.Kind == TokenKind.Label && before.Line == token.Line && before.Length <= Widest && _text[before.Start] is '（' or '(' && _text.Slice(token.Start, token.Length) is "无");
     }
 }
