@@ -4,7 +4,7 @@ namespace OpenGovReport.Reading;
 internal ref partial struct TableBinder
 {
     /// <summary>
-    /// The numbers of the table where all runs together have as many as it has cells and its groups add up: as they follow one another, or, where it is one only, with a
+    /// The numbers of the table where all runs together have as many as it has cells and its groups add up: as they follow one another, or else with one
     /// number moved to another place. None where it does not go so.
     /// </summary>
     private readonly Token[] DisputesInFlow(scoped ReadOnlySpan<Run> runs)
@@ -26,27 +26,33 @@ internal ref partial struct TableBinder
             return values;
         }
 
-        Token[] found = [];
-        for (int from = 0; from < total; from++)
+        // Where the two groups of litigation are told side by side, the first number of the second stands behind that of the first.
+        int width = _form.Columns[2].Length;
+        Token[] beside = Moved(values, width + 1, 2 * width);
+        if (FailingGroups(beside) == 0)
         {
-            for (int to = 0; to < total; to++)
+            return beside;
+        }
+
+        // The first of a group rather than another, and the nearest place.
+        for (int any = 0; any < 2; any++)
+        {
+            for (int by = 1; by < total; by++)
             {
-                Token[] moved = Moved(values, from, to);
-                if (FailingGroups(moved) > 0)
+                for (int from = 0; from < total; from++)
                 {
-                    continue;
+                    for (int to = from - by; to <= from + by; to += 2 * by)
+                    {
+                        if (to >= 0 && to < total && (any > 0 || to % width == 0) && Moved(values, from, to) is var moved && FailingGroups(moved) == 0)
+                        {
+                            return moved;
+                        }
+                    }
                 }
-
-                if (found.Length > 0 && !AreSame(found, moved))
-                {
-                    return [];
-                }
-
-                found = moved;
             }
         }
 
-        return found;
+        return [];
     }
 
     private static Token[] Moved(Token[] values, int from, int to)
@@ -55,18 +61,5 @@ internal ref partial struct TableBinder
         moved.RemoveAt(from);
         moved.Insert(to, values[from]);
         return [.. moved];
-    }
-
-    private static bool AreSame(Token[] values, Token[] others)
-    {
-        for (int i = 0; i < values.Length; i++)
-        {
-            if (CellSink.CountOf(values[i]) != CellSink.CountOf(others[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }
