@@ -71,7 +71,7 @@ internal ref partial struct TableBinder
         Place(runs, runOf);
         GiveToFirstRows(runs, runOf);
         Place(runs, runOf);
-        Run[] heaps = SplitHeaps(runs, runOf);
+        Run[] heaps = _table.Number == 2 ? InBlocks(runs) : SplitHeaps(runs, runOf);
         if (heaps.Length > 0)
         {
             runs = heaps;
@@ -206,7 +206,13 @@ internal ref partial struct TableBinder
             DoubtMoved(runs, order, ref sink);
         }
 
-        bool torn = IsTornApart(runs);
+        bool blocks = heaps.Length > 0 && _table.Number == 2;
+        bool torn = blocks ? !AreComplete(runs, runOf) : IsTornApart(runs);
+        if (blocks)
+        {
+            DoubtInBlocks(runs, ref sink);
+        }
+
         if (torn)
         {
             DoubtAll(runs, order, ref sink);
