@@ -1,3 +1,5 @@
+using OpenGovReport.Templates;
+
 namespace OpenGovReport.Reading;
 
 /// <content>
@@ -15,16 +17,30 @@ internal ref partial struct TableBinder
     /// </summary>
     /// <param name="runs">The runs as they are found.</param>
     /// <param name="rows">The rows, each with its numbers.</param>
-    private readonly Token[] InFlow(scoped ReadOnlySpan<Run> runs, out Run[] rows)
+    /// <param name="above">How many runs stand above the first row.</param>
+    private readonly Token[] InFlow(scoped ReadOnlySpan<Run> runs, out Run[] rows, out int above)
     {
-        rows = [];
+        (rows, above) = ([], 0);
         if (_table.Number != 3 || runs.Length == 0)
         {
             return [];
         }
 
+        // Numbers above the first row are those of table two, or of the page.
         int columns = _form.Columns[1].Length, values = 0;
-        bool apart = false;
+        for (int place = PlaceOfLabel(_slots[0]); above < runs.Length && runs[above].GapEnd <= place; above++)
+        {
+            values += runs[above].Values;
+        }
+
+        if (values > _form.Template.Tables[0].Rows[^1].Cells.Count)
+        {
+            return [];
+        }
+
+        bool apart = above > 0;
+        values = 0;
+        runs = runs[above..];
         foreach (Run run in runs)
         {
             if (_tokens[run.First].InGrid)
@@ -103,6 +119,31 @@ internal ref partial struct TableBinder
         }
 
         SettleUnprinted(runOf, ref sink);
+    }
+
+    /// <summary>
+    /// Takes numbers above the first row of table three for those of the last row of table two where these are what it lacks at its end: the heading between them was
+    /// told first. They may as well be those of the page.
+    /// </summary>
+    private readonly void TakeAbove(scoped ReadOnlySpan<Run> above, ref CellSink sink)
+    {
+        IReadOnlyList<CellDescriptor> cells = _form.Template.Tables[0].Rows[^1].Cells;
+        CellDescriptor last = cells[^1];
+        bool isBlank = last.Kind == CellKind.Amount ? sink.Money.IsBlank : sink.Counts[last.Index].IsBlank;
+        foreach (Run run in above)
+        {
+            Token token = FirstValue(run);
+            if (above.Length == 1 && run.Values == 1 && isBlank && (cells.Count == 1 || !sink.Counts[cells[0].Index].IsBlank))
+            {
+                sink.Set(last, token);
+                sink.Doubt(last, sink.Locate(token), sink.Raw(token), CellSink.CountOf(token), Diagnostic.BlankSign);
+            }
+            else if (run.Values > 0)
+            {
+                ReportStray(run, ref sink);
+                DoubtAbove(run, ref sink);
+            }
+        }
     }
 
     // The rows of the form, if they are so many and their labels are printed: those of （六）其他处理, or that itself.

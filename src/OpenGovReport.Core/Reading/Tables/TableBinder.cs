@@ -29,8 +29,9 @@ internal ref partial struct TableBinder
     /// <summary>Binds a table of one run a row: tables two and three. Returns whether any number was found.</summary>
     internal readonly bool BindRows(scoped Span<Run> runs, ref CellSink sink)
     {
-        if (InFlow(runs, out Run[] rows) is { Length: > 0 } ordered)
+        if (InFlow(runs, out Run[] rows, out int above) is { Length: > 0 } ordered)
         {
+            TakeAbove(runs[..above], ref sink);
             new TableBinder(_text, ordered, _labels, _form, _table.Number - 2).BindFlow(rows, ref sink);
             return true;
         }
