@@ -57,7 +57,7 @@ internal ref partial struct TableBinder
             return [];
         }
 
-        Token[] beside = Judged(runs, slots, columns, beside: true), ordered = Judged(runs, slots, columns, beside: false);
+        Token[] beside = Judged(runs, slots, columns, beside: true, out bool[] late), ordered = Judged(runs, slots, columns, beside: false, out bool[] lateOrdered);
         if (beside.Length > 0 && ordered.Length > 0 && !beside.AsSpan().SequenceEqual(ordered))
         {
             for (int i = 0; i < beside.Length; i++)
@@ -69,7 +69,7 @@ internal ref partial struct TableBinder
             }
         }
 
-        ordered = beside.Length > 0 ? beside : ordered;
+        (ordered, late) = beside.Length > 0 ? (beside, late) : (ordered, lateOrdered);
         if (ordered.Length == 0)
         {
             return [];
@@ -80,7 +80,7 @@ internal ref partial struct TableBinder
         for (int r = 0; r < rows.Length; r++)
         {
             int first = header + (r * columns);
-            rows[r] = runs[0] with { First = first, End = first + columns, Values = columns, Slot = slots[r], Fit = 1 };
+            rows[r] = runs[0] with { First = first, End = first + columns, Values = columns, Slot = slots[r], Fit = 1, Ordered = late[r] };
         }
 
         return [.. _tokens[..header], .. ordered];
@@ -108,7 +108,11 @@ internal ref partial struct TableBinder
             }
 
             sink.Settle(slot.Row);
-            if (order is null)
+            if (row.Ordered)
+            {
+                ReportDoubt(slot, row, order, ref sink);
+            }
+            else if (order is null)
             {
                 DoubtOpen(slot, row, open, ref sink);
             }

@@ -7,8 +7,9 @@ internal ref partial struct TableBinder
 {
     // All numbers in the order of the form's rows; none where sums or labels speak against it. A number alone between labels may stand beside the lines of its row's
     // label while the row's others stand with those of other rows.
-    private readonly Token[] Judged(scoped ReadOnlySpan<Run> runs, int[] slots, int columns, bool beside)
+    private readonly Token[] Judged(scoped ReadOnlySpan<Run> runs, int[] slots, int columns, bool beside, out bool[] late)
     {
+        late = new bool[slots.Length];
         (int First, int Last)[] rowsOf = new (int, int)[runs.Length];
         Token[] ordered = new Token[slots.Length * columns];
         Span<bool> taken = stackalloc bool[slots.Length];
@@ -58,7 +59,7 @@ internal ref partial struct TableBinder
             }
         }
 
-        return AddUp(ordered, slots, columns) && LabelsAgree(runs, rowsOf, slots) ? ordered : [];
+        return AddUp(ordered, slots, columns) && LabelsAgree(runs, rowsOf, slots, late) ? ordered : [];
     }
 
     private readonly Token FirstNumber(Run run)
@@ -143,15 +144,20 @@ internal ref partial struct TableBinder
     }
 
     // Whether no label stands before numbers of rows above its own, as where rows have changed places: what is set apart comes later. Labels that stand together
-    // follow one another as in the form.
-    private readonly bool LabelsAgree(scoped ReadOnlySpan<Run> runs, (int First, int Last)[] rowsOf, int[] slots)
+    // follow one another as in the form. Where one stands right before numbers of a row below its own, all between are late.
+    private readonly bool LabelsAgree(scoped ReadOnlySpan<Run> runs, (int First, int Last)[] rowsOf, int[] slots, bool[] late)
     {
         for (int r = 0; r < runs.Length; r++)
         {
             int named = rowsOf[r].First < 0 ? -1 : RowNamed(_labels[runs[r].GapStart..runs[r].GapEnd], slots);
-            if (named >= 0 && (named < rowsOf[r].First || named > rowsOf[r].Last))
+            if (named > rowsOf[r].Last)
             {
                 return false;
+            }
+
+            if (named >= 0 && named < rowsOf[r].First)
+            {
+                late.AsSpan(Math.Max(0, named - 1)..(rowsOf[r].Last + 1)).Fill(true);
             }
         }
 
