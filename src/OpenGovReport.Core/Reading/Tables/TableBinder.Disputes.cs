@@ -34,7 +34,8 @@ internal ref partial struct TableBinder
         }
 
         // One run has them all where the table is whole; where labels stand between them, the runs together have.
-        Token[] flow = runs[widest].Values < total ? DisputesInFlow(runs) : [];
+        bool moved = false;
+        Token[] flow = runs[widest].Values < total ? DisputesInFlow(runs, out moved) : [];
         bool one = runs[widest].Values >= cells.Length || (flow.Length == 0 && total - runs[widest].Values < 5);
         values.AddRange(flow);
         foreach (Run run in flow.Length > 0 ? [] : one ? runs.Slice(widest, 1) : runs)
@@ -87,7 +88,7 @@ internal ref partial struct TableBinder
             {
                 // In whatever order they stand.
             }
-            else if (flow.Length > 0 || !GroupsInOrder(runs, one) || (failing > 1 && !(one && StandsUnderNames(runs, values.Items))) || (order is null && NamesSome(runs) && ColumnOrder.Find(FirstGroup(), _form.Columns[2]) is not null)
+            else if ((moved && flow.Length > 0) || !GroupsInOrder(runs, one) || (failing > 1 && !(one && StandsUnderNames(runs, values.Items))) || (order is null && NamesSome(runs) && ColumnOrder.Find(FirstGroup(), _form.Columns[2]) is not null)
                 || (failing == 1 && (NamesSome(runs) || Rivals.HasJoined(OfValues(values.Items), order, _form.Columns[2].Length, lossy))))
             {
                 ReportDoubt(values.Items, order, ref sink);

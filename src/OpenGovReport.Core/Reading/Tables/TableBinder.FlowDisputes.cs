@@ -7,8 +7,9 @@ internal ref partial struct TableBinder
     /// The numbers of the table where all runs together have as many as it has cells and its groups add up: as they follow one another, or else with one
     /// number moved to another place. None where it does not go so.
     /// </summary>
-    private readonly Token[] DisputesInFlow(scoped ReadOnlySpan<Run> runs)
+    private readonly Token[] DisputesInFlow(scoped ReadOnlySpan<Run> runs, out bool moved)
     {
+        moved = false;
         int total = 0;
         foreach (Run run in runs)
         {
@@ -25,6 +26,8 @@ internal ref partial struct TableBinder
         {
             return values;
         }
+
+        moved = true;
 
         // Where the two groups of litigation are told side by side, the first number of the second stands behind that of the first.
         int width = _form.Columns[2].Length;
@@ -43,9 +46,9 @@ internal ref partial struct TableBinder
                 {
                     for (int to = from - by; to <= from + by; to += 2 * by)
                     {
-                        if (to >= 0 && to < total && (any > 0 || to % width == 0) && Moved(values, from, to) is var moved && FailingGroups(moved) == 0)
+                        if (to >= 0 && to < total && (any > 0 || to % width == 0) && Moved(values, from, to) is var other && FailingGroups(other) == 0)
                         {
-                            return moved;
+                            return other;
                         }
                     }
                 }

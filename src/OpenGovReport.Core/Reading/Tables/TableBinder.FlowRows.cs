@@ -54,12 +54,35 @@ internal ref partial struct TableBinder
                 }
 
                 ordered[at] = _tokens[i];
+                // Where the label of a row stands within the numbers of the one above, one of them has lost a number and the other been given one.
+                bool behindFirst = at % columns == 1 && (taken[at / columns] || (r > 0 && Numbers(runs[r - 1]) == 1));
+                if (rowsOf[r].First < 0 && at % columns > 0 && !behindFirst && BeginsIn(runs[r], slots, at / columns))
+                {
+                    return [];
+                }
+
                 rowsOf[r] = (rowsOf[r].First < 0 ? at / columns : rowsOf[r].First, at / columns);
                 at++;
             }
         }
 
         return AddUp(ordered, slots, columns) && LabelsAgree(runs, rowsOf, slots, late) ? ordered : [];
+    }
+
+    // Whether the label of a row or of the next one begins before a run.
+    private readonly bool BeginsIn(Run run, int[] slots, int row)
+    {
+        foreach (int slot in slots.AsSpan(row..Math.Min(row + 2, slots.Length)))
+        {
+            string core = _slots[slot].Core;
+            int place = PlaceOfLabel(_slots[slot]);
+            if ((place >= run.GapStart && place < run.GapEnd) || _labels[run.GapStart..run.GapEnd].EndsWith(core))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly Token FirstNumber(Run run)
