@@ -127,7 +127,7 @@ internal ref partial struct TableBinder
 
     /// <summary>
     /// Takes numbers above the first row of table three for those of the last row of table two where these are what it lacks at its end: the heading between them was
-    /// told first. They may as well be those of the page.
+    /// told first. A number that a page may have stays unread, and the row uncertain.
     /// </summary>
     private readonly void TakeAbove(scoped ReadOnlySpan<Run> above, ref CellSink sink)
     {
@@ -137,7 +137,7 @@ internal ref partial struct TableBinder
         foreach (Run run in above)
         {
             Token token = FirstValue(run);
-            if (above.Length == 1 && run.Values == 1 && isBlank && (cells.Count == 1 || !sink.Counts[cells[0].Index].IsBlank))
+            if (above.Length == 1 && run.Values == 1 && isBlank && token is not { Text: { Whole: true, Number: > 0 and < 1000 } } && (cells.Count == 1 || !sink.Counts[cells[0].Index].IsBlank))
             {
                 sink.Set(last, token);
                 sink.Doubt(last, sink.Locate(token), sink.Raw(token), CellSink.CountOf(token), Diagnostic.BlankSign);
