@@ -111,6 +111,19 @@ public sealed class LabelsApartTests
     }
 
     [Fact]
+    public void A_number_above_its_row_at_the_beginning_of_a_page_may_be_taken_for_that_of_the_page()
+    {
+        // On page 2.
+        ReadResult result = Sheet.Read(Lines.With("行政许可\n1204\n", "\f2\n行政许可\n"));
+        Sheet.Reads(result, ReportForm.Form2021, ("licensing/decisions", ""));
+        Assert.Equal(["licensing 1"], Sheet.Uncertain(result));
+
+        // On page 3 it is none; and where no page begins the cell is blank.
+        Sheet.Reads(Sheet.Read(Lines.With("一、总体情况", "\f一、总体情况").With("行政许可\n1204\n", "\f2\n行政许可\n")), ReportForm.Form2021, ("licensing/decisions", "2"));
+        Assert.Empty(Sheet.Uncertain(Sheet.Read(Lines.With("行政许可\n1204\n", "行政许可\n"))));
+    }
+
+    [Fact]
     public void Labels_of_a_block_before_all_of_its_numbers_have_them_in_their_order()
     {
         ReadResult result = Sheet.Read(Lines.With("行政处罚\n87\n行政强制\n5\n", "87\n行政处罚\n5\n行政强制\n"));
