@@ -125,9 +125,7 @@ internal sealed class DrawnColumns
                 continue;
             }
 
-            // A row with a label and nothing else is one of blank cells, or a part of a label.
-            bool labelled = row.Cells.Count == 1 && row.Cells[0].Center < labelsEnd;
-            block.AddRange(labelled ? [] : row.Cells.Where(c => c.Center > labelsEnd));
+            block.AddRange(IsLabelAlone(row, labelsEnd) ? [] : row.Cells.Where(c => c.Center > labelsEnd));
             if (block.Count + names.Count > MostHeads)
             {
                 return [];
@@ -149,6 +147,11 @@ internal sealed class DrawnColumns
             block.Clear();
         }
     }
+
+    /// <summary>Whether a row has a label and nothing else: it is one of blank cells, a part of a label, or the name of a group, which may reach over the columns.</summary>
+    internal bool IsLabelAlone(DrawnRow row) => IsLabelAlone(row, LabelsEnd);
+
+    private static bool IsLabelAlone(DrawnRow row, float labelsEnd) => row.Cells.Count == 1 && !row.HasValues && row.Cells[0].Box.Left < labelsEnd;
 
     private static bool IsUnder(PdfWord box, PdfWord above) =>
         box.Overlaps(above) && (box.Page > above.Page || (box.Page == above.Page && box.Top > above.Top + (above.Height / 2)));

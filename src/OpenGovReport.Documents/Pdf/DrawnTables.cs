@@ -212,7 +212,7 @@ internal sealed class DrawnTables
         int last = -1;
         foreach (DrawnCell cell in row.Cells)
         {
-            int column = cell.IsValue || cell.Center > columns.LabelsEnd ? columns.IndexOf(cell.Box, last) : -1;
+            int column = cell.IsValue || (cell.Center > columns.LabelsEnd && !columns.IsLabelAlone(row)) ? columns.IndexOf(cell.Box, last) : -1;
             if (column == -2)
             {
                 if (row.HasValues)

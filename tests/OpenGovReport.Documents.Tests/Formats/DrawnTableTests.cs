@@ -157,6 +157,30 @@ public sealed class DrawnTableTests
     }
 
     [Fact]
+    public void The_name_of_a_group_on_a_line_of_its_own_reaches_over_columns_and_names_none()
+    {
+        const string Name = "三、本年度办理结果（以下各项按实际情况填写，不得重复计算，没有的填零，由各科室负责核实后报办公室汇总）";
+        List<string> words = [.. new DrawnReport().Boxes().Split('\n')];
+        int row = words.FindIndex(w => w.Contains("予以公开", StringComparison.Ordinal));
+        string[] box = words[row].Split('"');
+        words.Insert(row, $"<word xMin=\"{box[1]}\" yMin=\"{box[3]}\" xMax=\"{int.Parse(box[1], null) + (10 * Name.Length)}\" yMax=\"{box[7]}\">{Name}</word>");
+        for (int i = row + 1; i < words.Count; i++)
+        {
+            // All that follows stands one line lower.
+            string[] below = words[i].Split('"');
+            if (below.Length == 9)
+            {
+                (below[3], below[7]) = (Lower(below[3]), Lower(below[7]));
+                words[i] = string.Join('"', below);
+            }
+        }
+
+        Assert.Empty(ReportReader.Read(DrawnTables.Read(new DrawnText(string.Join('\n', words)).Words)!).Diagnostics);
+
+        static string Lower(string top) => (int.Parse(top, null) + 14).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public async Task A_number_that_goes_on_on_the_next_page_is_uncertain()
     {
         DrawnReport drawn = new() { Width = 33 };
