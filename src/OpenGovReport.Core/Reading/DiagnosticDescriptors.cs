@@ -167,6 +167,10 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor RowMoved { get; } = Keep("OGR3014", Severity.Warning,
         "Row \"{0}\" stands elsewhere than in the form; it was read by its label.", "“{0}”行的位置与格式不同，已按标签读取。");
 
+    /// <summary>A column of a grid is none of the form's.</summary>
+    public static DiagnosticDescriptor ColumnAdded { get; } = Loss("OGR3015", Severity.Info,
+        "Table {0}: the column \"{1}\" is none of the form; its cells were not read.", "表{0}：“{1}”列不是格式中的列，未读取。");
+
     /// <summary>More numbers than the row has columns.</summary>
     public static DiagnosticDescriptor SurplusNumbers { get; } = Loss("OGR4001", Severity.Warning,
         "{0}: {1} numbers for {2} columns: {3}.", "{0}：有{1}个数字，只有{2}列：{3}。");
@@ -193,7 +197,7 @@ public static class DiagnosticDescriptors
         EmptyInput, NotText, InvalidBytes, TooLarge, EncodingGuessed, FormatUnsupported, LegacyOffice, Encrypted, Damaged, NoTextInPdf, PdfToTextMissing, PdfToTextFailed, HtmlAsText,
         NoReport, SectionMissing, SectionMisnumbered, TableMissing, SecondReport, FormUndecided, TableIsPicture, TraditionalCharacters, TableAnnexed,
         TitleMissing, YearMissing, PublisherMissing, PublisherIncomplete, PublisherContradicted,
-        CharactersLost, LabelTorn, LabelAltered, RowMissing, RowAdded, ColumnHeaderMissing, ColumnsReordered, GroupSubtotal, OtherUnsplit, RowEmpty, LabelsBelow, LabelsApart, ColumnLeftOut, RowMoved,
+        CharactersLost, LabelTorn, LabelAltered, RowMissing, RowAdded, ColumnHeaderMissing, ColumnsReordered, GroupSubtotal, OtherUnsplit, RowEmpty, LabelsBelow, LabelsApart, ColumnLeftOut, RowMoved, ColumnAdded,
         SurplusNumbers, NumbersMissing, UncertainCell, NumberForm, NotANumber,
     ];
 

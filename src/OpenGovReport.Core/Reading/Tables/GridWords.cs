@@ -287,7 +287,8 @@ internal static class GridWords
         return counts[best] >= Fewest && counts[best] * 2 > all ? best : -1;
     }
 
-    private static int EndOfLine(ReadOnlySpan<Token> tokens, int from)
+    /// <summary>The token behind the last of a line.</summary>
+    internal static int EndOfLine(ReadOnlySpan<Token> tokens, int from)
     {
         int to = from + 1;
         while (to < tokens.Length && tokens[to].Line == tokens[from].Line)

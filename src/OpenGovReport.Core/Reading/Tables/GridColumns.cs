@@ -1,0 +1,225 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>The columns of a grid below one header: which of them the form does not have, and where in a line they stand.</summary>
+internal sealed partial class GridColumns
+{
+    // Of the columns that hold numbers, from the left: the added one that stands there, or null.
+    private readonly List<Column?> _numbers = [];
+
+    // Added columns to the left of the labels.
+    private readonly List<Column> _leading = [];
+
+    // Where all lines have a cell for each column: how many, and where the numbers begin. Else −1.
+    private int _width = -1;
+    private int _start;
+
+    private GridColumns(bool resolved) => Resolved = resolved;
+
+    /// <summary>A column: its place within the line, or −1 where lines do not show it; the cell with its name; and the name as labels are compared.</summary>
+    internal sealed record Column(int Place, int Header, string Name);
+
+    /// <summary>Whether it is known where the added columns stand.</summary>
+    internal bool Resolved { get; }
+
+    /// <summary>The columns that the form does not have.</summary>
+    internal IEnumerable<Column> Added => [.. _leading, .. _numbers.OfType<Column>()];
+
+    private static GridColumns Unresolved { get; } = new(resolved: false);
+
+    /// <summary>The columns below a header; <see langword="null"/> where none is added.</summary>
+    internal static GridColumns? Of(ReadOnlySpan<char> text, HeaderBlock block, ReadOnlySpan<Token> tokens)
+    {
+        int width = WidthOf(block, tokens);
+        return width > 0 ? ByPlace(text, block, tokens, width) : ByOrder(text, block, tokens);
+    }
+
+    // How many cells every line has, header and rows alike; 0 where they have not all as many.
+    private static int WidthOf(HeaderBlock block, ReadOnlySpan<Token> tokens)
+    {
+        int width = 0;
+        bool exact = true;
+        foreach ((int from, int to) in block.Header)
+        {
+            exact &= tokens[from].Grid == GridKind.Exact;
+            if (!exact && width > 0 && to - from != width)
+            {
+                return 0;
+            }
+
+            width = Math.Max(width, to - from);
+        }
+
+        int rows = 0, fitting = 0;
+        foreach ((int from, int to) in block.Rows)
+        {
+            bool filled = HeaderBlock.HasValue(tokens[from..to]);
+            rows += filled ? 1 : 0;
+            fitting += filled && to - from == width ? 1 : 0;
+        }
+
+        return exact || fitting * 5 >= rows * 4 ? width : 0;
+    }
+
+    // Where what stands below a name is below it in the text too.
+    private static GridColumns? ByPlace(ReadOnlySpan<char> text, HeaderBlock block, ReadOnlySpan<Token> tokens, int width)
+    {
+        List<Column> unknown = [];
+        int[] often = new int[block.Columns.Length];
+        int first = width;
+        for (int place = 0; place < width; place++)
+        {
+            Column name = NameAt(text, block, tokens, place);
+            int column = ColumnOrder.ColumnOf(name.Name, block.Columns, HeaderWords.AllGroups);
+            bool again = column >= 0 && often[column] == block.Times;
+            if (again && block.Times == 1)
+            {
+                // Two years side by side, as likely as not.
+                return Unresolved;
+            }
+
+            if (column >= 0 && !again)
+            {
+                often[column]++;
+                first = Math.Min(first, place);
+            }
+            else if (name.Header >= 0 && (again || Named(name.Name) is { Length: > 0 }))
+            {
+                unknown.Add(name);
+            }
+        }
+
+        GridColumns columns = new(resolved: true) { _width = width, _start = first };
+        List<Column> added = [];
+        foreach (Column column in unknown)
+        {
+            if (column.Place > first)
+            {
+                added.Add(column);
+            }
+            else if (HoldsNumbers(block, tokens, column.Place, out bool behindLabels))
+            {
+                if (behindLabels)
+                {
+                    added.Add(column);
+                    columns._start = Math.Min(columns._start, column.Place);
+                }
+                else
+                {
+                    columns._leading.Add(column);
+                }
+            }
+        }
+
+        if (Choose(added, columns._leading.Count > 0, often, block, exact: tokens[block.Header[0].From].Grid == GridKind.Exact) is not { } chosen)
+        {
+            return null;
+        }
+
+        if (chosen.Count == 0 && columns._leading.Count == 0)
+        {
+            return Unresolved;
+        }
+
+        for (int place = columns._start; place < width; place++)
+        {
+            columns._numbers.Add(chosen.Find(c => c.Place == place));
+        }
+
+        return columns;
+    }
+
+    // Which of the columns with unknown names are added: all of them where those of the form are all named; else one may be misspelt, and only those with usual names
+    // are. None where that is open, and null where nothing is said to be added.
+    private static List<Column>? Choose(List<Column> unknown, bool numbered, int[] often, HeaderBlock block, bool exact)
+    {
+        if (Array.TrueForAll(often, o => o == block.Times))
+        {
+            return unknown.Count > 0 || numbered ? unknown : null;
+        }
+
+        List<Column> usual = [];
+        foreach (Column column in unknown)
+        {
+            if (HeaderWords.OfCompared(Named(column.Name), block.Columns) is HeaderWord.Usual or HeaderWord.Numbering && !StandsForMissing(column.Name, often, block))
+            {
+                usual.Add(column);
+            }
+        }
+
+        bool many = often.Sum() + unknown.Count - usual.Count > block.Columns.Length * block.Times;
+        return many ? (usual.Count > 0 || exact ? [] : null) : usual.Count > 0 || numbered ? usual : null;
+    }
+
+    // Whether a name is like that of a column that is not named: 合计 for 总计.
+    private static bool StandsForMissing(string name, int[] often, HeaderBlock block)
+    {
+        for (int c = 0; c < often.Length; c++)
+        {
+            string column = block.Columns[c];
+            if (often[c] < block.Times && LabelText.CommonSubsequence(column, name) * 2 >= Math.Max(column.Length, name.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What the header says at a place, on all its lines together.
+    private static Column NameAt(ReadOnlySpan<char> text, HeaderBlock block, ReadOnlySpan<Token> tokens, int place)
+    {
+        string name = "";
+        int header = -1;
+        foreach ((int from, int to) in block.Header)
+        {
+            if (place < to - from && tokens[from + place].Kind == TokenKind.Label)
+            {
+                ReadOnlySpan<char> cell = text.Slice(tokens[from + place].Start, tokens[from + place].Length);
+                string words = LabelText.Of(cell);
+                name += words.Length > 0 ? words : cell.ToString();
+                header = header < 0 || HeaderWords.OfCompared(words, block.Columns) is not (HeaderWord.Column or HeaderWord.Group) ? from + place : header;
+            }
+        }
+
+        return new Column(place, header, name);
+    }
+
+    // A name without what stands over several columns.
+    private static string Named(string name)
+    {
+        foreach (string group in HeaderWords.AllGroups)
+        {
+            name = name.Replace(group, "", StringComparison.Ordinal);
+        }
+
+        return name;
+    }
+
+    // Whether a place before the first column of the form has numbers or blank cells in the rows and no label; and whether labels stand before it.
+    private static bool HoldsNumbers(HeaderBlock block, ReadOnlySpan<Token> tokens, int place, out bool behindLabels)
+    {
+        bool holds = false;
+        behindLabels = false;
+        foreach ((int from, int to) in block.Rows)
+        {
+            if (place >= to - from)
+            {
+                continue;
+            }
+
+            TokenKind kind = tokens[from + place].Kind;
+            if (kind == TokenKind.Label)
+            {
+                return false;
+            }
+
+            holds |= kind is not TokenKind.Covered;
+            for (int i = from; i < from + place; i++)
+            {
+                behindLabels |= tokens[i].Kind == TokenKind.Label;
+            }
+        }
+
+        return holds;
+    }
+}
