@@ -6,6 +6,9 @@ namespace OpenGovReport.Reading;
 /// </summary>
 internal sealed class AddedColumns
 {
+    // In text, longer words are rather parts of labels; the columns of table two have longer names.
+    private const int LongestInText = 6, LongestInTableTwo = 14;
+
     private readonly HashSet<int> _open = [];
 
     /// <summary>The columns that were taken out: where the first cell of each with its name is printed, and the name.</summary>
@@ -20,9 +23,9 @@ internal sealed class AddedColumns
     /// <summary>Takes the columns out of the tokens of a table; <see langword="null"/> where its headers name none, as nearly always.</summary>
     internal static AddedColumns? TakeOut(ReadOnlySpan<char> text, FormLabels form, int table, ref PooledList<Token> tokens)
     {
-        if (!IsNamed(text, form.Columns[table], tokens.Items))
+        if (!IsNamed(text, form.Columns[table], table == 2 ? form.Template.Tables[table].Rows.Count : tokens.Count, tokens.Items) && !GridColumns.MayHaveUnnamed(text, tokens.Items))
         {
-            return null;
+            return InText(text, form, table, tokens.Items);
         }
 
         AddedColumns added = new();
@@ -49,9 +52,11 @@ internal sealed class AddedColumns
         return added;
     }
 
-    // Whether a line of a header has a cell that names a column which the form does not have. What stands first is the name of the labels.
-    private static bool IsNamed(ReadOnlySpan<char> text, ReadOnlySpan<string> columns, ReadOnlySpan<Token> tokens)
+    // Whether a line of a header has a cell that names a column which the form does not have, or the last more often than it has it. What stands first is the name of
+    // the labels.
+    private static bool IsNamed(ReadOnlySpan<char> text, ReadOnlySpan<string> columns, int times, ReadOnlySpan<Token> tokens)
     {
+        int totals = 0;
         for (int from = 0, to; from < tokens.Length; from = to)
         {
             to = GridWords.EndOfLine(tokens, from);
@@ -65,19 +70,65 @@ internal sealed class AddedColumns
             {
                 if (tokens[i].Kind == TokenKind.Label)
                 {
-                    HeaderWord word = HeaderWords.Of(text.Slice(tokens[i].Start, tokens[i].Length), columns);
+                    ReadOnlySpan<char> cell = text.Slice(tokens[i].Start, tokens[i].Length);
+                    HeaderWord word = HeaderWords.Of(cell, columns);
+                    totals += times <= 3 && word == HeaderWord.Column && HeaderWords.Of(cell, columns[^1..]) == HeaderWord.Column ? 1 : 0;
                     header |= word is HeaderWord.Column or HeaderWord.Group;
                     unknown |= word is HeaderWord.Numbering or HeaderWord.Usual || (word == HeaderWord.Other && i > from);
                 }
             }
 
-            if (header && unknown)
+            if (totals > times || (header && unknown))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // Where no grid shows in which column a number stands, a header that names one more makes every row uncertain.
+    private static AddedColumns? InText(ReadOnlySpan<char> text, FormLabels form, int table, ReadOnlySpan<Token> tokens)
+    {
+        bool named = false;
+        foreach (ref readonly Token token in tokens)
+        {
+            if (token.InGrid || named || (token.IsValue && table > 0))
+            {
+                break;
+            }
+
+            named = token.Kind == TokenKind.Label && token.Length > 1 && token.Length <= (table > 0 ? LongestInText : LongestInTableTwo) && IsAdded(text.Slice(token.Start, token.Length), form, table);
+        }
+
+        if (!named)
+        {
+            return null;
+        }
+
+        AddedColumns added = new();
+        for (int from = 0, to; from < tokens.Length; from = to)
+        {
+            to = GridWords.EndOfLine(tokens, from);
+            added.Open(tokens[from..to]);
+        }
+
+        return added;
+    }
+
+    // Whether a piece of text is the name of an added column, and no part of a label; in table two totals are rather rows.
+    private static bool IsAdded(ReadOnlySpan<char> piece, FormLabels form, int table)
+    {
+        string word = LabelText.Of(piece);
+        if (HeaderWords.OfCompared(word, form.Columns[table]) is not (HeaderWord.Numbering or HeaderWord.Usual) || (table == 0 && word is "合计" or "小计"))
+        {
+            return false;
+        }
+
+        // "2022年处理决定数量" is part of 本年处理决定数量 but for its year.
+        return (char.IsAsciiDigit(piece[0]) && word is [.., '数' or '量' or '额'])
+            || (word[0] != '年' && !Array.Exists(form.Slots[table], s => s.Whole.Contains(word, StringComparison.Ordinal) || s.Group.Contains(word, StringComparison.Ordinal))
+                && !Array.Exists(form.Columns[table], c => c.Contains(word, StringComparison.Ordinal)));
     }
 
     private void TakeOut(ReadOnlySpan<char> text, HeaderBlock block, GridColumns columns, Span<Token> tokens, bool[] gone)

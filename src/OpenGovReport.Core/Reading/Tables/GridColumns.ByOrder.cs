@@ -3,8 +3,22 @@ namespace OpenGovReport.Reading;
 /// <content>Headers whose merged cells have left no others behind: what stands over several columns is followed by them on the next line.</content>
 internal sealed partial class GridColumns
 {
-    // The columns in the order in which the header names them, the lower lines in the place of what stands over them.
-    private static GridColumns? ByOrder(ReadOnlySpan<char> text, HeaderBlock block, ReadOnlySpan<Token> tokens)
+    /// <summary>The order in which such a header names the columns of table three; <see langword="null"/> where it does not name each of them once and nothing else.</summary>
+    internal static int[]? Order(ReadOnlySpan<char> text, HeaderBlock block, ReadOnlySpan<Token> tokens)
+    {
+        List<List<Column>> lines = Lines(text, block, tokens, out _);
+        List<Column> columns = [];
+        if (!Expand(lines, block, columns))
+        {
+            return null;
+        }
+
+        int[] order = [.. columns.Select(c => Array.IndexOf(block.Columns, c.Name))];
+        return order.Length == block.Columns.Length && order.Order().SequenceEqual(Enumerable.Range(0, order.Length)) ? order : null;
+    }
+
+    // The names on the lines of a header; what stands before the first column on the first of them is over the labels, or numbers that are no column of the form.
+    private static List<List<Column>> Lines(ReadOnlySpan<char> text, HeaderBlock block, ReadOnlySpan<Token> tokens, out List<Column> before)
     {
         List<List<Column>> lines = [];
         foreach ((int from, int to) in block.Header)
@@ -23,8 +37,7 @@ internal sealed partial class GridColumns
             lines.Add(line);
         }
 
-        // What stands before the first column on the first line is over the labels, or numbers that are no column of the form.
-        List<Column> before = [];
+        before = [];
         List<Column> first = lines[0];
         while (first.Count > 0 && (Word(first[0], block) is HeaderWord.Other or HeaderWord.Numbering or HeaderWord.Usual || IsOverLabels(first, block)))
         {
@@ -32,6 +45,13 @@ internal sealed partial class GridColumns
             first.RemoveAt(0);
         }
 
+        return lines;
+    }
+
+    // The columns in the order in which the header names them, the lower lines in the place of what stands over them.
+    private static GridColumns? ByOrder(ReadOnlySpan<char> text, HeaderBlock block, ReadOnlySpan<Token> tokens)
+    {
+        List<List<Column>> lines = Lines(text, block, tokens, out List<Column> before);
         int[] often = new int[block.Columns.Length];
         List<Column> columns = [];
         bool whole = block.Times > 1 ? Across(lines, block, columns) : Expand(lines, block, columns);
@@ -49,13 +69,24 @@ internal sealed partial class GridColumns
             }
         }
 
-        bool numbered = before.Exists(c => Word(c, block) == HeaderWord.Numbering);
-        if (Choose(unknown, numbered || (before.Count > 1 && before.Exists(c => Word(c, block) is HeaderWord.Usual)), often, block, exact: false) is not { } chosen)
+        // Where no row has more cells than the form has columns, other names are misspelt, or over several.
+        int most = 0;
+        foreach ((int from, int to) in block.Rows)
         {
-            return before.Count > 1 && Array.TrueForAll(often, o => o == block.Times) && whole ? Placed(block, tokens, before, columns, []) : null;
+            most = HeaderBlock.HasValue(tokens[from..to]) ? Math.Max(most, to - StartOfNumbers(tokens, from, to)) : most;
         }
 
-        return whole && (chosen.Count > 0 || unknown.Count == 0) ? Placed(block, tokens, before, columns, chosen) ?? Unresolved : Unresolved;
+        bool numbered = AnyBeginsWithNumber(block, tokens);
+        if (most <= block.Columns.Length * block.Times && !numbered)
+        {
+            return null;
+        }
+
+        List<Column> chosen = Choose(unknown, often, block, out bool open);
+        GridColumns? placed = whole && !open ? Placed(text, block, tokens, before, columns, chosen) : null;
+        return placed is not null ? (placed.Added.Any() ? placed : null)
+            : chosen.Count > 0 || before.Exists(c => Word(c, block) is HeaderWord.Numbering or HeaderWord.Usual) ? Unresolved
+            : null;
     }
 
     private static HeaderWord Word(Column column, HeaderBlock block) => HeaderWords.OfCompared(column.Name, block.Columns);
@@ -123,45 +154,49 @@ internal sealed partial class GridColumns
         return whole;
     }
 
-    // Which of the names before the columns of the form are those of numbers is seen from how many cells the rows have behind their labels. Null where they have others.
-    private static GridColumns? Placed(HeaderBlock block, ReadOnlySpan<Token> tokens, List<Column> before, List<Column> columns, List<Column> chosen)
+    // Which of the names before the columns of the form are those of numbers is seen from how many cells the rows have behind their labels, and so are columns
+    // without a name. Null where they have others.
+    private static GridColumns? Placed(ReadOnlySpan<char> text, HeaderBlock block, ReadOnlySpan<Token> tokens, List<Column> before, List<Column> columns, List<Column> chosen)
     {
         GridColumns placed = new(resolved: true);
-        if (before.Count > 0 && Word(before[0], block) == HeaderWord.Numbering && AnyBeginsWithNumber(block, tokens))
+        if (AnyBeginsWithNumber(block, tokens))
         {
-            placed._leading.Add(before[0]);
-            before = before[1..];
+            bool named = before.Count > 0 && Word(before[0], block) is HeaderWord.Numbering or HeaderWord.Usual;
+            placed._leading.Add(named ? before[0] : new Column(-1, block.Rows.Find(BeginsWithNumber(tokens)).From, ""));
+            before = named ? before[1..] : before;
         }
 
-        List<Column> behind = before.Count > 1 ? before[1..] : [];
+        // Table four has no labels, so that what its lines begin with are numbers.
+        List<Column> behind = block.Times > 1 ? before : before.Count > 1 ? before[1..] : [];
         List<Column> numbering = behind.FindAll(c => Word(c, block) == HeaderWord.Numbering);
-        List<Column>? best = null;
-        int most = 0;
         foreach (List<Column> candidate in new[] { [], numbering, behind })
         {
-            int fitting = 0;
+            int cells = candidate.Count + columns.Count;
+            int rows = 0, fitting = 0, wider = 0;
             foreach ((int from, int to) in block.Rows)
             {
-                fitting += HeaderBlock.HasValue(tokens[from..to]) && to - StartOfNumbers(tokens, from, to) == candidate.Count + columns.Count ? 1 : 0;
+                bool filled = HeaderBlock.HasValue(tokens[from..to]);
+                int found = to - StartOfNumbers(tokens, from, to);
+                rows += filled ? 1 : 0;
+                fitting += filled && found == cells ? 1 : 0;
+                wider += filled && found == cells + 1 ? 1 : 0;
             }
 
-            if (fitting > most)
+            if (fitting * 2 > rows)
             {
-                (best, most) = (candidate, fitting);
+                placed._numbers.AddRange(candidate);
+                placed._numbers.AddRange(columns.Select(c => chosen.Contains(c) ? c : null));
+                return placed;
+            }
+
+            if (wider * 2 > rows && candidate.Count == 0 && UnnamedBeside(text, block, tokens, cells) is (Column unnamed, bool first))
+            {
+                placed._numbers.AddRange(columns.Select(c => chosen.Contains(c) ? c : null));
+                placed._numbers.Insert(first ? 0 : cells, unnamed);
+                return placed;
             }
         }
 
-        if (best is null)
-        {
-            return null;
-        }
-
-        placed._numbers.AddRange(best);
-        foreach (Column column in columns)
-        {
-            placed._numbers.Add(chosen.Contains(column) ? column : null);
-        }
-
-        return placed;
+        return null;
     }
 }

@@ -11,8 +11,14 @@ internal sealed partial class GridColumns
         foreach (Column column in Added)
         {
             bool leading = _leading.Contains(column);
-            if (leading || column.Place < 0)
+            if (column.Place < 0 || leading)
             {
+                if (column.Name.Length == 0)
+                {
+                    // Without a name there is nothing to take.
+                    continue;
+                }
+
                 gone[column.Header] |= !leading;
                 tokens[column.Header] = tokens[column.Header] with { Text = Covered };
                 continue;
@@ -53,9 +59,13 @@ internal sealed partial class GridColumns
             sure = start == end;
         }
 
-        for (int i = from; i < start && _leading.Count > 0; i++)
+        for (int i = from; i < start; i++)
         {
-            tokens[i] = tokens[i].IsValue ? tokens[i] with { Text = Covered } : tokens[i];
+            if (tokens[i].IsValue)
+            {
+                sure &= _leading.Exists(c => !placed || c.Place == i - from);
+                tokens[i] = _leading.Count > 0 ? tokens[i] with { Text = Covered } : tokens[i];
+            }
         }
 
         for (int i = start; i < to && i - start < _numbers.Count; i++)
@@ -64,7 +74,7 @@ internal sealed partial class GridColumns
             gone[i] = added && (sure || to - start < _numbers.Count);
 
             // A label where numbers are, or a number that goes on over the next column.
-            sure &= added ? !(exact && tokens[i].IsValue && i + 1 < to && tokens[i + 1].Kind == TokenKind.Covered) : tokens[i].Kind != TokenKind.Label;
+            sure &= added ? !(exact && tokens[i].IsValue && i + 1 < to && tokens[i + 1].Kind == TokenKind.Covered && _numbers.ElementAtOrDefault(i + 1 - start) is null) : tokens[i].Kind != TokenKind.Label;
         }
 
         return sure;
@@ -100,6 +110,21 @@ internal sealed partial class GridColumns
         }
 
         return false;
+    }
+
+    private static Predicate<(int From, int To)> BeginsWithNumber(ReadOnlySpan<Token> tokens)
+    {
+        HashSet<int> numbered = [];
+        for (int from = 0, to; from < tokens.Length; from = to)
+        {
+            to = GridWords.EndOfLine(tokens, from);
+            if (IsNumber(tokens, from, to))
+            {
+                numbered.Add(from);
+            }
+        }
+
+        return row => numbered.Contains(row.From);
     }
 
     // Whether a line begins with a number that has a label behind it.

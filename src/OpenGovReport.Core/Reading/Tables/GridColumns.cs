@@ -82,7 +82,12 @@ internal sealed partial class GridColumns
                 often[column]++;
                 first = Math.Min(first, place);
             }
-            else if (name.Header >= 0 && (again || Named(name.Name) is { Length: > 0 }))
+            else if (name.Header < 0 && unknown.Count > 0 && unknown[^1].Place == place - 1)
+            {
+                // Below a name that stands over several places.
+                unknown.Add(unknown[^1] with { Place = place });
+            }
+            else if (name.Header < 0 ? Unnamed(text, block, tokens, place, first < width) is { } unnamed && (name = unnamed) is not null : again || Named(name.Name).Length > 0)
             {
                 unknown.Add(name);
             }
@@ -96,7 +101,7 @@ internal sealed partial class GridColumns
             {
                 added.Add(column);
             }
-            else if (HoldsNumbers(block, tokens, column.Place, out bool behindLabels))
+            else if (HoldsNumbers(block, tokens, column, out bool behindLabels))
             {
                 if (behindLabels)
                 {
@@ -110,14 +115,16 @@ internal sealed partial class GridColumns
             }
         }
 
-        if (Choose(added, columns._leading.Count > 0, often, block, exact: tokens[block.Header[0].From].Grid == GridKind.Exact) is not { } chosen)
+        List<Column> chosen = Choose(added, often, block, out bool open);
+        if (open)
         {
-            return null;
+            // A cell of a name that is torn may look like one more.
+            return chosen.Count > 0 || tokens[block.Header[0].From].Grid == GridKind.Exact ? Unresolved : null;
         }
 
-        if (chosen.Count == 0 && columns._leading.Count == 0)
+        if (chosen.Count + columns._leading.Count == 0)
         {
-            return Unresolved;
+            return null;
         }
 
         for (int place = columns._start; place < width; place++)
@@ -129,25 +136,18 @@ internal sealed partial class GridColumns
     }
 
     // Which of the columns with unknown names are added: all of them where those of the form are all named; else one may be misspelt, and only those with usual names
-    // are. None where that is open, and null where nothing is said to be added.
-    private static List<Column>? Choose(List<Column> unknown, bool numbered, int[] often, HeaderBlock block, bool exact)
+    // are. It is open where still more are named than the form has.
+    private static List<Column> Choose(List<Column> unknown, int[] often, HeaderBlock block, out bool open)
     {
+        open = false;
         if (Array.TrueForAll(often, o => o == block.Times))
         {
-            return unknown.Count > 0 || numbered ? unknown : null;
+            return unknown;
         }
 
-        List<Column> usual = [];
-        foreach (Column column in unknown)
-        {
-            if (HeaderWords.OfCompared(Named(column.Name), block.Columns) is HeaderWord.Usual or HeaderWord.Numbering && !StandsForMissing(column.Name, often, block))
-            {
-                usual.Add(column);
-            }
-        }
-
-        bool many = often.Sum() + unknown.Count - usual.Count > block.Columns.Length * block.Times;
-        return many ? (usual.Count > 0 || exact ? [] : null) : usual.Count > 0 || numbered ? usual : null;
+        List<Column> usual = unknown.FindAll(c => HeaderWords.OfCompared(Named(c.Name), block.Columns) is HeaderWord.Usual or HeaderWord.Numbering && !StandsForMissing(c.Name, often, block));
+        open = often.Sum() + unknown.Count - usual.Count > block.Columns.Length * block.Times;
+        return usual;
     }
 
     // Whether a name is like that of a column that is not named: 合计 for 总计.
@@ -155,8 +155,7 @@ internal sealed partial class GridColumns
     {
         for (int c = 0; c < often.Length; c++)
         {
-            string column = block.Columns[c];
-            if (often[c] < block.Times && LabelText.CommonSubsequence(column, name) * 2 >= Math.Max(column.Length, name.Length))
+            if (often[c] < block.Times && block.Columns[c].AsSpan().ContainsAny(name))
             {
                 return true;
             }
@@ -195,31 +194,32 @@ internal sealed partial class GridColumns
         return name;
     }
 
-    // Whether a place before the first column of the form has numbers or blank cells in the rows and no label; and whether labels stand before it.
-    private static bool HoldsNumbers(HeaderBlock block, ReadOnlySpan<Token> tokens, int place, out bool behindLabels)
+    // Whether a place before the first column of the form has numbers in the rows and no label, or blank cells under a usual name; and whether labels stand before it.
+    private static bool HoldsNumbers(HeaderBlock block, ReadOnlySpan<Token> tokens, Column column, out bool behindLabels)
     {
-        bool holds = false;
+        bool values = false, blanks = false;
         behindLabels = false;
         foreach ((int from, int to) in block.Rows)
         {
-            if (place >= to - from)
+            if (column.Place >= to - from)
             {
                 continue;
             }
 
-            TokenKind kind = tokens[from + place].Kind;
-            if (kind == TokenKind.Label)
+            Token token = tokens[from + column.Place];
+            if (token.Kind == TokenKind.Label)
             {
                 return false;
             }
 
-            holds |= kind is not TokenKind.Covered;
-            for (int i = from; i < from + place; i++)
+            values |= token.IsValue;
+            blanks |= token.Kind == TokenKind.Blank;
+            for (int i = from; i < from + column.Place; i++)
             {
                 behindLabels |= tokens[i].Kind == TokenKind.Label;
             }
         }
 
-        return holds;
+        return values || (blanks && behindLabels && Word(column, block) is HeaderWord.Numbering or HeaderWord.Usual);
     }
 }
