@@ -4,7 +4,7 @@ namespace OpenGovReport.Reading;
 /// Takes out of a grid the columns that the form does not have (序号, 小计, 占比, 上年数), so that what is left is a table of the form: the header shows in which place
 /// of its rows each of them stands. What cannot be placed makes the rows uncertain.
 /// </summary>
-internal sealed class AddedColumns
+internal sealed partial class AddedColumns
 {
     // In text, longer words are rather parts of labels; the columns of table two have longer names.
     private const int LongestInText = 6, LongestInTableTwo = 14;
@@ -23,7 +23,7 @@ internal sealed class AddedColumns
     /// <summary>Takes the columns out of the tokens of a table; <see langword="null"/> where its headers name none, as nearly always.</summary>
     internal static AddedColumns? TakeOut(ReadOnlySpan<char> text, FormLabels form, int table, ref PooledList<Token> tokens)
     {
-        if (!IsNamed(text, form.Columns[table], table == 2 ? form.Template.Tables[table].Rows.Count : tokens.Count, tokens.Items) && !GridColumns.MayHaveUnnamed(text, tokens.Items))
+        if (!IsNamed(text, form.Columns[table], table == 1 ? 1 : table == 2 ? form.Template.Tables[table].Rows.Count : tokens.Count, tokens.Items) && !GridColumns.MayHaveUnnamed(text, tokens.Items))
         {
             return InText(text, form, table, tokens.Items);
         }
@@ -49,11 +49,16 @@ internal sealed class AddedColumns
         }
 
         tokens.Shorten(kept);
+        if (table == 1)
+        {
+            added.FollowHeaders(text, form, tokens.Items);
+        }
+
         return added;
     }
 
-    // Whether a line of a header has a cell that names a column which the form does not have, or the last more often than it has it. What stands first is the name of
-    // the labels.
+    // Whether a line of a header has a cell that names a column which the form does not have, or the last more often than it has it, as
+    // where the header comes again on the next page. What stands first is the name of the labels.
     private static bool IsNamed(ReadOnlySpan<char> text, ReadOnlySpan<string> columns, int times, ReadOnlySpan<Token> tokens)
     {
         int totals = 0;
@@ -87,33 +92,38 @@ internal sealed class AddedColumns
         return false;
     }
 
-    // Where no grid shows in which column a number stands, a header that names one more makes every row uncertain.
+    // Where no grid shows in which column a number stands, a header that names one more makes every row below it uncertain.
     private static AddedColumns? InText(ReadOnlySpan<char> text, FormLabels form, int table, ReadOnlySpan<Token> tokens)
     {
-        bool named = false;
-        foreach (ref readonly Token token in tokens)
-        {
-            if (token.InGrid || named || (token.IsValue && table > 0))
-            {
-                break;
-            }
-
-            named = token.Kind == TokenKind.Label && token.Length > 1 && token.Length <= (table > 0 ? LongestInText : LongestInTableTwo) && IsAdded(text.Slice(token.Start, token.Length), form, table);
-        }
-
-        if (!named)
-        {
-            return null;
-        }
-
-        AddedColumns added = new();
+        AddedColumns? added = null;
+        bool named = false, rows = false;
         for (int from = 0, to; from < tokens.Length; from = to)
         {
             to = GridWords.EndOfLine(tokens, from);
-            added.Open(tokens[from..to]);
+            foreach (ref readonly Token token in tokens[from..to])
+            {
+                rows |= token.IsValue;
+                if (token.Kind == TokenKind.Label && !token.InGrid && token.Length > 1 && (table == 0 || !rows))
+                {
+                    ReadOnlySpan<char> piece = text.Slice(token.Start, token.Length);
+
+                    // Each block of table two has a header of its own.
+                    named = (named && (table > 0 || piece.IndexOf(FormLabels.Block) < 0)) || (token.Length <= (table > 0 ? LongestInText : LongestInTableTwo) && IsAdded(piece, form, table));
+                }
+            }
+
+            if (named && !tokens[from].InGrid)
+            {
+                (added ??= new AddedColumns()).Open(tokens[from..to]);
+            }
         }
 
-        return added;
+        if (table == 1)
+        {
+            FollowInText(text, form.Columns[1], tokens, ref added);
+        }
+
+        return added is { AnyOpen: true } ? added : null;
     }
 
     // Whether a piece of text is the name of an added column, and no part of a label; in table two totals are rather rows.

@@ -80,8 +80,8 @@ internal sealed partial class GridColumns
         return sure;
     }
 
-    // The first cell behind the labels of a row; a number may stand before these.
-    private static int StartOfNumbers(ReadOnlySpan<Token> tokens, int from, int to)
+    /// <summary>The first cell behind the labels of a row; a number may stand before these.</summary>
+    internal static int StartOfNumbers(ReadOnlySpan<Token> tokens, int from, int to)
     {
         int start = from;
         for (int i = from; i < to; i++)

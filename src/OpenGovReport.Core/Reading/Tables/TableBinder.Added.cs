@@ -1,6 +1,8 @@
+using OpenGovReport.Templates;
+
 namespace OpenGovReport.Reading;
 
-/// <content>What is said of columns that the form does not have.</content>
+/// <content>What is said of columns that the form does not have, or that stand elsewhere below another header.</content>
 internal ref partial struct TableBinder
 {
     /// <summary>Names the columns that were taken out of the table, and calls the rows uncertain in which they could not be told from the others.</summary>
@@ -14,6 +16,12 @@ internal ref partial struct TableBinder
         foreach ((Token header, _) in added.Left)
         {
             sink.Report(DiagnosticDescriptors.ColumnAdded, sink.Locate(header), sink.Raw(header), null, Number, sink.Raw(header));
+        }
+
+        foreach ((Token header, int[] order) in added.Orders)
+        {
+            IReadOnlyList<CellDescriptor> cells = _table.Rows[0].Cells;
+            ReportOrder(order.Select(c => cells[c].Column), ref sink, header);
         }
 
         foreach (Run run in runs)
