@@ -91,6 +91,10 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor TableAnnexed { get; } = Keep("OGR2009", Severity.Warning,
         "Table {0} ({1}) does not stand in its section but behind the last one; it was read there.", "表{0}（{1}）不在其所属部分，而附在最后一部分之后；已从该处读取。");
 
+    /// <summary>Beside a table stands another that is not the report's own.</summary>
+    public static DiagnosticDescriptor TableBeside { get; } = Loss("OGR2010", Severity.Warning,
+        "Beside table {0} ({1}) stands another here, of another year, replaced, an example, empty or none of the form; it was not read.", "表{0}（{1}）之外，此处另有一张其他年度、更正前、示例、空白或非格式的表，未读取。");
+
     /// <summary>The title was not found.</summary>
     public static DiagnosticDescriptor TitleMissing { get; } = Keep("OGR2101", Severity.Warning,
         "The title was not found.", "未找到标题。");
@@ -195,7 +199,7 @@ public static class DiagnosticDescriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         EmptyInput, NotText, InvalidBytes, TooLarge, EncodingGuessed, FormatUnsupported, LegacyOffice, Encrypted, Damaged, NoTextInPdf, PdfToTextMissing, PdfToTextFailed, HtmlAsText,
-        NoReport, SectionMissing, SectionMisnumbered, TableMissing, SecondReport, FormUndecided, TableIsPicture, TraditionalCharacters, TableAnnexed,
+        NoReport, SectionMissing, SectionMisnumbered, TableMissing, SecondReport, FormUndecided, TableIsPicture, TraditionalCharacters, TableAnnexed, TableBeside,
         TitleMissing, YearMissing, PublisherMissing, PublisherIncomplete, PublisherContradicted,
         CharactersLost, LabelTorn, LabelAltered, RowMissing, RowAdded, ColumnHeaderMissing, ColumnsReordered, GroupSubtotal, OtherUnsplit, RowEmpty, LabelsBelow, LabelsApart, ColumnLeftOut, RowMoved, ColumnAdded,
         SurplusNumbers, NumbersMissing, UncertainCell, NumberForm, NotANumber,

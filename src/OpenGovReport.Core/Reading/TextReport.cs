@@ -21,9 +21,16 @@ internal static class TextReport
         (int From, int To) two = outline.Body(1), three = outline.Body(2), four = outline.Body(3);
         TableAnchors.Complete(text, lines.Items, ref outline, ref two, ref three, ref four);
         AnnexedTables.Find(text, lines.Items, ref outline, ref two, ref three, ref four);
+        NarrativeMarks marks = new(origins);
+        Heading heading = Heading.Read(text, source, lines.Items[..outline.First], marks);
+        int? year = heading.ReportingYear;
+        ReadOnlySpan<int> others =
+        [
+            RepeatedTables.Narrow(text, lines.Items, 0, year, ref two), RepeatedTables.Narrow(text, lines.Items, 1, year, ref three), RepeatedTables.Narrow(text, lines.Items, 2, year, ref four),
+        ];
         TableScan disclosure = new(two.From, two.To), requests = new(three.From, three.To), disputes = new(four.From, four.To);
         ReadResult result = disclosure.Scan(text, lines.Items, options.MaxTokens) && requests.Scan(text, lines.Items, options.MaxTokens) && disputes.Scan(text, lines.Items, options.MaxTokens)
-            ? Bind(text, source, lines.Items, outline, ref disclosure, ref requests, ref disputes, noticed, origins)
+            ? Bind(text, source, lines.Items, outline, heading, marks, others, ref disclosure, ref requests, ref disputes, noticed, origins)
             : ReportReader.Nothing(DiagnosticDescriptors.TooLarge, "> " + options.MaxTokens.ToString(CultureInfo.InvariantCulture), "tokens", options.MaxTokens.ToString(CultureInfo.InvariantCulture));
         disclosure.Dispose();
         requests.Dispose();
@@ -33,10 +40,9 @@ internal static class TextReport
     }
 
     private static ReadResult Bind(
-        ReadOnlySpan<char> text, ReadOnlySpan<char> printed, ReadOnlySpan<TextLine> lines, scoped Outline outline, ref TableScan disclosure, ref TableScan requests, ref TableScan disputes, Diagnostic? noticed, BlockOrigins? origins)
+        ReadOnlySpan<char> text, ReadOnlySpan<char> printed, ReadOnlySpan<TextLine> lines, scoped Outline outline, Heading heading, NarrativeMarks marks, scoped ReadOnlySpan<int> others,
+        ref TableScan disclosure, ref TableScan requests, ref TableScan disputes, Diagnostic? noticed, BlockOrigins? origins)
     {
-        NarrativeMarks marks = new(origins);
-        Heading heading = Heading.Read(text, printed, lines[..outline.First], marks);
         marks.Title = heading.Title;
         (ReportForm form, bool decided) = FormDetector.Detect(disclosure.Labels.Items, requests.Labels.Items, heading.Year);
         FormLabels labels = FormLabels.Of(form);
@@ -51,6 +57,7 @@ internal static class TextReport
         settled.Clear();
         CellSink sink = new(text, printed, lines, counts, settled, sources, origins, HeaderUnit(disclosure.Labels.Items))
         {
+            Year = heading.ReportingYear,
             Tables = Extent((disclosure.From, disclosure.To), (requests.From, requests.To), (disputes.From, disputes.To)),
         };
         TableBinder two = new(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0);
@@ -59,7 +66,6 @@ internal static class TextReport
         bool foundThree = three.BindRows(requests.Runs.Items, ref sink);
         TableBinder four = new(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2);
         bool foundFour = four.BindAcross(disputes.Runs.Items, ref sink);
-        four.ReportOtherRows(disputes.Runs.Items, ref sink);
         two.DoubtUnsummed(disclosure.Runs.Items, ref sink);
         two.ReportAdded(disclosure.Added, disclosure.Runs.Items, ref sink);
         three.ReportAdded(requests.Added, requests.Runs.Items, ref sink);
@@ -75,6 +81,14 @@ internal static class TextReport
             if (sections < 3)
             {
                 return ReportReader.Nothing(DiagnosticDescriptors.NoReport, sections == 0 ? "no section and no table" : "no table");
+            }
+        }
+
+        for (int table = 0; table < others.Length; table++)
+        {
+            if (others[table] >= 0)
+            {
+                sink.Report(DiagnosticDescriptors.TableBeside, sink.Locate(others[table]), "", null, template.Tables[table].Numeral.ToString(), template.Tables[table].Title);
             }
         }
 
@@ -120,9 +134,11 @@ internal static class TextReport
         int amount = labels.LastIndexOf("金额");
         ReadOnlySpan<char> after = amount < 0 ? [] : labels.Slice(amount + 2, Math.Min(Reach, labels.Length - amount - 2));
         ReadOnlySpan<char> unit = after.Contains('元') ? after : labels;
-        return unit.IndexOf("万元") >= 0 ? AmountUnit.TenThousandYuan
-            : unit.IndexOf("亿元") >= 0 ? AmountUnit.HundredMillionYuan
-            : unit.IndexOf("单位元") >= 0 || after.StartsWith("元") ? AmountUnit.Yuan
+
+        // "（单位：万" and on another line "元）", with other labels between.
+        return unit.IndexOf("万元") >= 0 || after.StartsWith("单位万") ? AmountUnit.TenThousandYuan
+            : unit.IndexOf("亿元") >= 0 || after.StartsWith("单位亿") ? AmountUnit.HundredMillionYuan
+            : unit.IndexOf("单位元") >= 0 || after.StartsWith("元") || (after.StartsWith("单位") && labels.EndsWith("元")) ? AmountUnit.Yuan
             : AmountUnit.Unstated;
     }
 
@@ -191,7 +207,7 @@ internal static class TextReport
 
         Overview overview = one.To == 0 ? Overview.Empty : Narrative.Overview(printed, lines[one.From..one.To], marks);
         string? publisher = heading.Publisher ?? signatory;
-        int? year = heading.Year ?? heading.Period?.From.Year ?? YearOf(overview);
+        int? year = heading.ReportingYear ?? YearOf(overview);
         SourceLocation titleLocation = heading.TitleLine is int title ? sink.Locate(title) : default;
         if (heading.Title is null)
         {

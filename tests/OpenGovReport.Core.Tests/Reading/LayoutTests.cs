@@ -287,6 +287,40 @@ public sealed partial class LayoutTests
     }
 
     [Theory]
+    // The header is set on two lines of a narrow column, with other labels between them.
+    [InlineData("信息内容|本年收费金额（单位：万|\n元）\n行政事业性收费|121.4225", "121.4225万元")]
+    [InlineData("信息内容|本年收费金额（单位：万\n行政事业性收费|121.4225\n元）", "121.4225万元")]
+    [InlineData("信息内容|本年收费金额（单位：亿\n行政事业性收费|121.4225\n元）", "121.4225亿元")]
+    [InlineData("信息内容|本年收费金额（单位：\n行政事业性收费|121.4225\n元）", "121.4225元")]
+    public void A_unit_that_is_torn_in_the_header_is_that_of_the_amount(string header, string read)
+    {
+        foreach (string between in new[] { "    ", "\n" })
+        {
+            string text = Sheet.Text2021.With("信息内容|本年收费金额（单位：万元）\n行政事业性收费|121.4225", header).Replace("\t", between, StringComparison.Ordinal);
+            Sheet.Reads(Sheet.Read(text), ReportForm.Form2021, ("fees/amount", read));
+        }
+    }
+
+    [Theory]
+    [InlineData("- 8")]
+    [InlineData("-\u00A08")]
+    [InlineData("－　8")]
+    [InlineData("−\u200B8")]
+    public void A_sign_and_its_number_with_a_space_between_are_one(string change)
+    {
+        foreach (string between in new[] { "\t", "\n", "    " })
+        {
+            ReadResult result = Sheet.Read(Sheet.Text2020.With("|-8|", "|" + change + "|").Replace("\t", between, StringComparison.Ordinal));
+            Sheet.Reads(result, ReportForm.Form2020);
+            Assert.Equal([("OGR4004", "/proactiveDisclosure/licensing/change")], result.Diagnostics.Select(d => (d.Code, d.Pointer!)));
+        }
+
+        // Between other numbers a dash may be a cell of its own.
+        ReadResult open = Sheet.Read(Sheet.Text2020.With("|-8|", "|" + change + "|").Replace('\t', ' '));
+        Assert.Contains(open.Diagnostics, d => d.Code == "OGR4003" && d.Pointer == "/proactiveDisclosure/licensing/change");
+    }
+
+    [Theory]
     [InlineData("约1204")]
     [InlineData("1200余")]
     [InlineData("见附件")]

@@ -21,6 +21,9 @@ internal sealed class Heading
 
     internal ReportingPeriod? Period { get; private set; }
 
+    /// <summary>The year that the report is about, as the title or the preamble names it.</summary>
+    internal int? ReportingYear => Year ?? Period?.From.Year;
+
     internal string Preamble { get; private set; } = "";
 
     /// <summary>The index of the title's line; <see langword="null"/> where there is none.</summary>

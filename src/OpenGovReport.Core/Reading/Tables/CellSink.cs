@@ -33,6 +33,9 @@ internal ref struct CellSink
     /// <summary>What was noticed.</summary>
     internal List<Diagnostic>? Diagnostics { get; private set; }
 
+    /// <summary>The reporting year, where the title or the preamble names it.</summary>
+    internal int? Year { get; init; }
+
     /// <summary>The lines of the three tables, from the first to behind the last.</summary>
     internal (int From, int To) Tables { get; init; }
 
@@ -82,7 +85,8 @@ internal ref struct CellSink
     /// <param name="raw">What is printed there.</param>
     /// <param name="read">What was read.</param>
     /// <param name="could">What else it could be.</param>
-    internal void Doubt(CellDescriptor cell, SourceLocation location, string raw, Count read, string could) => Doubt(cell, location, raw, Shown(read), could);
+    internal void Doubt(CellDescriptor cell, SourceLocation location, string raw, Count read, string could) =>
+        Doubt(cell, location, raw, cell.Kind != CellKind.Amount ? Shown(read) : Money.IsBlank ? Diagnostic.BlankSign : Money.ToString(), could);
 
     /// <summary>Calls a cell uncertain that was read from a token.</summary>
     internal void Doubt(CellDescriptor cell, Token token, string could) => Doubt(cell, Locate(token), Raw(token), CountOf(token), could);

@@ -250,6 +250,14 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
             i = text.StartsWith("增加") ? 2 : 1;
         }
 
+        int sign = i;
+        while (sign > 0 && i + 1 < text.Length && TextLines.IsSpace(text[i]))
+        {
+            // "- 8".
+            parsed.Odd = true;
+            i++;
+        }
+
         if (i + 1 < text.Length && text[i] == '0' && TextLines.IsSpace(text[i + 1]) && text[(i + 1)..].IndexOfAnyInRange('0', '9') >= 0)
         {
             // "0 0" is two numbers, not one that is set apart.

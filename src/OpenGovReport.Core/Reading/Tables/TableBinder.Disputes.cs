@@ -8,6 +8,26 @@ internal ref partial struct TableBinder
     /// <summary>Binds a table whose values all stand in one row: table four. Returns whether any number was found.</summary>
     internal readonly bool BindAcross(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
     {
+        int own = OwnRow(runs, sink.Year, out bool open);
+        if (own < 0)
+        {
+            bool found = BindAcross(runs, -1, ref sink);
+            ReportOtherRows(runs, ref sink);
+            return found;
+        }
+
+        bool any = BindAcross(runs, own, ref sink);
+        ReportOtherRows(runs, own, ref sink);
+        if (open)
+        {
+            DoubtOwnRow(runs, own, ref sink);
+        }
+
+        return any;
+    }
+
+    private readonly bool BindAcross(scoped ReadOnlySpan<Run> runs, int own, ref CellSink sink)
+    {
         PooledList<Token> values = new(32);
         CellDescriptor[] cells = [.. _table.Cells];
         int total = 0;
@@ -17,6 +37,8 @@ internal ref partial struct TableBinder
             total += runs[r].Values;
             widest = runs[r].Values > runs[widest].Values ? r : widest;
         }
+
+        (widest, total) = own < 0 ? (widest, total) : (own, runs[own].Values);
 
         if (total == 0)
         {

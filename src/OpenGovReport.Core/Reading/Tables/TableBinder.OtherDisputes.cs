@@ -1,13 +1,178 @@
+using OpenGovReport.Templates;
+
 namespace OpenGovReport.Reading;
 
-/// <content>Rows of numbers in section four beside the one that is table four.</content>
+/// <content>Rows of numbers in section four beside the one that is table four: of another year, of other bodies, or the numbers of its columns.</content>
 internal ref partial struct TableBinder
 {
-    /// <summary>Says of rows of table four that they were not read where another has its numbers: a second table, such as that of a subordinate body.</summary>
-    internal readonly void ReportOtherRows(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
+    // What labels the row in which others are added up.
+    private static readonly string[] OfAll = ["合计", "总计", "汇总", "总数"];
+
+    private static readonly string[] OfYearBefore = ["上年", "上一年", "去年"];
+
+    /// <summary>
+    /// Which of several rows with a cell for every column of table four is the report's own: that of its year, that of all bodies together; else the first, and whether that is open.
+    /// −1 where there are not several such rows.
+    /// </summary>
+    private readonly int OwnRow(scoped ReadOnlySpan<Run> runs, int? year, out bool open)
     {
-        // A group of columns has as many.
+        open = false;
+        Span<int> rows = runs.Length <= 64 ? stackalloc int[runs.Length] : new int[runs.Length];
+        int count = 0;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            if (HasAllCells(runs[r]))
+            {
+                rows[count++] = r;
+            }
+        }
+
+        if (count < 2)
+        {
+            return -1;
+        }
+
+        rows = rows[..Keep(runs, rows[..count], year)];
+        open = rows.Length > 1;
+        return rows[0];
+    }
+
+    // Whether a run has as many cells in a grid, or as many numbers, as table four has columns.
+    private readonly bool HasAllCells(Run run) => (_tokens[run.First].InGrid ? run.End - run.First : run.Values) >= _table.Cells.Count;
+
+    // The rows that can be the report's own, the first of them first; returns how many.
+    private readonly int Keep(scoped ReadOnlySpan<Run> runs, scoped Span<int> rows, int? year)
+    {
+        int kept = 0;
+        foreach (int row in rows)
+        {
+            // 1, 2, 3 … number the columns.
+            if (!CountsUp(runs[row]))
+            {
+                rows[kept++] = row;
+            }
+        }
+
+        if (kept == 0)
+        {
+            return rows.Length;
+        }
+
+        Span<int> left = stackalloc int[2];
+        int own = 0, others = 0;
+        for (int i = 0; i < kept; i++)
+        {
+            RowOf of = IsOf(runs[rows[i]], year);
+            if (of == RowOf.Report)
+            {
+                left[0] = rows[i];
+                own++;
+            }
+            else if (of == RowOf.None)
+            {
+                left[1] = rows[i];
+                others++;
+            }
+        }
+
+        if (own == 1 || (own == 0 && others == 1))
+        {
+            rows[0] = own == 1 ? left[0] : left[1];
+            return 1;
+        }
+
+        return kept;
+    }
+
+    private enum RowOf : byte
+    {
+        None,
+        Report,
+        OtherYear,
+    }
+
+    private readonly RowOf IsOf(Run run, int? year)
+    {
+        RowOf of = RowOf.None;
+        for (int i = LineOf(run.First).First; i < run.First; i++)
+        {
+            ReadOnlySpan<char> label = _text.Slice(_tokens[i].Start, _tokens[i].Length);
+            if (_tokens[i].Kind is TokenKind.Blank or TokenKind.Covered)
+            {
+                continue;
+            }
+
+            if (IsAny(label, OfAll) || label.IndexOf("本年") >= 0)
+            {
+                return RowOf.Report;
+            }
+
+            for (int at = 0; at < label.Length; at++)
+            {
+                if (Dates.TryYear(label[at..], out int named, out int length))
+                {
+                    of = named == year ? RowOf.Report : year is null ? of : RowOf.OtherYear;
+                    at += length;
+                }
+            }
+
+            of = of == RowOf.None && IsAny(label, OfYearBefore) ? RowOf.OtherYear : of;
+        }
+
+        return of;
+    }
+
+    private static bool IsAny(ReadOnlySpan<char> label, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (label.IndexOf(word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether the numbers of a run are 1, 2, 3 and so on.
+    private readonly bool CountsUp(Run run)
+    {
         const int Fewest = 5;
+        int next = 1;
+        foreach (ref readonly Token token in _tokens[run.First..run.End])
+        {
+            if (token.IsValue && (!token.Text.Whole || token.Text.Number != next++))
+            {
+                return false;
+            }
+        }
+
+        return next > Fewest;
+    }
+
+    // Calls the cells uncertain that say something else in another row.
+    private readonly void DoubtOwnRow(scoped ReadOnlySpan<Run> runs, int own, ref CellSink sink)
+    {
+        for (int r = 0; r < runs.Length; r++)
+        {
+            if (r != own && HasAllCells(runs[r]) && !CountsUp(runs[r]) && !SayTheSame(runs[r], runs[own]))
+            {
+                Token first = FirstValue(runs[r]);
+                foreach (CellDescriptor cell in _table.Cells)
+                {
+                    if (!sink.IsDoubted(cell))
+                    {
+                        sink.Doubt(cell, sink.Locate(first), sink.Raw(first), sink.Counts[cell.Index], Diagnostic.AnotherNumber);
+                    }
+                }
+            }
+        }
+    }
+
+    // Says of rows of table four that they were not read where another has its numbers: a second table, such as that of a subordinate body.
+    private readonly void ReportOtherRows(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
+    {
         int widest = 0;
         for (int r = 1; r < runs.Length; r++)
         {
@@ -16,12 +181,19 @@ internal ref partial struct TableBinder
 
         if (runs.Length > 1 && runs[widest].Values >= _table.Cells.Count)
         {
-            for (int r = 0; r < runs.Length; r++)
+            ReportOtherRows(runs, widest, ref sink);
+        }
+    }
+
+    private readonly void ReportOtherRows(scoped ReadOnlySpan<Run> runs, int own, ref CellSink sink)
+    {
+        // A group of columns has as many.
+        const int Fewest = 5;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            if (r != own && runs[r].Values >= Fewest)
             {
-                if (r != widest && runs[r].Values >= Fewest)
-                {
-                    ReportStray(runs[r], ref sink);
-                }
+                ReportStray(runs[r], ref sink);
             }
         }
     }

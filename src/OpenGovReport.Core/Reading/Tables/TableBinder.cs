@@ -183,6 +183,8 @@ internal ref partial struct TableBinder
             DoubtAll(runs, order, ref sink);
         }
 
+        DoubtRepeated(runs, runOf, order, ref sink);
+        DoubtSharedLabels(runs, ref sink);
         DoubtLabels(runs, order, ref sink);
         DoubtUneven(runs, order, ref sink);
         DoubtBesideUnlabelled(runs, order, ref sink);

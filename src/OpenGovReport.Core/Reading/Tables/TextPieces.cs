@@ -21,6 +21,18 @@ internal static class TextPieces
 
             ReadOnlySpan<char> piece = text[start..position];
             CellText cell = CellText.Of(piece);
+            if (cell.Kind == TokenKind.NotApplicable && piece.Length == 1 && TrySigned(text[..line.End], line.Start, start, out CellText signed, out int end))
+            {
+                tokens.Add(new(start, end - start, index, signed, GridKind.None));
+                position = end;
+                while (position < line.End && TextLines.IsSpace(text[position]))
+                {
+                    position++;
+                }
+
+                continue;
+            }
+
             while (position < line.End && TextLines.IsSpace(text[position]))
             {
                 position++;
@@ -59,6 +71,27 @@ internal static class TextPieces
 
             tokens.Add(new(start, piece.Length, index, cell, GridKind.None));
         }
+    }
+
+    // "- 15" with nothing beside it on its line, or only farther away: one number with its sign.
+    private static bool TrySigned(ReadOnlySpan<char> text, int lineStart, int sign, out CellText signed, out int end)
+    {
+        const int Longest = 10;
+        (signed, end) = (default, sign + 2);
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        int digits = end - sign - 2;
+        bool apart = (sign == lineStart || (sign > lineStart + 1 && TextLines.IsSpace(text[sign - 2]))) && (end >= text.Length || (end + 1 < text.Length && TextLines.IsSpace(text[end]) && TextLines.IsSpace(text[end + 1])));
+        if (digits is < 1 or > Longest || !TextLines.IsSpace(text[sign + 1]) || !apart)
+        {
+            return false;
+        }
+
+        signed = CellText.Of(text[sign..end]);
+        return signed is { Kind: TokenKind.Number, Whole: true };
     }
 
     private static bool TrySplitGlued(ReadOnlySpan<char> piece, out int label)

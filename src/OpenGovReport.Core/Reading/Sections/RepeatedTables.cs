@@ -1,0 +1,320 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>
+/// Finds the report's own table where a section prints it more than once: beside that of the year before, one that was replaced, an example of how to fill it in, or
+/// one that is empty. What stands above a table says which it is.
+/// </summary>
+internal static class RepeatedTables
+{
+    // A longer line is no caption.
+    private const int LongestCaption = 40;
+
+    private const int MostCopies = 8;
+
+    // What each table says once and, but for table four, near its beginning.
+    private static readonly string[][] Anchors = [["本年制发件数", "本年新制作数量"], ["本年新收政府信息公开申请"], ["结果维持"]];
+
+    // With what the last row of a table begins.
+    private static readonly string[][] LastRows = [["行政事业性收费", "政府集中采购"], ["结转下年度"], []];
+
+    private static readonly string[] OfOthers = ["上年", "上一年", "去年", "往年", "更正前", "修改前", "修订前", "变更前", "示例", "样例", "样表", "示范"];
+    private static readonly string[] Own = ["更正后", "修改后", "修订后", "变更后"];
+
+    // Other characters of tables that are no caption.
+    private const string InTables = "|｜│";
+
+    /// <summary>
+    /// Leaves of a section's lines those of the report's own table. Where nothing tells which of several that is, all lines are left, so that what they contradict each other in is seen.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="table">The table, counted from 0 for table two.</param>
+    /// <param name="year">The reporting year, where the title names it.</param>
+    /// <param name="range">The lines of the section.</param>
+    /// <returns>The line at which a table begins that is left out; −1 where none is.</returns>
+    internal static int Narrow(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int table, int? year, ref (int From, int To) range)
+    {
+        if (range.To <= range.From)
+        {
+            return -1;
+        }
+
+        Span<int> anchors = stackalloc int[MostCopies];
+        int copies = Find(text, lines, table, range, anchors);
+        if (copies < 2)
+        {
+            return table == 0 ? WithoutOthers(text, lines, ref range) : -1;
+        }
+
+        Span<int> begins = stackalloc int[MostCopies + 1];
+        Span<Caption> captions = stackalloc Caption[MostCopies];
+        for (int c = 0; c < copies; c++)
+        {
+            begins[c] = c == 0 ? range.From : BeginOf(text, lines, table, anchors[c - 1], anchors[c]);
+            captions[c] = CaptionOf(text, lines[begins[c]..anchors[c]], year);
+        }
+
+        begins[copies] = range.To;
+        int chosen = Only(captions[..copies], Caption.Own);
+        if (chosen < 0 && captions[..copies].IndexOf(Caption.Own) < 0)
+        {
+            chosen = Only(captions[..copies], Caption.None);
+        }
+
+        if (chosen < 0 && captions[..copies].IndexOfAnyExcept(Caption.None) < 0)
+        {
+            chosen = AreAlike(text, lines, anchors[..copies], begins) ? 0 : OnlyFilled(text, lines, anchors[..copies], begins);
+        }
+
+        if (chosen < 0)
+        {
+            return -1;
+        }
+
+        range = (begins[chosen], begins[chosen + 1]);
+        return begins[chosen == 0 ? 1 : 0];
+    }
+
+    // Table two without a table that has some of its labels, but none of its headers: of what a website has in its columns. Returns where that begins; -1 where there is none.
+    private static int WithoutOthers(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ref (int From, int To) range)
+    {
+        int start = lines[range.From].Start;
+        ReadOnlySpan<char> section = text[start..lines[range.To - 1].End];
+        int header = IndexOfAny(section, Headers, out _);
+        if (header < 0)
+        {
+            return -1;
+        }
+
+        int last = Math.Max(section.LastIndexOf(Headers[0]), section.LastIndexOf(Headers[1]));
+        int row = IndexOfAny(section[last..], LastRows[0], out int length);
+        bool before = IndexOfAny(section[..header], Labels, out _) >= 0 && section[header..].IndexOf("规章") >= 0 && section[header..].IndexOf("规范性文件") >= 0;
+        bool behind = row >= 0 && IndexOfAny(section[(last + row + length)..], Labels, out _) >= 0;
+        if (!before && !behind)
+        {
+            return -1;
+        }
+
+        int first = LineAt(lines[..range.To], start + header);
+        int end = behind ? LineAt(lines[..range.To], start + last + row) + 1 : range.To;
+        while (end < range.To && !HasWords(text[lines[end].Start..lines[end].End]))
+        {
+            end++;
+        }
+
+        before &= HasNumbers(text, lines[range.From..first], 1);
+        behind &= HasNumbers(text, lines[end..range.To], 1);
+        int begin = before ? range.From : behind ? end : -1;
+        range = (before ? first : range.From, behind ? end : range.To);
+        return begin;
+    }
+
+    private static readonly string[] Headers = ["第二十条", FormLabels.Content];
+    private static readonly string[] Labels = ["行政许可", "行政处罚", "行政强制", "行政事业性收费", "政府集中采购", "规章", "规范性文件"];
+
+    // Whether a line has more words than a unit, or a year.
+    private static bool HasWords(ReadOnlySpan<char> line)
+    {
+        const int LongestUnit = 2;
+        int words = 0;
+        foreach (char c in line)
+        {
+            words += LabelText.IsChinese(c) ? 1 : 0;
+        }
+
+        return words > LongestUnit || line.Contains('年');
+    }
+
+    // What the words above a table say of it.
+    private enum Caption : byte
+    {
+        None,
+        Own,
+        Other,
+    }
+
+    // The lines with the words that each copy of a table has; between two of them stand numbers. In table four each copy has them for every group.
+    private static int Find(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int table, (int From, int To) range, Span<int> anchors)
+    {
+        ReadOnlySpan<char> section = text[..lines[range.To - 1].End];
+        int copies = 0;
+        for (int at = lines[range.From].Start; copies < anchors.Length;)
+        {
+            int found = IndexOfAny(section[at..], Anchors[table], out int length);
+            if (found < 0)
+            {
+                break;
+            }
+
+            int line = LineAt(lines[..range.To], at + found);
+            ReadOnlySpan<TextLine> between = copies == 0 || line == anchors[copies - 1] ? [] : lines[(anchors[copies - 1] + 1)..line];
+            bool another = copies == 0 || HasNumbers(text, between, 1) || (!between.IsEmpty && IndexOfAny(text[between[0].Start..between[^1].End], LastRows[table], out _) >= 0);
+            if (another && !text[lines[line].Start..lines[line].End].Contains('。'))
+            {
+                anchors[copies++] = line;
+            }
+
+            at += found + length;
+        }
+
+        return copies;
+    }
+
+    private static int IndexOfAny(ReadOnlySpan<char> text, string[] words, out int length)
+    {
+        int first = -1;
+        length = 0;
+        foreach (string word in words)
+        {
+            int found = text.IndexOf(word);
+            if (found >= 0 && (first < 0 || found < first))
+            {
+                (first, length) = (found, word.Length);
+            }
+        }
+
+        return first;
+    }
+
+    private static int LineAt(ReadOnlySpan<TextLine> lines, int position)
+    {
+        int low = 0, high = lines.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = lines[middle].Start <= position ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    // A table begins behind the last numbers of the one before it, or behind its last row.
+    private static int BeginOf(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int table, int before, int anchor)
+    {
+        for (int i = anchor - 1; i > before; i--)
+        {
+            ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
+            if (HasNumbers(text, lines.Slice(i, 1), 1) || IndexOfAny(line, LastRows[table], out _) >= 0)
+            {
+                int begin = i + 1;
+                while (begin < anchor && !HasWords(text[lines[begin].Start..lines[begin].End]))
+                {
+                    begin++;
+                }
+
+                return begin;
+            }
+        }
+
+        return before + 1;
+    }
+
+    private static Caption CaptionOf(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> above, int? year)
+    {
+        Caption caption = Caption.None;
+        foreach (TextLine line in above)
+        {
+            ReadOnlySpan<char> words = text[line.Start..line.End].Trim(InTables).Trim();
+            if (words.Length > LongestCaption || words.Contains('。'))
+            {
+                continue;
+            }
+
+            if (IndexOfAny(words, Own, out _) >= 0)
+            {
+                return Caption.Own;
+            }
+
+            caption = words.StartsWith("附") || IndexOfAny(words, OfOthers, out _) >= 0 ? Caption.Other : caption;
+            for (int i = 0; i < words.Length; i++)
+            {
+                if (Dates.TryYear(words[i..], out int named, out int length) && year is int own)
+                {
+                    caption = named == own ? Caption.Own : caption == Caption.Own ? caption : Caption.Other;
+                    i += length;
+                }
+            }
+        }
+
+        return caption;
+    }
+
+    private static int Only(ReadOnlySpan<Caption> captions, Caption caption)
+    {
+        int first = captions.IndexOf(caption);
+        return first >= 0 && captions[(first + 1)..].IndexOf(caption) < 0 ? first : -1;
+    }
+
+    // Whether all say the same from where their words begin; what stands below the last is not looked at.
+    private static bool AreAlike(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReadOnlySpan<int> anchors, ReadOnlySpan<int> begins)
+    {
+        for (int c = 1; c < anchors.Length; c++)
+        {
+            int count = begins[1] - anchors[0];
+            for (int i = 0; i < count; i++)
+            {
+                int other = anchors[c] + i;
+                if (other >= begins[c + 1] || !text[lines[anchors[0] + i].Start..lines[anchors[0] + i].End].SequenceEqual(text[lines[other].Start..lines[other].End]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    // The only table with numbers, where the others are a form to fill in.
+    private static int OnlyFilled(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReadOnlySpan<int> anchors, ReadOnlySpan<int> begins)
+    {
+        const int Fewest = 8;
+        int filled = -1;
+        for (int c = 0; c < anchors.Length; c++)
+        {
+            ReadOnlySpan<TextLine> rows = lines[anchors[c]..begins[c + 1]];
+            if (!HasNumbers(text, rows, 1))
+            {
+                continue;
+            }
+
+            if (filled >= 0 || !HasNumbers(text, rows, Fewest))
+            {
+                return -1;
+            }
+
+            filled = c;
+        }
+
+        return filled;
+    }
+
+    // Whether some lines, sentences aside, have so many pieces that are nothing but a number of up to nine digits and no year.
+    private static bool HasNumbers(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int fewest)
+    {
+        const int Longest = 9;
+        int numbers = 0;
+        foreach (TextLine line in lines)
+        {
+            int end = text[line.Start..line.End].Contains('。') ? line.Start : line.End;
+            for (int i = line.Start; i < end; i++)
+            {
+                int start = i;
+                while (i < line.End && (char.IsAsciiDigit(text[i]) || text[i] is >= '０' and <= '９'))
+                {
+                    i++;
+                }
+
+                bool whole = i > start && i - start <= Longest && (start == line.Start || IsBetween(text[start - 1])) && (i == line.End || IsBetween(text[i]));
+                numbers += whole && !(Dates.TryYear(text[start..i], out _, out int length) && length == i - start) ? 1 : 0;
+                if (numbers == fewest)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBetween(char c) => TextLines.IsSpace(c) || InTables.Contains(c);
+}

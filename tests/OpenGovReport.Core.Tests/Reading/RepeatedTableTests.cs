@@ -1,0 +1,185 @@
+using OpenGovReport.Reading;
+
+namespace OpenGovReport.Tests.Reading;
+
+/// <summary>Tables and rows that a report prints more than once: those of the year before, replaced ones, examples, empty forms.</summary>
+public sealed class RepeatedTableTests
+{
+    private static readonly (int From, int To)[] Tables = [(5, 18), (20, 47), (49, 52)];
+
+    public static TheoryData<string, string> Captions => new()
+    {
+        { "2022年数据如下：", "2023年数据如下：" },
+        { "2022年度", "2023年度" },
+        { "附：2022 年数据", "" },
+        { "更正前：", "更正后：" },
+        { "填表示例：", "" },
+        { "上年度数据", "" },
+        { "", "2023年度" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Captions))]
+    public void The_table_of_the_reports_own_year_is_read_wherever_it_stands(string other, string own)
+    {
+        for (int table = 0; table < Tables.Length; table++)
+        {
+            (int from, int to) = Tables[table];
+            string[] lines = Sheet.Text2021.Lines(from, to);
+            string[] theirs = [.. Captioned(other), .. Changed(lines)], ours = [.. Captioned(own), .. lines];
+            foreach (ReadResult result in InEveryLayout(Sheet.Text2021.WithLines(from, to, theirs.Concat(ours))).Concat(InEveryLayout(Sheet.Text2021.WithLines(from, to, ours.Concat(theirs)))))
+            {
+                Sheet.Reads(result, ReportForm.Form2021);
+                Assert.Equal([], Sheet.Uncertain(result));
+                Diagnostic beside = Assert.Single(result.Diagnostics, d => d.Code == "OGR2010");
+                Assert.Contains($"table {table + 2} ", beside.ToString(), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void Where_nothing_tells_which_is_its_own_every_row_with_other_numbers_is_uncertain()
+    {
+        string[] lines = Sheet.Text2021.Lines(20, 47);
+        string[] another = [.. lines];
+        another[3] = another[3].Replace("\t40\t", "\t41\t", StringComparison.Ordinal);
+        another[5] = another[5].Replace("\t14\t", "\t13\t", StringComparison.Ordinal);
+        string text = Sheet.Text2021.WithLines(20, 47, lines.Concat(another));
+        foreach (ReadResult result in new[] { Sheet.Read(text), GridCellTests.Exact(text) })
+        {
+            Sheet.Reads(result, ReportForm.Form2021);
+            Assert.Equal(["received 1", "granted 1"], Sheet.Uncertain(result));
+            Assert.Contains("41", Assert.Single(result.Diagnostics, d => d.Pointer == "/requests/received/naturalPersons").ToString(), StringComparison.Ordinal);
+            Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR2010");
+        }
+
+        foreach (ReadResult result in InEveryLayout(text))
+        {
+            Assert.Superset(new HashSet<string> { "/requests/received/naturalPersons", "/requests/granted/naturalPersons" }, result.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Pointer!).ToHashSet());
+        }
+    }
+
+    [Fact]
+    public void A_table_printed_twice_with_the_same_numbers_is_certain()
+    {
+        string[] lines = Sheet.Text2021.Lines(20, 47);
+        foreach (ReadResult result in InEveryLayout(Sheet.Text2021.WithLines(20, 47, lines.Concat(lines))))
+        {
+            Sheet.Reads(result, ReportForm.Form2021);
+            Assert.Equal([], Sheet.Uncertain(result));
+        }
+    }
+
+    [Fact]
+    public void An_empty_form_before_the_table_is_passed_over()
+    {
+        string[] lines = Sheet.Text2021.Lines(20, 47);
+        string[] empty = [.. lines.Select(l => Mapped(l, _ => ""))];
+        foreach (string[] both in new[] { empty.Concat(lines).ToArray(), [.. lines, .. empty] })
+        {
+            string text = Sheet.Text2021.WithLines(20, 47, both);
+            foreach (ReadResult result in new[] { Sheet.Read(text), GridCellTests.Exact(text) })
+            {
+                Sheet.Reads(result, ReportForm.Form2021);
+                Assert.Equal([], Sheet.Uncertain(result));
+                Assert.Single(result.Diagnostics, d => d.Code == "OGR2010");
+            }
+        }
+    }
+
+    [Theory]
+    // A header again at the top of a page, a note that names last year, a caption of the one table.
+    [InlineData("（二）部分公开", "自然人|法人或其他组织|总计\n商业企业|科研机构|社会公益组织|法律服务机构|其他\n（二）部分公开")]
+    [InlineData("四、政府信息公开行政", "注：本年新收政府信息公开申请比2022年多3件。\n四、政府信息公开行政")]
+    [InlineData("(本列数据的", "2022年度\n(本列数据的")]
+    public void One_table_is_read_whatever_stands_about_it(string part, string changed)
+    {
+        foreach (ReadResult result in InEveryLayout(Sheet.Text2021.With(part, changed)))
+        {
+            Sheet.Reads(result, ReportForm.Form2021);
+            Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR2010");
+        }
+    }
+
+    [Theory]
+    [InlineData("2023年", "2022年")]
+    [InlineData("本年", "上年")]
+    [InlineData("合计", "江海市水文局")]
+    [InlineData("", "1|2|3|4|5|6|7|8|9|10|11|12|13|14|15")]
+    public void Of_several_rows_of_table_four_that_of_the_report_is_read(string own, string other)
+    {
+        const string Ours = "5|2|1|1|9|3|0|1|2|6|2|1|0|1|4", Theirs = "6|6|6|6|24|6|6|6|6|24|6|6|6|6|24";
+        string text = Sheet.Text2021.With("行政复议|行政诉讼\n", own.Length == 0 ? "行政复议|行政诉讼\n" : "年度|行政复议|行政诉讼\n");
+        string ours = own.Length == 0 ? Ours : own + "|" + Ours, theirs = own.Length == 0 ? other : other + "|" + Theirs;
+        foreach (string rows in new[] { theirs + "\n" + ours, ours + "\n" + theirs })
+        {
+            string changed = text.With(Ours, rows);
+            foreach (ReadResult result in new[] { Sheet.Read(changed), GridCellTests.Exact(changed) })
+            {
+                Sheet.Reads(result, ReportForm.Form2021);
+                Assert.Equal([], Sheet.Uncertain(result));
+                Assert.Single(result.Diagnostics, d => d.Code == "OGR3005");
+            }
+        }
+    }
+
+    [Fact]
+    public void Blank_cells_are_no_reason_to_read_another_row_of_table_four()
+    {
+        string text = Sheet.Text2021.With("行政复议|行政诉讼\n", "年度|行政复议|行政诉讼\n").With("5|2|1|1|9|3|0|1|2|6|2|1|0|1|4", "2023年|5|2|1|1|9|||||||||||\n2022年|6|6|6|6|24|6|6|6|6|24|6|6|6|6|24");
+        foreach (ReadResult result in new[] { Sheet.Read(text), GridCellTests.Exact(text) })
+        {
+            string[] blank = ["upheld", "corrected", "otherOutcome", "pending", "total"];
+            Sheet.Reads(result, ReportForm.Form2021, [.. blank.Select(b => ("directLitigation/" + b, "")), .. blank.Select(b => ("litigationAfterReconsideration/" + b, ""))]);
+        }
+    }
+
+    [Fact]
+    public void Of_rows_of_table_four_without_names_the_first_is_read_and_uncertain()
+    {
+        const string Ours = "5|2|1|1|9|3|0|1|2|6|2|1|0|1|4";
+        string text = Sheet.Text2021.With(Ours, Ours + "\n6|6|6|6|24|6|6|6|6|24|6|6|6|6|24");
+        foreach (ReadResult result in new[] { Sheet.Read(text), GridCellTests.Exact(text) })
+        {
+            Sheet.Reads(result, ReportForm.Form2021);
+            Assert.Equal(["reconsideration 5", "directLitigation 5", "litigationAfterReconsideration 5"], Sheet.Uncertain(result));
+        }
+
+        Assert.Empty(Sheet.Uncertain(Sheet.Read(Sheet.Text2021.With(Ours, Ours + "\n" + Ours))));
+    }
+
+    [Fact]
+    public void A_table_with_labels_of_table_two_is_not_read_for_it()
+    {
+        string[] own = Sheet.Text2021.Lines(5, 18), columns = ["公开栏目|数量", "行政许可|77", "规范性文件|12"];
+        foreach (string[] both in new[] { columns.Concat(own).ToArray(), [.. own, .. columns] })
+        {
+            foreach (ReadResult result in InEveryLayout(Sheet.Text2021.WithLines(5, 18, both)))
+            {
+                Sheet.Reads(result, ReportForm.Form2021);
+                Assert.Equal([], Sheet.Uncertain(result));
+                Assert.Single(result.Diagnostics, d => d.Code == "OGR2010");
+            }
+        }
+    }
+
+    [Fact]
+    public void Rows_whose_labels_stand_in_one_cell_are_uncertain()
+    {
+        string text = Sheet.Text2021.With("4.保护第三方合法权益|2|1|0|0|0|0|3\n5.属于三类内部事务信息|1|0|0|0|0|0|1", "4.保护第三方合法权益 5.属于三类内部事务信息||1|||||");
+        ReadResult result = GridCellTests.Exact(text);
+        Assert.Equal(["internalAffairs 7", "thirdPartyRights 7"], Sheet.Uncertain(result).Order(StringComparer.Ordinal));
+        Assert.Empty(Sheet.Uncertain(GridCellTests.Exact(Sheet.Text2021.With("（三）不予公开|1.属于国家秘密", "（三）不予公开1.属于国家秘密"))));
+    }
+
+    private static string[] Captioned(string caption) => caption.Length == 0 ? [] : [caption];
+
+    // The same table with every number changed.
+    private static IEnumerable<string> Changed(IEnumerable<string> lines) => lines.Select(l => Mapped(l, n => n + "7"));
+
+    private static string Mapped(string line, Func<string, string> number) =>
+        string.Join('\t', line.Split('\t').Select(c => c.Length > 0 && c.All(ch => char.IsAsciiDigit(ch) || ch == '.') ? number(c) : c));
+
+    private static IEnumerable<ReadResult> InEveryLayout(string text) =>
+        [Sheet.Read(text), Sheet.Read(text.Replace("\t", "\n", StringComparison.Ordinal)), Sheet.Read(text.Replace("\t", "    ", StringComparison.Ordinal)), GridCellTests.Exact(text)];
+}
