@@ -171,9 +171,9 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor RowMoved { get; } = Keep("OGR3014", Severity.Warning,
         "Row \"{0}\" stands elsewhere than in the form; it was read by its label.", "“{0}”行的位置与格式不同，已按标签读取。");
 
-    /// <summary>A column of a grid is none of the form's.</summary>
+    /// <summary>A grid has a column that the form does not have.</summary>
     public static DiagnosticDescriptor ColumnAdded { get; } = Loss("OGR3015", Severity.Info,
-        "Table {0}: the column \"{1}\" is none of the form; its cells were not read.", "表{0}：“{1}”列不是格式中的列，未读取。");
+        "Table {0}: the form has no column \"{1}\"; its cells were not read.", "表{0}：格式中没有“{1}”列，该列未读取。");
 
     /// <summary>More numbers than the row has columns.</summary>
     public static DiagnosticDescriptor SurplusNumbers { get; } = Loss("OGR4001", Severity.Warning,

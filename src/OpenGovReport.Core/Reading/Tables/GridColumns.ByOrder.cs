@@ -171,32 +171,35 @@ internal sealed partial class GridColumns
         List<Column> numbering = behind.FindAll(c => Word(c, block) == HeaderWord.Numbering);
         foreach (List<Column> candidate in new[] { [], numbering, behind })
         {
-            int cells = candidate.Count + columns.Count;
-            int rows = 0, fitting = 0, wider = 0;
-            foreach ((int from, int to) in block.Rows)
-            {
-                bool filled = HeaderBlock.HasValue(tokens[from..to]);
-                int found = to - StartOfNumbers(tokens, from, to);
-                rows += filled ? 1 : 0;
-                fitting += filled && found == cells ? 1 : 0;
-                wider += filled && found == cells + 1 ? 1 : 0;
-            }
-
-            if (fitting * 2 > rows)
+            if (HaveCells(block, tokens, candidate.Count + columns.Count))
             {
                 placed._numbers.AddRange(candidate);
                 placed._numbers.AddRange(columns.Select(c => chosen.Contains(c) ? c : null));
                 return placed;
             }
+        }
 
-            if (wider * 2 > rows && candidate.Count == 0 && UnnamedBeside(text, block, tokens, cells) is (Column unnamed, bool first))
-            {
-                placed._numbers.AddRange(columns.Select(c => chosen.Contains(c) ? c : null));
-                placed._numbers.Insert(first ? 0 : cells, unnamed);
-                return placed;
-            }
+        if (HaveCells(block, tokens, columns.Count + 1) && UnnamedBeside(text, block, tokens, columns.Count) is (Column unnamed, bool first))
+        {
+            placed._numbers.AddRange(columns.Select(c => chosen.Contains(c) ? c : null));
+            placed._numbers.Insert(first ? 0 : columns.Count, unnamed);
+            return placed;
         }
 
         return null;
+    }
+
+    // Whether most rows have so many cells behind their labels.
+    private static bool HaveCells(HeaderBlock block, ReadOnlySpan<Token> tokens, int cells)
+    {
+        int rows = 0, fitting = 0;
+        foreach ((int from, int to) in block.Rows)
+        {
+            bool filled = HeaderBlock.HasValue(tokens[from..to]);
+            rows += filled ? 1 : 0;
+            fitting += filled && to - StartOfNumbers(tokens, from, to) == cells ? 1 : 0;
+        }
+
+        return fitting * 2 > rows;
     }
 }

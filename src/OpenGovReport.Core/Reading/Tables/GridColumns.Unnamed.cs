@@ -50,7 +50,7 @@ internal sealed partial class GridColumns
             }
 
             Token token = tokens[from + place];
-            labels |= token.Kind == TokenKind.Label;
+            labels |= token.Kind == TokenKind.Label && !IsAlone(tokens[from..to]);
             if (token.IsValue)
             {
                 values++;

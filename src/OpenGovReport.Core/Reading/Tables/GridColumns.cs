@@ -209,6 +209,11 @@ internal sealed partial class GridColumns
             Token token = tokens[from + column.Place];
             if (token.Kind == TokenKind.Label)
             {
+                if (IsAlone(tokens[from..to]))
+                {
+                    continue;
+                }
+
                 return false;
             }
 
@@ -221,5 +226,17 @@ internal sealed partial class GridColumns
         }
 
         return values || (blanks && behindLabels && Word(column, block) is HeaderWord.Numbering or HeaderWord.Usual);
+    }
+
+    // Whether a line has nothing but one label, as that of the next block of table two.
+    private static bool IsAlone(ReadOnlySpan<Token> line)
+    {
+        int filled = 0;
+        foreach (ref readonly Token token in line)
+        {
+            filled += token.Kind is TokenKind.Blank or TokenKind.Covered ? 0 : 1;
+        }
+
+        return filled == 1;
     }
 }
