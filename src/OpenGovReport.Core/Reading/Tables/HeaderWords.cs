@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace OpenGovReport.Reading;
 
 /// <summary>What a cell of a table's header says.</summary>
@@ -29,8 +27,11 @@ internal static class HeaderWords
 
     private static readonly string[] Numberings = ["序号", "行次", "编号", "项次", "行号", "栏次", "代码"];
 
-    private static readonly SearchValues<string> Usual =
-        SearchValues.Create(["占比", "比例", "比重", "百分", "同比", "环比", "较上", "比上年", "比去年", "增长", "增幅", "增减", "小计", "合计", "备注", "上年", "上一年", "去年", "往年", "本年修订", "本年受理"], StringComparison.Ordinal);
+    // Parts of names that reports add: shares, changes, sums, remarks, and the year before.
+    private static readonly string[] Usual =
+    [
+        "占比", "比例", "比重", "百分", "同比", "环比", "较上", "比上年", "比去年", "增长", "增幅", "增减", "小计", "合计", "备注", "上年", "上一年", "去年", "往年", "本年修订", "本年受理",
+    ];
 
     private static readonly string[] Groups = [.. ColumnOrder.RequestGroups, .. ColumnOrder.DisputeGroups, FormLabels.Content];
 
@@ -54,8 +55,21 @@ internal static class HeaderWords
         IsAny(words, columns) ? HeaderWord.Column
         : IsAny(words, Groups) ? HeaderWord.Group
         : IsAny(words, Numberings) ? HeaderWord.Numbering
-        : words.ContainsAny(Usual) || words is ['年', _, ..] ? HeaderWord.Usual
+        : HasUsual(words) || words is ['年', _, ..] ? HeaderWord.Usual
         : HeaderWord.Other;
+
+    private static bool HasUsual(ReadOnlySpan<char> words)
+    {
+        foreach (string part in Usual)
+        {
+            if (words.IndexOf(part) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsAny(ReadOnlySpan<char> words, ReadOnlySpan<string> names)
     {
