@@ -263,6 +263,7 @@ internal sealed class DrawnTables
             bool ends = i == _table.Count || _table[i].Cells is null || (rows.Count > 0 && _table[i].Page != _table[i - 1].Page);
             if (ends && rows.Count > 0)
             {
+                MergedCells.Restore(rows);
                 _blocks.AddTable(rows, Short(_table[i - 1].Page));
                 rows = [];
             }

@@ -65,6 +65,54 @@ public sealed class DrawnTableTests
             ReportTemplate.Form2021.Cell("requests.granted.total").Row.Cells.Select(c => c.Get(read.Report!).ToString()));
     }
 
+    [Theory]
+    [InlineData("132")]
+    [InlineData("0")]
+    public async Task A_number_alone_in_the_middle_of_a_row_may_be_that_of_a_cell_over_all_its_columns(string printed)
+    {
+        CellDescriptor[] row = [.. ReportTemplate.Form2021.Cell("requests.carriedForward.total").Row.Cells];
+        ReadResult read = await Read(OnlyInTheMiddle(row, printed));
+        Assert.Equal(row, read.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Cell));
+    }
+
+    [Theory]
+    [InlineData("requests.carriedForward.total", "无")]
+    [InlineData("disputes.directLitigation.total", "/")]
+    public async Task A_mark_alone_in_the_middle_of_a_row_or_group_is_that_of_all_its_columns(string cell, string printed)
+    {
+        CellDescriptor[] row = [.. ReportTemplate.Form2021.Cell(cell).Row.Cells];
+        ReadResult read = await Read(OnlyInTheMiddle(row, printed));
+        Assert.All(row, c => Assert.True(c.Get(read.Report!).IsNotApplicable, c.Pointer));
+    }
+
+    [Fact]
+    public async Task What_stands_alone_in_the_middle_of_the_organisations_may_be_that_of_all_of_them()
+    {
+        CellDescriptor[] organizations = [.. ReportTemplate.Form2021.Cell("requests.received.total").Row.Cells.Skip(1).SkipLast(1)];
+        ReadResult merged = await Read(OnlyInTheMiddle(organizations, "0"));
+        Assert.Superset(organizations.ToHashSet(), merged.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Cell!).ToHashSet());
+
+        // A request of one kind of organisation, while other rows have numbers for the others.
+        DrawnReport one = OnlyInTheMiddle(organizations, "3");
+        foreach (string cell in (string[])["received.total", "granted.publicInterestOrganizations", "granted.total", "resultsTotal.publicInterestOrganizations", "resultsTotal.total"])
+        {
+            one["requests." + cell] = "3";
+        }
+
+        Assert.Empty((await Read(one)).Diagnostics);
+    }
+
+    private static DrawnReport OnlyInTheMiddle(CellDescriptor[] cells, string printed)
+    {
+        DrawnReport drawn = new();
+        for (int c = 0; c < cells.Length; c++)
+        {
+            drawn[cells[c]] = c == cells.Length / 2 ? printed : "";
+        }
+
+        return drawn;
+    }
+
     [Fact]
     public void Numbers_set_to_the_right_under_names_set_to_the_left_are_not_those_of_the_next_column()
     {

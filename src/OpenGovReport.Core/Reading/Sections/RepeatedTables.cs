@@ -55,13 +55,9 @@ internal static class RepeatedTables
         }
 
         begins[copies] = range.To;
-        int chosen = Only(captions[..copies], Caption.Own);
-        if (chosen < 0 && captions[..copies].IndexOf(Caption.Own) < 0)
-        {
-            chosen = Only(captions[..copies], Caption.None);
-        }
-
-        if (chosen < 0 && captions[..copies].IndexOfAnyExcept(Caption.None) < 0)
+        int own = Count(captions[..copies], Caption.Own), unnamed = Count(captions[..copies], Caption.None);
+        int chosen = own == 1 ? First(captions, Caption.Own) : own == 0 && unnamed == 1 ? First(captions, Caption.None) : -1;
+        if (unnamed == copies)
         {
             chosen = AreAlike(text, lines, anchors[..copies], begins) ? 0 : OnlyFilled(text, lines, anchors[..copies], begins);
         }
@@ -239,10 +235,26 @@ internal static class RepeatedTables
         return caption;
     }
 
-    private static int Only(ReadOnlySpan<Caption> captions, Caption caption)
+    private static int Count(ReadOnlySpan<Caption> captions, Caption caption)
     {
-        int first = captions.IndexOf(caption);
-        return first >= 0 && captions[(first + 1)..].IndexOf(caption) < 0 ? first : -1;
+        int count = 0;
+        foreach (Caption of in captions)
+        {
+            count += of == caption ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static int First(ReadOnlySpan<Caption> captions, Caption caption)
+    {
+        int first = 0;
+        while (captions[first] != caption)
+        {
+            first++;
+        }
+
+        return first;
     }
 
     // Whether all say the same from where their words begin; what stands below the last is not looked at.

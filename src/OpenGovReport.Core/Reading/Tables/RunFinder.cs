@@ -32,6 +32,9 @@ internal struct Run
 
     /// <summary>Whether the labels leave it open to which of two rows the values belong.</summary>
     internal bool Contested;
+
+    /// <summary>Whether the values were given to the row for their order, and not for its label.</summary>
+    internal bool Ordered;
 }
 
 /// <summary>Groups the tokens of a table into runs.</summary>

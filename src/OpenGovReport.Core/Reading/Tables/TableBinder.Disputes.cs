@@ -56,12 +56,16 @@ internal ref partial struct TableBinder
         }
 
         // One run has them all where the table is whole; where labels stand between them, the runs together have.
-        bool one = runs[widest].Values >= cells.Length || total - runs[widest].Values < 5;
-        foreach (Run run in one ? runs.Slice(widest, 1) : runs)
+        bool moved = false;
+        Token[] flow = runs[widest].Values < total ? DisputesInFlow(runs, out moved) : [];
+        bool one = runs[widest].Values >= cells.Length || (flow.Length == 0 && total - runs[widest].Values < 5);
+        bool covered = one && runs[widest].End - runs[widest].First >= cells.Length && Cells(runs[widest]) < cells.Length;
+        values.AddRange(flow);
+        foreach (Run run in flow.Length > 0 ? [] : one ? runs.Slice(widest, 1) : runs)
         {
             foreach (Token token in _tokens[run.First..run.End])
             {
-                if (token.IsValue || (one && token.Kind == TokenKind.Blank))
+                if (token.IsValue || (one && token.Kind == TokenKind.Blank) || (covered && token.Kind == TokenKind.Covered))
                 {
                     values.Add(token);
                 }
@@ -102,7 +106,12 @@ internal ref partial struct TableBinder
 
             int failing = FailingGroups(values.Items, order);
             bool lossy = sink.HasTorn || sink.Lost > 0;
-            if (!GroupsInOrder(runs, one) || (failing > 1 && !(one && StandsUnderNames(runs, values.Items))) || (order is null && NamesSome(runs) && ColumnOrder.Find(FirstGroup(), _form.Columns[2]) is not null)
+            bool alike = total == cells.Length && AreAlike(values.Items);
+            if (alike)
+            {
+                // In whatever order they stand.
+            }
+            else if ((moved && flow.Length > 0) || !GroupsInOrder(runs, one) || (failing > 1 && !(one && StandsUnderNames(runs, values.Items))) || (order is null && NamesSome(runs) && ColumnOrder.Find(FirstGroup(), _form.Columns[2]) is not null)
                 || (failing == 1 && (NamesSome(runs) || Rivals.HasJoined(OfValues(values.Items), order, _form.Columns[2].Length, lossy))))
             {
                 ReportDoubt(values.Items, order, ref sink);
@@ -128,6 +137,20 @@ internal ref partial struct TableBinder
         }
 
         values.Dispose();
+        return true;
+    }
+
+    private static bool AreAlike(scoped ReadOnlySpan<Token> values)
+    {
+        Token? first = null;
+        foreach (Token token in values)
+        {
+            if (token.IsValue && token.Text != (first ??= token).Text)
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 

@@ -58,7 +58,7 @@ internal ref partial struct TableBinder
             }
             else
             {
-                ReportEmpty(slot, near, HasUnboundRow(runs, slot.Columns) || odd || torn || (_table.Number == 2 && !IsGrid(runs) && LacksNames(slot)), ref sink);
+                ReportEmpty(slot, near, HasUnboundRow(runs, slot.Columns) || odd || torn || (_table.Number == 2 && !IsGrid(runs) && (LacksNames(slot) || BeginsPage(slot, after >= 0 ? runs[after].End : 0, end, sink))), ref sink);
                 empty = (Math.Min(empty.First, s), s);
             }
         }
@@ -94,6 +94,20 @@ internal ref partial struct TableBinder
         last = LastOfLabel(from, end, label + slot.Core.Length, out string glued);
         string words = Unknown(gap[(label + slot.Core.Length)..]);
         return words.Length > 0 ? words : glued.Length > 0 ? glued : InPlaceOfNumbers(last, end);
+    }
+
+    // Whether a page begins with the label of a row: a number above it was taken for that of the page, if there was one.
+    private readonly bool BeginsPage(Slot slot, int from, int end, in CellSink sink)
+    {
+        foreach (Token token in _tokens[from..end])
+        {
+            if (token.Kind == TokenKind.Label && token.Line > 0 && sink.EndsPage(token.Line - 1) && _text.Slice(token.Start, token.Length).StartsWith(slot.Core))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Says that a row is printed without numbers, and calls its cells uncertain where some may be its own that belong to no row.

@@ -29,6 +29,13 @@ internal ref partial struct TableBinder
     /// <summary>Binds a table of one run a row: tables two and three. Returns whether any number was found.</summary>
     internal readonly bool BindRows(scoped Span<Run> runs, ref CellSink sink)
     {
+        if (InFlow(runs, out Run[] rows, out int above) is { Length: > 0 } ordered)
+        {
+            TakeAbove(runs[..above], ref sink);
+            new TableBinder(_text, ordered, _labels, _form, _table.Number - 2).BindFlow(rows, ref sink);
+            return true;
+        }
+
         runs = runs[..JoinTornRows(runs[..DropPageNumbers(runs[..JoinTornLabels(runs)])])];
         if (runs.Length == 0)
         {
@@ -65,7 +72,7 @@ internal ref partial struct TableBinder
         Place(runs, runOf);
         GiveToFirstRows(runs, runOf);
         int bound = Place(runs, runOf);
-        Run[] heaps = SplitHeaps(runs, runOf);
+        Run[] heaps = _table.Number == 2 ? InBlocks(runs) : SplitHeaps(runs, runOf);
         if (heaps.Length > 0)
         {
             runs = heaps;
@@ -203,7 +210,13 @@ internal ref partial struct TableBinder
             DoubtMoved(runs, order, ref sink);
         }
 
-        bool torn = IsTornApart(runs);
+        bool blocks = heaps.Length > 0 && _table.Number == 2;
+        bool torn = blocks ? !AreComplete(runs, runOf) : IsTornApart(runs);
+        if (blocks)
+        {
+            DoubtInBlocks(runs, ref sink);
+        }
+
         if (torn)
         {
             DoubtAll(runs, order, ref sink);

@@ -1,0 +1,143 @@
+namespace OpenGovReport.Reading;
+
+/// <content>Blocks of table two in text that sets their labels and numbers apart.</content>
+internal ref partial struct TableBinder
+{
+    // The runs with those of blocks whose numbers do not stand behind the labels of their rows, but are as many as all of these have columns, given to the rows in their
+    // order; none where there are no such blocks.
+    private readonly Run[] InBlocks(scoped ReadOnlySpan<Run> runs)
+    {
+        List<Run> split = [];
+        bool any = false;
+        for (int r = 0, next; r < runs.Length; r = next)
+        {
+            int block = BlockBefore(runs[r].GapEnd);
+            for (next = r + 1; next < runs.Length && BlockBefore(runs[next].GapEnd) == block;)
+            {
+                next++;
+            }
+
+            if (block >= 0 && RowsOfBlock(runs[r..next], block) is { Count: > 0 } rows)
+            {
+                split.AddRange(rows);
+                any = true;
+            }
+            else
+            {
+                split.AddRange(runs[r..next]);
+            }
+        }
+
+        return any ? [.. split] : [];
+    }
+
+    // The first row of the block whose heading stands last before a place among the labels; -1 for none.
+    private readonly int BlockBefore(int place)
+    {
+        int block = -1, last = -1;
+        for (int s = 0; s < _slots.Length; s++)
+        {
+            if ((s == 0 || _slots[s - 1].Row.PrintedGroup != _slots[s].Row.PrintedGroup) && Heading(s) is int at && at > last && at < place)
+            {
+                (block, last) = (s, at);
+            }
+        }
+
+        return block;
+    }
+
+    private readonly int Heading(int slot) => _labels.IndexOf(_slots[slot].Group);
+
+    private readonly List<Run> RowsOfBlock(scoped ReadOnlySpan<Run> runs, int first)
+    {
+        int from = Heading(first), to = EndOfBlock(first), values = 0, last = from, end = first;
+        bool apart = false;
+        foreach (Run run in runs)
+        {
+            if (_tokens[run.First].InGrid)
+            {
+                return [];
+            }
+
+            values += run.Values;
+            apart |= run.Slot < 0 || run.Values != _slots[run.Slot].Columns;
+        }
+
+        for (; end < _slots.Length && _slots[end].Row.PrintedGroup == _slots[first].Row.PrintedGroup; end++)
+        {
+            int at = to < last ? -1 : _labels[last..to].IndexOf(_slots[end].Core);
+            if (at < 0)
+            {
+                return [];
+            }
+
+            last += at;
+            apart |= IsBehind(_labels[from..to], last - from, _slots[end].ColumnLabels);
+            values -= _slots[end].Columns;
+        }
+
+        return apart && values == 0 ? Chunks(runs, first, end) : [];
+    }
+
+    // The numbers of runs for some rows, one after the other.
+    private readonly List<Run> Chunks(scoped ReadOnlySpan<Run> runs, int first, int end)
+    {
+        List<Run> rows = [];
+        int token = runs[0].First;
+        for (int s = first; s < end; s++)
+        {
+            int start = -1;
+            for (int left = _slots[s].Columns; left > 0; token++)
+            {
+                left -= _tokens[token].IsValue ? 1 : 0;
+                start = start < 0 && _tokens[token].IsValue ? token : start;
+            }
+
+            rows.Add(runs[0] with { First = start, End = token, Values = _slots[s].Columns, Slot = s, Fit = 1, Ordered = true });
+        }
+
+        return rows;
+    }
+
+    // Whether every row has all of its numbers and none is left over: then no number is another block's.
+    private readonly bool AreComplete(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf)
+    {
+        for (int s = 0; s < _slots.Length; s++)
+        {
+            if (runOf[s] < 0 || runs[runOf[s]].Values != _slots[s].Columns)
+            {
+                return false;
+            }
+        }
+
+        foreach (Run run in runs)
+        {
+            if (run.Slot < 0 && run.Values > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Calls the rows of blocks uncertain whose numbers were given to them in their order, where these are not all the same.</summary>
+    private readonly void DoubtInBlocks(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
+    {
+        for (int r = 0, next; r < runs.Length; r = next)
+        {
+            bool alike = true;
+            for (next = r; next < runs.Length && runs[next].Ordered && _slots[runs[next].Slot].Row.PrintedGroup == _slots[runs[r].Slot].Row.PrintedGroup; next++)
+            {
+                alike &= AreAlike(_tokens[runs[r].First..runs[next].End]);
+            }
+
+            for (int i = r; i < next && !alike; i++)
+            {
+                DoubtFull(runs[i], null, ref sink);
+            }
+
+            next = Math.Max(next, r + 1);
+        }
+    }
+}

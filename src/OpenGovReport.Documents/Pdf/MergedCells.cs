@@ -1,0 +1,69 @@
+using OpenGovReport.Reading;
+
+namespace OpenGovReport.Documents.Pdf;
+
+/// <summary>
+/// Gives rows of a drawn table their merged cells back: what stands in the middle of several columns, and nothing beside it, may stand in one cell over all of them, as
+/// the lines about it would show. A program that copies words does not see them.
+/// </summary>
+internal static class MergedCells
+{
+    // The columns of table three: one, five for the group of organisations, and the total. Those of table four are three groups of five.
+    private const int Requests = 7, Disputes = 15, Group = 5;
+
+    /// <summary>Merges the cells of rows, each with its label first, where only one in the middle has something.</summary>
+    internal static void Restore(List<DocumentCell[]> rows)
+    {
+        bool usesGroup = rows.Exists(r => r.Length == Requests + 1 && (IsValue(r[2]) || IsValue(r[3]) || IsValue(r[5]) || IsValue(r[6])));
+        for (int i = 0; i < rows.Count; i++)
+        {
+            DocumentCell[] row = rows[i];
+            if (row.Length - 1 is Requests or Disputes)
+            {
+                DocumentCell[] values = row[1..];
+                rows[i] = IsAlone(values) ? [row[0], Over(values)] : [row[0], .. values.Length == Requests ? OfRequests(values, usesGroup) : OfDisputes(values)];
+            }
+        }
+    }
+
+    // A number of requests of 社会公益组织 alone is none over all organisations where other rows have numbers in the group's other columns.
+    private static DocumentCell[] OfRequests(DocumentCell[] values, bool usesGroup)
+    {
+        DocumentCell[] group = values[1..^1];
+        return IsAlone(group) && (!usesGroup || !IsCount(group[Group / 2])) ? [values[0], Over(group), values[^1]] : values;
+    }
+
+    // A group without its total has but one number.
+    private static DocumentCell[] OfDisputes(DocumentCell[] values)
+    {
+        List<DocumentCell> cells = [];
+        for (int first = 0; first < values.Length; first += Group)
+        {
+            DocumentCell[] group = values[first..(first + Group)];
+            cells.AddRange(IsAlone(group) ? [Over(group)] : group);
+        }
+
+        return [.. cells];
+    }
+
+    private static DocumentCell Over(DocumentCell[] cells) => new(cells[cells.Length / 2].Text, 1, cells.Length);
+
+    // Whether of some cells only the one in the middle has something.
+    private static bool IsAlone(DocumentCell[] cells)
+    {
+        for (int c = 0; c < cells.Length; c++)
+        {
+            if ((c == cells.Length / 2) != (cells[c].Text.Length > 0) || cells[c] is not { RowSpan: 1, ColumnSpan: 1 })
+            {
+                return false;
+            }
+        }
+
+        return IsValue(cells[cells.Length / 2]);
+    }
+
+    private static bool IsValue(DocumentCell cell) => cell.Text.Length > 0 && CellText.OfCell(cell.Text.Trim()).Kind is TokenKind.Number or TokenKind.NotApplicable;
+
+    // A number that is not zero.
+    private static bool IsCount(DocumentCell cell) => CellText.OfCell(cell.Text.Trim()) is { Kind: TokenKind.Number, Number: not 0 };
+}
