@@ -206,6 +206,40 @@ public sealed class AddedColumnTests
         Assert.Contains("repeated 7", Sheet.Uncertain(ReportReader.Read(blocks)));
     }
 
+    // 行次 between labels and numbers, 小计 first or last of the organisations, and 占比: each cell of the header over its own columns.
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void Cells_of_a_header_stand_over_the_columns_that_they_span(bool first, bool blank)
+    {
+        List<string> organizations = [.. Names[1..6]];
+        organizations.Insert(first ? 0 : 5, "小计");
+        List<IReadOnlyList<DocumentCell>> rows =
+        [
+            [new("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3, 2), new("行次", 3), new("申请人情况", 1, 8), new("占比", 3)],
+            [new("自然人", 2), new("法人或其他组织", 1, 6), new("总计", 2)],
+            [.. organizations.Select(n => new DocumentCell(n))],
+        ];
+        foreach (string line in Sheet.Text2021.Lines(23, 47))
+        {
+            string[] cells = line.Split('\t');
+            List<string> numbers = [.. cells[^7..].Select(n => blank && n == "0" ? "" : n)];
+            numbers.Insert(first ? 1 : 6, "8");
+            rows.Add([new(cells[^8], 1, 2), new((rows.Count - 2).ToString(CultureInfo.InvariantCulture)), .. numbers.Select(n => new DocumentCell(n)), new("7%")]);
+        }
+
+        DocumentBlocks blocks = new();
+        blocks.AddParagraph("三、收到和处理政府信息公开申请情况", default);
+        blocks.AddTable(rows);
+        ReadResult result = ReportReader.Read(blocks);
+        Dictionary<string, string> due = Sheet.Numbers(ReportForm.Form2021);
+        Assert.All(result.Template!.Tables[1].Cells, c => Assert.Equal(blank && due[c.Pointer] == "0" ? "" : due[c.Pointer], c.Get(result.Report!).ToString()));
+        Assert.Equal(["占比", "小计", "行次"], result.Diagnostics.Where(d => d.Code == "OGR3015").Select(d => d.Arguments[1]).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Pointer?.StartsWith("/requests/", StringComparison.Ordinal) == true);
+    }
+
     private static string WithColumn(string? name, int place, Func<int, string[], string> cell, bool blank)
     {
         IEnumerable<string> rows = Sheet.Text2021.Lines(23, 47).Select((line, row) =>
