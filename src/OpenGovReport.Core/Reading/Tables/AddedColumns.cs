@@ -10,9 +10,10 @@ internal sealed partial class AddedColumns
     private const int LongestInText = 6, LongestInTableTwo = 14;
 
     private readonly HashSet<int> _open = [];
+    private readonly HashSet<string> _names = [];
 
-    /// <summary>The columns that were taken out: where the first cell of each with its name is printed, and the name.</summary>
-    internal List<(Token Header, string Name)> Left { get; } = [];
+    /// <summary>The columns that were taken out: the first cell with the name of each, or with what stands in one without a name.</summary>
+    internal List<Token> Left { get; } = [];
 
     /// <summary>Whether the numbers of a line may stand in other columns than they seem to.</summary>
     internal bool IsOpen(int line) => _open.Contains(line);
@@ -23,7 +24,13 @@ internal sealed partial class AddedColumns
     /// <summary>Takes the columns out of the tokens of a table; <see langword="null"/> where its headers name none, as nearly always.</summary>
     internal static AddedColumns? TakeOut(ReadOnlySpan<char> text, FormLabels form, int table, ref PooledList<Token> tokens)
     {
-        if (!IsNamed(text, form.Columns[table], table == 1 ? 1 : table == 2 ? form.Template.Tables[table].Rows.Count : tokens.Count, tokens.Items) && !GridColumns.MayHaveUnnamed(text, tokens.Items))
+        int times = table switch
+        {
+            0 => int.MaxValue,
+            1 => 1,
+            _ => form.Template.Tables[table].Rows.Count,
+        };
+        if (!IsNamed(text, form.Columns[table], times, tokens.Items) && !GridColumns.MayHaveUnnamed(text, tokens.Items))
         {
             return InText(text, form, table, tokens.Items);
         }
@@ -77,7 +84,7 @@ internal sealed partial class AddedColumns
                 {
                     ReadOnlySpan<char> cell = text.Slice(tokens[i].Start, tokens[i].Length);
                     HeaderWord word = HeaderWords.Of(cell, columns);
-                    totals += times <= 3 && word == HeaderWord.Column && HeaderWords.Of(cell, columns[^1..]) == HeaderWord.Column ? 1 : 0;
+                    totals += times < int.MaxValue && word == HeaderWord.Column && HeaderWords.Of(cell, columns[^1..]) == HeaderWord.Column ? 1 : 0;
                     header |= word is HeaderWord.Column or HeaderWord.Group;
                     unknown |= word is HeaderWord.Numbering or HeaderWord.Usual || (word == HeaderWord.Other && i > from);
                 }
@@ -129,8 +136,13 @@ internal sealed partial class AddedColumns
     // Whether a piece of text is the name of an added column, and no part of a label; in table two totals are rather rows.
     private static bool IsAdded(ReadOnlySpan<char> piece, FormLabels form, int table)
     {
+        if (HeaderWords.Of(piece, form.Columns[table]) is not (HeaderWord.Numbering or HeaderWord.Usual))
+        {
+            return false;
+        }
+
         string word = LabelText.Of(piece);
-        if (HeaderWords.OfCompared(word, form.Columns[table]) is not (HeaderWord.Numbering or HeaderWord.Usual) || (table == 0 && word is "合计" or "小计"))
+        if (table == 0 && word is "合计" or "小计")
         {
             return false;
         }
@@ -155,9 +167,9 @@ internal sealed partial class AddedColumns
 
         foreach (GridColumns.Column column in columns.Added)
         {
-            if (!Left.Exists(l => l.Name == column.Name))
+            if (_names.Add(column.Name))
             {
-                Left.Add((tokens[column.Header], column.Name));
+                Left.Add(tokens[column.Header]);
             }
         }
 

@@ -76,7 +76,7 @@ internal sealed partial class GridColumns
             most = HeaderBlock.HasValue(tokens[from..to]) ? Math.Max(most, to - StartOfNumbers(tokens, from, to)) : most;
         }
 
-        bool numbered = AnyBeginsWithNumber(block, tokens);
+        bool numbered = FirstNumbered(block, tokens) >= 0;
         if (most <= block.Columns.Length * block.Times && !numbered)
         {
             return null;
@@ -159,10 +159,10 @@ internal sealed partial class GridColumns
     private static GridColumns? Placed(ReadOnlySpan<char> text, HeaderBlock block, ReadOnlySpan<Token> tokens, List<Column> before, List<Column> columns, List<Column> chosen)
     {
         GridColumns placed = new(resolved: true);
-        if (AnyBeginsWithNumber(block, tokens))
+        if (FirstNumbered(block, tokens) is int numbered and >= 0)
         {
             bool named = before.Count > 0 && Word(before[0], block) is HeaderWord.Numbering or HeaderWord.Usual;
-            placed._leading.Add(named ? before[0] : new Column(-1, block.Rows.Find(BeginsWithNumber(tokens)).From, ""));
+            placed._leading.Add(named ? before[0] : new Column(-1, numbered, ""));
             before = named ? before[1..] : before;
         }
 

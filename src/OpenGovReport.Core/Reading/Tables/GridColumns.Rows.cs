@@ -99,32 +99,18 @@ internal sealed partial class GridColumns
         return start;
     }
 
-    private static bool AnyBeginsWithNumber(HeaderBlock block, ReadOnlySpan<Token> tokens)
+    // The first row that begins with a number that has a label behind it; −1 where none does.
+    private static int FirstNumbered(HeaderBlock block, ReadOnlySpan<Token> tokens)
     {
         foreach ((int from, int to) in block.Rows)
         {
             if (IsNumber(tokens, from, to))
             {
-                return true;
+                return from;
             }
         }
 
-        return false;
-    }
-
-    private static Predicate<(int From, int To)> BeginsWithNumber(ReadOnlySpan<Token> tokens)
-    {
-        HashSet<int> numbered = [];
-        for (int from = 0, to; from < tokens.Length; from = to)
-        {
-            to = GridWords.EndOfLine(tokens, from);
-            if (IsNumber(tokens, from, to))
-            {
-                numbered.Add(from);
-            }
-        }
-
-        return row => numbered.Contains(row.From);
+        return -1;
     }
 
     // Whether a line begins with a number that has a label behind it.

@@ -8,6 +8,9 @@ internal sealed class HeaderBlock
     // Between two lines of one header, so many may stand that name no column.
     private const int MostBetween = 2;
 
+    // A header with more cells is none of a report.
+    private const int MostCells = 256;
+
     private HeaderBlock(string[] columns, int times)
     {
         Columns = columns;
@@ -63,6 +66,7 @@ internal sealed class HeaderBlock
             }
         }
 
+        blocks.RemoveAll(b => b.Header.Sum(l => l.To - l.From) > MostCells);
         if (table > 0)
         {
             return blocks;

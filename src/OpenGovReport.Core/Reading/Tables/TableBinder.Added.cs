@@ -13,7 +13,7 @@ internal ref partial struct TableBinder
             return;
         }
 
-        foreach ((Token header, _) in added.Left)
+        foreach (Token header in added.Left)
         {
             sink.Report(DiagnosticDescriptors.ColumnAdded, sink.Locate(header), sink.Raw(header), null, Number, sink.Raw(header));
         }
