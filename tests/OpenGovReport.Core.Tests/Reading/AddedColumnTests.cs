@@ -180,6 +180,25 @@ public sealed class AddedColumnTests
         Assert.Equal(uncertain ? 25 : 0, Sheet.Uncertain(result).Count(r => r.EndsWith(" 7", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("总计", "合计")]
+    [InlineData("自然人", "自然人（件）")]
+    public void In_text_a_name_in_the_place_of_another_adds_none(string name, string printed)
+    {
+        string text = Sheet.Text2021.WithLines(20, 22, ["类别  " + string.Join("  ", Names.Select(n => n == name ? printed : n))]).Replace("\t", "  ", StringComparison.Ordinal);
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
+    [Fact]
+    public void In_text_the_year_within_the_name_of_a_column_makes_none_of_it()
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2020.Replace("上一年项目数量", "上一年（2019年）项目数量", StringComparison.Ordinal).Replace("\t", "  ", StringComparison.Ordinal));
+        Sheet.Reads(result, ReportForm.Form2020);
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
     [Fact]
     public void In_text_only_the_block_of_table_two_is_uncertain_that_names_one_more_column()
     {

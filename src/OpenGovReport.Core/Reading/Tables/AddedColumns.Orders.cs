@@ -66,15 +66,14 @@ internal sealed partial class AddedColumns
                 continue;
             }
 
-            if (firstNames < 0)
+            if (names >= columns.Length && NamesAll(named[(names - columns.Length)..names]))
             {
-                named.CopyTo(first);
-                firstNames = names;
-            }
-            else if (names >= columns.Length)
-            {
-                ReadOnlySpan<byte> last = named[(names - columns.Length)..names];
-                open = NamesAll(last) && !IsOfForm(last) && !named[..names].SequenceEqual(first[..firstNames]);
+                open = firstNames >= 0 && !IsOfForm(named[(names - columns.Length)..names]) && !named[..names].SequenceEqual(first[..firstNames]);
+                if (firstNames < 0)
+                {
+                    named.CopyTo(first);
+                    firstNames = names;
+                }
             }
 
             names = 0;

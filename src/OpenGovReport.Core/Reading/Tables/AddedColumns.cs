@@ -103,7 +103,8 @@ internal sealed partial class AddedColumns
     private static AddedColumns? InText(ReadOnlySpan<char> text, FormLabels form, int table, ReadOnlySpan<Token> tokens)
     {
         AddedColumns? added = null;
-        bool named = false, rows = false;
+        string[] columns = form.Columns[table];
+        bool named = false, rows = false, total = false, sum = false;
         for (int from = 0, to; from < tokens.Length; from = to)
         {
             to = GridWords.EndOfLine(tokens, from);
@@ -114,12 +115,15 @@ internal sealed partial class AddedColumns
                 {
                     ReadOnlySpan<char> piece = text.Slice(token.Start, token.Length);
 
-                    // Each block of table two has a header of its own.
-                    named = (named && (table > 0 || piece.IndexOf(FormLabels.Block) < 0)) || (token.Length <= (table > 0 ? LongestInText : LongestInTableTwo) && IsAdded(piece, form, table));
+                    // Each block of table two has a header of its own. What ends as 总计 does stands for that where it is not named.
+                    bool adds = token.Length <= (table > 0 ? LongestInText : LongestInTableTwo) && IsAdded(piece, form, table);
+                    named = (named && (table > 0 || piece.IndexOf(FormLabels.Block) < 0)) || (adds && (table == 0 || piece[^1] != columns[^1][^1]));
+                    sum |= adds;
+                    total |= table > 0 && piece.SequenceEqual(columns[^1]);
                 }
             }
 
-            if (named && !tokens[from].InGrid)
+            if ((named || (sum && total)) && !tokens[from].InGrid)
             {
                 (added ??= new AddedColumns()).Open(tokens[from..to]);
             }
@@ -136,7 +140,13 @@ internal sealed partial class AddedColumns
     // Whether a piece of text is the name of an added column, and no part of a label; in table two totals are rather rows.
     private static bool IsAdded(ReadOnlySpan<char> piece, FormLabels form, int table)
     {
-        if (HeaderWords.Of(piece, form.Columns[table]) is not (HeaderWord.Numbering or HeaderWord.Usual))
+        // "上一年（2019年）项目数量" is a column of the form.
+        if (piece.IndexOf('（') is int open and >= 0 && piece.IndexOf('）') is int close && close > open)
+        {
+            piece = string.Concat(piece[..open], piece[(close + 1)..]);
+        }
+
+        if (piece.IsEmpty || HeaderWords.Of(piece, form.Columns[table]) is not (HeaderWord.Numbering or HeaderWord.Usual))
         {
             return false;
         }

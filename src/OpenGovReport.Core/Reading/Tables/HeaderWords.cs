@@ -25,7 +25,7 @@ internal static class HeaderWords
     // Longer texts are no names of columns.
     private const int Longest = 32;
 
-    private static readonly string[] Numberings = ["序号", "行次", "编号", "项次", "行号", "栏次", "代码"];
+    private static readonly string[] Numberings = ["序号", "行次", "编号", "项次", "行号", "代码"];
 
     // Parts of names that reports add: shares, changes, sums, remarks, and the year before.
     private static readonly string[] Usual =

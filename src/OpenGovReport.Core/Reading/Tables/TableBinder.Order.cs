@@ -78,7 +78,7 @@ internal ref partial struct TableBinder
             return !says ? found : found.Order is null ? (null, named, found.Unproved) : (found.Order, found.Alternative, true);
         }
 
-        bool disproved = Agreeing(runs, Array.IndexOf(order, total)) == 0;
+        bool disproved = Agreeing(runs, Array.IndexOf(order, total)) == 0 && !(levelled && Filled(runs) == 0);
         bool unproved = !placed && (disproved || (!levelled && ColumnOrder.HasTotalWithin(headerText, columns)));
         if (open)
         {
