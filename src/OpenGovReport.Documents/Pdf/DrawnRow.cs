@@ -4,7 +4,7 @@ namespace OpenGovReport.Documents.Pdf;
 internal sealed class DrawnRow(DrawnCell first)
 {
     // As a share of the height: the boxes of lines one below the other may share so much.
-    private const float Overlap = 0.25f;
+    private const float Overlap = 0.5f;
 
     internal List<DrawnCell> Cells { get; } = [first];
 

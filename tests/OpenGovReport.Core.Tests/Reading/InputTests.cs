@@ -84,6 +84,8 @@ public sealed class InputTests
     [InlineData("FFD8FFE000104A464946", "JPEG")]
     [InlineData("414200420043", "binary")]
     [InlineData("FFFE00D800D800D800D8", "binary")]
+    // 政府 in UTF-16 with a NUL character after it, as in the files of programs.
+    [InlineData("3F659C5E00004100", "binary")]
     public void A_file_of_another_kind_is_named(string hex, string kind)
     {
         ReadResult result = ReportReader.ReadText(Convert.FromHexString(hex));
@@ -104,6 +106,8 @@ public sealed class InputTests
             (new UTF8Encoding(true), []),
             (new UnicodeEncoding(false, true), []),
             (new UnicodeEncoding(true, true), []),
+            (new UnicodeEncoding(false, false), ["OGR1005"]),
+            (new UnicodeEncoding(true, false), ["OGR1005"]),
             (CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!, ["OGR1005"]),
         ];
         foreach ((Encoding encoding, string[] noticed) in encodings)

@@ -483,6 +483,11 @@ public sealed partial class LayoutTests
     [InlineData("# **江海市水利局2023年政府信息公开工作年度报告**", "江海市水利局")]
     [InlineData("首页 > 2022年政府信息公开工作年度报告\n江海市水利局2023年政府信息公开工作年度报告", "江海市水利局")]
     [InlineData("2023年江海市政府信息公开工作年度报告", "江海市")]
+    [InlineData("关于报送江海市水利局2023年政府信息公开工作年度报告的函", "江海市水利局")]
+    [InlineData("2023年政府信息公开工作年度报告——江海市水利局", "江海市水利局")]
+    [InlineData("2023年政府信息公开工作年度报告（江海市水利局）", "江海市水利局")]
+    [InlineData("政府信息公开工作2023年度报告\n——江海市水利局", "江海市水利局")]
+    [InlineData("2023年政府信息公开工作年度报告\n（江海市水利局）", "江海市水利局")]
     public void Titles_of_all_kinds_name_year_and_publisher(string title, string publisher)
     {
         // Without the year and the name that stand elsewhere in the report.

@@ -137,6 +137,26 @@ public sealed class DrawnTableTests
     }
 
     [Fact]
+    public void The_heading_of_a_block_in_the_middle_of_the_page_is_no_cell_of_the_blank_row_close_above_it()
+    {
+        DrawnReport drawn = new();
+        drawn["proactiveDisclosure.compulsion.decisions"] = "";
+        string[] words = drawn.Boxes().Split('\n');
+        int heading = Array.FindIndex(words, w => w.Contains("第二十条第（八）项", StringComparison.Ordinal));
+        string[] box = words[heading].Split('"');
+        for (int i = 1; i < box.Length; i += 2)
+        {
+            // A third of the line above is also that of this one.
+            box[i] = (int.Parse(box[i], null) + (i is 1 or 5 ? 200 : -7)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        words[heading] = string.Join('"', box);
+        ReadResult read = ReportReader.Read(DrawnTables.Read(new DrawnText(string.Join('\n', words)).Words)!);
+        Assert.Equal(["OGR3010"], read.Diagnostics.Select(d => d.Code));
+        Assert.True(read.Report!.Cell("proactiveDisclosure.compulsion.decisions").Count.IsBlank);
+    }
+
+    [Fact]
     public async Task A_number_that_goes_on_on_the_next_page_is_uncertain()
     {
         DrawnReport drawn = new() { Width = 33 };

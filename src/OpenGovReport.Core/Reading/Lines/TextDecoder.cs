@@ -4,9 +4,14 @@ using System.Text.Unicode;
 
 namespace OpenGovReport.Reading;
 
-/// <summary>Decodes the bytes of a text file by their content: a byte order mark, valid UTF-8, else GB18030.</summary>
+/// <summary>Decodes the bytes of a text file by their content: a byte order mark, valid UTF-8, UTF-16, else GB18030.</summary>
 internal static class TextDecoder
 {
+    // In so many bytes a text shows what it is.
+    private const int Beginning = 64 * 1024;
+
+    private const string Binary = "binary";
+
     private static readonly Encoding Gb18030 = Named("GB18030")!;
 
     /// <summary>An encoding by its name, one of the Chinese ones included; <see langword="null"/> where there is none of that name. Invalid bytes become U+FFFD.</summary>
@@ -46,6 +51,13 @@ internal static class TextDecoder
 
         if (Format(bytes) is string format)
         {
+            if (format == Binary && UnmarkedUtf16(bytes) is { } unmarked)
+            {
+                string? wideText = Checked(unmarked.GetString(bytes), "UTF-16", ref noticed);
+                noticed ??= Notice(DiagnosticDescriptors.EncodingGuessed, "UTF-16");
+                return wideText;
+            }
+
             noticed = Notice(DiagnosticDescriptors.NotText, format);
             return null;
         }
@@ -96,6 +108,18 @@ internal static class TextDecoder
         return IsReport(wide) || !(IsReport(Encoding.UTF8.GetString(bytes)) || IsReport(Gb18030.GetString(bytes[2..]))) ? wide : null;
     }
 
+    // UTF-16 without its mark has NUL bytes, which no other text has, but no NUL character; and the words that every report has.
+    private static Encoding? UnmarkedUtf16(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> begin = bytes[..Math.Min(bytes.Length, Beginning)];
+        return !begin.Contains((byte)0) ? null
+            : IsText(Encoding.Unicode.GetString(begin)) ? Encoding.Unicode
+            : IsText(Encoding.BigEndianUnicode.GetString(begin)) ? Encoding.BigEndianUnicode
+            : null;
+
+        static bool IsText(string text) => IsReport(text) && !text.Contains('\0', StringComparison.Ordinal);
+    }
+
     private static bool IsReport(string text) => text.Contains("信息公开", StringComparison.Ordinal) || text.Contains("政府", StringComparison.Ordinal);
 
     // Files of other programs, told by their first bytes; NUL bytes are in no text.
@@ -105,7 +129,7 @@ internal static class TextDecoder
         : bytes is [0xD0, 0xCF, 0x11, 0xE0, ..] ? "OLE (.doc, .xls)"
         : bytes is [0x89, (byte)'P', (byte)'N', (byte)'G', ..] ? "PNG"
         : bytes is [0xFF, 0xD8, 0xFF, ..] ? "JPEG"
-        : bytes[..Math.Min(bytes.Length, 64 * 1024)].Contains((byte)0) ? "binary"
+        : bytes[..Math.Min(bytes.Length, Beginning)].Contains((byte)0) ? Binary
         : null;
 
     private static string? Checked(string text, string encoding, ref Diagnostic? noticed)
@@ -119,7 +143,7 @@ internal static class TextDecoder
 
         if (invalid * 10 > text.Length)
         {
-            noticed = Notice(DiagnosticDescriptors.NotText, "binary");
+            noticed = Notice(DiagnosticDescriptors.NotText, Binary);
             return null;
         }
 

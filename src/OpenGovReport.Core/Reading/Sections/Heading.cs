@@ -87,7 +87,7 @@ internal sealed class Heading
                 continue;
             }
 
-            string? publisher = PublisherOf(compact, out int? year);
+            string? publisher = TitlePublisher.Of(compact, out int? year);
             string before = i > 0 ? Plain(text[lines[i - 1].Start..lines[i - 1].End]) : "";
             if (before.Length > 0
                 && (TearsName(before, compact, publisher) || TearsYear(before, compact)
@@ -95,7 +95,7 @@ internal sealed class Heading
             {
                 // "江海市水利局2023年" / "政府信息公开工作年度报告", or the name alone on its line.
                 string joined = before + compact;
-                string? named = PublisherOf(joined, out int? joinedYear);
+                string? named = TitlePublisher.Of(joined, out int? joinedYear);
                 if (named is not null)
                 {
                     (publisher, compact, first) = (named, joined, i - 1);
@@ -108,11 +108,16 @@ internal sealed class Heading
                 }
             }
 
+            if (publisher is null && last + 1 < lines.Length && TitlePublisher.Alone(Plain(text[lines[last + 1].Start..lines[last + 1].End])) is string below)
+            {
+                publisher = below;
+            }
+
             if (year is null && last + 1 < lines.Length && lines[last + 1].Length <= 10)
             {
                 // "（2023年度）" below the title.
-                ReadOnlySpan<char> below = text[lines[last + 1].Start..lines[last + 1].End].Trim("（）() ");
-                year = Dates.TryYear(below, out int found, out int length) && below[length..].Trim("年度 ").IsEmpty ? found : null;
+                ReadOnlySpan<char> period = text[lines[last + 1].Start..lines[last + 1].End].Trim("（）() ");
+                year = Dates.TryYear(period, out int found, out int length) && period[length..].Trim("年度 ").IsEmpty ? found : null;
             }
 
             // The title nearest to the report wins; a page lists other reports above it. One without a publisher gives way, unless it is
@@ -156,7 +161,7 @@ internal sealed class Heading
         bool one = publisher is null && after.IndexOf("政府信息公开", StringComparison.Ordinal) == 1;
         return (one || (publisher is not null && IsEndOfName(publisher)))
             && before.AsSpan().IndexOfAny(NotInTitles) < 0 && !before.Contains("公开", StringComparison.Ordinal)
-            && PublisherOf(before + after, out _) is { } named && Narrative.LooksLikeOrgan(named);
+            && TitlePublisher.Of(before + after, out _) is { } named && Narrative.LooksLikeOrgan(named);
     }
 
     // What is no name of a body by itself.
@@ -185,54 +190,6 @@ internal sealed class Heading
         && !line.Contains("通知", StringComparison.Ordinal)
         && !line.EndsWith('格')
         && !line.EndsWith("格式", StringComparison.Ordinal);
-
-    // "忻州市教育局" of "2020年忻州市教育局政府信息公开年度报告".
-    private static string? PublisherOf(string title, out int? year)
-    {
-        year = null;
-        int subject = title.LastIndexOf("政府信息公开", StringComparison.Ordinal);
-        subject = subject < 0 ? title.LastIndexOf("信息公开", StringComparison.Ordinal) : subject;
-        subject = subject < 0 ? title.LastIndexOf("政务公开", StringComparison.Ordinal) : subject;
-        for (int i = 0; i < title.Length; i++)
-        {
-            if ((i == 0 || !char.IsAsciiDigit(title[i - 1])) && Dates.TryYear(title.AsSpan(i), out int found, out int length))
-            {
-                year = found;
-                int end = i + length;
-                while (end < title.Length && title[end] is '年' or '度')
-                {
-                    end++;
-                }
-
-                if (i < subject)
-                {
-                    // "2020年忻州市教育局政府信息公开…", "忻州市教育局2020年政府信息公开…"; what stands between year and subject in the
-                    // latter is another subject ("法治政府建设暨").
-                    string before = Bare(title[..i]);
-                    return before.Length >= 2 ? before : Named(title[Math.Min(end, subject)..subject]);
-                }
-
-                break;
-            }
-        }
-
-        return subject > 0 ? Named(title[..subject]) : null;
-
-        static string? Named(string text) => Bare(text) is { Length: >= 2 } name ? name : null;
-    }
-
-    // Without what joins the name to the rest of the title: 关于, 的, dashes, and brackets of which the other half is elsewhere.
-    private static string Bare(string name)
-    {
-        name = name.StartsWith('【') ? name[(name.IndexOf('】') + 1)..] : name;
-        name = name.Trim('-', '—', '《', '\uFFFD');
-        name = name.StartsWith("关于", StringComparison.Ordinal) ? name[2..] : name;
-        name = name.EndsWith("关于", StringComparison.Ordinal) ? name[..^2] : name;
-        name = name.EndsWith('的') ? name[..^1] : name;
-        bool open = name.AsSpan().IndexOfAny('（', '(') >= 0;
-        bool closed = name.AsSpan().IndexOfAny('）', ')') >= 0;
-        return open == closed ? name : name.Trim('（', '）', '(', ')');
-    }
 
     // "发布机构：江海市水利局", where the title names nobody.
     private static string? Issuer(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)

@@ -15,6 +15,9 @@ internal static class GridWords
     // How many lines of a shape have to show where its values stand.
     private const int Fewest = 3;
 
+    // Of lines of so many cells it has not been asked yet where their values begin.
+    private const sbyte Unknown = -2;
+
     // Words in place of a number are few; what is longer is a remark.
     private const int LongestWords = 16;
 
@@ -70,13 +73,20 @@ internal static class GridWords
             }
         }
 
+        Span<sbyte> commonest = stackalloc sbyte[MostCells + 1];
+        commonest.Fill(Unknown);
         for (int from = 0, to; from < tokens.Length; from = to)
         {
             to = EndOfLine(tokens, from);
             int cells = to - from;
+            if (cells <= MostCells && commonest[cells] == Unknown)
+            {
+                commonest[cells] = (sbyte)Commonest(begins.Slice(cells * MostCells, MostCells));
+            }
+
             if (cells <= MostCells && TryValues(tokens[from..to], out int first, out _))
             {
-                int begin = Commonest(begins.Slice(cells * MostCells, MostCells)), end = ends.Slice(cells * MostCells, MostCells).LastIndexOfAnyExcept((short)0);
+                int begin = commonest[cells], end = ends.Slice(cells * MostCells, MostCells).LastIndexOfAnyExcept((short)0);
                 for (int i = begin; begin > 0 && i <= end && first >= begin; i++)
                 {
                     Token token = tokens[from + i];
@@ -88,7 +98,7 @@ internal static class GridWords
             }
             else if (cells <= MostCells && MayBeWords(text, tokens[from..to]))
             {
-                int begin = Commonest(begins.Slice(cells * MostCells, MostCells));
+                int begin = commonest[cells];
                 MarkWords(text, tokens[from..to], Math.Max(1, begin), begin < 0 ? cells - 1 : ends.Slice(cells * MostCells, MostCells).LastIndexOfAnyExcept((short)0));
             }
         }

@@ -7,6 +7,17 @@ internal ref partial struct TableBinder
     // order; none where there are no such blocks.
     private readonly Run[] InBlocks(scoped ReadOnlySpan<Run> runs)
     {
+        bool apart = false;
+        foreach (Run run in runs)
+        {
+            apart |= !_tokens[run.First].InGrid && (run.Slot < 0 || run.Values != _slots[run.Slot].Columns);
+        }
+
+        if (!apart)
+        {
+            return [];
+        }
+
         List<Run> split = [];
         bool any = false;
         for (int r = 0, next; r < runs.Length; r = next)

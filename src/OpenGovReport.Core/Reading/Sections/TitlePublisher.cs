@@ -1,0 +1,73 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>Reads the name of the publisher out of the title of a report.</summary>
+internal static class TitlePublisher
+{
+    /// <summary>The publisher that a title names, and the year: 忻州市教育局 of "2020年忻州市教育局政府信息公开年度报告". <see langword="null"/> where it names none.</summary>
+    internal static string? Of(string title, out int? year)
+    {
+        year = null;
+        int subject = title.LastIndexOf("政府信息公开", StringComparison.Ordinal);
+        subject = subject < 0 ? title.LastIndexOf("信息公开", StringComparison.Ordinal) : subject;
+        subject = subject < 0 ? title.LastIndexOf("政务公开", StringComparison.Ordinal) : subject;
+        for (int i = 0; i < title.Length; i++)
+        {
+            if ((i == 0 || !char.IsAsciiDigit(title[i - 1])) && Dates.TryYear(title.AsSpan(i), out int found, out int length))
+            {
+                year = found;
+                int end = i + length;
+                while (end < title.Length && title[end] is '年' or '度')
+                {
+                    end++;
+                }
+
+                if (i < subject)
+                {
+                    // "2020年忻州市教育局政府信息公开…", "忻州市教育局2020年政府信息公开…"; what stands between year and subject in the
+                    // latter is another subject ("法治政府建设暨").
+                    string before = Bare(title[..i]);
+                    return before.Length >= 2 ? before : Named(title[Math.Min(end, subject)..subject]) ?? Behind(title);
+                }
+
+                break;
+            }
+        }
+
+        return subject > 0 && Named(title[..subject]) is { } named ? named : Behind(title);
+
+        static string? Named(string text) => Bare(text) is { Length: >= 2 } name ? name : null;
+    }
+
+    /// <summary>A name that stands alone, or between dashes or brackets: "——江海市水利局". <see langword="null"/> where a line is no name of a body.</summary>
+    internal static string? Alone(string line) => Bare(line).Trim('（', '）', '(', ')') is { Length: > 2 } name && Narrative.LooksLikeOrgan(name) ? name : null;
+
+    // "2023年政府信息公开工作年度报告——江海市水利局", or in brackets.
+    private static string? Behind(string title) => title.LastIndexOf("报告", StringComparison.Ordinal) is int at and > 0 ? Alone(title[(at + 2)..]) : null;
+
+    // "关于报送江海市水利局…的函".
+    private static string WithoutVerb(string name)
+    {
+        foreach (string verb in (ReadOnlySpan<string>)["报送", "上报", "呈报", "公布", "发布", "印发", "公开"])
+        {
+            if (name.StartsWith(verb, StringComparison.Ordinal))
+            {
+                return name[verb.Length..];
+            }
+        }
+
+        return name;
+    }
+
+    // Without what joins the name to the rest of the title: 关于, 的, dashes, and brackets of which the other half is elsewhere.
+    private static string Bare(string name)
+    {
+        name = name.StartsWith('【') ? name[(name.IndexOf('】') + 1)..] : name;
+        name = name.Trim('-', '—', '《', '\uFFFD');
+        name = name.StartsWith("关于", StringComparison.Ordinal) ? WithoutVerb(name[2..]) : name;
+        name = name.EndsWith("关于", StringComparison.Ordinal) ? name[..^2] : name;
+        name = name.EndsWith('的') ? name[..^1] : name;
+        bool open = name.AsSpan().IndexOfAny('（', '(') >= 0;
+        bool closed = name.AsSpan().IndexOfAny('）', ')') >= 0;
+        return open == closed ? name : name.Trim('（', '）', '(', ')');
+    }
+}
