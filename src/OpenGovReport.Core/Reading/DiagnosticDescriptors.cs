@@ -171,6 +171,10 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor RowMoved { get; } = Keep("OGR3014", Severity.Warning,
         "Row \"{0}\" stands elsewhere than in the form; it was read by its label.", "“{0}”行的位置与格式不同，已按标签读取。");
 
+    /// <summary>A grid has a column that the form does not have.</summary>
+    public static DiagnosticDescriptor ColumnAdded { get; } = Loss("OGR3015", Severity.Info,
+        "Table {0}: the form has no column \"{1}\"; its cells were not read.", "表{0}：格式中没有“{1}”列，该列未读取。");
+
     /// <summary>More numbers than the row has columns.</summary>
     public static DiagnosticDescriptor SurplusNumbers { get; } = Loss("OGR4001", Severity.Warning,
         "{0}: {1} numbers for {2} columns: {3}.", "{0}：有{1}个数字，只有{2}列：{3}。");
@@ -197,7 +201,7 @@ public static class DiagnosticDescriptors
         EmptyInput, NotText, InvalidBytes, TooLarge, EncodingGuessed, FormatUnsupported, LegacyOffice, Encrypted, Damaged, NoTextInPdf, PdfToTextMissing, PdfToTextFailed, HtmlAsText,
         NoReport, SectionMissing, SectionMisnumbered, TableMissing, SecondReport, FormUndecided, TableIsPicture, TraditionalCharacters, TableAnnexed, TableBeside,
         TitleMissing, YearMissing, PublisherMissing, PublisherIncomplete, PublisherContradicted,
-        CharactersLost, LabelTorn, LabelAltered, RowMissing, RowAdded, ColumnHeaderMissing, ColumnsReordered, GroupSubtotal, OtherUnsplit, RowEmpty, LabelsBelow, LabelsApart, ColumnLeftOut, RowMoved,
+        CharactersLost, LabelTorn, LabelAltered, RowMissing, RowAdded, ColumnHeaderMissing, ColumnsReordered, GroupSubtotal, OtherUnsplit, RowEmpty, LabelsBelow, LabelsApart, ColumnLeftOut, RowMoved, ColumnAdded,
         SurplusNumbers, NumbersMissing, UncertainCell, NumberForm, NotANumber,
     ];
 

@@ -47,6 +47,9 @@ internal static class TextReport
         (ReportForm form, bool decided) = FormDetector.Detect(disclosure.Labels.Items, requests.Labels.Items, heading.Year);
         FormLabels labels = FormLabels.Of(form);
         ReportTemplate template = labels.Template;
+        disclosure.TakeOutAdded(text, labels, 0);
+        requests.TakeOutAdded(text, labels, 1);
+        disputes.TakeOutAdded(text, labels, 2);
         Span<Count> counts = stackalloc Count[template.AllCells.Count];
         counts.Clear();
         SourceLocation[] sources = new SourceLocation[template.AllCells.Count];
@@ -59,10 +62,14 @@ internal static class TextReport
         };
         TableBinder two = new(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0);
         bool foundTwo = two.BindRows(disclosure.Runs.Items, ref sink);
-        bool foundThree = new TableBinder(text, requests.Tokens.Items, requests.Labels.Items, labels, 1).BindRows(requests.Runs.Items, ref sink);
+        TableBinder three = new(text, requests.Tokens.Items, requests.Labels.Items, labels, 1);
+        bool foundThree = three.BindRows(requests.Runs.Items, ref sink);
         TableBinder four = new(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2);
         bool foundFour = four.BindAcross(disputes.Runs.Items, ref sink);
         two.DoubtUnsummed(disclosure.Runs.Items, ref sink);
+        two.ReportAdded(disclosure.Added, disclosure.Runs.Items, ref sink);
+        three.ReportAdded(requests.Added, requests.Runs.Items, ref sink);
+        four.ReportAdded(disputes.Added, disputes.Runs.Items, ref sink);
         if (!foundTwo && !foundThree && !foundFour)
         {
             int sections = 0;

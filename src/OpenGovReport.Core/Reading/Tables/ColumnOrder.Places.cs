@@ -154,7 +154,8 @@ internal static partial class ColumnOrder
         named.Add(new Named(kind, place, text));
     }
 
-    private static int ColumnOf(string text, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups)
+    /// <summary>Which column a name is, or a name and those that stand over it; −1 for none.</summary>
+    internal static int ColumnOf(string text, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups)
     {
         int named = columns.IndexOf(text);
         if (named >= 0)

@@ -12,13 +12,16 @@ internal static partial class ColumnOrder
 
     private const string Other = "其他";
 
+    /// <summary>What stands over all columns of table three.</summary>
+    internal const string Applicants = "申请人情况";
+
     /// <summary>The labels that stand over several columns of table three.</summary>
     internal static ReadOnlySpan<string> RequestGroups => RequestGroupArray;
 
     /// <summary>The labels that stand over several columns of table four.</summary>
     internal static ReadOnlySpan<string> DisputeGroups => DisputeGroupArray;
 
-    private static readonly string[] RequestGroupArray = [.. Organizations, "申请人情况"];
+    private static readonly string[] RequestGroupArray = [.. Organizations, Applicants];
 
     // The longer first: 复议后起诉 and 行政复议 are no parts of it.
     private static readonly string[] DisputeGroupArray = ["未经复议直接起诉", "复议后起诉", "行政复议", "行政诉讼"];

@@ -44,6 +44,9 @@ internal sealed class FormLabels
     /// <summary>The name of the first column of every block of table two.</summary>
     internal const string Content = "信息内容";
 
+    /// <summary>What the name of every block of table two begins with: 第二十条第（一）项.</summary>
+    internal const string Block = "第二十条";
+
     private static readonly FormLabels For2020 = new(ReportTemplate.Form2020);
     private static readonly FormLabels For2021 = new(ReportTemplate.Form2021);
 

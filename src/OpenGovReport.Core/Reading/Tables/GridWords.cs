@@ -25,7 +25,7 @@ internal static class GridWords
     private static readonly string[] Headers =
     [
         .. new[] { ReportTemplate.Form2020, ReportTemplate.Form2021 }.SelectMany(t => t.AllCells).Select(c => LabelText.Of(c.Column)).Distinct().Where(c => c is not ("其他" or "总计")),
-        FormLabels.Content, "第二十条", "申请人情况", "法人或其他组织", "行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉",
+        FormLabels.Content, FormLabels.Block, ColumnOrder.Applicants, "法人或其他组织", "行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉",
     ];
 
     private static readonly int LongestHeader = Headers.Max(h => h.Length);
@@ -297,7 +297,8 @@ internal static class GridWords
         return counts[best] >= Fewest && counts[best] * 2 > all ? best : -1;
     }
 
-    private static int EndOfLine(ReadOnlySpan<Token> tokens, int from)
+    /// <summary>The token behind the last of a line.</summary>
+    internal static int EndOfLine(ReadOnlySpan<Token> tokens, int from)
     {
         int to = from + 1;
         while (to < tokens.Length && tokens[to].Line == tokens[from].Line)

@@ -109,7 +109,7 @@ internal ref partial struct TableBinder
     // The block before may have no numbers, and its header stands there in full.
     private static bool IsTorn(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
     {
-        int start = Math.Max(header.LastIndexOf(BlockStart), header.LastIndexOf(FormLabels.Content));
+        int start = Math.Max(header.LastIndexOf(FormLabels.Block), header.LastIndexOf(FormLabels.Content));
         int before = 0, after = 0;
         foreach (string column in columns)
         {
@@ -119,9 +119,6 @@ internal ref partial struct TableBinder
 
         return before > 0 && after < columns.Length;
     }
-
-    // 第二十条第（一）项, with which each block of table two begins.
-    private const string BlockStart = "第二十条";
 
     private readonly void ReportOrder(IEnumerable<string> columns, ref CellSink sink, Token token) =>
         sink.Report(DiagnosticDescriptors.ColumnsReordered, sink.Locate(token), sink.Raw(token), null, Number, string.Join('、', columns));

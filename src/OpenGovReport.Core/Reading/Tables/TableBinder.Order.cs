@@ -32,6 +32,8 @@ internal ref partial struct TableBinder
         bool open = false;
         ReadOnlySpan<char> headerText = HeaderText(_labels[..runs[first].GapEnd]);
         order ??= ColumnOrder.ByText(headerText, columns, out open);
+        bool levelled = !placed && order is not null && ByLevels(header) is { } levels && (order = levels) is not null;
+        open &= !levelled;
         if (order is null && ByRest(runs, header) is { } rest)
         {
             IReadOnlyList<CellDescriptor> row = _table.Rows[0].Cells;
@@ -76,7 +78,8 @@ internal ref partial struct TableBinder
             return !says ? found : found.Order is null ? (null, named, found.Unproved) : (found.Order, found.Alternative, true);
         }
 
-        bool unproved = !placed && (Agreeing(runs, Array.IndexOf(order, total)) == 0 || ColumnOrder.HasTotalWithin(headerText, columns));
+        bool disproved = Agreeing(runs, Array.IndexOf(order, total)) == 0 && !(levelled && Filled(runs) == 0);
+        bool unproved = !placed && (disproved || (!levelled && ColumnOrder.HasTotalWithin(headerText, columns)));
         if (open)
         {
             // A cell that spans two lines is named before or after what stands beside it, so 自然人 is rather first as in the form; and it
@@ -88,7 +91,15 @@ internal ref partial struct TableBinder
         IReadOnlyList<CellDescriptor> cells = _table.Rows[0].Cells;
         ReportOrder(order.Select(c => cells[c].Column), ref sink, _tokens[runs[0].FirstLabel]);
 
-        return (order, placed || IsGrid(runs) || AreEven(header, columns) ? null : OfForm(order.Length), unproved);
+        bool certain = placed || (IsGrid(runs) ? !disproved : AreEven(header, columns));
+        return (order, certain ? null : OfForm(order.Length), unproved);
+    }
+
+    // The order of a header in a grid whose merged cells have left no others behind: the lines one by one in the place of what stands over them.
+    private readonly int[]? ByLevels(ReadOnlySpan<Token> header)
+    {
+        List<HeaderBlock> blocks = header.IsEmpty || header[^1].Grid != GridKind.Loose ? [] : HeaderBlock.Find(_text, _form, _table.Number - 2, header);
+        return blocks.Count == 1 ? GridColumns.Order(_text, blocks[0], header) : null;
     }
 
     // Whether the names of the columns are whole and stand as far from each other, so that they were not put in the order in which a program found them on the page.

@@ -265,6 +265,6 @@ internal ref partial struct TableBinder
         }
 
         // Of a block's heading what it has in brackets may be lost.
-        return text.Replace(FormLabels.Content, "", StringComparison.Ordinal).Replace(BlockStart + "第项", "", StringComparison.Ordinal);
+        return text.Replace(FormLabels.Content, "", StringComparison.Ordinal).Replace(FormLabels.Block + "第项", "", StringComparison.Ordinal);
     }
 }

@@ -7,6 +7,9 @@ internal ref struct TableScan
     internal PooledList<Run> Runs;
     internal PooledList<char> Labels;
 
+    /// <summary>The columns that the form does not have; <see langword="null"/> where there are none.</summary>
+    internal AddedColumns? Added;
+
     /// <summary>The table's lines.</summary>
     internal int From, To;
 
@@ -30,6 +33,18 @@ internal ref struct TableScan
         GridWords.Mark(text, Tokens.Items);
         RunFinder.Find(text, Tokens.Items, ref Runs, ref Labels);
         return true;
+    }
+
+    /// <summary>Takes the columns out that the form does not have.</summary>
+    internal void TakeOutAdded(ReadOnlySpan<char> text, FormLabels form, int table)
+    {
+        Added = AddedColumns.TakeOut(text, form, table, ref Tokens);
+        if (Added is not null)
+        {
+            Runs.Shorten(0);
+            Labels.Shorten(0);
+            RunFinder.Find(text, Tokens.Items, ref Runs, ref Labels);
+        }
     }
 
     internal void Dispose()

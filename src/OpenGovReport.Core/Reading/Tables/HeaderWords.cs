@@ -1,0 +1,86 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>What a cell of a table's header says.</summary>
+internal enum HeaderWord : byte
+{
+    /// <summary>Something else: the name of the column of labels, or a name that the form does not have.</summary>
+    Other,
+
+    /// <summary>A column of the form.</summary>
+    Column,
+
+    /// <summary>What stands over several columns, or over the labels, in the form.</summary>
+    Group,
+
+    /// <summary>A column that numbers the rows.</summary>
+    Numbering,
+
+    /// <summary>A column that reports add to those of the form, by its usual names.</summary>
+    Usual,
+}
+
+/// <summary>Tells what the cells of headers say.</summary>
+internal static class HeaderWords
+{
+    // Longer texts are no names of columns.
+    private const int Longest = 32;
+
+    private static readonly string[] Numberings = ["序号", "行次", "编号", "项次", "行号", "代码"];
+
+    // Parts of names that reports add: shares, changes, sums, remarks, and the year before.
+    private static readonly string[] Usual =
+    [
+        "占比", "比例", "比重", "百分", "同比", "环比", "较上", "比上年", "比去年", "增长", "增幅", "增减", "小计", "合计", "备注", "上年", "上一年", "去年", "往年", "本年修订", "本年受理",
+    ];
+
+    private static readonly string[] Groups = [.. ColumnOrder.RequestGroups, .. ColumnOrder.DisputeGroups, FormLabels.Content];
+
+    /// <summary>What stands over several columns of a table, or over its labels.</summary>
+    internal static ReadOnlySpan<string> AllGroups => Groups;
+
+    /// <summary>What a cell says where a table has these columns.</summary>
+    internal static HeaderWord Of(ReadOnlySpan<char> cell, ReadOnlySpan<string> columns)
+    {
+        if (cell.Length > 2 * Longest)
+        {
+            return HeaderWord.Other;
+        }
+
+        Span<char> kept = stackalloc char[2 * Longest];
+        return OfCompared(kept[..LabelText.Keep(cell, kept)], columns);
+    }
+
+    /// <summary>What words say in the form in which labels are compared.</summary>
+    internal static HeaderWord OfCompared(ReadOnlySpan<char> words, ReadOnlySpan<string> columns) =>
+        IsAny(words, columns) ? HeaderWord.Column
+        : IsAny(words, Groups) ? HeaderWord.Group
+        : IsAny(words, Numberings) ? HeaderWord.Numbering
+        : HasUsual(words) || words is ['年', _, ..] ? HeaderWord.Usual
+        : HeaderWord.Other;
+
+    private static bool HasUsual(ReadOnlySpan<char> words)
+    {
+        foreach (string part in Usual)
+        {
+            if (words.IndexOf(part) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAny(ReadOnlySpan<char> words, ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (words.Length == name.Length && words[0] == name[0] && words.SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
