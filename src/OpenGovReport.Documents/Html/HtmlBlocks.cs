@@ -18,7 +18,11 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
 
     // Figures of the cell that seem not to be seen, and what the elements around say of that.
     private readonly HtmlText _faint = new();
-    private StyleEffects _ink;
+    private StyleEffects _ink = styles is { IsCut: true } ? StyleEffects.Undecided : StyleEffects.None;
+
+    // Whether the cell holds digits of which it can't be told whether they are digits of its number, and whether the last ones are raised.
+    private bool _unsure;
+    private bool _lifted;
 
     internal DocumentBlocks Of(IDocument document)
     {
@@ -41,13 +45,26 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
             switch (children[i])
             {
                 case IText text:
-                    (_ink != StyleEffects.None && _tables > 0 && IsFaint(text.Data) ? _faint : _line).Append(text.Data);
+                    Text(text.Data);
                     break;
                 case IElement element:
                     Element(element, blocks);
                     break;
             }
         }
+    }
+
+    private void Text(string text)
+    {
+        HtmlText line = _ink != StyleEffects.None && _tables > 0 && IsFaint(text) ? _faint : _line;
+        if (_tables > 0 && (_lifted || _ink != StyleEffects.None) && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        {
+            // What may not be shown, and what stands higher than the digits before it and is no smaller.
+            _unsure |= (_ink & StyleEffects.Undecided) != 0 || ((_ink & StyleEffects.Raise) == StyleEffects.Lifted && !_lifted && _line.IsBareNumber);
+            _lifted = (_ink & (StyleEffects.Lifted | StyleEffects.AtTop)) != 0;
+        }
+
+        line.Append(text);
     }
 
     private void Element(IElement element, List<Block> blocks)
@@ -89,11 +106,14 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
             case ElementRole.Preformatted when Enter(element):
                 Block(element, keepsLines: true, blocks);
                 break;
+            case ElementRole.Details when Enter(element):
+                Details(element, blocks);
+                break;
             case ElementRole.Raised when _line.IsBareNumber:
                 break;
             case ElementRole.Inline or ElementRole.Raised:
-                StyleEffects effects = element.Attributes.Length == 0 ? StyleEffects.None : EffectsOf(element);
-                if (IsShown(element, effects) && !((effects & StyleEffects.Raised) != 0 && _line.IsBareNumber))
+                StyleEffects effects = IsPlain(element) ? StyleEffects.None : EffectsOf(element, isBlock: false);
+                if (IsShown(element, effects) && !(IsRaised(effects) && _line.IsBareNumber))
                 {
                     Walk(element, blocks);
                 }
@@ -113,6 +133,19 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
         Walk(element, blocks);
         EndParagraph(blocks);
         _line.KeepsLines = outer;
+    }
+
+    // Of what is folded only the title is seen.
+    private void Details(IElement details, List<Block> blocks)
+    {
+        if (!skipHidden || details.HasAttribute("open"))
+        {
+            Block(details, keepsLines: false, blocks);
+        }
+        else if (details.Children.FirstOrDefault(c => c.LocalName == "summary") is { } title)
+        {
+            Element(title, blocks);
+        }
     }
 
     // What is filled in, in a form that is set out as a table.
@@ -226,11 +259,14 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
             {
                 Count();
                 List<Block> content = [];
+                bool outerUnsure = _unsure;
+                _unsure = _lifted = false;
                 Walk(cell, content);
                 EndParagraph(content);
 
                 // Beside others such figures are none of the cell's; alone they may have been left there, or the ground be dark.
-                bool faint = _faint.Take() is { Length: > 0 } figures && Add(content, figures);
+                bool faint = (_faint.Take() is { Length: > 0 } figures && Add(content, figures)) || _unsure;
+                _unsure = outerUnsure;
                 cells.Add(new SourceCell(content, Span(cell, "rowspan", 1), Math.Max(1, Span(cell, "colspan", 1)), faint));
             }
 
@@ -260,15 +296,27 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
         return alone;
     }
 
-    // Whether an element is shown; what it says of its letters holds within it.
-    private bool Enter(IElement element) => element.Attributes.Length == 0 || IsShown(element, EffectsOf(element));
+    // Whether an element that stands by itself is shown; what it says of its letters holds within it.
+    private bool Enter(IElement element)
+    {
+        _ink &= ~StyleEffects.Raise;
+        bool shown = IsPlain(element) || IsShown(element, EffectsOf(element, isBlock: true));
+        _ink &= ~StyleEffects.Raise;
+        return shown;
+    }
+
+    private bool IsPlain(IElement element) => styles is null && element.Attributes.Length == 0;
 
     // What is hidden may be an article that a script shows; what is struck out is not said wherever it stands.
     private bool IsShown(IElement element, StyleEffects effects) =>
         (effects & StyleEffects.Struck) == 0
         && (!skipHidden || ((effects & StyleEffects.Hidden) == 0 && (_tables == 0 || (effects & StyleEffects.Invisible) == 0) && !element.HasAttribute("hidden")));
 
-    private StyleEffects EffectsOf(IElement element)
+    // As the mark of a note: after digits that are not raised themselves.
+    private bool IsRaised(StyleEffects effects) =>
+        (effects & StyleEffects.Raised) != 0 || (!_lifted && (_ink & (StyleEffects.Lifted | StyleEffects.AtTop)) != 0 && (_ink & StyleEffects.Smaller) != 0);
+
+    private StyleEffects EffectsOf(IElement element, bool isBlock)
     {
         StyleChange change = element.LocalName switch
         {
@@ -276,10 +324,22 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
             "table" or "tr" or "td" or "th" => StyleChange.OfGround(element.GetAttribute("bgcolor")),
             _ => default,
         };
-        change = styles is null ? change : styles.ChangeOf(element).After(change);
-        change = element.GetAttribute("style") is { } style ? StyleChange.Of(style).After(change) : change;
-        _ink = change.After(_ink) & StyleEffects.Ink;
-        return change.Set;
+        StyleChange important = default, ownImportant = default;
+        change = styles is null ? change : styles.ChangeOf(element, out important).After(change);
+        change = element.GetAttribute("style") is { } style ? StyleChange.Of(style, out ownImportant).After(change) : change;
+        change = ownImportant.After(important.After(change));
+        StyleEffects effects = change.Set;
+        if ((effects & StyleEffects.Cut) != 0 && (effects & StyleEffects.NoRoom) != 0
+            && ((effects & (StyleEffects.Boxed | StyleEffects.Apart)) != 0 || (isBlock && !HtmlElements.IsPartOfTable(element.LocalName))))
+        {
+            effects |= StyleEffects.Clipped;
+        }
+
+        StyleEffects ink = change.After(_ink);
+        ink |= (effects & StyleEffects.Up) != 0 && (effects & StyleEffects.Placed) != 0 ? StyleEffects.Lifted : StyleEffects.None;
+        ink |= (change.Perhaps & StyleEffects.Telling) != 0 ? StyleEffects.Undecided : StyleEffects.None;
+        _ink = ink & StyleEffects.Ink;
+        return effects;
     }
 
     // Labels are white on the ground of a header; what a cell is left with are figures.

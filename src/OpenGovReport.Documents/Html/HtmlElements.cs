@@ -21,6 +21,9 @@ internal enum ElementRole
     /// <summary>A table.</summary>
     Table,
 
+    /// <summary>A block that may be folded.</summary>
+    Details,
+
     /// <summary>A picture.</summary>
     Picture,
 
@@ -34,13 +37,17 @@ internal enum ElementRole
 /// <summary>The elements of HTML by their names.</summary>
 internal static class HtmlElements
 {
+    /// <summary>Whether an element is a table or a part of one, which is never smaller than what it holds.</summary>
+    internal static bool IsPartOfTable(string name) => name is "table" or "caption" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th";
+
     internal static ElementRole RoleOf(string name) => name switch
     {
         "span" or "a" or "b" or "strong" or "font" or "i" or "em" or "u" => ElementRole.Inline,
         "p" or "div" or "li" or "ul" or "ol" or "dl" or "dt" or "dd" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
             or "section" or "article" or "header" or "footer" or "main" or "aside" or "address" or "blockquote" or "center"
-            or "figure" or "figcaption" or "fieldset" or "legend" or "form" or "details" or "summary" or "hgroup" or "dir" or "menu"
+            or "figure" or "figcaption" or "fieldset" or "legend" or "form" or "summary" or "hgroup" or "dir" or "menu"
             or "body" or "html" or "caption" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" => ElementRole.Block,
+        "details" => ElementRole.Details,
         "sup" => ElementRole.Raised,
         "br" or "hr" => ElementRole.LineBreak,
         "pre" or "xmp" or "plaintext" or "listing" => ElementRole.Preformatted,

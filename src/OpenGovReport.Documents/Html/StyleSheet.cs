@@ -1,36 +1,62 @@
 using System.Buffers;
+using AngleSharp.Css;
 using AngleSharp.Dom;
 
 namespace OpenGovReport.Documents.Html;
 
-/// <summary>
-/// What the style sheets that stand in a page do to its text, as far as their rules name a class or an id and nothing around it: <c>.x</c>, <c>td.x</c>, <c>#x</c>.
-/// </summary>
-/// <remarks>Rules for some media alone, and those that depend on other elements or on what somebody points at, are passed over.</remarks>
+/// <summary>What the style sheets that stand in a page do to the text of its elements, seen on a screen on which nobody points at anything.</summary>
 internal sealed class StyleSheet
 {
-    // A page has some hundred rules that hide something.
-    private const int MostRules = 10_000;
+    // A page has some thousand elements, each with some dozen rules in question.
+    private const long MostLooks = 4_000_000;
+    private const int MostSelectors = 50_000;
+    private const int MostAttributes = 32;
 
-    // Looked at for every element of the name.
-    private const int MostOfOneName = 32;
+    private static readonly SearchValues<char> EndsName = SearchValues.Create(".#:[\\*");
+    private static readonly SearchValues<char> EndsAttribute = SearchValues.Create("]=~|^$* ");
 
-    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
-
-    // What would make a selector depend on more than one name.
-    private static readonly SearchValues<char> Combining = SearchValues.Create(" \t\r\n\f>+~:[].#*()");
-
-    // By the hash of the name, so that a name in an attribute need not be made a string.
-    private readonly Dictionary<int, List<Rule>> _rules = [];
+    // By the hash of an id, a class or an element's name, so that a name in an attribute need not be made a string; what is found is compared.
+    private readonly Dictionary<int, List<Rule>> _ids = [], _classes = [], _elements = [];
+    private readonly List<Rule> _others = [];
+    private readonly HashSet<string> _attributes = ["class", "id"];
+    private readonly List<(Rule Rule, Priority Specificity)> _found = [];
+    private long _left = MostLooks;
     private int _count;
-    private bool _telling;
+
+    private StyleSheet(StyleRules rules, StyleEffects telling)
+    {
+        IsCut = rules.IsCut;
+        StyleEffects matter = telling | ((telling & StyleEffects.White) != 0 ? StyleEffects.Shaded : 0)
+            | ((telling & StyleEffects.NoRoom) != 0 ? StyleEffects.Cut | StyleEffects.Boxed | StyleEffects.Apart : 0)
+            | ((telling & (StyleEffects.Lifted | StyleEffects.AtTop | StyleEffects.Up)) != 0 ? StyleEffects.Smaller | StyleEffects.Placed : 0);
+        foreach (StyleRule rule in rules.Rules)
+        {
+            if (((rule.Change.Set | rule.Change.Cleared | rule.Important.Set | rule.Important.Cleared) & matter) != 0)
+            {
+                AddEach(rule);
+            }
+        }
+    }
+
+    /// <summary>Whether some rules were too many to be looked at.</summary>
+    internal bool IsCut { get; private set; }
+
+    /// <summary>The attributes by which the rules know elements.</summary>
+    internal IReadOnlyCollection<string> Attributes => _attributes;
 
     /// <summary>The style sheets in a page; <see langword="null"/> where none of their rules matters.</summary>
     internal static StyleSheet? Of(ReadOnlySpan<char> page)
     {
-        StyleSheet? sheet = null;
+        StyleRules? rules = null;
         for (int at = Find(page, "<style"); at >= 0; at = Find(page, "<style"))
         {
+            int beyond = EndOfUnread(page[..at], page);
+            if (beyond > 0)
+            {
+                page = page[beyond..];
+                continue;
+            }
+
             page = page[(at + "<style".Length)..];
             int open = page.IndexOf('>');
             int end = Find(page, "</style");
@@ -39,170 +65,238 @@ internal sealed class StyleSheet
                 break;
             }
 
-            if (Find(page[..open], "print") < 0)
+            bool? holds = MediaQuery.Holds(Media(page[..open]));
+            if (holds != false)
             {
-                (sheet ??= new()).Add(page[(open + 1)..end]);
+                (rules ??= new()).Add(page[(open + 1)..end], holds == true);
             }
 
             page = page[end..];
         }
 
-        return sheet is { _telling: true } ? sheet : null;
+        StyleEffects telling = StyleEffects.None;
+        foreach (StyleRule rule in rules?.Rules ?? [])
+        {
+            telling |= rule.Change.Telling | rule.Important.Telling;
+        }
+
+        return telling == StyleEffects.None && rules is not { IsCut: true } ? null : new StyleSheet(rules!, telling);
     }
 
-    /// <summary>What the rules do to an element: of two that say different things the later one holds.</summary>
-    internal StyleChange ChangeOf(IElement element)
+    /// <summary>What the rules do to an element: of two that say different things the more specific one holds, then the later one.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="important">What of that the element itself doesn't undo.</param>
+    internal StyleChange ChangeOf(IElement element, out StyleChange important)
     {
-        // Most elements have neither.
-        string? names = element.GetAttribute("class"), id = element.GetAttribute("id");
-        if (names is null && id is null)
+        _found.Clear();
+        important = default;
+        if (_ids.Count > 0 && element.GetAttribute("id") is { } id)
         {
-            return default;
+            Find(_ids, id, element);
         }
 
-        List<Rule> found = [];
-        ReadOnlySpan<char> classes = names;
-        while (!(classes = classes.TrimStart()).IsEmpty)
+        if (_classes.Count > 0 && element.GetAttribute("class") is { } names)
         {
-            int length = classes.IndexOfAny(" \t\r\n\f");
-            ReadOnlySpan<char> name = length < 0 ? classes : classes[..length];
-            Find(name, isId: false, element, found);
-            classes = classes[name.Length..];
+            ReadOnlySpan<char> classes = names;
+            while (!(classes = classes.TrimStart()).IsEmpty)
+            {
+                int length = classes.IndexOfAny(" \t\r\n\f");
+                ReadOnlySpan<char> name = length < 0 ? classes : classes[..length];
+                Find(_classes, name, element);
+                classes = classes[name.Length..];
+            }
         }
 
-        Find(id, isId: true, element, found);
+        if (_elements.Count > 0)
+        {
+            Find(_elements, element.LocalName, element);
+        }
+
+        Look(_others, element, default);
+        if (_left < 0)
+        {
+            return new(StyleEffects.None, StyleEffects.None, StyleEffects.Hidden);
+        }
+
         StyleChange change = default;
-        foreach (Rule rule in found.Count < 2 ? found : [.. found.OrderBy(r => r.IsId).ThenBy(r => r.Order)])
+        if (_found.Count > 1)
         {
-            change = rule.Change.After(change);
+            _found.Sort((a, b) => a.Specificity.CompareTo(b.Specificity) is int order and not 0 ? order : a.Rule.Order.CompareTo(b.Rule.Order));
+        }
+
+        foreach ((Rule rule, _) in _found)
+        {
+            change = rule.Sure ? rule.Change.After(change) : rule.Change.PerhapsAfter(change);
+            important = rule.Sure ? rule.Important.After(important) : rule.Important.PerhapsAfter(important);
         }
 
         return change;
     }
 
-    private void Find(ReadOnlySpan<char> name, bool isId, IElement element, List<Rule> found)
+    private void Find(Dictionary<int, List<Rule>> rules, ReadOnlySpan<char> name, IElement element)
     {
-        if (!name.IsEmpty && _rules.TryGetValue(string.GetHashCode(name), out List<Rule>? rules))
+        if (rules.TryGetValue(string.GetHashCode(name), out List<Rule>? found))
         {
-            foreach (Rule rule in rules)
-            {
-                if (rule.IsId == isId && name.SequenceEqual(rule.Name) && (rule.Element.Length == 0 || rule.Element.Equals(element.LocalName, StringComparison.OrdinalIgnoreCase)))
-                {
-                    found.Add(rule);
-                }
-            }
+            Look(found, element, name);
         }
     }
 
-    private void Add(ReadOnlySpan<char> css)
+    private void Look(List<Rule> rules, IElement element, ReadOnlySpan<char> name)
     {
-        while (!css.IsEmpty && _count < MostRules)
+        foreach (Rule rule in rules)
         {
-            css = SkipRemarks(css);
-            int open = css.IndexOfAny('{', ';');
-            if (open < 0)
+            if (--_left < 0)
             {
                 return;
             }
 
-            // "@import …;", or what is left of something broken.
-            if (css[open] == ';')
+            bool? fits = rule.Plain is { } plain ? name.SequenceEqual(plain) : rule.Selector!.Fits(element, ref _left);
+            if (fits != false)
             {
-                css = css[(open + 1)..];
-                continue;
+                _found.Add((fits == true && rule.Selector is not { IsVague: true } ? rule : rule with { Sure = false }, rule.Specificity));
             }
+        }
+    }
 
-            ReadOnlySpan<char> selectors = css[..open];
-            int end = selectors.StartsWith("@") ? EndOfNested(css, open) : css[open..].IndexOf('}') + open;
-            if (end < open)
+    private void AddEach(StyleRule rule)
+    {
+        ReadOnlySpan<char> selectors = rule.Selectors;
+        while (!selectors.IsEmpty)
+        {
+            if (++_count > MostSelectors)
             {
+                IsCut = true;
                 return;
             }
 
-            if (!selectors.StartsWith("@") && StyleChange.Of(css[(open + 1)..end]) is { IsNone: false } change)
-            {
-                AddEach(selectors, change);
-                _telling |= change.TellsOfText;
-            }
-
-            css = css[Math.Min(end + 1, css.Length)..];
+            int end = EndOfSelector(selectors);
+            Add(selectors[..end].Trim(), rule);
+            selectors = selectors[Math.Min(end + 1, selectors.Length)..];
         }
     }
 
-    private void AddEach(ReadOnlySpan<char> selectors, StyleChange change)
+    private void Add(ReadOnlySpan<char> selector, StyleRule rule)
     {
-        while (!selectors.IsEmpty && _count < MostRules)
+        ReadOnlySpan<char> last = StyleSelector.LastPart(selector);
+        int mark = last.IndexOfAny('#', '.');
+        int open = last.IndexOfAny(':', '[', '\\');
+        if (mark >= 0 && (open < 0 || mark < open))
         {
-            int end = selectors.IndexOf(',');
-            Add((end < 0 ? selectors : selectors[..end]).Trim(), change);
-            selectors = end < 0 ? [] : selectors[(end + 1)..];
+            int length = last[(mark + 1)..].IndexOfAny(EndsName);
+            ReadOnlySpan<char> name = length < 0 ? last[(mark + 1)..] : last.Slice(mark + 1, length);
+            bool plain = mark == 0 && length < 0 && last.Length == selector.Length;
+            if (length < 0 || last[mark + 1 + length] != '\\')
+            {
+                Keep(last[mark] == '#' ? _ids : _classes, name, plain ? name.ToString() : null, selector, rule);
+                return;
+            }
+        }
+
+        int letters = last.IndexOfAny(EndsName);
+        ReadOnlySpan<char> element = letters < 0 ? last : last[..letters];
+        if (element.IsEmpty || (letters >= 0 && last[letters] == '\\'))
+        {
+            if (Made(null, selector, rule) is { } other)
+            {
+                _others.Add(other);
+            }
+        }
+        else
+        {
+            Keep(_elements, element.ToString().ToLowerInvariant(), null, selector, rule);
         }
     }
 
-    private void Add(ReadOnlySpan<char> selector, StyleChange change)
+    private void Keep(Dictionary<int, List<Rule>> rules, ReadOnlySpan<char> name, string? plain, ReadOnlySpan<char> selector, StyleRule rule)
     {
-        int mark = selector.IndexOfAny('.', '#');
-        if (mark < 0 || mark + 1 == selector.Length || selector[(mark + 1)..].IndexOfAny(Combining) >= 0 || selector[..mark].IndexOfAnyExcept(LettersAndDigits) >= 0)
+        if (Made(plain, selector, rule) is not { } made)
         {
             return;
         }
 
-        ReadOnlySpan<char> name = selector[(mark + 1)..];
-        if (!_rules.TryGetValue(string.GetHashCode(name), out List<Rule>? rules))
+        if (!rules.TryGetValue(string.GetHashCode(name), out List<Rule>? found))
         {
-            _rules.Add(string.GetHashCode(name), rules = []);
+            rules.Add(string.GetHashCode(name), found = []);
         }
 
-        Rule rule = new(selector[..mark].ToString(), name.ToString(), selector[mark] == '#', _count++, change);
-        int same = rules.FindIndex(r => r.IsId == rule.IsId && r.Name == rule.Name && r.Element == rule.Element);
-        if (same >= 0)
-        {
-            rules[same] = rule with { Change = change.After(rules[same].Change) };
-        }
-        else if (rules.Count < MostOfOneName)
-        {
-            rules.Add(rule);
-        }
+        found.Add(made);
     }
 
-    // White space, remarks, and the marks of a comment that hid style sheets from old browsers.
-    private static ReadOnlySpan<char> SkipRemarks(ReadOnlySpan<char> css)
+    private Rule? Made(string? plain, ReadOnlySpan<char> selector, StyleRule rule)
     {
-        while (true)
+        StyleSelector? compiled = plain is null ? StyleSelector.Of(selector) : null;
+        if (plain is null && compiled is null)
         {
-            css = css.TrimStart();
-            if (css.StartsWith("/*"))
-            {
-                int end = css.IndexOf("*/");
-                css = end < 0 ? [] : css[(end + 2)..];
-            }
-            else if (css.StartsWith("<!--") || css.StartsWith("-->"))
-            {
-                css = css[(css[0] == '<' ? 4 : 3)..];
-            }
-            else
-            {
-                return css;
-            }
+            return null;
+        }
+
+        NoteAttributes(selector);
+        Priority specificity = compiled?.Specificity ?? (selector[0] == '#' ? Priority.OneId : Priority.OneClass);
+        return new Rule(plain, compiled, specificity, _count, rule.Change, rule.Important, rule.Sure);
+    }
+
+    private void NoteAttributes(ReadOnlySpan<char> selector)
+    {
+        if (selector.Contains(':'))
+        {
+            _attributes.UnionWith(["checked", "disabled", "readonly", "href"]);
+        }
+
+        for (int at = selector.IndexOf('['); at >= 0 && _attributes.Count < MostAttributes; at = selector.IndexOf('['))
+        {
+            selector = selector[(at + 1)..].TrimStart();
+            int length = selector.IndexOfAny(EndsAttribute);
+            _attributes.Add((length < 0 ? selector : selector[..length]).ToString().ToLowerInvariant());
         }
     }
 
-    private static int EndOfNested(ReadOnlySpan<char> css, int open)
+    // To a comma that is not within brackets.
+    private static int EndOfSelector(ReadOnlySpan<char> selectors)
     {
         int depth = 0;
-        for (int i = open; i < css.Length; i++)
+        for (int i = 0; i < selectors.Length; i++)
         {
-            depth += css[i] == '{' ? 1 : css[i] == '}' ? -1 : 0;
-            if (depth == 0)
+            depth += selectors[i] is '(' or '[' ? 1 : selectors[i] is ')' or ']' ? -1 : 0;
+            if (depth <= 0 && selectors[i] == ',')
             {
                 return i;
             }
         }
 
-        return css.Length;
+        return selectors.Length;
+    }
+
+    private static ReadOnlySpan<char> Media(ReadOnlySpan<char> tag)
+    {
+        int at = Find(tag, "media");
+        ReadOnlySpan<char> value = at < 0 ? [] : tag[(at + "media".Length)..].TrimStart();
+        if (value is not ['=', ..])
+        {
+            return [];
+        }
+
+        value = value[1..].TrimStart();
+        int end = value is ['"' or '\'', ..] ? value[1..].IndexOf(value[0]) : value.IndexOfAny(" \t\r\n/");
+        return value is ['"' or '\'', ..] ? value[1..(end < 0 ? value.Length : end + 1)] : end < 0 ? value : value[..end];
+    }
+
+    // Where the comment or the script ends that a place is in; 0 where it is in none.
+    private static int EndOfUnread(ReadOnlySpan<char> before, ReadOnlySpan<char> page)
+    {
+        foreach ((string begin, string end) in (ReadOnlySpan<(string, string)>)[("<!--", "-->"), ("<script", "</script")])
+        {
+            int open = before.LastIndexOf(begin, StringComparison.OrdinalIgnoreCase);
+            if (open >= 0 && Find(before[(open + 2)..], end) < 0)
+            {
+                int close = Find(page[(open + 2)..], end);
+                return close < 0 ? page.Length : open + 2 + close + end.Length;
+            }
+        }
+
+        return 0;
     }
 
     private static int Find(ReadOnlySpan<char> text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
 
-    private sealed record Rule(string Element, string Name, bool IsId, int Order, StyleChange Change);
+    private sealed record Rule(string? Plain, StyleSelector? Selector, Priority Specificity, int Order, StyleChange Change, StyleChange Important, bool Sure);
 }
