@@ -20,7 +20,7 @@ internal sealed class StyleRules
     private const int Deepest = 8;
     private const int LongestSelector = 4_000;
 
-    private static readonly SearchValues<char> EndsPrelude = SearchValues.Create("{};\"'/([");
+    private static readonly SearchValues<char> EndsPrelude = SearchValues.Create("{};\"'/(");
     private static readonly SearchValues<char> Braces = SearchValues.Create("{}\"'/\\");
 
     private static readonly SearchValues<char> EndsName = SearchValues.Create(" \t\r\n\f(");
@@ -174,7 +174,7 @@ internal sealed class StyleRules
         return own.ToString();
     }
 
-    // To the brace, or the end of a declaration, that is not within quotes, brackets or a remark.
+    // To the brace, or the end of a declaration, that is not within quotes, an address or a remark.
     private static int EndOfPrelude(ReadOnlySpan<char> css)
     {
         int i = 0;
@@ -191,9 +191,9 @@ internal sealed class StyleRules
             {
                 case '{' or '}' or ';':
                     return i;
-                case '(' or '[':
-                    int close = css[(i + 1)..].IndexOfAny(css[i] == '(' ? "){};" : "]{};");
-                    i = close < 0 ? css.Length : i + 1 + close + (css[i + 1 + close] is ')' or ']' ? 1 : 0);
+                case '(':
+                    int close = css[..i].EndsWith("url", StringComparison.OrdinalIgnoreCase) ? css[i..].IndexOfAny(')', '"', '\'') : 0;
+                    i += close > 0 && css[i + close] == ')' ? close : 1;
                     break;
                 default:
                     i = Beyond(css, i);
