@@ -5,9 +5,13 @@ using OpenGovReport.Reading;
 namespace OpenGovReport.Documents.Html;
 
 /// <summary>Makes the blocks of a page out of its elements, each of which is looked at once.</summary>
-internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool skipHidden, bool keepsLines, CancellationToken cancellationToken)
+internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool skipHidden, bool keepsLines, CancellationToken cancellationToken)
 {
     private const int SmallestPicture = 50;
+
+    // What is smaller only keeps room.
+    private const int SmallestSign = 4;
+
     private const int ElementsBetweenLooks = 512;
 
     private readonly HtmlText _line = new() { KeepsLines = keepsLines };
@@ -15,14 +19,7 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
     private int _elements;
     private int _tables;
     private bool _picture;
-
-    // Figures of the cell that seem not to be seen, and what the elements around say of that.
-    private readonly HtmlText _faint = new();
-    private StyleEffects _ink = styles is { IsCut: true } ? StyleEffects.Undecided : StyleEffects.None;
-
-    // Whether the cell holds digits of which it can't be told whether they are digits of its number, and whether the last ones are raised.
-    private bool _unsure;
-    private bool _lifted;
+    private bool _largePicture;
 
     internal DocumentBlocks Of(IDocument document)
     {
@@ -54,19 +51,6 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
         }
     }
 
-    private void Text(string text)
-    {
-        HtmlText line = _ink != StyleEffects.None && _tables > 0 && IsFaint(text) ? _faint : _line;
-        if (_tables > 0 && (_lifted || _ink != StyleEffects.None) && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
-        {
-            // What may not be shown, and what stands higher than the digits before it and is no smaller.
-            _unsure |= (_ink & StyleEffects.Undecided) != 0 || ((_ink & StyleEffects.Raise) == StyleEffects.Lifted && !_lifted && _line.IsBareNumber);
-            _lifted = (_ink & (StyleEffects.Lifted | StyleEffects.AtTop)) != 0;
-        }
-
-        line.Append(text);
-    }
-
     private void Element(IElement element, List<Block> blocks)
     {
         if (++_elements % ElementsBetweenLooks == 0)
@@ -88,8 +72,8 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
             case ElementRole.LineBreak:
                 EndParagraph(blocks);
                 break;
-            case ElementRole.Picture when IsLarge(element):
-                _picture = true;
+            case ElementRole.Picture:
+                Picture(element);
                 break;
             case ElementRole.Table when Enter(element):
                 EndParagraph(blocks);
@@ -135,6 +119,17 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
         _line.KeepsLines = outer;
     }
 
+    private void Picture(IElement picture)
+    {
+        StyleEffects effects = IsPlain(picture) ? StyleEffects.None : EffectsOf(picture, isBlock: true);
+        if (IsShown(picture, effects) && (effects & StyleEffects.NoRoom) == 0)
+        {
+            int side = Math.Min(Span(picture, "width", int.MaxValue), Span(picture, "height", int.MaxValue));
+            _largePicture |= side >= SmallestPicture;
+            _picture |= side >= SmallestSign;
+        }
+    }
+
     // Of what is folded only the title is seen.
     private void Details(IElement details, List<Block> blocks)
     {
@@ -160,8 +155,8 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
 
         if (_picture)
         {
-            blocks.Add(new Block.Picture());
-            _picture = false;
+            blocks.Add(new Block.Picture(_largePicture));
+            _picture = _largePicture = false;
         }
     }
 
@@ -295,75 +290,4 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
 
         return alone;
     }
-
-    // Whether an element that stands by itself is shown; what it says of its letters holds within it.
-    private bool Enter(IElement element)
-    {
-        _ink &= ~StyleEffects.Raise;
-        bool shown = IsPlain(element) || IsShown(element, EffectsOf(element, isBlock: true));
-        _ink &= ~StyleEffects.Raise;
-        return shown;
-    }
-
-    private bool IsPlain(IElement element) => styles is null && element.Attributes.Length == 0;
-
-    // What is hidden may be an article that a script shows; what is struck out is not said wherever it stands.
-    private bool IsShown(IElement element, StyleEffects effects) =>
-        (effects & StyleEffects.Struck) == 0
-        && (!skipHidden || ((effects & StyleEffects.Hidden) == 0 && (_tables == 0 || (effects & StyleEffects.Invisible) == 0) && !element.HasAttribute("hidden")));
-
-    // As the mark of a note: after digits that are not raised themselves.
-    private bool IsRaised(StyleEffects effects) =>
-        (effects & StyleEffects.Raised) != 0 || (!_lifted && (_ink & (StyleEffects.Lifted | StyleEffects.AtTop)) != 0 && (_ink & StyleEffects.Smaller) != 0);
-
-    private StyleEffects EffectsOf(IElement element, bool isBlock)
-    {
-        StyleChange change = element.LocalName switch
-        {
-            "font" => StyleChange.OfColor(element.GetAttribute("color")),
-            "table" or "tr" or "td" or "th" => StyleChange.OfGround(element.GetAttribute("bgcolor")),
-            _ => default,
-        };
-        StyleChange important = default, ownImportant = default;
-        change = styles is null ? change : styles.ChangeOf(element, out important).After(change);
-        change = element.GetAttribute("style") is { } style ? StyleChange.Of(style, out ownImportant).After(change) : change;
-        change = ownImportant.After(important.After(change));
-        StyleEffects effects = change.Set;
-        if ((effects & StyleEffects.Cut) != 0 && (effects & StyleEffects.NoRoom) != 0
-            && ((effects & (StyleEffects.Boxed | StyleEffects.Apart)) != 0 || (isBlock && !HtmlElements.IsPartOfTable(element.LocalName))))
-        {
-            effects |= StyleEffects.Clipped;
-        }
-
-        StyleEffects ink = change.After(_ink);
-        ink |= (effects & StyleEffects.Up) != 0 && (effects & StyleEffects.Placed) != 0 ? StyleEffects.Lifted : StyleEffects.None;
-        ink |= (change.Perhaps & StyleEffects.Telling) != 0 ? StyleEffects.Undecided : StyleEffects.None;
-        _ink = ink & StyleEffects.Ink;
-        return effects;
-    }
-
-    // Labels are white on the ground of a header; what a cell is left with are figures.
-    private bool IsFaint(ReadOnlySpan<char> text)
-    {
-        if ((_ink & StyleEffects.Tiny) == 0 && (_ink & (StyleEffects.White | StyleEffects.Shaded)) != StyleEffects.White)
-        {
-            return false;
-        }
-
-        bool digit = false;
-        foreach (char c in text)
-        {
-            if (LabelText.IsChinese(c))
-            {
-                return false;
-            }
-
-            digit |= char.IsAsciiDigit(c);
-        }
-
-        return digit;
-    }
-
-    private bool IsLarge(IElement picture) =>
-        Enter(picture) && Span(picture, "width", int.MaxValue) >= SmallestPicture && Span(picture, "height", int.MaxValue) >= SmallestPicture;
 }

@@ -24,7 +24,7 @@ internal enum ElementRole
     /// <summary>A block that may be folded.</summary>
     Details,
 
-    /// <summary>A picture.</summary>
+    /// <summary>A picture, or what is drawn like one.</summary>
     Picture,
 
     /// <summary>A field of a form that someone has filled in.</summary>
@@ -53,10 +53,10 @@ internal static class HtmlElements
         "pre" or "xmp" or "plaintext" or "listing" => ElementRole.Preformatted,
         "table" => ElementRole.Table,
         "input" or "textarea" => ElementRole.Entry,
-        "img" or "svg" or "canvas" or "object" or "embed" or "picture" => ElementRole.Picture,
+        "img" or "svg" or "canvas" or "object" or "embed" or "picture" or "math" => ElementRole.Picture,
         "script" or "style" or "noscript" or "template" or "head" or "title" or "nav" or "select" or "option" or "button"
             or "iframe" or "frame" or "frameset" or "audio" or "video" or "map" or "colgroup" or "col" or "del" or "s" or "strike"
-            or "rt" or "rp" or "datalist" or "dialog" or "math" => ElementRole.Skipped,
+            or "rt" or "rp" or "datalist" or "dialog" => ElementRole.Skipped,
         _ => ElementRole.Inline,
     };
 }

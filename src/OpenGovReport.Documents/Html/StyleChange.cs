@@ -12,7 +12,7 @@ internal readonly record struct StyleChange(StyleEffects Set, StyleEffects Clear
     internal StyleEffects Telling => (Set & StyleEffects.Shaded) != 0 ? Set & StyleEffects.Telling & ~StyleEffects.White : Set & StyleEffects.Telling;
 
     /// <summary>Reads declarations, as they stand in a <c>style</c> attribute or between the braces of a rule.</summary>
-    internal static StyleChange Of(ReadOnlySpan<char> declarations)
+    internal static StyleChange Of(string declarations)
     {
         StyleChange change = Of(declarations, out StyleChange important);
         return important.After(change);
@@ -37,13 +37,13 @@ internal readonly record struct StyleChange(StyleEffects Set, StyleEffects Clear
             }
 
             ReadOnlySpan<char> value = declaration[(colon + 1)..].Trim();
-            StyleChange one = StyleDeclaration.Of(declaration[..colon].Trim(), value);
+            StyleChange one = value.IsEmpty ? default : StyleDeclaration.Of(declaration[..colon].Trim(), value);
             if (one.IsNone)
             {
                 continue;
             }
 
-            if (value.EndsWith("important", StringComparison.OrdinalIgnoreCase))
+            if (value[^1] is 't' or 'T' && value.EndsWith("important", StringComparison.OrdinalIgnoreCase))
             {
                 important = one.After(important);
             }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OpenGovReport.Documents.Html;
 
 /// <summary>What a single style declaration does to the text of an element.</summary>
@@ -72,7 +70,7 @@ internal static class StyleDeclaration
         bool relative = Begins(unit, "em") || Begins(unit, "%");
         bool smaller = double.IsNaN(size) ? Begins(value, "small") || Begins(value, "x-small") || Begins(value, "xx-small")
             : relative ? size < (unit[0] == '%' ? 95 : 0.95)
-            : Pixels(value) <= LargestNote;
+            : size * PixelsOf(unit) <= LargestNote;
         return Is(StyleEffects.Tiny, IsNothing(value), StyleEffects.Smaller, smaller);
     }
 
@@ -80,8 +78,8 @@ internal static class StyleDeclaration
     private static StyleChange VerticalAlign(ReadOnlySpan<char> value)
     {
         const double Line = 20;
-        double length = Number(value, out ReadOnlySpan<char> unit) / 100 * Line;
-        length = Begins(unit, "%") ? length : Pixels(value);
+        double length = Number(value, out ReadOnlySpan<char> unit);
+        length *= Begins(unit, "%") ? Line / 100 : PixelsOf(unit);
         return Is(StyleEffects.Raised, Begins(value, "super")).After(Is(StyleEffects.Lifted, length >= LeastRaise, StyleEffects.AtTop, Begins(value, "text-top") || Begins(value, "top")));
     }
 
@@ -111,22 +109,27 @@ internal static class StyleDeclaration
     // Not a number where there is none.
     private static double Number(ReadOnlySpan<char> value, out ReadOnlySpan<char> unit)
     {
-        int length = 0;
-        while (length < value.Length && (char.IsAsciiDigit(value[length]) || value[length] is '.' or '-' or '+'))
+        const int MostDigits = 15;
+        bool negative = value is ['-', ..];
+        int i = negative || value is ['+', ..] ? 1 : 0;
+        int start = i, point = -1;
+        long digits = 0;
+        for (; i < value.Length && i - start <= MostDigits && (char.IsAsciiDigit(value[i]) || (value[i] == '.' && point < 0)); i++)
         {
-            length++;
+            point = value[i] == '.' ? i : point;
+            digits = value[i] == '.' ? digits : (digits * 10) + value[i] - '0';
         }
 
-        unit = value[length..];
-        return double.TryParse(value[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : double.NaN;
+        unit = value[i..];
+        double number = point < 0 ? digits : digits / Math.Pow(10, i - point - 1);
+        return i == start ? double.NaN : negative ? -number : number;
     }
 
-    private static double Pixels(ReadOnlySpan<char> value)
-    {
-        double number = Number(value, out ReadOnlySpan<char> unit);
-        return number * (Begins(unit, "px") ? 1 : Begins(unit, "pt") ? 4.0 / 3 : Begins(unit, "em") || Begins(unit, "rem") ? 16 : Begins(unit, "ex") || Begins(unit, "ch") ? 8
-            : Begins(unit, "mm") ? 3.8 : Begins(unit, "cm") ? 38 : Begins(unit, "in") ? 96 : Begins(unit, "pc") ? 16 : double.NaN);
-    }
+    private static double Pixels(ReadOnlySpan<char> value) => Number(value, out ReadOnlySpan<char> unit) * PixelsOf(unit);
+
+    private static double PixelsOf(ReadOnlySpan<char> unit) =>
+        Begins(unit, "px") ? 1 : Begins(unit, "pt") ? 4.0 / 3 : Begins(unit, "em") || Begins(unit, "rem") ? 16 : Begins(unit, "ex") || Begins(unit, "ch") ? 8
+        : Begins(unit, "mm") ? 3.8 : Begins(unit, "cm") ? 38 : Begins(unit, "in") ? 96 : Begins(unit, "pc") ? 16 : double.NaN;
 
     private static bool Named(ReadOnlySpan<char> property, string name) => property.Equals(name, StringComparison.OrdinalIgnoreCase);
 
