@@ -16,9 +16,11 @@ internal static class MediaQuery
     internal static bool? Holds(ReadOnlySpan<char> queries)
     {
         bool? holds = queries.IsWhiteSpace() ? true : false;
-        foreach (Range range in queries.Split(','))
+        while (!queries.IsEmpty)
         {
-            ReadOnlySpan<char> query = queries[range].Trim();
+            int end = queries.IndexOf(',');
+            ReadOnlySpan<char> query = (end < 0 ? queries : queries[..end]).Trim();
+            queries = end < 0 ? [] : queries[(end + 1)..];
             bool? one = query.IsEmpty ? false
                 : Begins(query, "not ") ? !All(query[4..].Trim())
                 : All(Begins(query, "only ") ? query[5..].Trim() : query);

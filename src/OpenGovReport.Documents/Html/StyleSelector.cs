@@ -295,10 +295,10 @@ internal sealed class StyleSelector
             }
         }
 
-        // A space within an argument, other than behind a comma.
-        foreach (Range range in part[open..].Split(','))
+        // A space within an argument, other than beside a comma.
+        foreach (string argument in part[open..].ToString().Split(','))
         {
-            if (part[open..][range].Trim(" ()").Contains(' '))
+            if (argument.AsSpan().Trim(" ()").Contains(' '))
             {
                 return true;
             }
