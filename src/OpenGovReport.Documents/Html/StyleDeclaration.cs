@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OpenGovReport.Documents.Html;
 
 /// <summary>What a single style declaration does to the text of an element.</summary>
@@ -9,7 +11,10 @@ internal static class StyleDeclaration
     // Letters of a table have 12 pixels and more.
     private const double LargestNote = 10.5;
 
-    internal static StyleChange Of(ReadOnlySpan<char> property, ReadOnlySpan<char> value) => property.Length switch
+    // Of the properties below.
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("bcdfhlmoprstvwBCDFHLMOPRSTVW");
+
+    internal static StyleChange Of(ReadOnlySpan<char> property, ReadOnlySpan<char> value) => property.Length is < 3 or > 20 || !Beginnings.Contains(property[0]) ? default : property.Length switch
     {
         3 when Named(property, "top") => Is(StyleEffects.OffByPlace, IsFarOff(value), StyleEffects.Up, Pixels(value) <= -LeastRaise),
         4 when Named(property, "left") => Is(StyleEffects.OffByPlace, IsFarOff(value)),
@@ -49,7 +54,7 @@ internal static class StyleDeclaration
     internal static StyleChange Is(StyleEffects effect, bool isSo) => isSo ? new(effect, StyleEffects.None) : new(StyleEffects.None, effect);
 
     /// <summary>Whether a colour is white, or none at all.</summary>
-    internal static bool IsWhite(ReadOnlySpan<char> value) => value.Length > 3
+    internal static bool IsWhite(ReadOnlySpan<char> value) => value.Length > 3 && value[0] is '#' or 'w' or 'W' or 't' or 'T' or 'r' or 'R'
         && ((value[0] is '#' && value[1..].TrimStart("fF").TrimStart().TrimStart("!important").IsEmpty)
             || Begins(value, "white") && (value.Length == 5 || !char.IsAsciiLetter(value[5]))
             || Begins(value, "transparent") || Begins(value, "rgb(255,255,255)") || Begins(value, "rgb(255, 255, 255)")
@@ -131,7 +136,7 @@ internal static class StyleDeclaration
         Begins(unit, "px") ? 1 : Begins(unit, "pt") ? 4.0 / 3 : Begins(unit, "em") || Begins(unit, "rem") ? 16 : Begins(unit, "ex") || Begins(unit, "ch") ? 8
         : Begins(unit, "mm") ? 3.8 : Begins(unit, "cm") ? 38 : Begins(unit, "in") ? 96 : Begins(unit, "pc") ? 16 : double.NaN;
 
-    private static bool Named(ReadOnlySpan<char> property, string name) => property.Equals(name, StringComparison.OrdinalIgnoreCase);
+    private static bool Named(ReadOnlySpan<char> property, string name) => (property[0] | ' ') == name[0] && property.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static bool Begins(ReadOnlySpan<char> value, string word) => value.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 }

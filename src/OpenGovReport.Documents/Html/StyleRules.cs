@@ -13,7 +13,8 @@ internal readonly record struct StyleRule(string Selectors, StyleChange Change, 
 /// <summary>
 /// Takes style sheets apart into their rules, those within <c>@media</c>, <c>@supports</c>, <c>@layer</c> and within other rules too. Rules for other media are left out.
 /// </summary>
-internal sealed class StyleRules
+/// <param name="matter">What rules are kept: those that do something to one of these; with <see cref="StyleEffects.None"/> the rules are only looked at.</param>
+internal sealed class StyleRules(StyleEffects matter)
 {
     // A page has some thousand, and a style sheet that has more is made to take time.
     private const int MostRules = 20_000;
@@ -28,6 +29,9 @@ internal sealed class StyleRules
     private readonly List<StyleRule> _rules = [];
 
     internal IReadOnlyList<StyleRule> Rules => _rules;
+
+    /// <summary>What of all the rules can keep text from being seen, raise it or strike it out.</summary>
+    internal StyleEffects Telling { get; private set; }
 
     /// <summary>Whether there were more rules than are taken.</summary>
     internal bool IsCut { get; private set; }
@@ -120,7 +124,9 @@ internal sealed class StyleRules
             change = StyleChange.Of(OwnDeclarations(block), out important);
         }
 
-        if (change.IsNone && important.IsNone && !nests)
+        Telling |= change.Telling | important.Telling;
+        bool matters = ((change.Set | change.Cleared | important.Set | important.Cleared) & matter) != 0;
+        if (!matters && !nests)
         {
             return;
         }
@@ -137,7 +143,7 @@ internal sealed class StyleRules
             return;
         }
 
-        if (!change.IsNone || !important.IsNone)
+        if (matters)
         {
             _rules.Add(new StyleRule(named, change, important, sure));
         }

@@ -19,22 +19,16 @@ internal sealed class StyleSheet
     private readonly Dictionary<int, List<Rule>> _ids = [], _classes = [], _elements = [];
     private readonly List<Rule> _others = [];
     private readonly HashSet<string> _attributes = ["class", "id"];
-    private readonly List<(Rule Rule, Priority Specificity)> _found = [];
+    private readonly List<(Rule Rule, Priority Specificity, bool Sure)> _found = [];
     private long _left = MostLooks;
     private int _count;
 
-    private StyleSheet(StyleRules rules, StyleEffects telling)
+    private StyleSheet(StyleRules rules)
     {
         IsCut = rules.IsCut;
-        StyleEffects matter = telling | ((telling & StyleEffects.White) != 0 ? StyleEffects.Shaded : 0)
-            | ((telling & StyleEffects.NoRoom) != 0 ? StyleEffects.Cut | StyleEffects.Boxed | StyleEffects.Apart : 0)
-            | ((telling & (StyleEffects.Lifted | StyleEffects.AtTop | StyleEffects.Up)) != 0 ? StyleEffects.Smaller | StyleEffects.Placed : 0);
         foreach (StyleRule rule in rules.Rules)
         {
-            if (((rule.Change.Set | rule.Change.Cleared | rule.Important.Set | rule.Important.Cleared) & matter) != 0)
-            {
-                AddEach(rule);
-            }
+            AddEach(rule);
         }
     }
 
@@ -47,7 +41,24 @@ internal sealed class StyleSheet
     /// <summary>The style sheets in a page; <see langword="null"/> where none of their rules matters.</summary>
     internal static StyleSheet? Of(ReadOnlySpan<char> page)
     {
-        StyleRules? rules = null;
+        // Most pages have no rule that matters, and of the others most rules don't.
+        StyleRules seen = new(StyleEffects.None);
+        Read(page, seen);
+        StyleEffects telling = seen.Telling;
+        if (telling == StyleEffects.None && !seen.IsCut)
+        {
+            return null;
+        }
+
+        StyleRules rules = new(telling | ((telling & StyleEffects.White) != 0 ? StyleEffects.Shaded : 0)
+            | ((telling & StyleEffects.NoRoom) != 0 ? StyleEffects.Cut | StyleEffects.Boxed | StyleEffects.Apart : 0)
+            | ((telling & (StyleEffects.Lifted | StyleEffects.AtTop | StyleEffects.Up)) != 0 ? StyleEffects.Smaller | StyleEffects.Placed : 0));
+        Read(page, rules);
+        return new StyleSheet(rules);
+    }
+
+    private static void Read(ReadOnlySpan<char> page, StyleRules rules)
+    {
         for (int at = Find(page, "<style"); at >= 0; at = Find(page, "<style"))
         {
             int beyond = EndOfUnread(page[..at], page);
@@ -68,19 +79,11 @@ internal sealed class StyleSheet
             bool? holds = MediaQuery.Holds(Media(page[..open]));
             if (holds != false)
             {
-                (rules ??= new()).Add(page[(open + 1)..end], holds == true);
+                rules.Add(page[(open + 1)..end], holds == true);
             }
 
             page = page[end..];
         }
-
-        StyleEffects telling = StyleEffects.None;
-        foreach (StyleRule rule in rules?.Rules ?? [])
-        {
-            telling |= rule.Change.Telling | rule.Important.Telling;
-        }
-
-        return telling == StyleEffects.None && rules is not { IsCut: true } ? null : new StyleSheet(rules!, telling);
     }
 
     /// <summary>What the rules do to an element: of two that say different things the more specific one holds, then the later one.</summary>
@@ -124,10 +127,10 @@ internal sealed class StyleSheet
             _found.Sort((a, b) => a.Specificity.CompareTo(b.Specificity) is int order and not 0 ? order : a.Rule.Order.CompareTo(b.Rule.Order));
         }
 
-        foreach ((Rule rule, _) in _found)
+        foreach ((Rule rule, _, bool sure) in _found)
         {
-            change = rule.Sure ? rule.Change.After(change) : rule.Change.PerhapsAfter(change);
-            important = rule.Sure ? rule.Important.After(important) : rule.Important.PerhapsAfter(important);
+            change = sure ? rule.Change.After(change) : rule.Change.PerhapsAfter(change);
+            important = sure ? rule.Important.After(important) : rule.Important.PerhapsAfter(important);
         }
 
         return change;
@@ -150,10 +153,11 @@ internal sealed class StyleSheet
                 return;
             }
 
-            bool? fits = rule.Plain is { } plain ? name.SequenceEqual(plain) : rule.Selector!.Fits(element, ref _left);
+            bool? fits = rule.IsName ? name.SequenceEqual(rule.Selectors.AsSpan(1)) : rule.Selector is { } selector ? selector.Fits(element, ref _left) : false;
             if (fits != false)
             {
-                _found.Add((fits == true && rule.Selector is not { IsVague: true } ? rule : rule with { Sure = false }, rule.Specificity));
+                bool sure = rule.Sure && fits == true && rule.Selector is not { IsVague: true };
+                _found.Add((rule, rule.Selector?.Specificity ?? (rule.Selectors[0] == '#' ? Priority.OneId : Priority.OneClass), sure));
             }
         }
     }
@@ -175,64 +179,49 @@ internal sealed class StyleSheet
         }
     }
 
+    // Under the id, the class or the name of the element that it is for.
     private void Add(ReadOnlySpan<char> selector, StyleRule rule)
     {
-        ReadOnlySpan<char> last = StyleSelector.LastPart(selector);
-        int mark = last.IndexOfAny('#', '.');
-        int open = last.IndexOfAny(':', '[', '\\');
-        if (mark >= 0 && (open < 0 || mark < open))
-        {
-            int length = last[(mark + 1)..].IndexOfAny(EndsName);
-            ReadOnlySpan<char> name = length < 0 ? last[(mark + 1)..] : last.Slice(mark + 1, length);
-            bool plain = mark == 0 && length < 0 && last.Length == selector.Length;
-            if (length < 0 || last[mark + 1 + length] != '\\')
-            {
-                Keep(last[mark] == '#' ? _ids : _classes, name, plain ? name.ToString() : null, selector, rule);
-                return;
-            }
-        }
-
-        int letters = last.IndexOfAny(EndsName);
-        ReadOnlySpan<char> element = letters < 0 ? last : last[..letters];
-        if (element.IsEmpty || (letters >= 0 && last[letters] == '\\'))
-        {
-            if (Made(null, selector, rule) is { } other)
-            {
-                _others.Add(other);
-            }
-        }
-        else
-        {
-            Keep(_elements, element.ToString().ToLowerInvariant(), null, selector, rule);
-        }
-    }
-
-    private void Keep(Dictionary<int, List<Rule>> rules, ReadOnlySpan<char> name, string? plain, ReadOnlySpan<char> selector, StyleRule rule)
-    {
-        if (Made(plain, selector, rule) is not { } made)
+        if (selector.IsEmpty)
         {
             return;
         }
 
+        NoteAttributes(selector);
+        ReadOnlySpan<char> last = StyleSelector.LastPart(selector);
+        int mark = last.IndexOfAny('#', '.'), open = last.IndexOfAny(':', '[', '\\');
+        ReadOnlySpan<char> name = [];
+        List<Rule> others = _others;
+        if (mark >= 0 && (open < 0 || mark < open))
+        {
+            int length = last[(mark + 1)..].IndexOfAny(EndsName);
+            name = length < 0 ? last[(mark + 1)..] : last.Slice(mark + 1, length);
+            if (length < 0 || last[mark + 1 + length] != '\\')
+            {
+                others = Under(last[mark] == '#' ? _ids : _classes, name);
+            }
+        }
+        else
+        {
+            int length = last.IndexOfAny(EndsName);
+            ReadOnlySpan<char> element = length < 0 ? last : last[..length];
+            if (!element.IsEmpty && (length < 0 || last[length] != '\\'))
+            {
+                others = Under(_elements, element.ToString().ToLowerInvariant());
+            }
+        }
+
+        others.Add(new Rule(selector.ToString(), others != _others && mark == 0 && name.Length + 1 == selector.Length, _count, rule));
+    }
+
+    private static List<Rule> Under(Dictionary<int, List<Rule>> rules, ReadOnlySpan<char> name)
+    {
         if (!rules.TryGetValue(string.GetHashCode(name), out List<Rule>? found))
         {
             rules.Add(string.GetHashCode(name), found = []);
         }
 
-        found.Add(made);
-    }
-
-    private Rule? Made(string? plain, ReadOnlySpan<char> selector, StyleRule rule)
-    {
-        StyleSelector? compiled = plain is null ? StyleSelector.Of(selector) : null;
-        if (plain is null && compiled is null)
-        {
-            return null;
-        }
-
-        NoteAttributes(selector);
-        Priority specificity = compiled?.Specificity ?? (selector[0] == '#' ? Priority.OneId : Priority.OneClass);
-        return new Rule(plain, compiled, specificity, _count, rule.Change, rule.Important, rule.Sure);
+        return found;
     }
 
     private void NoteAttributes(ReadOnlySpan<char> selector)
@@ -298,5 +287,38 @@ internal sealed class StyleSheet
 
     private static int Find(ReadOnlySpan<char> text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
 
-    private sealed record Rule(string? Plain, StyleSelector? Selector, Priority Specificity, int Order, StyleChange Change, StyleChange Important, bool Sure);
+    // A selector is taken apart when an element may fit it; for most there is none.
+    private sealed class Rule(string selectors, bool isName, int order, StyleRule rule)
+    {
+        private StyleSelector? _selector;
+        private bool _isRead;
+
+        internal string Selectors => selectors;
+
+        // Whether it is a class or an id and nothing else.
+        internal bool IsName => isName;
+
+        internal int Order => order;
+
+        internal StyleChange Change => rule.Change;
+
+        internal StyleChange Important => rule.Important;
+
+        internal bool Sure => rule.Sure;
+
+        // Null where no element fits.
+        internal StyleSelector? Selector
+        {
+            get
+            {
+                if (!_isRead && !isName)
+                {
+                    _selector = StyleSelector.Of(selectors);
+                    _isRead = true;
+                }
+
+                return _selector;
+            }
+        }
+    }
 }
