@@ -11,6 +11,7 @@ internal abstract record Block
     /// <summary>A table: the cells of each row.</summary>
     internal sealed record Table(List<DocumentCell[]> Rows) : Block;
 
-    /// <summary>A picture large enough to show a table.</summary>
-    internal sealed record Picture : Block;
+    /// <summary>A picture.</summary>
+    /// <param name="IsLarge">Whether it is large enough to show a table.</param>
+    internal sealed record Picture(bool IsLarge) : Block;
 }

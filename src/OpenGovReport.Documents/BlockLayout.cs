@@ -26,6 +26,7 @@ internal static class BlockLayout
     /// <summary>Adds what a table comes to: one table, or where rows of it set the page out several blocks.</summary>
     internal static void Add(List<SourceCell[]> rows, List<Block> blocks)
     {
+        PicturedCells.Mark(rows);
         List<DocumentCell[]> data = [];
         foreach (SourceCell[] row in rows)
         {
@@ -48,9 +49,9 @@ internal static class BlockLayout
         // A table that is a picture may stand in a table that only centres it.
         foreach (SourceCell[] row in rows)
         {
-            if (!SetsOut(row) && Array.Exists(row, cell => cell.Content.Exists(b => b is Block.Picture)))
+            if (!SetsOut(row) && Array.Exists(row, cell => cell.Content.Exists(b => b is Block.Picture { IsLarge: true })))
             {
-                blocks.Add(new Block.Picture());
+                blocks.Add(new Block.Picture(IsLarge: true));
                 break;
             }
         }
@@ -71,7 +72,7 @@ internal static class BlockLayout
                 case Block.Table table:
                     document.AddTable(table.Rows);
                     break;
-                default:
+                case Block.Picture { IsLarge: true }:
                     document.AddPicture();
                     break;
             }
@@ -121,11 +122,17 @@ internal static class BlockLayout
         _ => 0,
     };
 
-    private static string TextOf(List<Block> content)
+    /// <summary>What the paragraphs and small tables of a cell say, each on a line.</summary>
+    internal static string TextOf(List<Block> content)
     {
         if (content is [Block.Paragraph only])
         {
             return only.Text;
+        }
+
+        if (content.Count == 0)
+        {
+            return "";
         }
 
         StringBuilder text = new();

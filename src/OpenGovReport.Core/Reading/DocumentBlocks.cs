@@ -31,6 +31,9 @@ public sealed class DocumentBlocks
     /// <summary>Stands behind a cell whose text seems not to be seen.</summary>
     internal const char Faint = '\uE002';
 
+    /// <summary>Stands in a cell in which a picture takes the place of a value.</summary>
+    internal const string Picture = "[图片]";
+
     // As a number with all that may stand around it.
     private const int LongestNumber = 40;
 

@@ -5,9 +5,13 @@ using OpenGovReport.Reading;
 namespace OpenGovReport.Documents.Html;
 
 /// <summary>Makes the blocks of a page out of its elements, each of which is looked at once.</summary>
-internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool skipHidden, bool keepsLines, CancellationToken cancellationToken)
+internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool skipHidden, bool keepsLines, CancellationToken cancellationToken)
 {
     private const int SmallestPicture = 50;
+
+    // What is smaller only keeps room.
+    private const int SmallestSign = 4;
+
     private const int ElementsBetweenLooks = 512;
 
     private readonly HtmlText _line = new() { KeepsLines = keepsLines };
@@ -15,10 +19,7 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
     private int _elements;
     private int _tables;
     private bool _picture;
-
-    // Figures of the cell that seem not to be seen, and what the elements around say of that.
-    private readonly HtmlText _faint = new();
-    private StyleEffects _ink;
+    private bool _largePicture;
 
     internal DocumentBlocks Of(IDocument document)
     {
@@ -41,7 +42,7 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
             switch (children[i])
             {
                 case IText text:
-                    (_ink != StyleEffects.None && _tables > 0 && IsFaint(text.Data) ? _faint : _line).Append(text.Data);
+                    Text(text.Data);
                     break;
                 case IElement element:
                     Element(element, blocks);
@@ -71,8 +72,8 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
             case ElementRole.LineBreak:
                 EndParagraph(blocks);
                 break;
-            case ElementRole.Picture when IsLarge(element):
-                _picture = true;
+            case ElementRole.Picture:
+                Picture(element);
                 break;
             case ElementRole.Table when Enter(element):
                 EndParagraph(blocks);
@@ -89,11 +90,14 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
             case ElementRole.Preformatted when Enter(element):
                 Block(element, keepsLines: true, blocks);
                 break;
+            case ElementRole.Details when Enter(element):
+                Details(element, blocks);
+                break;
             case ElementRole.Raised when _line.IsBareNumber:
                 break;
             case ElementRole.Inline or ElementRole.Raised:
-                StyleEffects effects = element.Attributes.Length == 0 ? StyleEffects.None : EffectsOf(element);
-                if (IsShown(element, effects) && !((effects & StyleEffects.Raised) != 0 && _line.IsBareNumber))
+                StyleEffects effects = IsPlain(element) ? StyleEffects.None : EffectsOf(element, isBlock: false);
+                if (IsShown(element, effects) && !(IsRaised(effects) && _line.IsBareNumber))
                 {
                     Walk(element, blocks);
                 }
@@ -115,6 +119,30 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
         _line.KeepsLines = outer;
     }
 
+    private void Picture(IElement picture)
+    {
+        StyleEffects effects = IsPlain(picture) ? StyleEffects.None : EffectsOf(picture, isBlock: true);
+        if (IsShown(picture, effects) && (effects & StyleEffects.NoRoom) == 0)
+        {
+            int side = Math.Min(Span(picture, "width", int.MaxValue), Span(picture, "height", int.MaxValue));
+            _largePicture |= side >= SmallestPicture;
+            _picture |= side >= SmallestSign;
+        }
+    }
+
+    // Of what is folded only the title is seen.
+    private void Details(IElement details, List<Block> blocks)
+    {
+        if (!skipHidden || details.HasAttribute("open"))
+        {
+            Block(details, keepsLines: false, blocks);
+        }
+        else if (details.Children.FirstOrDefault(c => c.LocalName == "summary") is { } title)
+        {
+            Element(title, blocks);
+        }
+    }
+
     // What is filled in, in a form that is set out as a table.
     private static string? EntryOf(IElement input) => input.GetAttribute("type") is null or "" or "text" or "number" ? input.GetAttribute("value") : null;
 
@@ -127,8 +155,8 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
 
         if (_picture)
         {
-            blocks.Add(new Block.Picture());
-            _picture = false;
+            blocks.Add(new Block.Picture(_largePicture));
+            _picture = _largePicture = false;
         }
     }
 
@@ -226,11 +254,14 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
             {
                 Count();
                 List<Block> content = [];
+                bool outerUnsure = _unsure;
+                _unsure = _lifted = false;
                 Walk(cell, content);
                 EndParagraph(content);
 
                 // Beside others such figures are none of the cell's; alone they may have been left there, or the ground be dark.
-                bool faint = _faint.Take() is { Length: > 0 } figures && Add(content, figures);
+                bool faint = (_faint.Take() is { Length: > 0 } figures && Add(content, figures)) || _unsure;
+                _unsure = outerUnsure;
                 cells.Add(new SourceCell(content, Span(cell, "rowspan", 1), Math.Max(1, Span(cell, "colspan", 1)), faint));
             }
 
@@ -259,51 +290,4 @@ internal sealed class HtmlBlocks(ReadOptions options, StyleSheet? styles, bool s
 
         return alone;
     }
-
-    // Whether an element is shown; what it says of its letters holds within it.
-    private bool Enter(IElement element) => element.Attributes.Length == 0 || IsShown(element, EffectsOf(element));
-
-    // What is hidden may be an article that a script shows; what is struck out is not said wherever it stands.
-    private bool IsShown(IElement element, StyleEffects effects) =>
-        (effects & StyleEffects.Struck) == 0
-        && (!skipHidden || ((effects & StyleEffects.Hidden) == 0 && (_tables == 0 || (effects & StyleEffects.Invisible) == 0) && !element.HasAttribute("hidden")));
-
-    private StyleEffects EffectsOf(IElement element)
-    {
-        StyleChange change = element.LocalName switch
-        {
-            "font" => StyleChange.OfColor(element.GetAttribute("color")),
-            "table" or "tr" or "td" or "th" => StyleChange.OfGround(element.GetAttribute("bgcolor")),
-            _ => default,
-        };
-        change = styles is null ? change : styles.ChangeOf(element).After(change);
-        change = element.GetAttribute("style") is { } style ? StyleChange.Of(style).After(change) : change;
-        _ink = change.After(_ink) & StyleEffects.Ink;
-        return change.Set;
-    }
-
-    // Labels are white on the ground of a header; what a cell is left with are figures.
-    private bool IsFaint(ReadOnlySpan<char> text)
-    {
-        if ((_ink & StyleEffects.Tiny) == 0 && (_ink & (StyleEffects.White | StyleEffects.Shaded)) != StyleEffects.White)
-        {
-            return false;
-        }
-
-        bool digit = false;
-        foreach (char c in text)
-        {
-            if (LabelText.IsChinese(c))
-            {
-                return false;
-            }
-
-            digit |= char.IsAsciiDigit(c);
-        }
-
-        return digit;
-    }
-
-    private bool IsLarge(IElement picture) =>
-        Enter(picture) && Span(picture, "width", int.MaxValue) >= SmallestPicture && Span(picture, "height", int.MaxValue) >= SmallestPicture;
 }

@@ -12,10 +12,7 @@ internal static class HtmlReader
     private const int StepsBetweenLooks = 512;
 
     // What nobody looks at is not even kept.
-    private static readonly string[] Attributes = ["rowspan", "colspan", "hidden", "style", "width", "height", "type", "value", "color", "bgcolor"];
-
-    // By these the rules of style sheets know an element.
-    private static readonly string[] Names = ["class", "id"];
+    private static readonly string[] Attributes = ["rowspan", "colspan", "hidden", "style", "width", "height", "type", "value", "color", "bgcolor", "open"];
 
     /// <param name="bytes">The page.</param>
     /// <param name="keepsLines">Whether lines outside of tables and blocks are lines, as in Markdown that has its tables in HTML.</param>
@@ -35,7 +32,7 @@ internal static class HtmlReader
         }
 
         StyleSheet? styles = StyleSheet.Of(text);
-        using IHtmlDocument document = Parse(HtmlNesting.Limit(text, options.MaxNesting / 2), styles is not null, options, cancellationToken);
+        using IHtmlDocument document = Parse(HtmlNesting.Limit(text, options.MaxNesting / 2), styles?.Attributes ?? [], options, cancellationToken);
         ReadResult result = ReportReader.Read(new HtmlBlocks(options, styles, skipHidden: true, keepsLines, cancellationToken).Of(document), options);
         if (result.Report is null)
         {
@@ -47,7 +44,7 @@ internal static class HtmlReader
         return noticed is null ? result : new ReadResult(result.Report, result.SourceMap, [noticed, .. result.Diagnostics]);
     }
 
-    private static IHtmlDocument Parse(string text, bool hasStyles, ReadOptions options, CancellationToken cancellationToken)
+    private static IHtmlDocument Parse(string text, IReadOnlyCollection<string> names, ReadOptions options, CancellationToken cancellationToken)
     {
         int elements = 0, steps = 0;
         long start = Stopwatch.GetTimestamp();
@@ -77,7 +74,7 @@ internal static class HtmlReader
             ShouldEmitAttribute = (ref _, name) =>
             {
                 Look();
-                return IsKept(name.Span, Attributes) || (hasStyles && IsKept(name.Span, Names));
+                return IsKept(name.Span, Attributes) || (names.Count > 0 && IsKept(name.Span, names));
             },
             OnCreated = (_, _) =>
             {
@@ -91,7 +88,7 @@ internal static class HtmlReader
         return parser.ParseDocument(text);
     }
 
-    private static bool IsKept(ReadOnlySpan<char> name, string[] attributes)
+    private static bool IsKept(ReadOnlySpan<char> name, IEnumerable<string> attributes)
     {
         foreach (string kept in attributes)
         {

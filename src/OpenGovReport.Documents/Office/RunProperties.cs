@@ -6,11 +6,18 @@ namespace OpenGovReport.Documents.Office;
 /// <param name="Hidden">Whether it is hidden.</param>
 /// <param name="Struck">Whether it is struck out.</param>
 /// <param name="Raised">Whether it is raised.</param>
+/// <param name="Lift">How far it stands above the line, in half points.</param>
+/// <param name="Size">How large its letters are, in half points.</param>
 /// <param name="Faint">Whether it is white, or of a point's size at most.</param>
 /// <param name="Shaded">Whether its ground has a colour.</param>
 /// <param name="Style">The style that the run names.</param>
-internal readonly record struct RunProperties(bool? Hidden, bool? Struck, bool? Raised, bool? Faint, bool? Shaded, string? Style)
+internal readonly record struct RunProperties(bool? Hidden, bool? Struck, bool? Raised, int? Lift, int? Size, bool? Faint, bool? Shaded, string? Style)
 {
+    /// <summary>The size of letters of which nothing says another: that of Word in Chinese, 五号.</summary>
+    internal const int DefaultSize = 21;
+
+    private const int NoSize = 2;
+
     internal static RunProperties Read(XmlReader reader, int maxNesting)
     {
         RunProperties properties = default;
@@ -24,7 +31,8 @@ internal readonly record struct RunProperties(bool? Hidden, bool? Struck, bool? 
                 "strike" or "dstrike" => properties with { Struck = properties.Struck == true || reader.IsOn() },
                 "vertAlign" => properties with { Raised = reader.Attribute("val") == "superscript" },
                 "color" => properties with { Faint = properties.Faint == true || reader.Attribute("val") is "FFFFFF" or "ffffff" },
-                "sz" when reader.Number("val", int.MaxValue) <= 2 => properties with { Faint = true },
+                "position" => properties with { Lift = reader.Number("val", 0) },
+                "sz" => Sized(properties, reader.Number("val", DefaultSize)),
                 "shd" => properties with { Shaded = IsShaded(reader) },
                 "highlight" => properties with { Shaded = reader.Attribute("val") is not ("none" or "white") },
                 _ => properties,
@@ -36,7 +44,9 @@ internal readonly record struct RunProperties(bool? Hidden, bool? Struck, bool? 
     }
 
     /// <summary>These properties, and where they leave something open the others.</summary>
-    internal RunProperties Or(RunProperties others) => new(Hidden ?? others.Hidden, Struck ?? others.Struck, Raised ?? others.Raised, Faint ?? others.Faint, Shaded ?? others.Shaded, Style);
+    internal RunProperties Or(RunProperties others) => new(Hidden ?? others.Hidden, Struck ?? others.Struck, Raised ?? others.Raised, Lift ?? others.Lift, Size ?? others.Size, Faint ?? others.Faint, Shaded ?? others.Shaded, Style);
+
+    private static RunProperties Sized(RunProperties properties, int size) => properties with { Size = size, Faint = size <= NoSize ? true : properties.Faint };
 
     /// <summary>Whether a shading has a colour.</summary>
     internal static bool IsShaded(XmlReader reader) => reader.Attribute("fill") is not (null or "auto" or "FFFFFF" or "ffffff") || reader.Attribute("val") is "solid";

@@ -12,11 +12,13 @@ internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates
 
     private int _cells;
     private long _characters;
+    private bool _hidesZero;
 
     /// <summary>Reads a sheet. The limits hold for all sheets that are read together.</summary>
     internal SheetGrid Read(XmlReader reader)
     {
         SheetGrid sheet = new(options);
+        _hidesZero = false;
         if (reader.MoveToRoot())
         {
             XmlChildren children = new(reader, options.MaxNesting);
@@ -24,6 +26,9 @@ internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates
             {
                 switch (reader.LocalName)
                 {
+                    case "sheetViews":
+                        ReadViews(reader);
+                        break;
                     case "cols":
                         ReadColumns(reader, sheet);
                         break;
@@ -159,29 +164,67 @@ internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates
         }
 
         SheetStyles.Style shown = styles[style];
-        string value = shown.Gone ? "" : Value(text, formula, type, shown.Date);
-        return shown.White && value.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? value + DocumentBlocks.Faint : value;
+        if (shown.Gone)
+        {
+            return "";
+        }
+
+        string value = Value(text, formula, type, shown.Format, out bool sure);
+        return (shown.White || !sure) && value.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? value + DocumentBlocks.Faint : value;
     }
 
-    private string Value(string text, string? formula, string? type, bool isDate)
+    private string Value(string text, string? formula, string? type, SheetStyles.Format format, out bool sure)
     {
+        sure = true;
+
         // A formula that no program has computed has a value that nobody knows, which is not the same as none.
         return text.Length == 0 && formula is not null && type is not ("str" or "inlineStr") ? "=" + formula : type switch
         {
-            "s" => texts.Shared(text),
-            "str" => SheetText.Unescape(text),
+            "s" => Text(texts.Shared(text), format),
+            "str" => Text(SheetText.Unescape(text), format),
+            "inlineStr" => Text(text, format),
             "b" => text is "1" or "true" ? "TRUE" : "FALSE",
-            null or "n" => isDate ? dates.Text(text) ?? Number(text) : Number(text),
+            null or "n" => format.Date ? dates.Text(text) ?? Number(text, null, out sure) : Number(text, format.Number, out sure),
             _ => text,
         };
     }
 
+    private static string Text(string text, SheetStyles.Format format) => format.Number is { } shown && text.Length > 0 ? shown.Text(text) : text;
+
     // Excel stores 121.4225 as 121.42250000000001 and 3 as 3 or 3E0, and shows 15 digits.
-    private static string Number(string text) =>
-        text.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0 && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
-            && Math.Abs(number) is 0 or (> 1e-9 and < 1e15)
-            ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
-            : text;
+    private string Number(string text, NumberFormat? format, out bool sure)
+    {
+        sure = true;
+        bool plain = text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+        if (text.Length == 0 || (plain && format is null && !_hidesZero))
+        {
+            return text;
+        }
+
+        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) || Math.Abs(number) is not (0 or (> 1e-9 and < 1e15)))
+        {
+            sure = format is null;
+            return text;
+        }
+
+        return number == 0 && _hidesZero ? ""
+            : format is not null ? format.Text((decimal)number, out sure)
+            : plain ? text
+            : ((decimal)number).ToString(CultureInfo.InvariantCulture);
+    }
+
+    // Zeros are not shown in a sheet whose first view says so.
+    private void ReadViews(XmlReader reader)
+    {
+        bool first = true;
+        XmlChildren children = new(reader, options.MaxNesting);
+        while (children.Next())
+        {
+            _hidesZero |= first && reader.Attribute("showZeros") is "0" or "false";
+            first = false;
+            reader.Skip();
+        }
+    }
 
     private void ReadMerged(XmlReader reader, SheetGrid sheet)
     {

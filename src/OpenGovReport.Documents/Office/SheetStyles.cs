@@ -4,16 +4,13 @@ using OpenGovReport.Reading;
 
 namespace OpenGovReport.Documents.Office;
 
-/// <summary>What the styles of a workbook's cells say about their values: that they are dates or times, struck out, or not seen.</summary>
+/// <summary>What the styles of a workbook's cells say about their values: that they are dates or times, how numbers are shown, what is struck out or not seen.</summary>
 internal sealed class SheetStyles
 {
     // Excel has at most 65,490.
     private const int MostStyles = 65_536;
 
-    // As in Excel.
-    private const int LongestFormat = 255;
-
-    private readonly Dictionary<int, (bool Date, bool Nothing)> _formats = [];
+    private readonly Dictionary<int, Format> _formats = [];
     private readonly List<(bool Struck, bool White)> _fonts = [];
     private readonly List<bool> _fills = [];
     private readonly List<Style> _styles = [];
@@ -30,10 +27,15 @@ internal sealed class SheetStyles
     }
 
     /// <summary>What a style does to values.</summary>
-    /// <param name="Date">Whether numbers are shown as a date or a time.</param>
+    /// <param name="Format">How values are shown.</param>
     /// <param name="Gone">Whether they are struck out, or not shown at all.</param>
     /// <param name="White">Whether they are white on a white ground.</param>
-    internal readonly record struct Style(bool Date, bool Gone, bool White);
+    internal readonly record struct Style(Format Format, bool Gone, bool White);
+
+    /// <summary>How values are shown.</summary>
+    /// <param name="Date">Whether numbers are shown as a date or a time.</param>
+    /// <param name="Number">How they are shown otherwise; <see langword="null"/> where they are shown as they are.</param>
+    internal readonly record struct Format(bool Date, NumberFormat? Number);
 
     internal Style this[int style] => style >= 0 && style < _styles.Count ? _styles[style] : default;
 
@@ -54,7 +56,7 @@ internal sealed class SheetStyles
                     Each(reader, _formats.Count, () =>
                     {
                         string code = reader.Attribute("formatCode") ?? "";
-                        _formats[reader.Number("numFmtId", -1)] = (ShowsDate(code), code.Length > 1 && code.AsSpan().Trim("; ").IsEmpty);
+                        _formats[reader.Number("numFmtId", -1)] = FormatOf(code);
                         reader.Skip();
                     });
                     break;
@@ -68,9 +70,13 @@ internal sealed class SheetStyles
                     Each(reader, _styles.Count, () =>
                     {
                         int format = reader.Number("numFmtId", 0), font = reader.Number("fontId", 0), fill = reader.Number("fillId", 0);
-                        (bool date, bool nothing) = _formats.TryGetValue(format, out (bool, bool) own) ? own : (IsDateFormat(format), false);
+                        if (!_formats.TryGetValue(format, out Format shown))
+                        {
+                            _formats[format] = shown = IsDateFormat(format) ? new(true, null) : FormatOf(NumberFormat.BuiltIn(format));
+                        }
+
                         (bool struck, bool white) = font >= 0 && font < _fonts.Count ? _fonts[font] : default;
-                        _styles.Add(new Style(date, struck || nothing, white && !(fill >= 0 && fill < _fills.Count && _fills[fill])));
+                        _styles.Add(new Style(shown, struck, white && !(fill >= 0 && fill < _fills.Count && _fills[fill])));
                         reader.Skip();
                     });
                     break;
@@ -128,6 +134,11 @@ internal sealed class SheetStyles
         return filled;
     }
 
+    private static Format FormatOf(string? code) =>
+        code is null or "" or "@" || code.Equals("General", StringComparison.OrdinalIgnoreCase) ? default
+        : ShowsDate(code) ? new(true, null)
+        : new(false, new NumberFormat(code));
+
     // Those that every workbook has without naming them; the ones from 27 are those of Chinese.
     private static bool IsDateFormat(int format) => format is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58);
 
@@ -135,14 +146,14 @@ internal sealed class SheetStyles
     private static bool ShowsDate(string format)
     {
         bool quoted = false;
-        for (int i = 0; i < format.Length && format.Length <= LongestFormat; i++)
+        for (int i = 0; i < Math.Min(format.Length, NumberFormat.Longest); i++)
         {
             char c = format[i];
             if (c == '"')
             {
                 quoted = !quoted;
             }
-            else if (!quoted && c is '\\' or '_' or '*')
+            else if (!quoted && c is '\\' or '!' or '_' or '*')
             {
                 i++;
             }

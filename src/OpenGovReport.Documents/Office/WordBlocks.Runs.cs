@@ -73,7 +73,7 @@ internal sealed partial class WordBlocks
                     }
                     else
                     {
-                        Append(IsShown(style) ? text : "");
+                        Append(IsShown(style) ? text : "", style);
                     }
 
                     break;
@@ -108,6 +108,19 @@ internal sealed partial class WordBlocks
                     break;
             }
         }
+    }
+
+    // Digits that stand higher than those before them and are no smaller may be the mark of a note.
+    private void Append(string text, RunProperties style)
+    {
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        {
+            int lift = style.Lift ?? 0, size = style.Size ?? RunProperties.DefaultSize;
+            _unsure |= _inCell && lift - _lift >= LeastLift && RaisedText.IsNoteMark(_text, _paragraph);
+            (_lift, _size) = (lift, size);
+        }
+
+        Append(text);
     }
 
     private void Append(string text)
@@ -146,7 +159,11 @@ internal sealed partial class WordBlocks
 
     // Not hidden, not struck out, and not the mark of a note after a number.
     private bool IsShown(RunProperties style) =>
-        style.Hidden != true && style.Struck != true && (style.Raised != true || !RaisedText.IsNoteMark(_text, _paragraph));
+        style.Hidden != true && style.Struck != true && (!IsRaised(style) || !RaisedText.IsNoteMark(_text, _paragraph));
+
+    // By its mark, or by its place and its size beside those of the digits before it.
+    private bool IsRaised(RunProperties style) =>
+        style.Raised == true || (style.Lift - _lift >= LeastLift && (style.Size ?? RunProperties.DefaultSize) < _size);
 
     // Labels are white on the ground of a header; what a cell is left with are figures.
     private bool IsFaint(RunProperties style, string text) =>
@@ -229,10 +246,10 @@ internal sealed partial class WordBlocks
                     size = Math.Min(reader.Number("cx", int.MaxValue), reader.Number("cy", int.MaxValue));
                     reader.Skip();
                     break;
-                case "blip" or "imagedata":
-                    if (size >= SmallestPicture)
+                case "blip" or "imagedata" or "chart" or "relIds" or "contentPart":
+                    if (size >= SmallestSign)
                     {
-                        _floating.Add(new Block.Picture());
+                        _floating.Add(new Block.Picture(size >= SmallestPicture));
                     }
 
                     reader.Skip();

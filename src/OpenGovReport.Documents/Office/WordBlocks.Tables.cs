@@ -112,6 +112,8 @@ internal sealed partial class WordBlocks
         bool continues = false, begins = false, beside = false;
         StringBuilder? outer = _cellFigures;
         _cellFigures = new StringBuilder(0);
+        (bool outerIn, bool outerUnsure) = (_inCell, _unsure);
+        (_inCell, _unsure) = (true, false);
         XmlChildren children = new(reader, _options.MaxNesting);
         while (children.Next())
         {
@@ -167,7 +169,9 @@ internal sealed partial class WordBlocks
             content.Add(new Block.Paragraph(_cellFigures!.ToString()));
         }
 
+        faint |= _unsure;
         _cellFigures = outer;
+        (_inCell, _unsure) = (outerIn, outerUnsure);
         if (beside && row.Count > 0)
         {
             row[^1] = row[^1] with { Span = row[^1].Span + span };

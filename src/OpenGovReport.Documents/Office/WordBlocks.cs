@@ -18,6 +18,12 @@ internal sealed partial class WordBlocks
     // 50 pixels in the unit of drawings, 914,400 to the inch.
     private const int SmallestPicture = 50 * 9525;
 
+    // What is smaller only keeps room.
+    private const int SmallestSign = 4 * 9525;
+
+    // Lines are set straight by a half point or two; the mark of a note stands higher.
+    private const int LeastLift = 3;
+
     private readonly WordStyles _styles;
     private readonly WordNumbering _numbering;
     private readonly StringBuilder _text = new();
@@ -27,6 +33,14 @@ internal sealed partial class WordBlocks
     private readonly CancellationToken _cancellationToken;
     private List<Block> _floating = [];
     private RunProperties _paragraphRun;
+
+    // How high the last digits stand and how large they are, in half points.
+    private int _lift;
+    private int _size = RunProperties.DefaultSize;
+
+    // Whether a cell is read, and whether it holds digits of which it can't be told whether they are digits of its number.
+    private bool _inCell;
+    private bool _unsure;
 
     // Figures of the cell that seem not to be seen; null where its ground has a colour, and outside of cells.
     private StringBuilder? _cellFigures;
@@ -165,6 +179,7 @@ internal sealed partial class WordBlocks
         int outerParagraph = _paragraph;
         RunProperties outerRun = _paragraphRun;
         _paragraph = start;
+        (_lift, _size) = (0, RunProperties.DefaultSize);
         _paragraphRun = default;
         _floating = [];
         ParagraphProperties properties = default;

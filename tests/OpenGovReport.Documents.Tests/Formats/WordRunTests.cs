@@ -13,6 +13,7 @@ public sealed partial class WordRunTests
         <w:style w:type="character" w:styleId="SecretToo"><w:basedOn w:val="Secret"/></w:style>
         <w:style w:type="character" w:styleId="Struck"><w:rPr><w:strike/></w:rPr></w:style>
         <w:style w:type="character" w:styleId="Raised"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+        <w:style w:type="character" w:styleId="Lifted"><w:rPr><w:position w:val="6"/><w:sz w:val="14"/></w:rPr></w:style>
         <w:style w:type="character" w:styleId="White"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>
         <w:style w:type="character" w:styleId="Turned"><w:basedOn w:val="Turned"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>
         <w:style w:type="paragraph" w:styleId="SecretLine"><w:rPr><w:vanish/></w:rPr></w:style>
@@ -28,6 +29,9 @@ public sealed partial class WordRunTests
     [InlineData("<w:r><w:rPr><w:rStyle w:val=\"Struck\"/></w:rPr><w:t>9</w:t></w:r><w:r><w:t>@</w:t></w:r>")]
     [InlineData("<w:r><w:t>@</w:t></w:r><w:r><w:rPr><w:rStyle w:val=\"Raised\"/></w:rPr><w:t>1</w:t></w:r>")]
     [InlineData("<w:r><w:t>@</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"SecretLine\"/></w:pPr><w:r><w:t>9</w:t></w:r>")]
+    [InlineData("<w:r><w:t>@</w:t></w:r><w:r><w:rPr><w:position w:val=\"8\"/><w:sz w:val=\"12\"/></w:rPr><w:t>1</w:t></w:r>")]
+    [InlineData("<w:r><w:rPr><w:sz w:val=\"40\"/></w:rPr><w:t>@</w:t></w:r><w:r><w:rPr><w:position w:val=\"8\"/></w:rPr><w:t>1</w:t></w:r>")]
+    [InlineData("<w:r><w:rPr><w:position w:val=\"-2\"/></w:rPr><w:t>@</w:t></w:r><w:r><w:rPr><w:rStyle w:val=\"Lifted\"/></w:rPr><w:t>1</w:t></w:r>")]
     [InlineData("<w:del><w:r><w:delText>9</w:delText></w:r></w:del><w:ins><w:r><w:t>@</w:t></w:r></w:ins>")]
     [InlineData("<w:moveFrom><w:r><w:t>9</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>@</w:t></w:r></w:moveTo>")]
     [InlineData("<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>9</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>@</w:t></w:r>")]
@@ -41,6 +45,9 @@ public sealed partial class WordRunTests
     [InlineData("<w:r><w:rPr><w:rStyle w:val=\"Turned\"/></w:rPr><w:t>@</w:t></w:r>")]
     [InlineData("<w:r><w:rPr><w:rStyle w:val=\"Raised\"/></w:rPr><w:t>@</w:t></w:r>")]
     [InlineData("<w:r><w:rPr><w:rStyle w:val=\"None\"/></w:rPr><w:t>@</w:t></w:r>")]
+    [InlineData("<w:r><w:rPr><w:position w:val=\"8\"/><w:sz w:val=\"12\"/></w:rPr><w:t>@</w:t></w:r>")]
+    [InlineData("<w:r><w:rPr><w:position w:val=\"2\"/><w:sz w:val=\"12\"/></w:rPr><w:t>@</w:t></w:r>")]
+    [InlineData("<w:r><w:rPr><w:position w:val=\"-6\"/></w:rPr><w:t>@</w:t></w:r>")]
     [InlineData("<w:r><w:rPr><w:rStyle w:val=\"White\"/><w:color w:val=\"auto\"/></w:rPr><w:t>@</w:t></w:r>")]
     [InlineData("<w:r><w:rPr><w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"1F4E79\"/></w:rPr><w:t>@</w:t></w:r>")]
     [InlineData("<w:sdt><w:sdtPr><w:alias w:val=\"9\"/></w:sdtPr><w:sdtContent><w:r><w:t>@</w:t></w:r></w:sdtContent></w:sdt>")]
@@ -49,6 +56,16 @@ public sealed partial class WordRunTests
     [InlineData("<m:oMathPara xmlns:m=\"m\"><m:oMath><m:r><m:t>@</m:t></m:r></m:oMath></m:oMathPara>")]
     public void What_is_shown_is_read(string run) => ReadsAsPlain(run);
 
+    // As programs set it that make a Word document of a PDF: no part of a number is a mark of a note.
+    [Theory]
+    [InlineData(2, 21)]
+    [InlineData(8, 12)]
+    public void Digits_that_stand_as_high_as_those_before_them_are_digits_of_the_number(int height, int size)
+    {
+        string properties = $"<w:rPr><w:position w:val=\"{height}\"/><w:sz w:val=\"{size}\"/></w:rPr>";
+        ReadsAsPlain("@", number => string.Concat(number.Select(c => $"<w:r>{properties}<w:t>{c}</w:t></w:r>")));
+    }
+
     [Fact]
     public void Characters_by_their_code_in_a_font_are_digits_and_points() =>
         ReadsAsPlain("@", number => string.Concat(number.Select((c, i) => $"<w:r><w:sym w:font=\"Arial\" w:char=\"{(i == 0 ? 0xF000 : 0) + c:X4}\"/></w:r><w:r><w:sym w:font=\"Wingdings\" w:char=\"F031\"/></w:r>")));
@@ -56,6 +73,7 @@ public sealed partial class WordRunTests
     [Theory]
     [InlineData("<w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>@</w:t></w:r>", "blank")]
     [InlineData("<w:r><w:t>@</w:t></w:r></w:p><w:p><w:r><w:t>5</w:t></w:r>", "@")]
+    [InlineData("<w:r><w:t>@</w:t></w:r><w:r><w:rPr><w:position w:val=\"8\"/></w:rPr><w:t>1</w:t></w:r>", "blank")]
     public void What_may_be_two_numbers_or_none_is_uncertain(string run, string other)
     {
         ReadResult result = Read(run, null);

@@ -83,8 +83,8 @@ public sealed partial class WorkbookValueTests
     [InlineData("164", "yyyy&quot;年&quot;m&quot;月&quot;", true)]
     [InlineData("164", "[$-804]h:mm", true)]
     [InlineData("164", "[h]", true)]
-    [InlineData("164", "0&quot;days&quot;", false)]
-    [InlineData("164", "[Red]0_d;\\d0*s", false)]
+    [InlineData("164", "0&quot;&quot;_m", false)]
+    [InlineData("164", "[Red]0_d;\\d0!d*s", false)]
     [InlineData("164", "General", false)]
     public void Formats_tell_dates_from_numbers(string id, string code, bool isDate)
     {

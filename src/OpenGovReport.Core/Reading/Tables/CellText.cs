@@ -84,11 +84,11 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
 
     /// <summary>
     /// Tells what the cell of a grid says, where one Chinese numeral alone is a value too, and where a spreadsheet may have put a formula, the error
-    /// that came of it, or a truth value.
+    /// that came of it, or a truth value, and a page a picture.
     /// </summary>
     internal static CellText OfCell(ReadOnlySpan<char> text) =>
         char.IsAsciiDigit(text[0]) ? Of(text)
-        : (text.Length > 1 && text[0] is '=' or '#') || text is "TRUE" or "FALSE" ? Unreadable
+        : (text.Length > 1 && text[0] is '=' or '#') || text is "TRUE" or "FALSE" or DocumentBlocks.Picture ? Unreadable
         : text.Length != 1 || ChineseNumber.Parse(text, out long number) != 1 ? Of(text)
         : new(TokenKind.Number, number, true, true) { OneOrDash = text[0] == '一' };
 
