@@ -21,8 +21,8 @@ internal sealed partial class AddedColumns
     /// <summary>Whether any line has such numbers.</summary>
     internal bool AnyOpen => _open.Count > 0;
 
-    /// <summary>Takes the columns out of the tokens of a table; <see langword="null"/> where its headers name none, as nearly always.</summary>
-    internal static AddedColumns? TakeOut(ReadOnlySpan<char> text, FormLabels form, int table, ref PooledList<Token> tokens)
+    /// <summary>Takes the columns out of the tokens of a table, of which some stand in a grid and some may not; <see langword="null"/> where its headers name none, as nearly always.</summary>
+    internal static AddedColumns? TakeOut(ReadOnlySpan<char> text, FormLabels form, int table, (bool InGrid, bool Apart) stand, ref PooledList<Token> tokens)
     {
         int times = table switch
         {
@@ -30,9 +30,9 @@ internal sealed partial class AddedColumns
             1 => 1,
             _ => form.Template.Tables[table].Rows.Count,
         };
-        if (!IsNamed(text, form.Columns[table], times, tokens.Items) && !GridColumns.MayHaveUnnamed(text, tokens.Items))
+        if (!stand.InGrid || (!IsNamed(text, form.Columns[table], times, tokens.Items) && !GridColumns.MayHaveUnnamed(text, tokens.Items)))
         {
-            return InText(text, form, table, tokens.Items);
+            return stand.Apart ? InText(text, form, table, tokens.Items) : null;
         }
 
         AddedColumns added = new();
@@ -116,7 +116,7 @@ internal sealed partial class AddedColumns
                     ReadOnlySpan<char> piece = text.Slice(token.Start, token.Length);
 
                     // Each block of table two has a header of its own. What ends as 总计 does stands for that where it is not named.
-                    bool adds = token.Length <= (table > 0 ? LongestInText : LongestInTableTwo) && IsAdded(piece, form, table);
+                    bool adds = token.Length <= (table > 0 ? LongestInText : LongestInTableTwo) && HeaderWords.MayBeAdded(piece) && IsAdded(piece, form, table);
                     named = (named && (table > 0 || piece.IndexOf(FormLabels.Block) < 0)) || (adds && (table == 0 || piece[^1] != columns[^1][^1]));
                     sum |= adds;
                     total |= table > 0 && piece.SequenceEqual(columns[^1]);

@@ -46,6 +46,9 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
     /// <summary>Something in place of a number that is none.</summary>
     internal static CellText Unreadable { get; } = new(TokenKind.Number, 0, true, false);
 
+    /// <summary>A plain number.</summary>
+    internal static CellText Of(int number) => new(TokenKind.Number, number, false, true);
+
     /// <summary>Tells what <paramref name="text"/> (trimmed, not empty) says.</summary>
     /// <param name="text">The text of a cell, or a piece of text between white space.</param>
     internal static CellText Of(ReadOnlySpan<char> text)

@@ -32,6 +32,14 @@ internal static class GridCells
         bool tabs = separators == Tabs;
         while (start <= end)
         {
+            if (tabs && start < end && char.IsAsciiDigit(text[start]) && (start + 1 == end || text[start + 1] == '\t'))
+            {
+                // One digit: most cells of most reports.
+                tokens.Add(new(start, 1, index, CellText.Of(text[start] - '0'), grid));
+                start += 2;
+                continue;
+            }
+
             int cellEnd = tabs && NextTab(text, start, end) is int near and >= 0 ? near
                 : text[start..end].IndexOfAny(separators) is int length and >= 0 ? start + length
                 : end;

@@ -39,13 +39,15 @@ internal static class GridWords
     private static readonly HashSet<string> Labels = [.. AllSlots.SelectMany(s => new[] { s.Core, s.Whole })];
     private static readonly string[] Wholes = [.. AllSlots.Select(s => s.Whole).Distinct()];
 
-    internal static void Mark(ReadOnlySpan<char> text, Span<Token> tokens)
+    /// <summary>Marks the tokens of a table; returns whether some stand in a grid, and whether some do not.</summary>
+    internal static (bool InGrid, bool Apart) Mark(ReadOnlySpan<char> text, Span<Token> tokens)
     {
-        bool grid = false;
+        bool grid = false, apart = false;
         int ones = 0;
         foreach (ref readonly Token token in tokens)
         {
             grid |= token.InGrid;
+            apart |= !token.InGrid;
             ones += token.Text.OneOrDash ? 1 : 0;
         }
 
@@ -56,7 +58,7 @@ internal static class GridWords
 
         if (!grid || !HasSuspects(text, tokens))
         {
-            return;
+            return (grid, apart);
         }
 
         // Of lines of so many cells: where their values begin and end, and how many do.
@@ -102,6 +104,8 @@ internal static class GridWords
                 MarkWords(text, tokens[from..to], Math.Max(1, begin), begin < 0 ? cells - 1 : ends.Slice(cells * MostCells, MostCells).LastIndexOfAnyExcept((short)0));
             }
         }
+
+        return (grid, apart);
     }
 
     // A report that writes its numbers as Chinese numerals has others than 一; where there is none, a row of nothing else is one of dashes, and so are many of them.

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OpenGovReport.Reading;
 
 /// <summary>What a cell of a table's header says.</summary>
@@ -33,6 +35,9 @@ internal static class HeaderWords
         "占比", "比例", "比重", "百分", "同比", "环比", "较上", "比上年", "比去年", "增长", "增幅", "增减", "小计", "合计", "备注", "上年", "上一年", "去年", "往年", "本年修订", "本年受理",
     ];
 
+    private static readonly SearchValues<char> UsualStarts = SearchValues.Create([.. Usual.Select(u => u[0]).Distinct()]);
+    private static readonly SearchValues<char> Starts = SearchValues.Create(['年', .. Usual.Concat(Numberings).Select(u => u[0]).Distinct()]);
+
     private static readonly string[] Groups = [.. ColumnOrder.RequestGroups, .. ColumnOrder.DisputeGroups, FormLabels.Content];
 
     /// <summary>What stands over several columns of a table, or over its labels.</summary>
@@ -58,14 +63,23 @@ internal static class HeaderWords
         : HasUsual(words) || words is ['年', _, ..] ? HeaderWord.Usual
         : HeaderWord.Other;
 
+    /// <summary>Whether a text may be the name of a column that the form does not have; of nearly all it is told here that they are not.</summary>
+    internal static bool MayBeAdded(ReadOnlySpan<char> text) => text.ContainsAny(Starts);
+
     private static bool HasUsual(ReadOnlySpan<char> words)
     {
-        foreach (string part in Usual)
+        for (int at = words.IndexOfAny(UsualStarts); at >= 0; at = words.IndexOfAny(UsualStarts))
         {
-            if (words.IndexOf(part) >= 0)
+            words = words[at..];
+            foreach (string part in Usual)
             {
-                return true;
+                if (words[0] == part[0] && words.StartsWith(part))
+                {
+                    return true;
+                }
             }
+
+            words = words[1..];
         }
 
         return false;

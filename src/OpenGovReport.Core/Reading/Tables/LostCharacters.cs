@@ -9,7 +9,7 @@ internal static class LostCharacters
     {
         int block = 0;
         List<string>? blocks = null;
-        foreach (Token token in scan.Tokens.Items)
+        foreach (ref readonly Token token in scan.Tokens.Items)
         {
             if (token.Kind != TokenKind.Label || token.Length < 2)
             {

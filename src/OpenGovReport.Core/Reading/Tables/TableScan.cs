@@ -13,6 +13,9 @@ internal ref struct TableScan
     /// <summary>The table's lines.</summary>
     internal int From, To;
 
+    // Whether some of its tokens stand in a grid, and whether some do not.
+    private (bool InGrid, bool Apart) _tokens;
+
     internal TableScan(int from, int to)
     {
         From = from;
@@ -30,7 +33,7 @@ internal ref struct TableScan
             return false;
         }
 
-        GridWords.Mark(text, Tokens.Items);
+        _tokens = GridWords.Mark(text, Tokens.Items);
         RunFinder.Find(text, Tokens.Items, ref Runs, ref Labels);
         return true;
     }
@@ -38,7 +41,7 @@ internal ref struct TableScan
     /// <summary>Takes the columns out that the form does not have.</summary>
     internal void TakeOutAdded(ReadOnlySpan<char> text, FormLabels form, int table)
     {
-        Added = AddedColumns.TakeOut(text, form, table, ref Tokens);
+        Added = AddedColumns.TakeOut(text, form, table, _tokens, ref Tokens);
         if (Added is not null)
         {
             Runs.Shorten(0);
