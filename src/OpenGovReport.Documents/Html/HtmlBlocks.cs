@@ -15,6 +15,12 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
     private const int ElementsBetweenLooks = 512;
 
     private readonly HtmlText _line = new() { KeepsLines = keepsLines };
+    /// <summary>Whether what is folded is unfolded, as a reader can do.</summary>
+    internal bool Unfolds { get; init; }
+
+    /// <summary>Whether something folded was left out.</summary>
+    internal bool LeavesFolded { get; private set; }
+
     private int _cells;
     private int _elements;
     private int _tables;
@@ -133,11 +139,14 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
     // Of what is folded only the title is seen.
     private void Details(IElement details, List<Block> blocks)
     {
-        if (!skipHidden || details.HasAttribute("open"))
+        if (!skipHidden || Unfolds || details.HasAttribute("open"))
         {
             Block(details, keepsLines: false, blocks);
+            return;
         }
-        else if (details.Children.FirstOrDefault(c => c.LocalName == "summary") is { } title)
+
+        LeavesFolded = true;
+        if (details.Children.FirstOrDefault(c => c.LocalName == "summary") is { } title)
         {
             Element(title, blocks);
         }

@@ -33,7 +33,15 @@ internal static class HtmlReader
 
         StyleSheet? styles = StyleSheet.Of(text);
         using IHtmlDocument document = Parse(HtmlNesting.Limit(text, options.MaxNesting / 2), styles?.Attributes ?? [], options, cancellationToken);
-        ReadResult result = ReportReader.Read(new HtmlBlocks(options, styles, skipHidden: true, keepsLines, cancellationToken).Of(document), options);
+        HtmlBlocks seen = new(options, styles, skipHidden: true, keepsLines, cancellationToken);
+        ReadResult result = ReportReader.Read(seen.Of(document), options);
+        if (seen.LeavesFolded && LacksTables(result))
+        {
+            // A page may fold each of its sections.
+            ReadResult unfolded = ReportReader.Read(new HtmlBlocks(options, styles, skipHidden: true, keepsLines, cancellationToken) { Unfolds = true }.Of(document), options);
+            result = LacksTables(unfolded) ? result : unfolded;
+        }
+
         if (result.Report is null)
         {
             // Some pages hide the article until a script shows it.
@@ -43,6 +51,8 @@ internal static class HtmlReader
 
         return noticed is null ? result : new ReadResult(result.Report, result.SourceMap, [noticed, .. result.Diagnostics]);
     }
+
+    private static bool LacksTables(ReadResult result) => result.Report is null || result.Diagnostics.Any(d => d.Code == DiagnosticDescriptors.TableMissing.Code);
 
     private static IHtmlDocument Parse(string text, IReadOnlyCollection<string> names, ReadOptions options, CancellationToken cancellationToken)
     {

@@ -124,6 +124,16 @@ public sealed class StyleSheetTests
         Assert.Empty(result.Diagnostics);
     }
 
+    [Fact]
+    public void What_is_folded_is_read_where_a_table_is_found_nowhere_else()
+    {
+        int body = Page.IndexOf('>', Page.IndexOf("<body", StringComparison.Ordinal)) + 1, end = Page.IndexOf("</body>", StringComparison.Ordinal);
+        ReadResult plain = DocumentReader.Read(Encoding.UTF8.GetBytes(Page));
+        ReadResult folded = DocumentReader.Read(Encoding.UTF8.GetBytes($"{Page[..body]}<details><summary>全文</summary>{Page[body..end]}</details>{Page[end..]}"));
+        Assert.Equal(plain.Report, folded.Report);
+        Assert.Empty(folded.Diagnostics);
+    }
+
     [Theory]
     [InlineData("screen", true)]
     [InlineData("only screen and (min-width: 48em)", true)]
