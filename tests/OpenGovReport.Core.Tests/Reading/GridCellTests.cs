@@ -93,6 +93,18 @@ public sealed class GridCellTests
         }
     }
 
+    [Theory]
+    [InlineData("行政事业性收费|15|-2", "行政事业性收费||-2|件", "fees/itemsLastYear", "")]
+    [InlineData("行政事业性收费|15|-2", "行政事业性收费|15|件|-2|件", "fees/itemsLastYear", "15")]
+    [InlineData("政府集中采购|27|1843.56万元", "政府集中采购|27|1843.56|万元", "procurement/totalAmount", "1843.56万元")]
+    public void A_unit_in_a_cell_of_its_own_belongs_to_the_number_before_it(string row, string changed, string cell, string value)
+    {
+        foreach (ReadResult result in new[] { Sheet.Read(Sheet.Text2020.With(row, changed)), Exact(Sheet.Text2020.With(row, changed)) })
+        {
+            Sheet.Reads(result, ReportForm.Form2020, (cell, value));
+        }
+    }
+
     [Fact]
     public void Headers_with_spaces_within_their_names_are_no_words_in_place_of_numbers()
     {

@@ -4,7 +4,7 @@ namespace OpenGovReport.Reading;
 /// Finds the report's own table where a section prints it more than once: beside that of the year before, one that was replaced, an example of how to fill it in, or
 /// one that is empty. What stands above a table says which it is.
 /// </summary>
-internal static class RepeatedTables
+internal static partial class RepeatedTables
 {
     // A longer line is no caption.
     private const int LongestCaption = 40;
@@ -70,43 +70,6 @@ internal static class RepeatedTables
         range = (begins[chosen], begins[chosen + 1]);
         return begins[chosen == 0 ? 1 : 0];
     }
-
-    // Table two without a table that has some of its labels, but none of its headers: of what a website has in its columns. Returns where that begins; -1 where there is none.
-    private static int WithoutOthers(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ref (int From, int To) range)
-    {
-        int start = lines[range.From].Start;
-        ReadOnlySpan<char> section = text[start..lines[range.To - 1].End];
-        int header = IndexOfAny(section, Headers, out _);
-        if (header < 0)
-        {
-            return -1;
-        }
-
-        int last = Math.Max(section.LastIndexOf(Headers[0]), section.LastIndexOf(Headers[1]));
-        int row = IndexOfAny(section[last..], LastRows[0], out int length);
-        bool before = IndexOfAny(section[..header], Labels, out _) >= 0 && section[header..].IndexOf("规章") >= 0 && section[header..].IndexOf("规范性文件") >= 0;
-        bool behind = row >= 0 && IndexOfAny(section[(last + row + length)..], Labels, out _) >= 0;
-        if (!before && !behind)
-        {
-            return -1;
-        }
-
-        int first = LineAt(lines[..range.To], start + header);
-        int end = behind ? LineAt(lines[..range.To], start + last + row) + 1 : range.To;
-        while (end < range.To && !HasWords(text[lines[end].Start..lines[end].End]))
-        {
-            end++;
-        }
-
-        before &= HasNumbers(text, lines[range.From..first], 1);
-        behind &= HasNumbers(text, lines[end..range.To], 1);
-        int begin = before ? range.From : behind ? end : -1;
-        range = (before ? first : range.From, behind ? end : range.To);
-        return begin;
-    }
-
-    private static readonly string[] Headers = ["第二十条", FormLabels.Content];
-    private static readonly string[] Labels = ["行政许可", "行政处罚", "行政强制", "行政事业性收费", "政府集中采购", "规章", "规范性文件"];
 
     // Whether a line has more words than a unit, or a year.
     private static bool HasWords(ReadOnlySpan<char> line)

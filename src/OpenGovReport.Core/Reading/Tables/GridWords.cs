@@ -5,9 +5,9 @@ namespace OpenGovReport.Reading;
 
 /// <summary>
 /// Tells words in the value cells of a grid from labels: "见附件" among the numbers of a row, or in all of its cells. A cell is a cell whatever it says, so that the
-/// others stay where they are, and it alone cannot be read. And tells 一 from a dash.
+/// others stay where they are, and it alone cannot be read.
 /// </summary>
-internal static class GridWords
+internal static partial class GridWords
 {
     // A longer line is no row of a report.
     private const int MostCells = 32;
@@ -17,6 +17,8 @@ internal static class GridWords
 
     // Of lines of so many cells it has not been asked yet where their values begin.
     private const sbyte Unknown = -2;
+
+    private const int LongestUnit = 2;
 
     // Words in place of a number are few; what is longer is a remark.
     private const int LongestWords = 16;
@@ -44,8 +46,14 @@ internal static class GridWords
     {
         bool grid = false, apart = false;
         int ones = 0;
-        foreach (ref readonly Token token in tokens)
+        for (int i = 0; i < tokens.Length; i++)
         {
+            ref readonly Token token = ref tokens[i];
+            if (token.Kind == TokenKind.Label && token.Length <= LongestUnit && token.InGrid && i > 0 && tokens[i - 1].Kind == TokenKind.Number)
+            {
+                JoinUnit(text, tokens, i);
+            }
+
             grid |= token.InGrid;
             apart |= !token.InGrid;
             ones += token.Text.OneOrDash ? 1 : 0;
@@ -108,32 +116,24 @@ internal static class GridWords
         return (grid, apart);
     }
 
-    // A report that writes its numbers as Chinese numerals has others than 一; where there is none, a row of nothing else is one of dashes, and so are many of them.
-    private static void MarkDashes(ReadOnlySpan<char> text, Span<Token> tokens, int ones)
+    // "252.1|万元", "-3|件": a unit in a cell of its own is no value and no label, and that of money belongs to the number before it.
+    private static void JoinUnit(ReadOnlySpan<char> text, Span<Token> tokens, int unit)
     {
-        const int Many = 3;
-        foreach (ref readonly Token token in tokens)
+        Token number = tokens[unit - 1], cell = tokens[unit];
+        ReadOnlySpan<char> words = text.Slice(cell.Start, cell.Length);
+        bool money = words is "元" or "万元" or "亿元";
+        if (number.Line != cell.Line || !(money || words is "件" or "项" or "宗" or "条" or "份" or "个" or "次"))
         {
-            if (token.Kind == TokenKind.Number && !token.Text.OneOrDash && ChineseNumber.CanBegin(text[token.Start]))
-            {
-                return;
-            }
+            return;
         }
 
-        for (int from = 0, to; from < tokens.Length; from = to)
+        int length = cell.Start + cell.Length - number.Start;
+        if (money && length <= LongestUnit + LongestWords && CellText.Of(text.Slice(number.Start, length)) is { Kind: TokenKind.Number } joined)
         {
-            to = EndOfLine(tokens, from);
-            bool only = true;
-            foreach (ref readonly Token token in tokens[from..to])
-            {
-                only &= !token.IsValue || token.Text.OneOrDash;
-            }
-
-            for (int i = from; i < to && (only || ones >= Many); i++)
-            {
-                tokens[i] = tokens[i].Text.OneOrDash ? tokens[i] with { Text = tokens[i].Text.AsDash() } : tokens[i];
-            }
+            tokens[unit - 1] = number with { Length = length, Text = joined };
         }
+
+        tokens[unit] = cell with { Length = 0, Text = new(TokenKind.Blank, 0, false, false) };
     }
 
     // The cells of a row that has no number: where the label of a row is followed by what is no label, and no header
