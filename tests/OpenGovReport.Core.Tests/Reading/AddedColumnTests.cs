@@ -126,6 +126,18 @@ public sealed class AddedColumnTests
         }
     }
 
+    [Theory]
+    [InlineData("结果维", "持")]
+    [InlineData("结果", "维持")]
+    public void A_name_torn_by_the_end_of_a_page_is_no_added_column(string first, string rest)
+    {
+        const string Names = "结果纠正|其他结果|尚未审结|总计";
+        string text = Sheet.Text2021.With("行政复议|行政诉讼\n" + Sheet.ResultGroups + Sheet.Results, $"|{first}|{Names}|结果维持|{Names}|结果维持|{Names}\n第 5 页\n|{rest}||||||||||||||\n|");
+        ReadResult result = GridCellTests.Exact(text);
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR3015");
+        Assert.Equal(5, ReportTemplate.Form2021.Cell("disputes.reconsideration.upheld").Get(result.Report!));
+    }
+
     [Fact]
     public void Where_a_column_of_table_four_stands_in_between_and_merged_cells_have_left_none_all_cells_are_uncertain()
     {

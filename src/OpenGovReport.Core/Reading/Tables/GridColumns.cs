@@ -93,6 +93,7 @@ internal sealed partial class GridColumns
             }
         }
 
+        unknown.RemoveAll(c => IsFragment(Named(c.Name), block));
         GridColumns columns = new(resolved: true) { _width = width, _start = first };
         List<Column> added = [];
         foreach (Column column in unknown)
@@ -192,6 +193,16 @@ internal sealed partial class GridColumns
         }
 
         return name;
+    }
+
+    // Whether a name is a part of one of the form or of the title of a section, torn off, or one of the form with such a part beside it: it names no other column.
+    private static bool IsFragment(string name, HeaderBlock block)
+    {
+        const int ShortestWhole = 3;
+        bool IsPart(string whole) => whole.Length > name.Length && whole.Contains(name, StringComparison.Ordinal);
+        return name.Length > 0 && HeaderWords.OfCompared(name, block.Columns) == HeaderWord.Other
+            && (Array.Exists(block.Columns, c => IsPart(c) || (c.Length >= ShortestWhole && name.Contains(c, StringComparison.Ordinal)))
+                || HeaderWords.AllGroups.ToArray().Any(IsPart) || Outline.Titles.ToArray().Any(IsPart));
     }
 
     // Whether a place before the first column of the form has numbers in the rows and no label, or blank cells under a usual name; and whether labels stand before it.
