@@ -87,7 +87,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     // In kilobytes; about one and a half times of what it is.
     [Theory]
     [InlineData("OpenGovReport.Core", 1_300)]
-    [InlineData("OpenGovReport.Documents", 200)]
+    [InlineData("OpenGovReport.Documents", 340)]
     [InlineData("OpenGovReport.Cli", 5_500)]
     public void A_package_is_no_larger_than_need_be(string id, int limit)
     {
