@@ -65,13 +65,7 @@ internal static class PicturedCells
 
     private static bool IsLabel(ReadOnlySpan<char> text)
     {
-        int letters = 0, digits = 0;
-        foreach (char c in text)
-        {
-            letters += LabelText.IsChinese(c) ? 1 : 0;
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
-        }
-
-        return letters > LongestUnit || (letters > 0 && digits == 0 && text.Trim() is not ("件" or "项" or "宗" or "元" or "万元" or "亿元" or "无"));
+        int letters = LabelText.Count(text);
+        return letters > LongestUnit || (letters > 0 && text.IndexOfAnyInRange('0', '9') < 0 && text.Trim() is not ("件" or "项" or "宗" or "元" or "万元" or "亿元" or "无"));
     }
 }

@@ -57,7 +57,6 @@ internal static class TextReport
         settled.Clear();
         CellSink sink = new(text, printed, lines, counts, settled, sources, origins, HeaderUnit(disclosure.Labels.Items))
         {
-            Year = heading.ReportingYear,
             Tables = Extent((disclosure.From, disclosure.To), (requests.From, requests.To), (disputes.From, disputes.To)),
         };
         TableBinder two = new(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0);
@@ -65,7 +64,7 @@ internal static class TextReport
         TableBinder three = new(text, requests.Tokens.Items, requests.Labels.Items, labels, 1);
         bool foundThree = three.BindRows(requests.Runs.Items, ref sink);
         TableBinder four = new(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2);
-        bool foundFour = four.BindAcross(disputes.Runs.Items, ref sink);
+        bool foundFour = four.BindAcross(disputes.Runs.Items, heading.ReportingYear, ref sink);
         two.DoubtUnsummed(disclosure.Runs.Items, ref sink);
         two.ReportAdded(disclosure.Added, disclosure.Runs.Items, ref sink);
         three.ReportAdded(requests.Added, requests.Runs.Items, ref sink);

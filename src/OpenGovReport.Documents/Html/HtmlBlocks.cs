@@ -15,17 +15,17 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
     private const int ElementsBetweenLooks = 512;
 
     private readonly HtmlText _line = new() { KeepsLines = keepsLines };
-    /// <summary>Whether what is folded is unfolded, as a reader can do.</summary>
-    internal bool Unfolds { get; init; }
-
-    /// <summary>Whether something folded was left out.</summary>
-    internal bool LeavesFolded { get; private set; }
-
     private int _cells;
     private int _elements;
     private int _tables;
     private bool _picture;
     private bool _largePicture;
+
+    /// <summary>Whether what is folded is unfolded, as a reader can do.</summary>
+    internal bool Unfolds { get; init; }
+
+    /// <summary>Whether something folded was left out.</summary>
+    internal bool LeavesFolded { get; private set; }
 
     internal DocumentBlocks Of(IDocument document)
     {

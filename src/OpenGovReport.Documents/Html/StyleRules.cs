@@ -117,12 +117,8 @@ internal sealed class StyleRules(StyleEffects matter)
 
     private void AddRule(ReadOnlySpan<char> selectors, ReadOnlySpan<char> block, bool sure, string parents, int depth)
     {
-        StyleChange change = StyleChange.Of(Plain(block), out StyleChange important);
         bool nests = block.Contains('{');
-        if (nests)
-        {
-            change = StyleChange.Of(OwnDeclarations(block), out important);
-        }
+        StyleChange change = StyleChange.Of(nests ? OwnDeclarations(block) : Plain(block), out StyleChange important);
 
         Telling |= change.Telling | important.Telling;
         bool matters = ((change.Set | change.Cleared | important.Set | important.Cleared) & matter) != 0;

@@ -1,4 +1,5 @@
 using OpenGovReport.Reading;
+using OpenGovReport.Templates;
 
 namespace OpenGovReport.Documents.Pdf;
 
@@ -8,17 +9,18 @@ namespace OpenGovReport.Documents.Pdf;
 /// </summary>
 internal static class MergedCells
 {
-    // The columns of table three: one, five for the group of organisations, and the total. Those of table four are three groups of five.
-    private const int Requests = 7, Disputes = 15, Group = 5;
+    // Table three has one column, those of the group of organisations, and the total; table four the same for each group. Both forms have as many.
+    private static readonly int Requests = ReportTemplate.Form2021.Tables[1].Rows[0].Cells.Count, Disputes = ReportTemplate.Form2021.Tables[2].Cells.Count;
+    private static readonly int Group = ReportTemplate.Form2021.Tables[2].Rows[0].Cells.Count;
 
     /// <summary>Merges the cells of rows, each with its label first, where only one in the middle has something.</summary>
     internal static void Restore(List<DocumentCell[]> rows)
     {
-        bool usesGroup = rows.Exists(r => r.Length == Requests + 1 && (IsValue(r[2]) || IsValue(r[3]) || IsValue(r[5]) || IsValue(r[6])));
+        bool usesGroup = rows.Exists(r => r.Length == Requests + 1 && HasOthers(r[2..^1]));
         for (int i = 0; i < rows.Count; i++)
         {
             DocumentCell[] row = rows[i];
-            if (row.Length - 1 is Requests or Disputes)
+            if (row.Length - 1 == Requests || row.Length - 1 == Disputes)
             {
                 DocumentCell[] values = row[1..];
                 rows[i] = IsAlone(values) ? [row[0], Over(values)] : [row[0], .. values.Length == Requests ? OfRequests(values, usesGroup) : OfDisputes(values)];
@@ -30,7 +32,7 @@ internal static class MergedCells
     private static DocumentCell[] OfRequests(DocumentCell[] values, bool usesGroup)
     {
         DocumentCell[] group = values[1..^1];
-        return IsAlone(group) && (!usesGroup || !IsCount(group[Group / 2])) ? [values[0], Over(group), values[^1]] : values;
+        return IsAlone(group) && (!usesGroup || !IsCount(group[group.Length / 2])) ? [values[0], Over(group), values[^1]] : values;
     }
 
     // A group without its total has but one number.
@@ -61,6 +63,9 @@ internal static class MergedCells
 
         return IsValue(cells[cells.Length / 2]);
     }
+
+    // Whether some cells have a value elsewhere than in the middle.
+    private static bool HasOthers(DocumentCell[] cells) => cells.Where((cell, c) => c != cells.Length / 2 && IsValue(cell)).Any();
 
     private static bool IsValue(DocumentCell cell) => cell.Text.Length > 0 && CellText.OfCell(cell.Text.Trim()).Kind is TokenKind.Number or TokenKind.NotApplicable;
 

@@ -108,14 +108,11 @@ internal static class TextDecoder
         return IsReport(wide) || !(IsReport(Encoding.UTF8.GetString(bytes)) || IsReport(Gb18030.GetString(bytes[2..]))) ? wide : null;
     }
 
-    // UTF-16 without its mark has NUL bytes, which no other text has, but no NUL character; and the words that every report has.
+    // Of bytes with NUL among them, which no other text has: UTF-16 without its mark has no NUL character, and has the words that every report has.
     private static Encoding? UnmarkedUtf16(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> begin = bytes[..Math.Min(bytes.Length, Beginning)];
-        return !begin.Contains((byte)0) ? null
-            : IsText(Encoding.Unicode.GetString(begin)) ? Encoding.Unicode
-            : IsText(Encoding.BigEndianUnicode.GetString(begin)) ? Encoding.BigEndianUnicode
-            : null;
+        return IsText(Encoding.Unicode.GetString(begin)) ? Encoding.Unicode : IsText(Encoding.BigEndianUnicode.GetString(begin)) ? Encoding.BigEndianUnicode : null;
 
         static bool IsText(string text) => IsReport(text) && !text.Contains('\0', StringComparison.Ordinal);
     }

@@ -108,9 +108,9 @@ internal sealed class Heading
                 }
             }
 
-            if (publisher is null && last + 1 < lines.Length && TitlePublisher.Alone(Plain(text[lines[last + 1].Start..lines[last + 1].End])) is string below)
+            if (publisher is null && last + 1 < lines.Length)
             {
-                publisher = below;
+                publisher = TitlePublisher.Alone(Plain(text[lines[last + 1].Start..lines[last + 1].End]));
             }
 
             if (year is null && last + 1 < lines.Length && lines[last + 1].Length <= 10)

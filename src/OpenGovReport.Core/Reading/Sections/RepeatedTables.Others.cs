@@ -8,16 +8,16 @@ internal static partial class RepeatedTables
     {
         int start = lines[range.From].Start;
         ReadOnlySpan<char> section = text[start..lines[range.To - 1].End];
-        int header = IndexOfAny(section, Headers, out _);
+        int header = LabelText.IndexOfAny(section, Headers, out _);
         if (header < 0)
         {
             return -1;
         }
 
         int last = Math.Max(section.LastIndexOf(Headers[0]), section.LastIndexOf(Headers[1]));
-        int row = IndexOfAny(section[last..], LastRows[0], out int length);
-        bool before = IndexOfAny(section[..header], Labels, out _) >= 0 && section[header..].IndexOf("规章") >= 0 && section[header..].IndexOf("规范性文件") >= 0;
-        bool behind = row >= 0 && IndexOfAny(section[(last + row + length)..], Labels, out _) >= 0;
+        int row = LabelText.IndexOfAny(section[last..], LastRows[0], out int length);
+        bool before = LabelText.IndexOfAny(section[..header], Labels, out _) >= 0 && section[header..].IndexOf("规章") >= 0 && section[header..].IndexOf("规范性文件") >= 0;
+        bool behind = row >= 0 && LabelText.IndexOfAny(section[(last + row + length)..], Labels, out _) >= 0;
         if (!before && !behind)
         {
             return -1;

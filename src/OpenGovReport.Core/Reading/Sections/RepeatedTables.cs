@@ -17,7 +17,7 @@ internal static partial class RepeatedTables
     // With what the last row of a table begins.
     private static readonly string[][] LastRows = [["行政事业性收费", "政府集中采购"], ["结转下年度"], []];
 
-    private static readonly string[] OfOthers = ["上年", "上一年", "去年", "往年", "更正前", "修改前", "修订前", "变更前", "示例", "样例", "样表", "示范"];
+    private static readonly string[] OfOthers = [.. Dates.YearBefore, "往年", "更正前", "修改前", "修订前", "变更前", "示例", "样例", "样表", "示范"];
     private static readonly string[] Own = ["更正后", "修改后", "修订后", "变更后"];
 
     // Other characters of tables that are no caption.
@@ -75,13 +75,7 @@ internal static partial class RepeatedTables
     private static bool HasWords(ReadOnlySpan<char> line)
     {
         const int LongestUnit = 2;
-        int words = 0;
-        foreach (char c in line)
-        {
-            words += LabelText.IsChinese(c) ? 1 : 0;
-        }
-
-        return words > LongestUnit || line.Contains('年');
+        return LabelText.Count(line) > LongestUnit || line.Contains('年');
     }
 
     // What the words above a table say of it.
@@ -99,7 +93,7 @@ internal static partial class RepeatedTables
         int copies = 0;
         for (int at = lines[range.From].Start; copies < anchors.Length;)
         {
-            int found = IndexOfAny(section[at..], Anchors[table], out int length);
+            int found = LabelText.IndexOfAny(section[at..], Anchors[table], out int length);
             if (found < 0)
             {
                 break;
@@ -107,7 +101,7 @@ internal static partial class RepeatedTables
 
             int line = LineAt(lines[..range.To], at + found);
             ReadOnlySpan<TextLine> between = copies == 0 || line == anchors[copies - 1] ? [] : lines[(anchors[copies - 1] + 1)..line];
-            bool another = copies == 0 || HasNumbers(text, between, 1) || (!between.IsEmpty && IndexOfAny(text[between[0].Start..between[^1].End], LastRows[table], out _) >= 0);
+            bool another = copies == 0 || HasNumbers(text, between, 1) || (!between.IsEmpty && LabelText.IndexOfAny(text[between[0].Start..between[^1].End], LastRows[table], out _) >= 0);
             if (another && !text[lines[line].Start..lines[line].End].Contains('。'))
             {
                 anchors[copies++] = line;
@@ -117,22 +111,6 @@ internal static partial class RepeatedTables
         }
 
         return copies;
-    }
-
-    private static int IndexOfAny(ReadOnlySpan<char> text, string[] words, out int length)
-    {
-        int first = -1;
-        length = 0;
-        foreach (string word in words)
-        {
-            int found = text.IndexOf(word);
-            if (found >= 0 && (first < 0 || found < first))
-            {
-                (first, length) = (found, word.Length);
-            }
-        }
-
-        return first;
     }
 
     private static int LineAt(ReadOnlySpan<TextLine> lines, int position)
@@ -153,7 +131,7 @@ internal static partial class RepeatedTables
         for (int i = anchor - 1; i > before; i--)
         {
             ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
-            if (HasNumbers(text, lines.Slice(i, 1), 1) || IndexOfAny(line, LastRows[table], out _) >= 0)
+            if (HasNumbers(text, lines.Slice(i, 1), 1) || LabelText.IndexOfAny(line, LastRows[table], out _) >= 0)
             {
                 int begin = i + 1;
                 while (begin < anchor && !HasWords(text[lines[begin].Start..lines[begin].End]))
@@ -179,12 +157,12 @@ internal static partial class RepeatedTables
                 continue;
             }
 
-            if (IndexOfAny(words, Own, out _) >= 0)
+            if (LabelText.IndexOfAny(words, Own, out _) >= 0)
             {
                 return Caption.Own;
             }
 
-            caption = words.StartsWith("附") || IndexOfAny(words, OfOthers, out _) >= 0 ? Caption.Other : caption;
+            caption = words.StartsWith("附") || LabelText.IndexOfAny(words, OfOthers, out _) >= 0 ? Caption.Other : caption;
             for (int i = 0; i < words.Length; i++)
             {
                 if (Dates.TryYear(words[i..], out int named, out int length) && year is int own)

@@ -22,7 +22,7 @@ internal sealed partial class AddedColumns
                 continue;
             }
 
-            if (order is null || (first ?? OfForm(columns)).AsSpan().SequenceEqual(order))
+            if (order is null || (first ?? ColumnOrder.OfForm(columns.Length)).AsSpan().SequenceEqual(order))
             {
                 continue;
             }
@@ -46,7 +46,7 @@ internal sealed partial class AddedColumns
     private static void FollowInText(ReadOnlySpan<char> text, ReadOnlySpan<string> columns, ReadOnlySpan<Token> tokens, ref AddedColumns? added)
     {
         const int Most = 16;
-        Span<byte> first = stackalloc byte[Most], named = stackalloc byte[Most];
+        Span<int> first = stackalloc int[Most], named = stackalloc int[Most];
         int firstNames = -1, names = 0;
         bool open = false;
         foreach (ref readonly Token token in tokens)
@@ -55,7 +55,7 @@ internal sealed partial class AddedColumns
             {
                 if (token.Length <= LongestInText && names < Most && ColumnOf(text.Slice(token.Start, token.Length), columns) is int column and >= 0)
                 {
-                    named[names++] = (byte)column;
+                    named[names++] = column;
                 }
 
                 continue;
@@ -68,7 +68,7 @@ internal sealed partial class AddedColumns
 
             if (names >= columns.Length && NamesAll(named[(names - columns.Length)..names]))
             {
-                open = firstNames >= 0 && !IsOfForm(named[(names - columns.Length)..names]) && !named[..names].SequenceEqual(first[..firstNames]);
+                open = firstNames >= 0 && !ColumnOrder.IsOfForm(named[(names - columns.Length)..names]) && !named[..names].SequenceEqual(first[..firstNames]);
                 if (firstNames < 0)
                 {
                     named.CopyTo(first);
@@ -97,31 +97,16 @@ internal sealed partial class AddedColumns
         return -1;
     }
 
-    private static bool NamesAll(ReadOnlySpan<byte> named)
+    private static bool NamesAll(ReadOnlySpan<int> named)
     {
         int all = 0;
-        foreach (byte column in named)
+        foreach (int column in named)
         {
             all |= 1 << column;
         }
 
         return all == (1 << named.Length) - 1;
     }
-
-    private static bool IsOfForm(ReadOnlySpan<byte> named)
-    {
-        for (int i = 0; i < named.Length; i++)
-        {
-            if (named[i] != i)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static int[] OfForm(string[] columns) => [.. Enumerable.Range(0, columns.Length)];
 
     // Puts the cells of a row from one order into another; false where it has not one for each column.
     private static bool Reorder(Span<Token> tokens, int from, int to, int[] order, int[] into)

@@ -33,9 +33,6 @@ internal ref struct CellSink
     /// <summary>What was noticed.</summary>
     internal List<Diagnostic>? Diagnostics { get; private set; }
 
-    /// <summary>The reporting year, where the title or the preamble names it.</summary>
-    internal int? Year { get; init; }
-
     /// <summary>The lines of the three tables, from the first to behind the last.</summary>
     internal (int From, int To) Tables { get; init; }
 
@@ -93,6 +90,9 @@ internal ref struct CellSink
 
     /// <summary>A count as messages say it.</summary>
     internal static string Shown(Count count) => count.IsBlank ? Diagnostic.BlankSign : count.ToString();
+
+    /// <summary>Whether nothing was read for a cell, be it a count or the amount.</summary>
+    internal readonly bool IsBlank(CellDescriptor cell) => cell.Kind == CellKind.Amount ? Money.IsBlank : _counts[cell.Index].IsBlank;
 
     /// <summary>Whether a cell has been called uncertain.</summary>
     internal readonly bool IsDoubted(CellDescriptor cell)

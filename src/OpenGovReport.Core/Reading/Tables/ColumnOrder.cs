@@ -26,6 +26,9 @@ internal static partial class ColumnOrder
     // The longer first: 复议后起诉 and 行政复议 are no parts of it.
     private static readonly string[] DisputeGroupArray = ["未经复议直接起诉", "复议后起诉", "行政复议", "行政诉讼"];
 
+    /// <summary>The order of the form itself, of so many columns.</summary>
+    internal static int[] OfForm(int columns) => [.. Enumerable.Range(0, columns)];
+
     internal static bool IsOfForm(ReadOnlySpan<int> order)
     {
         for (int i = 0; i < order.Length; i++)

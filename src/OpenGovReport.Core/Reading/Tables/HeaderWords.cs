@@ -32,7 +32,7 @@ internal static class HeaderWords
     // Parts of names that reports add: shares, changes, sums, remarks, and the year before.
     private static readonly string[] Usual =
     [
-        "占比", "比例", "比重", "百分", "同比", "环比", "较上", "比上年", "比去年", "增长", "增幅", "增减", "小计", "合计", "备注", "上年", "上一年", "去年", "往年", "本年修订", "本年受理",
+        "占比", "比例", "比重", "百分", "同比", "环比", "较上", "比上年", "比去年", "增长", "增幅", "增减", "小计", "合计", "备注", .. Dates.YearBefore, "往年", "本年修订", "本年受理",
     ];
 
     private static readonly SearchValues<char> UsualStarts = SearchValues.Create([.. Usual.Select(u => u[0]).Distinct()]);

@@ -6,17 +6,17 @@ namespace OpenGovReport.Reading;
 internal ref partial struct TableBinder
 {
     /// <summary>Binds a table whose values all stand in one row: table four. Returns whether any number was found.</summary>
-    internal readonly bool BindAcross(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
+    internal readonly bool BindAcross(scoped ReadOnlySpan<Run> runs, int? year, ref CellSink sink)
     {
-        int own = OwnRow(runs, sink.Year, out bool open);
+        int own = OwnRow(runs, year, out bool open);
         if (own < 0)
         {
-            bool found = BindAcross(runs, -1, ref sink);
+            bool found = BindRow(runs, -1, ref sink);
             ReportOtherRows(runs, ref sink);
             return found;
         }
 
-        bool any = BindAcross(runs, own, ref sink);
+        bool any = BindRow(runs, own, ref sink);
         ReportOtherRows(runs, own, ref sink);
         if (open)
         {
@@ -26,7 +26,7 @@ internal ref partial struct TableBinder
         return any;
     }
 
-    private readonly bool BindAcross(scoped ReadOnlySpan<Run> runs, int own, ref CellSink sink)
+    private readonly bool BindRow(scoped ReadOnlySpan<Run> runs, int own, ref CellSink sink)
     {
         PooledList<Token> values = new(32);
         CellDescriptor[] cells = [.. _table.Cells];

@@ -133,14 +133,14 @@ internal ref partial struct TableBinder
     {
         IReadOnlyList<CellDescriptor> cells = _form.Template.Tables[0].Rows[^1].Cells;
         CellDescriptor last = cells[^1];
-        bool isBlank = last.Kind == CellKind.Amount ? sink.Money.IsBlank : sink.Counts[last.Index].IsBlank;
+        bool isBlank = sink.IsBlank(last);
         foreach (Run run in above)
         {
             Token token = FirstValue(run);
             if (above.Length == 1 && run.Values == 1 && isBlank && token is not { Text: { Whole: true, Number: > 0 and < 1000 } } && (cells.Count == 1 || !sink.Counts[cells[0].Index].IsBlank))
             {
                 sink.Set(last, token);
-                sink.Doubt(last, sink.Locate(token), sink.Raw(token), CellSink.CountOf(token), Diagnostic.BlankSign);
+                sink.Doubt(last, token, Diagnostic.BlankSign);
             }
             else if (run.Values > 0)
             {

@@ -102,12 +102,7 @@ internal ref partial struct TableBinder
         ReadOnlySpan<char> words = default;
         if (run.First > run.FirstLabel && _tokens[run.First - 1] is { Kind: TokenKind.Label } token)
         {
-            int length = 0;
-            foreach (char c in _text.Slice(token.Start, token.Length))
-            {
-                length += LabelText.IsChinese(c) ? 1 : 0;
-            }
-
+            int length = LabelText.Count(_text.Slice(token.Start, token.Length));
             words = _labels.Slice(run.GapEnd - length, length);
         }
 
@@ -159,7 +154,7 @@ internal ref partial struct TableBinder
             Int128 sum = 0;
             foreach (CellDescriptor cell in cells)
             {
-                sum += numbers[cell.Index];
+                sum = Sums.Add(sum, numbers[cell.Index]);
             }
 
             return sum;

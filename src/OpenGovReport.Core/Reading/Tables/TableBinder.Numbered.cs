@@ -82,11 +82,7 @@ internal ref partial struct TableBinder
                 return 0;
             }
 
-            foreach (char c in text)
-            {
-                length += LabelText.IsChinese(c) ? 1 : 0;
-            }
-
+            length += LabelText.Count(text);
             next++;
             if (NamesRow(_labels.Slice(run.GapEnd, length)))
             {

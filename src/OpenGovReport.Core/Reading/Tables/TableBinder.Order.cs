@@ -92,7 +92,7 @@ internal ref partial struct TableBinder
         ReportOrder(order.Select(c => cells[c].Column), ref sink, _tokens[runs[0].FirstLabel]);
 
         bool certain = placed || (IsGrid(runs) ? !disproved : AreEven(header, columns));
-        return (order, certain ? null : OfForm(order.Length), unproved);
+        return (order, certain ? null : ColumnOrder.OfForm(order.Length), unproved);
     }
 
     // The order of a header in a grid whose merged cells have left no others behind: the lines one by one in the place of what stands over them.
@@ -130,8 +130,6 @@ internal ref partial struct TableBinder
 
         return NamesAll(header, columns);
     }
-
-    private static int[] OfForm(int columns) => [.. Enumerable.Range(0, columns)];
 
     // Whether the table is a grid, or its numbers have more than one space between them: else the places of words on their lines mean nothing.
     private readonly bool AreInPlaces(scoped ReadOnlySpan<Run> runs)
@@ -240,7 +238,7 @@ internal ref partial struct TableBinder
             return default;
         }
 
-        int[] form = OfForm(total + 1);
+        int[] form = ColumnOrder.OfForm(total + 1);
         return ([.. form[..best], total, .. form[best..total]], form, most - ofForm < FewestAgreeing);
     }
 

@@ -1,5 +1,3 @@
-using OpenGovReport.Templates;
-
 namespace OpenGovReport.Reading;
 
 /// <content>Rows of numbers in section four beside the one that is table four: of another year, of other bodies, or the numbers of its columns.</content>
@@ -7,8 +5,6 @@ internal ref partial struct TableBinder
 {
     // What labels the row in which others are added up.
     private static readonly string[] OfAll = ["合计", "总计", "汇总", "总数"];
-
-    private static readonly string[] OfYearBefore = ["上年", "上一年", "去年"];
 
     /// <summary>
     /// Which of several rows with a cell for every column of table four is the report's own: that of its year, that of all bodies together; else the first, and whether that is open.
@@ -102,7 +98,7 @@ internal ref partial struct TableBinder
                 continue;
             }
 
-            if (IsAny(label, OfAll) || label.IndexOf("本年") >= 0)
+            if (LabelText.IndexOfAny(label, OfAll, out _) >= 0 || label.IndexOf("本年") >= 0)
             {
                 return RowOf.Report;
             }
@@ -116,23 +112,10 @@ internal ref partial struct TableBinder
                 }
             }
 
-            of = of == RowOf.None && IsAny(label, OfYearBefore) ? RowOf.OtherYear : of;
+            of = of == RowOf.None && LabelText.IndexOfAny(label, Dates.YearBefore, out _) >= 0 ? RowOf.OtherYear : of;
         }
 
         return of;
-    }
-
-    private static bool IsAny(ReadOnlySpan<char> label, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (label.IndexOf(word) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // Whether the numbers of a run are 1, 2, 3 and so on.
@@ -158,14 +141,7 @@ internal ref partial struct TableBinder
         {
             if (r != own && HasAllCells(runs[r]) && !CountsUp(runs[r]) && !SayTheSame(runs[r], runs[own]))
             {
-                Token first = FirstValue(runs[r]);
-                foreach (CellDescriptor cell in _table.Cells)
-                {
-                    if (!sink.IsDoubted(cell))
-                    {
-                        sink.Doubt(cell, sink.Locate(first), sink.Raw(first), sink.Counts[cell.Index], Diagnostic.AnotherNumber);
-                    }
-                }
+                ReportDoubt(_table.Cells, runs[r], ref sink);
             }
         }
     }

@@ -75,10 +75,7 @@ internal ref partial struct TableBinder
         while (first > run.FirstLabel && _tokens[first - 1].Line == line)
         {
             first--;
-            foreach (char c in _text.Slice(_tokens[first].Start, _tokens[first].Length))
-            {
-                kept += LabelText.IsChinese(c) ? 1 : 0;
-            }
+            kept += LabelText.Count(_text.Slice(_tokens[first].Start, _tokens[first].Length));
         }
 
         return Math.Min(kept, run.GapEnd - run.GapStart);

@@ -162,7 +162,7 @@ internal ref partial struct TableBinder
         Token token = FirstValue(run);
         foreach (CellDescriptor cell in _form.Template.Tables[0].Rows[^1].Cells)
         {
-            if (cell.Kind == CellKind.Amount ? sink.Money.IsBlank : sink.Counts[cell.Index].IsBlank)
+            if (sink.IsBlank(cell))
             {
                 sink.Doubt(cell, sink.Locate(token), sink.Raw(token), Count.Blank, CellSink.Shown(CellSink.CountOf(token)));
             }

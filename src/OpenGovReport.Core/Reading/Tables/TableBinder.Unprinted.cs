@@ -228,11 +228,7 @@ internal ref partial struct TableBinder
         }
 
         ReadOnlySpan<char> text = _text.Slice(token.Start, token.Length);
-        int chinese = 0;
-        foreach (char c in text)
-        {
-            chinese += LabelText.IsChinese(c) ? 1 : 0;
-        }
+        int chinese = LabelText.Count(text);
 
         // A label that is torn into single characters goes on in the same way, and begins with a bracket or a number.
         bool torn = label + 2 < _tokens.Length && _tokens[label + 2] is { Kind: TokenKind.Label, Length: 1 };

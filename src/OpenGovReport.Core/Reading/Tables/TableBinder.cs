@@ -156,7 +156,7 @@ internal ref partial struct TableBinder
 
             bool open = false;
             int[]? rowOrder = _table.Number == 2 ? BlockOrder(run, slot, runs, runOf, out open) : order;
-            int[]? other = _table.Number == 2 && rowOrder is not null && !_tokens[run.First].InGrid ? OfForm(slot.Columns) : alternative;
+            int[]? other = _table.Number == 2 && rowOrder is not null && !_tokens[run.First].InGrid ? ColumnOrder.OfForm(slot.Columns) : alternative;
             int column = 0;
             foreach (Token token in _tokens[run.First..run.End])
             {

@@ -14,7 +14,7 @@ internal ref struct TableScan
     internal int From, To;
 
     // Whether some of its tokens stand in a grid, and whether some do not.
-    private (bool InGrid, bool Apart) _tokens;
+    private (bool InGrid, bool Apart) _stand;
 
     internal TableScan(int from, int to)
     {
@@ -33,7 +33,7 @@ internal ref struct TableScan
             return false;
         }
 
-        _tokens = GridWords.Mark(text, Tokens.Items);
+        _stand = GridWords.Mark(text, Tokens.Items);
         RunFinder.Find(text, Tokens.Items, ref Runs, ref Labels);
         return true;
     }
@@ -41,7 +41,7 @@ internal ref struct TableScan
     /// <summary>Takes the columns out that the form does not have.</summary>
     internal void TakeOutAdded(ReadOnlySpan<char> text, FormLabels form, int table)
     {
-        Added = AddedColumns.TakeOut(text, form, table, _tokens, ref Tokens);
+        Added = AddedColumns.TakeOut(text, form, table, _stand, ref Tokens);
         if (Added is not null)
         {
             Runs.Shorten(0);

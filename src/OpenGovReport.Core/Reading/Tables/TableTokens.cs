@@ -146,18 +146,7 @@ internal static class TableTokens
     private static bool IsSentence(ReadOnlySpan<char> line)
     {
         const int FewestCharacters = 4;
-        if (!line.Contains('。'))
-        {
-            return false;
-        }
-
-        int characters = 0;
-        foreach (char c in line)
-        {
-            characters += LabelText.IsChinese(c) ? 1 : 0;
-        }
-
-        return characters >= FewestCharacters;
+        return line.Contains('。') && LabelText.Count(line) >= FewestCharacters;
     }
 
     // "1204件。", "共 12 件": one number alone on its line, with words about it.

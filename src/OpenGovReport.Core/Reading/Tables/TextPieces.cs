@@ -24,20 +24,11 @@ internal static class TextPieces
             if (cell.Kind == TokenKind.NotApplicable && piece.Length == 1 && TrySigned(text[..line.End], line.Start, start, out CellText signed, out int end))
             {
                 tokens.Add(new(start, end - start, index, signed, GridKind.None));
-                position = end;
-                while (position < line.End && TextLines.IsSpace(text[position]))
-                {
-                    position++;
-                }
-
+                position = SkipSpaces(text[..line.End], end);
                 continue;
             }
 
-            while (position < line.End && TextLines.IsSpace(text[position]))
-            {
-                position++;
-            }
-
+            position = SkipSpaces(text[..line.End], position);
             if (cell.Kind == TokenKind.Number && start > line.Start && tokens[tokens.Count - 1] is { Kind: TokenKind.Label, Length: > 0 } caption
                 && text[caption.Start + caption.Length - 1] == '表' && caption.Line == index)
             {
@@ -55,10 +46,7 @@ internal static class TextPieces
                 position += unit;
                 piece = text[start..position];
                 cell = CellText.Of(piece);
-                while (position < line.End && TextLines.IsSpace(text[position]))
-                {
-                    position++;
-                }
+                position = SkipSpaces(text[..line.End], position);
             }
             else if (cell.Kind == TokenKind.Label && (char.IsAsciiDigit(piece[^1]) || piece[^1] == '元') && TrySplitGlued(piece, out int label))
             {
@@ -71,6 +59,16 @@ internal static class TextPieces
 
             tokens.Add(new(start, piece.Length, index, cell, GridKind.None));
         }
+    }
+
+    private static int SkipSpaces(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && TextLines.IsSpace(text[position]))
+        {
+            position++;
+        }
+
+        return position;
     }
 
     // "- 15" with nothing beside it on its line, or only farther away: one number with its sign.

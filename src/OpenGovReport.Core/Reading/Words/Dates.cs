@@ -3,6 +3,9 @@ namespace OpenGovReport.Reading;
 /// <summary>Reads dates as reports write them: 2024年1月17日, 2024-01-17, 2024/1/17, 2024.1.17, 二〇二四年一月十七日, with spaces anywhere.</summary>
 internal static class Dates
 {
+    /// <summary>What a report calls the year before its own.</summary>
+    internal static readonly string[] YearBefore = ["上年", "上一年", "去年"];
+
     /// <summary>Finds the first date at or after the start of <paramref name="text"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The date.</param>

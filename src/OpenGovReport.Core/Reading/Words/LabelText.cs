@@ -28,6 +28,35 @@ internal static class LabelText
         return new string(kept[..Keep(text, kept)]);
     }
 
+    /// <summary>How many characters of a text count.</summary>
+    internal static int Count(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (char c in text)
+        {
+            count += IsChinese(c) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Where the first of some words begins in a text, and how long it is; −1 where none is there.</summary>
+    internal static int IndexOfAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words, out int length)
+    {
+        int first = -1;
+        length = 0;
+        foreach (string word in words)
+        {
+            int found = text.IndexOf(word);
+            if (found >= 0 && (first < 0 || found < first))
+            {
+                (first, length) = (found, word.Length);
+            }
+        }
+
+        return first;
+    }
+
     /// <summary>Writes what counts of <paramref name="text"/> and returns how many characters that is.</summary>
     internal static int Keep(ReadOnlySpan<char> text, Span<char> kept)
     {
