@@ -8,7 +8,7 @@ namespace OpenGovReport.Documents;
 /// <param name="RowSpan">How many rows it takes.</param>
 /// <param name="ColumnSpan">How many columns it takes.</param>
 /// <param name="Faint">Whether nothing of it seems to be seen.</param>
-internal readonly record struct SourceCell(List<Block> Content, int RowSpan, int ColumnSpan, bool Faint = false);
+internal readonly record struct SourceCell(Block[] Content, int RowSpan, int ColumnSpan, bool Faint = false);
 
 /// <summary>
 /// Tells the rows that are data from those that only set a page out, and gives the blocks to the reader. The rule: a row sets the page
@@ -49,7 +49,7 @@ internal static class BlockLayout
         // A table that is a picture may stand in a table that only centres it.
         foreach (SourceCell[] row in rows)
         {
-            if (!SetsOut(row) && Array.Exists(row, cell => cell.Content.Exists(b => b is Block.Picture { IsLarge: true })))
+            if (!SetsOut(row) && Array.Exists(row, cell => Array.Exists(cell.Content, b => b is Block.Picture { IsLarge: true })))
             {
                 blocks.Add(new Block.Picture(IsLarge: true));
                 break;
@@ -123,14 +123,14 @@ internal static class BlockLayout
     };
 
     /// <summary>What the paragraphs and small tables of a cell say, each on a line.</summary>
-    internal static string TextOf(List<Block> content)
+    internal static string TextOf(Block[] content)
     {
         if (content is [Block.Paragraph only])
         {
             return only.Text;
         }
 
-        if (content.Count == 0)
+        if (content.Length == 0)
         {
             return "";
         }

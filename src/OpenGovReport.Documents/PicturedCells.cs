@@ -40,7 +40,7 @@ internal static class PicturedCells
                 string text = BlockLayout.TextOf(row[c].Content);
                 if (string.IsNullOrWhiteSpace(text))
                 {
-                    row[c].Content.Insert(0, new Block.Paragraph(DocumentBlocks.Picture));
+                    row[c] = row[c] with { Content = [new Block.Paragraph(DocumentBlocks.Picture), .. row[c].Content] };
                 }
                 else
                 {
@@ -52,7 +52,7 @@ internal static class PicturedCells
         }
     }
 
-    private static bool HasPicture(SourceCell cell) => cell.Content.Exists(b => b is Block.Picture);
+    private static bool HasPicture(SourceCell cell) => Array.Exists(cell.Content, b => b is Block.Picture);
 
     // A number, a dash, or a picture where one of them should be.
     private static bool IsValue(SourceCell cell)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace OpenGovReport.Reading;
@@ -42,6 +43,11 @@ public sealed class DocumentBlocks
     /// the cells span. The widest table of a report has 15.
     /// </summary>
     public const int MaxColumns = 64;
+
+    // What takes no room is not seen: digits on both sides of it are one number.
+    private const string Unseen = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+    private const string LineEnds = "\n\r\u0085\u2028\u2029";
+    private static readonly SearchValues<char> Replaced = SearchValues.Create([.. Unseen, .. LineEnds, '\t', '\f', Covered, Broken, Faint]);
 
     private readonly StringBuilder _text = new();
     private short _tables;
@@ -143,20 +149,23 @@ public sealed class DocumentBlocks
         }
     }
 
-    // A tab is white space; in the lines of a table it separates cells. What takes no room is not seen: digits on both sides of it are one number.
+    // A tab is white space; in the lines of a table it separates cells.
     private void Append(ReadOnlySpan<char> text, bool maybeNumber = false)
     {
-        for (int i = 0; i < text.Length; i++)
+        ReadOnlySpan<char> left = text;
+        for (int at = left.IndexOfAny(Replaced); at >= 0; at = left.IndexOfAny(Replaced))
         {
-            char c = text[i];
-            if (c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF')
+            _text.Append(left[..at]);
+            if (!Unseen.Contains(left[at], StringComparison.Ordinal))
             {
-                continue;
+                bool parts = maybeNumber && LineEnds.Contains(left[at], StringComparison.Ordinal) && IsBetweenDigits(text, text.Length - left.Length + at);
+                _text.Append(parts ? Broken : ' ');
             }
 
-            bool ends = c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
-            _text.Append(ends && maybeNumber && IsBetweenDigits(text, i) ? Broken : ends || c is '\t' or '\f' or Covered or Broken or Faint ? ' ' : c);
+            left = left[(at + 1)..];
         }
+
+        _text.Append(left);
     }
 
     private static bool IsBetweenDigits(ReadOnlySpan<char> text, int at)

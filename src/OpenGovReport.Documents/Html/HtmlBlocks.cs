@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 using OpenGovReport.Reading;
 
@@ -15,6 +16,10 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
     private const int ElementsBetweenLooks = 512;
 
     private readonly HtmlText _line = new() { KeepsLines = keepsLines };
+
+    // Behind what stands before them, those of the cell that is open, until it takes them; and in the same way the cells of the row.
+    private readonly List<Block> _blocks = [];
+    private readonly List<SourceCell> _row = [];
     private int _cells;
     private int _elements;
     private int _tables;
@@ -29,18 +34,17 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
 
     internal DocumentBlocks Of(IDocument document)
     {
-        List<Block> blocks = [];
         if (document.Body is { } body)
         {
-            Walk(body, blocks);
+            Walk(body);
         }
 
-        EndParagraph(blocks);
-        return BlockLayout.ToDocument(blocks);
+        EndParagraph();
+        return BlockLayout.ToDocument(_blocks);
     }
 
     // The parser never nests deeper than ReadOptions.MaxNesting. A sibling is found by its place: from a node, its next one is searched for.
-    private void Walk(INode parent, List<Block> blocks)
+    private void Walk(INode parent)
     {
         INodeList children = parent.ChildNodes;
         for (int i = 0; i < children.Length; i++)
@@ -51,13 +55,13 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
                     Text(text.Data);
                     break;
                 case IElement element:
-                    Element(element, blocks);
+                    Element(element);
                     break;
             }
         }
     }
 
-    private void Element(IElement element, List<Block> blocks)
+    private void Element(IElement element)
     {
         if (++_elements % ElementsBetweenLooks == 0)
         {
@@ -65,39 +69,39 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
         }
 
         StyleEffects outer = _ink;
-        Content(element, blocks);
+        Content(element);
         _ink = outer;
     }
 
-    private void Content(IElement element, List<Block> blocks)
+    private void Content(IElement element)
     {
         switch (HtmlElements.RoleOf(element.LocalName))
         {
             case ElementRole.Skipped:
                 break;
             case ElementRole.LineBreak:
-                EndParagraph(blocks);
+                EndParagraph();
                 break;
             case ElementRole.Picture:
                 Picture(element);
                 break;
             case ElementRole.Table when Enter(element):
-                EndParagraph(blocks);
+                EndParagraph();
                 _tables++;
                 bool outer = _line.KeepsLines;
                 _line.KeepsLines = false;
-                Table(element, blocks);
+                Table(element);
                 _line.KeepsLines = outer;
                 _tables--;
                 break;
             case ElementRole.Block when Enter(element):
-                Block(element, keepsLines: false, blocks);
+                Block(element, keepsLines: false);
                 break;
             case ElementRole.Preformatted when Enter(element):
-                Block(element, keepsLines: true, blocks);
+                Block(element, keepsLines: true);
                 break;
             case ElementRole.Details when Enter(element):
-                Details(element, blocks);
+                Details(element);
                 break;
             case ElementRole.Raised when _line.IsBareNumber:
                 break;
@@ -105,7 +109,7 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
                 StyleEffects effects = IsPlain(element) ? StyleEffects.None : EffectsOf(element, isBlock: false);
                 if (IsShown(element, effects) && !(IsRaised(effects) && _line.IsBareNumber))
                 {
-                    Walk(element, blocks);
+                    Walk(element);
                 }
 
                 break;
@@ -115,13 +119,13 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
         }
     }
 
-    private void Block(IElement element, bool keepsLines, List<Block> blocks)
+    private void Block(IElement element, bool keepsLines)
     {
-        EndParagraph(blocks);
+        EndParagraph();
         bool outer = _line.KeepsLines;
         _line.KeepsLines = keepsLines;
-        Walk(element, blocks);
-        EndParagraph(blocks);
+        Walk(element);
+        EndParagraph();
         _line.KeepsLines = outer;
     }
 
@@ -137,64 +141,64 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
     }
 
     // Of what is folded only the title is seen.
-    private void Details(IElement details, List<Block> blocks)
+    private void Details(IElement details)
     {
         if (!skipHidden || Unfolds || details.HasAttribute("open"))
         {
-            Block(details, keepsLines: false, blocks);
+            Block(details, keepsLines: false);
             return;
         }
 
         LeavesFolded = true;
         if (details.Children.FirstOrDefault(c => c.LocalName == "summary") is { } title)
         {
-            Element(title, blocks);
+            Element(title);
         }
     }
 
     // What is filled in, in a form that is set out as a table.
     private static string? EntryOf(IElement input) => input.GetAttribute("type") is null or "" or "text" or "number" ? input.GetAttribute("value") : null;
 
-    private void EndParagraph(List<Block> blocks)
+    private void EndParagraph()
     {
         if (_line.Take() is { Length: > 0 } text)
         {
-            AddLines(text, blocks);
+            AddLines(text);
         }
 
         if (_picture)
         {
-            blocks.Add(new Block.Picture(_largePicture));
+            _blocks.Add(new Block.Picture(_largePicture));
             _picture = _largePicture = false;
         }
     }
 
     // Lines that are kept each have their place, those that are empty too: they tell paragraphs apart.
-    private static void AddLines(string text, List<Block> blocks)
+    private void AddLines(string text)
     {
         if (!text.Contains('\n', StringComparison.Ordinal))
         {
-            blocks.Add(new Block.Paragraph(text));
+            _blocks.Add(new Block.Paragraph(text));
             return;
         }
 
         foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
         {
-            blocks.Add(new Block.Paragraph(line.ToString()));
+            _blocks.Add(new Block.Paragraph(line.ToString()));
         }
     }
 
-    private void Table(IElement table, List<Block> blocks)
+    private void Table(IElement table)
     {
         cancellationToken.ThrowIfCancellationRequested();
         List<SourceCell[]> rows = [];
         INodeList children = table.ChildNodes;
-        foreach (INode child in children)
+        for (int i = 0; i < children.Length; i++)
         {
-            if (child is IElement { LocalName: "caption" } caption)
+            if (children[i] is IElement { LocalName: "caption" } caption)
             {
-                Walk(caption, blocks);
-                EndParagraph(blocks);
+                Walk(caption);
+                EndParagraph();
             }
         }
 
@@ -202,15 +206,15 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
         Sections(children, "thead", rows);
         Sections(children, "tbody", rows);
         Sections(children, "tfoot", rows);
-        BlockLayout.Add(rows, blocks);
+        BlockLayout.Add(rows, _blocks);
     }
 
     private void Sections(INodeList children, string name, List<SourceCell[]> rows)
     {
-        foreach (INode child in children)
+        for (int i = 0; i < children.Length; i++)
         {
             StyleEffects outer = _ink;
-            if (child is not IElement element || element.LocalName != name || !Enter(element))
+            if (children[i] is not IElement element || element.LocalName != name || !Enter(element))
             {
                 continue;
             }
@@ -218,9 +222,10 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
             StyleEffects ofSection = _ink;
 
             int first = rows.Count;
-            foreach (INode item in element.ChildNodes)
+            INodeList items = element.ChildNodes;
+            for (int item = 0; item < items.Length; item++)
             {
-                if (item is IElement { LocalName: "tr" } row && Enter(row))
+                if (items[item] is IElement { LocalName: "tr" } row && Enter(row))
                 {
                     rows.Add(Row(row));
                 }
@@ -255,29 +260,30 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
     private SourceCell[] Row(IElement row)
     {
         Count();
-        List<SourceCell> cells = [];
-        foreach (INode child in row.ChildNodes)
+        int first = _row.Count;
+        INodeList children = row.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
         {
             StyleEffects outer = _ink;
-            if (child is IElement { LocalName: "td" or "th" } cell && Enter(cell))
+            if (children[i] is IElement { LocalName: "td" or "th" } cell && Enter(cell))
             {
                 Count();
-                List<Block> content = [];
+                int before = _blocks.Count;
                 bool outerUnsure = _unsure;
                 _unsure = _lifted = false;
-                Walk(cell, content);
-                EndParagraph(content);
+                Walk(cell);
+                EndParagraph();
 
                 // Beside others such figures are none of the cell's; alone they may have been left there, or the ground be dark.
-                bool faint = (_faint.Take() is { Length: > 0 } figures && Add(content, figures)) || _unsure;
+                bool alone = _faint.Take() is { Length: > 0 } figures && AddAlone(figures, before);
+                _row.Add(new SourceCell(Taken(_blocks, before), Span(cell, "rowspan", 1), Math.Max(1, Span(cell, "colspan", 1)), alone || _unsure));
                 _unsure = outerUnsure;
-                cells.Add(new SourceCell(content, Span(cell, "rowspan", 1), Math.Max(1, Span(cell, "colspan", 1)), faint));
             }
 
             _ink = outer;
         }
 
-        return [.. cells];
+        return Taken(_row, first);
     }
 
     // As browsers read it: the digits at the start of the value.
@@ -289,14 +295,21 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
         return value.IsEmpty ? @default : value.Length <= 5 ? int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture) : ushort.MaxValue;
     }
 
-    private static bool Add(List<Block> content, string text)
+    private bool AddAlone(string text, int before)
     {
-        bool alone = content.Count == 0;
+        bool alone = _blocks.Count == before;
         if (alone)
         {
-            content.Add(new Block.Paragraph(text));
+            _blocks.Add(new Block.Paragraph(text));
         }
 
         return alone;
+    }
+
+    private static T[] Taken<T>(List<T> items, int from)
+    {
+        T[] taken = [.. CollectionsMarshal.AsSpan(items)[from..]];
+        items.RemoveRange(from, taken.Length);
+        return taken;
     }
 }

@@ -11,9 +11,6 @@ internal static class HtmlReader
 {
     private const int StepsBetweenLooks = 512;
 
-    // What nobody looks at is not even kept.
-    private static readonly string[] Attributes = ["rowspan", "colspan", "hidden", "style", "width", "height", "type", "value", "color", "bgcolor", "open"];
-
     /// <param name="bytes">The page.</param>
     /// <param name="keepsLines">Whether lines outside of tables and blocks are lines, as in Markdown that has its tables in HTML.</param>
     /// <param name="options">The limits.</param>
@@ -32,7 +29,7 @@ internal static class HtmlReader
         }
 
         StyleSheet? styles = StyleSheet.Of(text);
-        using IHtmlDocument document = Parse(HtmlNesting.Limit(text, options.MaxNesting / 2), styles?.Attributes ?? [], options, cancellationToken);
+        using IHtmlDocument document = Parse(HtmlNesting.Limit(text, options.MaxNesting / 2), styles, options, cancellationToken);
         HtmlBlocks seen = new(options, styles, skipHidden: true, keepsLines, cancellationToken);
         ReadResult result = ReportReader.Read(seen.Of(document), options);
         if (seen.LeavesFolded && LacksTables(result))
@@ -54,7 +51,7 @@ internal static class HtmlReader
 
     private static bool LacksTables(ReadResult result) => result.Report is null || result.Diagnostics.Any(d => d.Code == DiagnosticDescriptors.TableMissing.Code);
 
-    private static IHtmlDocument Parse(string text, IReadOnlyCollection<string> names, ReadOptions options, CancellationToken cancellationToken)
+    private static IHtmlDocument Parse(string text, StyleSheet? styles, ReadOptions options, CancellationToken cancellationToken)
     {
         int elements = 0, steps = 0;
         long start = Stopwatch.GetTimestamp();
@@ -84,7 +81,7 @@ internal static class HtmlReader
             ShouldEmitAttribute = (ref _, name) =>
             {
                 Look();
-                return IsKept(name.Span, Attributes) || (names.Count > 0 && IsKept(name.Span, names));
+                return IsKept(name.Span) || (styles is not null && styles.LooksAt(name.Span));
             },
             OnCreated = (_, _) =>
             {
@@ -98,16 +95,7 @@ internal static class HtmlReader
         return parser.ParseDocument(text);
     }
 
-    private static bool IsKept(ReadOnlySpan<char> name, IEnumerable<string> attributes)
-    {
-        foreach (string kept in attributes)
-        {
-            if (name.Equals(kept, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // What nobody looks at is not even kept. The parser gives the names in lower case.
+    private static bool IsKept(ReadOnlySpan<char> attribute) =>
+        attribute is "rowspan" or "colspan" or "hidden" or "style" or "width" or "height" or "type" or "value" or "color" or "bgcolor" or "open";
 }

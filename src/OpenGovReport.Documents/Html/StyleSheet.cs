@@ -35,9 +35,6 @@ internal sealed class StyleSheet
     /// <summary>Whether some rules were too many to be looked at.</summary>
     internal bool IsCut { get; private set; }
 
-    /// <summary>The attributes by which the rules know elements.</summary>
-    internal IReadOnlyCollection<string> Attributes => _attributes;
-
     /// <summary>The style sheets in a page; <see langword="null"/> where none of their rules matters.</summary>
     internal static StyleSheet? Of(ReadOnlySpan<char> page)
     {
@@ -55,6 +52,20 @@ internal sealed class StyleSheet
             | ((telling & (StyleEffects.Lifted | StyleEffects.AtTop | StyleEffects.Up)) != 0 ? StyleEffects.Smaller | StyleEffects.Placed : 0));
         Read(page, rules);
         return new StyleSheet(rules);
+    }
+
+    /// <summary>Whether the rules know elements by an attribute.</summary>
+    internal bool LooksAt(ReadOnlySpan<char> attribute)
+    {
+        foreach (string name in _attributes)
+        {
+            if (attribute.SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Read(ReadOnlySpan<char> page, StyleRules rules)

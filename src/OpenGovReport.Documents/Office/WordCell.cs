@@ -39,7 +39,7 @@ internal readonly record struct WordCell(List<Block> Content, int Column, int Sp
                     }
                 }
 
-                cells.Add(new SourceCell(cell.Content, height, cell.Span, cell.Faint));
+                cells.Add(new SourceCell([.. cell.Content], height, cell.Span, cell.Faint));
             }
 
             merged[r] = [.. cells];

@@ -16,8 +16,8 @@ internal sealed class TableGrid
         List<Place> row = [];
 
         // For each column, how many more rows the cell above covers, and where that cell begins.
-        int[] below = new int[MostColumns];
-        int[] origin = new int[MostColumns];
+        Span<int> below = stackalloc int[MostColumns], origin = stackalloc int[MostColumns];
+        below.Clear();
         int width = 0;
         for (int r = 0; r < rows.Count; r++)
         {
