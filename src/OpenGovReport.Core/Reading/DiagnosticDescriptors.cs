@@ -93,7 +93,7 @@ public static class DiagnosticDescriptors
 
     /// <summary>Beside a table stands another that is not the report's own.</summary>
     public static DiagnosticDescriptor TableBeside { get; } = Loss("OGR2010", Severity.Warning,
-        "Beside table {0} ({1}) stands another here, of another year, replaced, an example, empty or none of the form; it was not read.", "表{0}（{1}）之外，此处另有一张其他年度、更正前、示例、空白或非格式的表，未读取。");
+        "Beside table {0} ({1}) stands another here, of another year or of a part, replaced, an example, empty or none of the form; it was not read.", "表{0}（{1}）之外，此处另有一张其他年度或局部、更正前、示例、空白或非格式的表，未读取。");
 
     /// <summary>The title was not found.</summary>
     public static DiagnosticDescriptor TitleMissing { get; } = Keep("OGR2101", Severity.Warning,

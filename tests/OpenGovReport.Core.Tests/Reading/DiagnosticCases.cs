@@ -97,7 +97,7 @@ internal static class DiagnosticCases
 
         new("OGR2010", Severity.Warning, true, Sheet.Text2021.WithLines(49, 52, ["2022年数据", .. Sheet.Text2021.Lines(49, 51), "6|0|0|0|6|0|0|0|0|0|0|0|0|0|0", "2023年数据", .. Sheet.Text2021.Lines(49, 52)]),
             new SourceLocation(49, 1), "", null,
-            "Beside table 4 (政府信息公开行政复议、行政诉讼情况) stands another here, of another year, replaced, an example, empty or none of the form; it was not read.", "表四（政府信息公开行政复议、行政诉讼情况）之外，此处另有一张其他年度、更正前、示例、空白或非格式的表，未读取。",
+            "Beside table 4 (政府信息公开行政复议、行政诉讼情况) stands another here, of another year or of a part, replaced, an example, empty or none of the form; it was not read.", "表四（政府信息公开行政复议、行政诉讼情况）之外，此处另有一张其他年度或局部、更正前、示例、空白或非格式的表，未读取。",
             () => Sheet.Read(Sheet.Text2021.WithLines(49, 52, ["2023年数据", .. Sheet.Text2021.Lines(49, 52)]))),
 
         // Title, year and publisher.

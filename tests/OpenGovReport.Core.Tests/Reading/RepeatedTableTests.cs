@@ -16,6 +16,9 @@ public sealed class RepeatedTableTests
         { "填表示例：", "" },
         { "上年度数据", "" },
         { "", "2023年度" },
+        { "其中，2023年机关本级情况：", "" },
+        { "2023年第四季度情况表", "2023年情况表" },
+        { "2023 年所属单位数据", "" },
     };
 
     [Theory]
@@ -56,6 +59,37 @@ public sealed class RepeatedTableTests
         foreach (ReadResult result in InEveryLayout(text))
         {
             Assert.Superset(new HashSet<string> { "/requests/received/naturalPersons", "/requests/granted/naturalPersons" }, result.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Pointer!).ToHashSet());
+        }
+    }
+
+    [Fact]
+    public void A_caption_that_names_more_than_the_year_does_not_tell_that_a_table_is_the_reports_own()
+    {
+        string[] lines = Sheet.Text2021.Lines(20, 47), another = [.. lines];
+        another[3] = another[3].Replace("\t40\t", "\t41\t", StringComparison.Ordinal);
+        foreach (string[] both in new[] { lines.Append("2023年青山镇情况").Concat(another).ToArray(), [.. another.Prepend("2023年青山镇情况"), .. lines] })
+        {
+            ReadResult result = GridCellTests.Exact(Sheet.Text2021.WithLines(20, 47, both));
+            Assert.Equal(["received 1"], Sheet.Uncertain(result));
+            Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR2010");
+        }
+    }
+
+    [Theory]
+    [InlineData("项目\t2022年\t2023年", "\t52\t48")]
+    [InlineData("项目\t2023年\t增减", "\t48\t-4")]
+    [InlineData("项目\t2023年", "\t48")]
+    public void Some_rows_set_out_once_more_for_a_comparison_are_not_the_table(string header, string numbers)
+    {
+        string[] lines = Sheet.Text2021.Lines(20, 47), compared = [header, "本年新收政府信息公开申请数量" + numbers, "上年结转政府信息公开申请数量" + numbers];
+        foreach (string[] both in new[] { compared.Concat(lines).ToArray(), [.. lines, .. compared] })
+        {
+            foreach (ReadResult result in InEveryLayout(Sheet.Text2021.WithLines(20, 47, both)))
+            {
+                Sheet.Reads(result, ReportForm.Form2021);
+                Assert.Equal([], Sheet.Uncertain(result));
+                Assert.Single(result.Diagnostics, d => d.Code == "OGR2010");
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 namespace OpenGovReport.Reading;
 
 /// <summary>
-/// Finds the report's own table where a section prints it more than once: beside that of the year before, one that was replaced, an example of how to fill it in, or
-/// one that is empty. What stands above a table says which it is.
+/// Finds the report's own table where a section prints it more than once: beside that of the year before, of a part of the body or the year, one that was replaced, an
+/// example of how to fill it in, one that is empty, or some of its rows beside each other for two years. What stands above a table says which it is.
 /// </summary>
 internal static partial class RepeatedTables
 {
@@ -17,8 +17,15 @@ internal static partial class RepeatedTables
     // With what the last row of a table begins.
     private static readonly string[][] LastRows = [["行政事业性收费", "政府集中采购"], ["结转下年度"], []];
 
-    private static readonly string[] OfOthers = [.. Dates.YearBefore, "往年", "更正前", "修改前", "修订前", "变更前", "示例", "样例", "样表", "示范"];
+    private static readonly string[] OfOthers =
+    [
+        .. Dates.YearBefore, "往年", "更正前", "修改前", "修订前", "变更前", "示例", "样例", "样表", "示范",
+        "其中", "本级", "季度", "半年", "月份", "下属", "所属", "直属", "局属",
+    ];
     private static readonly string[] Own = ["更正后", "修改后", "修订后", "变更后"];
+
+    // What may stand beside the year in a caption that is of the whole report.
+    private const string OfYear = "年度数据情况如下统计汇总表本全为的";
 
     // Other characters of tables that are no caption.
     private const string InTables = "|｜│";
@@ -55,6 +62,7 @@ internal static partial class RepeatedTables
         }
 
         begins[copies] = range.To;
+        LeaveOutParts(text, lines, table, anchors[..copies], begins, captions);
         int own = Count(captions[..copies], Caption.Own), unnamed = Count(captions[..copies], Caption.None);
         int chosen = own == 1 ? First(captions, Caption.Own) : own == 0 && unnamed == 1 ? First(captions, Caption.None) : -1;
         if (unnamed == copies)
@@ -167,13 +175,51 @@ internal static partial class RepeatedTables
             {
                 if (Dates.TryYear(words[i..], out int named, out int length) && year is int own)
                 {
-                    caption = named == own ? Caption.Own : caption == Caption.Own ? caption : Caption.Other;
+                    // What names the year and more may be of a part.
+                    caption = named != own ? (caption == Caption.Own ? caption : Caption.Other)
+                        : caption != Caption.Other && NamesOnlyYear(words[..i], words[(i + length)..]) ? Caption.Own : caption;
                     i += length;
                 }
             }
         }
 
         return caption;
+    }
+
+    private static bool NamesOnlyYear(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        return IsOfYear(before) && IsOfYear(behind);
+
+        static bool IsOfYear(ReadOnlySpan<char> words)
+        {
+            foreach (char c in words)
+            {
+                if (char.IsAsciiDigit(c) || (LabelText.IsChinese(c) && !OfYear.Contains(c)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    // Beside a table that has its last row, one that has not is some of its rows set out once more.
+    private static void LeaveOutParts(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int table, ReadOnlySpan<int> anchors, ReadOnlySpan<int> begins, Span<Caption> captions)
+    {
+        uint ends = 0;
+        bool whole = false;
+        for (int c = 0; c < anchors.Length; c++)
+        {
+            bool ended = LabelText.IndexOfAny(text[lines[anchors[c]].Start..lines[begins[c + 1] - 1].End], LastRows[table], out _) >= 0;
+            ends |= ended ? 1U << c : 0;
+            whole |= ended && captions[c] != Caption.Other;
+        }
+
+        for (int c = 0; whole && c < anchors.Length; c++)
+        {
+            captions[c] = (ends >> c & 1) == 0 ? Caption.Other : captions[c];
+        }
     }
 
     private static int Count(ReadOnlySpan<Caption> captions, Caption caption)
