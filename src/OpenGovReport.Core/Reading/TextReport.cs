@@ -55,7 +55,7 @@ internal static class TextReport
         SourceLocation[] sources = new SourceLocation[template.AllCells.Count];
         Span<bool> settled = stackalloc bool[counts.Length];
         settled.Clear();
-        CellSink sink = new(text, printed, lines, counts, settled, sources, origins, HeaderUnit(disclosure.Labels.Items))
+        CellSink sink = new(text, printed, lines, counts, settled, sources, origins, Units.OfTable(disclosure.Labels.Items))
         {
             Tables = Extent((disclosure.From, disclosure.To), (requests.From, requests.To), (disputes.From, disputes.To)),
         };
@@ -123,22 +123,6 @@ internal static class TextReport
         }
 
         return extent;
-    }
-
-    // The unit in the header of the column of money: "本年收费金额（单位：万元）" in the 2021 form; that of the 2020 form has none, but some
-    // reports add one. A report that prints none states none.
-    private static AmountUnit HeaderUnit(ReadOnlySpan<char> labels)
-    {
-        const int Reach = 6;
-        int amount = labels.LastIndexOf("金额");
-        ReadOnlySpan<char> after = amount < 0 ? [] : labels.Slice(amount + 2, Math.Min(Reach, labels.Length - amount - 2));
-        ReadOnlySpan<char> unit = after.Contains('元') ? after : labels;
-
-        // "（单位：万" and on another line "元）", with other labels between.
-        return unit.IndexOf("万元") >= 0 || after.StartsWith("单位万") ? AmountUnit.TenThousandYuan
-            : unit.IndexOf("亿元") >= 0 || after.StartsWith("单位亿") ? AmountUnit.HundredMillionYuan
-            : unit.IndexOf("单位元") >= 0 || after.StartsWith("元") || (after.StartsWith("单位") && labels.EndsWith("元")) ? AmountUnit.Yuan
-            : AmountUnit.Unstated;
     }
 
     private static Diagnostic[] InSourceOrder(List<Diagnostic> diagnostics, BlockOrigins? origins)

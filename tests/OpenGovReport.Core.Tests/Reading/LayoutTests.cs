@@ -263,45 +263,6 @@ public sealed partial class LayoutTests
     }
 
     [Theory]
-    [InlineData("0", "0万元")]
-    [InlineData("0.0000", "0.0000万元")]
-    [InlineData("121.4225 万元", "121.4225万元")]
-    [InlineData("1,214.5", "1214.5万元")]
-    [InlineData("￥121.4225", "121.4225万元")]
-    [InlineData("人民币121.4225万元", "121.4225万元")]
-    [InlineData("121.4225（万元）", "121.4225万元")]
-    [InlineData("1214225(元)", "1214225元")]
-    [InlineData("121.4225万元（含信息处理费）", "121.4225万元")]
-    [InlineData("1214225元", "1214225元")]
-    [InlineData("1,214,225.00元", "1214225.00元")]
-    [InlineData("2亿元", "2亿元")]
-    [InlineData("３．５", "3.5万元")]
-    [InlineData("-3.5", "-3.5万元")]
-    [InlineData("—", "/")]
-    [InlineData("无", "/")]
-    public void An_amount_is_read_with_its_own_unit_or_that_of_the_form(string printed, string read)
-    {
-        ReadResult result = Sheet.Read(Sheet.Text2021.With("行政事业性收费|121.4225", "行政事业性收费|" + printed));
-        Sheet.Reads(result, ReportForm.Form2021, ("fees/amount", read));
-        Assert.DoesNotContain(result.Diagnostics, d => d.Severity != Severity.Info);
-    }
-
-    [Theory]
-    // The header is set on two lines of a narrow column, with other labels between them.
-    [InlineData("信息内容|本年收费金额（单位：万|\n元）\n行政事业性收费|121.4225", "121.4225万元")]
-    [InlineData("信息内容|本年收费金额（单位：万\n行政事业性收费|121.4225\n元）", "121.4225万元")]
-    [InlineData("信息内容|本年收费金额（单位：亿\n行政事业性收费|121.4225\n元）", "121.4225亿元")]
-    [InlineData("信息内容|本年收费金额（单位：\n行政事业性收费|121.4225\n元）", "121.4225元")]
-    public void A_unit_that_is_torn_in_the_header_is_that_of_the_amount(string header, string read)
-    {
-        foreach (string between in new[] { "    ", "\n" })
-        {
-            string text = Sheet.Text2021.With("信息内容|本年收费金额（单位：万元）\n行政事业性收费|121.4225", header).Replace("\t", between, StringComparison.Ordinal);
-            Sheet.Reads(Sheet.Read(text), ReportForm.Form2021, ("fees/amount", read));
-        }
-    }
-
-    [Theory]
     [InlineData("- 8")]
     [InlineData("-\u00A08")]
     [InlineData("－　8")]
@@ -337,29 +298,6 @@ public sealed partial class LayoutTests
         ReadResult result = Sheet.Read(Sheet.Text2021.With("行政许可|1204", "行政许可|" + printed));
         Sheet.Reads(result, ReportForm.Form2021, ("licensing/decisions", ""));
         Assert.Contains(result.Diagnostics, d => d.Code == "OGR4005" && d.Pointer == "/proactiveDisclosure/licensing/decisions" && d.LosesData);
-    }
-
-    [Theory]
-    [InlineData("本年收费金额（单位：元）", "1214225", "1214225元")]
-    [InlineData("本年收费金额（元）", "1214225", "1214225元")]
-    [InlineData("本年收费金额（单位：万元）", "1214225元", "1214225元")]
-    [InlineData("本年收费金额（万元）", "121.4225", "121.4225万元")]
-    [InlineData("本年收费金额", "121.4225", "121.4225")]
-    public void The_header_of_the_fees_gives_their_unit(string header, string printed, string read)
-    {
-        ReadResult result = Sheet.Read(Sheet.Text2021.With("本年收费金额（单位：万元）", header).With("行政事业性收费|121.4225", "行政事业性收费|" + printed));
-        Sheet.Reads(result, ReportForm.Form2021, ("fees/amount", read));
-    }
-
-    [Theory]
-    [InlineData("采购总金额（万元）", "1843.56", "1843.56万元")]
-    [InlineData("采购总金额（单位：元）", "18435600", "18435600元")]
-    [InlineData("采购总金额", "1843.56", "1843.56")]
-    [InlineData("采购总金额（万元）", "18435600元", "18435600元")]
-    public void The_header_of_the_procurement_gives_its_unit(string header, string printed, string read)
-    {
-        ReadResult result = Sheet.Read(Sheet.Text2020.With("采购总金额", header).With("政府集中采购|27|1843.56万元", "政府集中采购|27|" + printed));
-        Sheet.Reads(result, ReportForm.Form2020, ("procurement/totalAmount", read));
     }
 
     // The numbers of table four are 5 2 1 1 9, 3 0 1 2 6 and 2 1 0 1 4; those of the groups are typed beside their labels.

@@ -13,9 +13,9 @@ internal ref struct CellSink
     private readonly Span<bool> _settled;
     private readonly SourceLocation[] _sources;
     private readonly BlockOrigins? _origins;
-    private readonly AmountUnit _headerUnit;
+    private readonly AmountUnit? _headerUnit;
 
-    internal CellSink(ReadOnlySpan<char> text, ReadOnlySpan<char> printed, ReadOnlySpan<TextLine> lines, Span<Count> counts, Span<bool> settled, SourceLocation[] sources, BlockOrigins? origins, AmountUnit headerUnit)
+    internal CellSink(ReadOnlySpan<char> text, ReadOnlySpan<char> printed, ReadOnlySpan<TextLine> lines, Span<Count> counts, Span<bool> settled, SourceLocation[] sources, BlockOrigins? origins, AmountUnit? headerUnit)
     {
         _text = text;
         _printed = printed;
@@ -186,12 +186,16 @@ internal ref struct CellSink
                 ReportUnsure(cell, token, Money.ToString());
             }
         }
-        else if (CellText.TryAmount(_text.Slice(token.Start, token.Length), _headerUnit, out Amount amount))
+        else if (CellText.TryAmount(_text.Slice(token.Start, token.Length), _headerUnit ?? AmountUnit.Unstated, out Amount amount))
         {
             Money = amount;
             if (token.Text.Broken || token.Text.Faint)
             {
                 ReportUnsure(cell, token, amount.ToString());
+            }
+            else if (_headerUnit is null && amount.Unit == AmountUnit.Unstated)
+            {
+                Doubt(cell, token, Diagnostic.AnotherNumber);
             }
         }
         else

@@ -217,7 +217,7 @@ internal ref partial struct TableBinder
             DoubtInBlocks(runs, ref sink);
         }
 
-        if (torn)
+        if (torn || Units.CountsScaled(_labels))
         {
             DoubtAll(runs, order, ref sink);
         }

@@ -41,6 +41,9 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
     /// <summary>Whether the cell holds nothing but 一, which may be the number or a dash.</summary>
     internal bool OneOrDash { get; init; }
 
+    // What says in brackets that a number is none.
+    private static readonly string[] Corrections = ["应为", "更正", "改为", "实为", "修正"];
+
     private static readonly CellText Label = new(TokenKind.Label, 0, false, false);
 
     /// <summary>Something in place of a number that is none.</summary>
@@ -103,19 +106,19 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
     {
         int length = ChineseNumber.Parse(text, out long number);
         ReadOnlySpan<char> rest = text[length..].TrimEnd('。');
-        return length > 0 && (text.Length > 1 || text[0] is '〇' or '零' or '两') && (rest.IsEmpty || IsCounter(rest)) ? new(TokenKind.Number, number, true, true) : Label;
+        return length > 0 && (text.Length > 1 || text[0] is '〇' or '零' or '两') && (rest.IsEmpty || Units.IsCounter(rest)) ? new(TokenKind.Number, number, true, true) : Label;
     }
 
     /// <summary>The amount of money that <paramref name="text"/> says; <paramref name="unit"/> where it names none itself.</summary>
     internal static bool TryAmount(ReadOnlySpan<char> text, AmountUnit unit, out Amount amount)
     {
         amount = default;
-        if (!TryParse(text, out Parsed parsed) || !decimal.TryParse(parsed.Digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal value))
+        if (!TryParse(text, out Parsed parsed) || parsed.Unreadable || !decimal.TryParse(parsed.Digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal value))
         {
             return false;
         }
 
-        amount = new Amount(value, parsed.Unit ?? unit);
+        amount = new Amount(value, parsed.Unit ?? (unit == AmountUnit.Unstated && text[0] is '￥' or '¥' ? AmountUnit.Yuan : unit));
         return true;
     }
 
@@ -139,6 +142,11 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         if (!TryParse(text, out Parsed parsed))
         {
             return IsBroken(text) || text.Contains(DocumentBlocks.Broken) ? Unreadable : Label;
+        }
+
+        if (parsed.Unreadable)
+        {
+            return Unreadable;
         }
 
         // A count of money, or of ten thousands, is none. "12.00" is 12 as a spreadsheet shows it.
@@ -325,28 +333,40 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
 
         if (unit.IsEmpty)
         {
-            // "1204(件)", "121.4225（万元）"; anything else in brackets is a remark.
-            ReadOnlySpan<char> within = suffix[1..^1].Trim();
-            parsed.Unit = MoneyUnit(within);
-            return true;
+            // "1204(件)", "121.4225（万元）".
+            unit = Units.Bare(suffix[1..^1].Trim());
+            parsed.Unit = Units.Money(unit);
+        }
+        else
+        {
+            int slash = unit.IndexOf('/');
+            unit = (slash > 0 && unit.Length - slash <= 3 ? unit[..slash] : unit).Trim();
+            parsed.Unit = Units.Money(unit);
+            parsed.Unreadable = Units.IsForeign(unit);
+            if (!parsed.Unreadable && parsed.Unit is null && !Units.IsCounter(unit))
+            {
+                return false;
+            }
         }
 
-        int slash = unit.IndexOf('/');
-        unit = (slash > 0 && unit.Length - slash <= 3 ? unit[..slash] : unit).Trim();
-        parsed.Unit = MoneyUnit(unit);
-        return parsed.Unit is not null || IsCounter(unit);
+        if (open >= 0)
+        {
+            ReadRemark(Units.Bare(suffix[(open + 1)..^1].Trim()), ref parsed);
+        }
+
+        return true;
     }
 
-    private static AmountUnit? MoneyUnit(ReadOnlySpan<char> unit) => unit switch
+    // In brackets behind a number: its sign, another unit, that it should be another number, or a mere remark.
+    private static void ReadRemark(ReadOnlySpan<char> remark, ref Parsed parsed)
     {
-        "元" or "圆" => AmountUnit.Yuan,
-        "万元" or "万" or "万圆" => AmountUnit.TenThousandYuan,
-        "亿元" or "亿" => AmountUnit.HundredMillionYuan,
-        _ => null,
-    };
+        if (remark is "减" or "减少" or "下降" or "-" or "－" or "−" or "–")
+        {
+            parsed.Digits = parsed.Digits[0] == '-' ? parsed.Digits : "-" + parsed.Digits;
+        }
 
-    private static bool IsCounter(ReadOnlySpan<char> unit) => unit is "件" or "宗" or "份" or "条" or "项" or "个" or "次" or "人" or "起" or "件次" or "人次" or "条次"
-        or "户" or "家" or "名" or "笔" or "批" or "部" or "处";
+        parsed.Unreadable |= Units.IsForeign(remark) || remark is "取消" || LabelText.IndexOfAny(remark, Corrections, out _) >= 0;
+    }
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 
@@ -356,5 +376,8 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         internal AmountUnit? Unit;
         internal bool Odd;
         internal bool Broken;
+
+        // Whether it is a number, but in no unit of the form's, or not the one that it should be.
+        internal bool Unreadable;
     }
 }

@@ -121,8 +121,8 @@ internal static partial class GridWords
     {
         Token number = tokens[unit - 1], cell = tokens[unit];
         ReadOnlySpan<char> words = text.Slice(cell.Start, cell.Length);
-        bool money = words is "元" or "万元" or "亿元";
-        if (number.Line != cell.Line || !(money || words is "件" or "项" or "宗" or "条" or "份" or "个" or "次"))
+        bool money = Units.Money(words) is not null;
+        if (number.Line != cell.Line || !(money || Units.IsCounter(words)))
         {
             return;
         }

@@ -1,0 +1,148 @@
+namespace OpenGovReport.Tests.Reading;
+
+/// <summary>Units of money and of counts: in the cell, in brackets behind a number, in the header, in the row and above the table.</summary>
+public sealed class UnitsTests
+{
+    [Theory]
+    [InlineData("0", "0万元")]
+    [InlineData("0.0000", "0.0000万元")]
+    [InlineData("121.4225 万元", "121.4225万元")]
+    [InlineData("1,214.5", "1214.5万元")]
+    [InlineData("￥121.4225", "121.4225万元")]
+    [InlineData("人民币121.4225万元", "121.4225万元")]
+    [InlineData("121.4225（万元）", "121.4225万元")]
+    [InlineData("1214225(元)", "1214225元")]
+    [InlineData("121.4225万元（含信息处理费）", "121.4225万元")]
+    [InlineData("1214225元", "1214225元")]
+    [InlineData("1,214,225.00元", "1214225.00元")]
+    [InlineData("2亿元", "2亿元")]
+    [InlineData("2億元", "2亿元")]
+    [InlineData("38.5（单位：元）", "38.5元")]
+    [InlineData("38.5(单位:亿元)", "38.5亿元")]
+    [InlineData("38.5（人民币元）", "38.5元")]
+    [InlineData("38.5（元，含滞纳金）", "38.5元")]
+    [InlineData("38.5万元（不含减免）", "38.5万元")]
+    [InlineData("３．５", "3.5万元")]
+    [InlineData("-3.5", "-3.5万元")]
+    [InlineData("—", "/")]
+    [InlineData("无", "/")]
+    public void An_amount_is_read_with_its_own_unit_or_that_of_the_form(string printed, string read)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("行政事业性收费|121.4225", "行政事业性收费|" + printed));
+        Sheet.Reads(result, ReportForm.Form2021, ("fees/amount", read));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Severity != Severity.Info);
+    }
+
+    [Theory]
+    // The header is set on two lines of a narrow column, with other labels between them.
+    [InlineData("信息内容|本年收费金额（单位：万|\n元）\n行政事业性收费|121.4225", "121.4225万元")]
+    [InlineData("信息内容|本年收费金额（单位：万\n行政事业性收费|121.4225\n元）", "121.4225万元")]
+    [InlineData("信息内容|本年收费金额（单位：亿\n行政事业性收费|121.4225\n元）", "121.4225亿元")]
+    [InlineData("信息内容|本年收费金额（单位：\n行政事业性收费|121.4225\n元）", "121.4225元")]
+    public void A_unit_that_is_torn_in_the_header_is_that_of_the_amount(string header, string read)
+    {
+        foreach (string between in new[] { "    ", "\n" })
+        {
+            string text = Sheet.Text2021.With("信息内容|本年收费金额（单位：万元）\n行政事业性收费|121.4225", header).Replace("\t", between, StringComparison.Ordinal);
+            Sheet.Reads(Sheet.Read(text), ReportForm.Form2021, ("fees/amount", read));
+        }
+    }
+
+    [Theory]
+    [InlineData("本年收费金额（单位：元）", "1214225", "1214225元")]
+    [InlineData("本年收费金额（元）", "1214225", "1214225元")]
+    [InlineData("本年收费金额（单位：万元）", "1214225元", "1214225元")]
+    [InlineData("本年收费金额（万元）", "121.4225", "121.4225万元")]
+    [InlineData("本年收费金额（萬元）", "121.4225", "121.4225万元")]
+    [InlineData("本年收费金额（万）", "121.4225", "121.4225万元")]
+    [InlineData("本年收费金额（人民币元）", "1214225", "1214225元")]
+    [InlineData("本年收费总额（元）", "1214225", "1214225元")]
+    [InlineData("本年收费（元）", "1214225", "1214225元")]
+    [InlineData("本年收费金额", "121.4225", "121.4225")]
+    public void The_header_of_the_fees_gives_their_unit(string header, string printed, string read)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("本年收费金额（单位：万元）", header).With("行政事业性收费|121.4225", "行政事业性收费|" + printed));
+        Sheet.Reads(result, ReportForm.Form2021, ("fees/amount", read));
+    }
+
+    [Theory]
+    [InlineData("采购总金额（万元）", "1843.56", "1843.56万元")]
+    [InlineData("采购总金额（单位：元）", "18435600", "18435600元")]
+    [InlineData("采购总额（元）", "18435600", "18435600元")]
+    [InlineData("采购总金额", "1843.56", "1843.56")]
+    [InlineData("采购总金额", "￥18435600.00", "18435600.00元")]
+    [InlineData("采购总金额（万元）", "¥1843.56", "1843.56万元")]
+    [InlineData("采购总金额（万元）", "18435600元", "18435600元")]
+    public void The_header_of_the_procurement_gives_its_unit(string header, string printed, string read)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2020.With("采购总金额", header).With("政府集中采购|27|1843.56万元", "政府集中采购|27|" + printed));
+        Sheet.Reads(result, ReportForm.Form2020, ("procurement/totalAmount", read));
+    }
+
+    [Theory]
+    [InlineData("信息内容|采购项目数量|采购总金额\n", "单位：项、元\n信息内容|采购项目数量|采购总金额\n")]
+    [InlineData("\n政府集中采购|", "\n政府集中采购（元）|")]
+    public void The_unit_may_stand_above_the_table_or_in_the_row(string part, string changed)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2020.With("1843.56万元", "18435600").With(part, changed));
+        Sheet.Reads(result, ReportForm.Form2020, ("procurement/totalAmount", "18435600元"));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Pointer == "/proactiveDisclosure/procurement/totalAmount");
+    }
+
+    [Theory]
+    [InlineData("（单位：千元）")]
+    [InlineData("（百万元）")]
+    [InlineData("（单位：十万元）")]
+    [InlineData("（万美元）")]
+    [InlineData("（单位：港币）")]
+    public void An_amount_in_a_unit_that_the_library_has_no_name_for_is_uncertain(string unit)
+    {
+        ReadResult header = Sheet.Read(Sheet.Text2021.With("（单位：万元）", unit));
+        Sheet.Reads(header, ReportForm.Form2021, ("fees/amount", "121.4225"));
+        Assert.Single(header.Diagnostics, d => d.Code == "OGR4003" && d.Pointer == "/proactiveDisclosure/fees/amount");
+
+        ReadResult cell = Sheet.Read(Sheet.Text2021.With("行政事业性收费|121.4225", "行政事业性收费|121.4225" + unit));
+        Sheet.Reads(cell, ReportForm.Form2021, ("fees/amount", ""));
+        Assert.Single(cell.Diagnostics, d => d.Code == "OGR4005" && d.Pointer == "/proactiveDisclosure/fees/amount");
+    }
+
+    [Fact]
+    public void Two_units_of_which_neither_is_the_columns_make_the_amount_uncertain()
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2020.With("信息内容|采购项目数量|采购总金额\n", "单位：万元\n信息内容|采购项目数量|采购总金额\n").With("政府集中采购|27|1843.56万元", "政府集中采购（元）|27|18435600"));
+        Assert.Single(result.Diagnostics, d => d.Code == "OGR4003" && d.Pointer == "/proactiveDisclosure/procurement/totalAmount");
+    }
+
+    [Theory]
+    [InlineData("8（减）", "-8")]
+    [InlineData("8项（减少）", "-8")]
+    [InlineData("8（-）", "-8")]
+    [InlineData("8（增）", "8")]
+    [InlineData("8（件）", "8")]
+    public void The_sign_of_a_change_may_stand_in_brackets(string printed, string read)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2020.With("|-8|", $"|{printed}|"));
+        Sheet.Reads(result, ReportForm.Form2020, ("licensing/change", read));
+        Assert.Equal(["OGR4004"], result.Diagnostics.Select(d => d.Code));
+    }
+
+    [Theory]
+    [InlineData("14（应为15）")]
+    [InlineData("14（更正为15）")]
+    [InlineData("14（万件）")]
+    [InlineData("14千件")]
+    public void A_number_that_is_said_to_be_another_is_left_blank_and_named(string printed)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("予以公开|14|", $"予以公开|{printed}|"));
+        Sheet.Reads(result, ReportForm.Form2021, ("granted/naturalPersons", ""));
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR4005" && d.Pointer == "/requests/granted/naturalPersons");
+    }
+
+    [Fact]
+    public void Counts_in_ten_thousands_are_uncertain()
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("信息内容|本年处理决定数量\n行政许可|1204", "信息内容|本年处理决定数量（单位：万件）\n行政许可|12"));
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR4003" && d.Pointer == "/proactiveDisclosure/licensing/decisions");
+        Assert.Equal([], Sheet.Uncertain(Sheet.Read(Sheet.Text2021.With("本年处理决定数量\n行政许可", "本年处理决定数量（单位：件）\n行政许可"))));
+    }
+}
