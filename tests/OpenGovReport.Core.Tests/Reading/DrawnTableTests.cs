@@ -1,4 +1,5 @@
 using OpenGovReport.Reading;
+using OpenGovReport.Templates;
 
 namespace OpenGovReport.Tests.Reading;
 
@@ -62,6 +63,79 @@ public sealed class DrawnTableTests
     {
         string text = string.Join('\n', Sheet.Text2021.Split('\n').Select(l => l.Contains('\t') ? l.Replace("\t", "\n\n| \n\n", StringComparison.Ordinal) + "\n" : l));
         Sheet.ReadsSoundly(Sheet.Read(text), ReportForm.Form2021);
+    }
+
+    [Theory]
+    [InlineData("│─┼", 0)]
+    [InlineData("┃━╋", 1)]
+    [InlineData("|-+", 0)]
+    [InlineData("|=+", 1)]
+    public void Labels_that_are_wrapped_are_put_together_between_the_lines(string signs, int line)
+    {
+        string[] names = ["", "", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+        IEnumerable<string[]> rows = Sheet.Text2021.Lines(23, 47).Select(l => l.Split('\t')).Select(c => (string[])[.. c.Length == 8 ? [""] : c[..1], .. c[^8..]]);
+        string rule = "┼" + string.Concat(Enumerable.Repeat(new string('─', 8) + "┼", names.Length));
+        string[] drawn = [rule, .. rows.Prepend(names).SelectMany(r => Wrapped(r, line).Append(rule))];
+        string text = In(signs, Sheet.Text2021.WithLines(20, 47, drawn));
+        ReadResult result = Sheet.Read(text);
+        Sheet.ReadsSoundly(result, ReportForm.Form2021);
+
+        // The number is 40, on the first or the second line of its row.
+        SourceLocation received = result.SourceMap![ReportTemplate.Form2021.Cell("requests.received.naturalPersons")];
+        string printed = text.Split('\n')[received.Line - 1];
+        Assert.StartsWith("40 ", printed[(received.Column - 1)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_without_a_line_between_them_are_not_put_together()
+    {
+        string[] rows = [.. Sheet.Text2021.Lines(23, 47).Select(l => l.Split('\t')).Select(c => "│" + string.Join('│', (string[])[.. c.Length == 8 ? [""] : c[..1], .. c[^8..]]) + "│")];
+        string text = Sheet.Text2021.WithLines(20, 47, ["┼───┼───┼", "││自然人│商业企业│科研机构│社会公益组织│法律服务机构│其他│总计│", "┼───┼───┼", .. rows, "┼───┼───┼"]);
+        Sheet.ReadsSoundly(Sheet.Read(text), ReportForm.Form2021);
+    }
+
+    [Theory]
+    [InlineData("-8", "-8")]
+    [InlineData("+8", "8")]
+    [InlineData("--", "/")]
+    [InlineData("---", "/")]
+    public void Signs_in_the_cells_of_a_table_in_ASCII_are_what_the_cells_say(string printed, string read)
+    {
+        string[] rows = [.. Sheet.Text2020.With("|-8|", $"|{printed}|").Lines(5, 21).Select(l => "│ " + l.Replace("\t", " │ ", StringComparison.Ordinal) + " │")];
+        ReadResult result = Sheet.Read(In("|-+", Sheet.Text2020.WithLines(5, 21, ["┼───┼───┼", .. rows, "┼───┼───┼"])));
+        Sheet.Reads(result, ReportForm.Form2020, ("licensing/change", read));
+    }
+
+    [Fact]
+    public void Bars_between_cells_and_none_about_them_set_cells_apart_where_first_ones_are_blank()
+    {
+        string[] rows = [.. Sheet.Text2021.Lines(20, 47).Select(l => l.Split('\t')).Select(c => c.Length switch
+        {
+            8 when c[0][0] is '一' or '二' or '四' => string.Join('│', c),
+            8 => "││" + string.Join('│', c),
+            9 when c[0][0] != '三' => "│" + string.Join('│', c),
+            _ => string.Join('│', c),
+        })];
+        string text = In("|-+", Sheet.Text2021.WithLines(20, 47, rows).Replace('\t', '│'));
+        Assert.Contains("\n||2.重复申请|2|1|0|", text, StringComparison.Ordinal);
+        Sheet.ReadsSoundly(Sheet.Read(text), ReportForm.Form2021);
+    }
+
+    // The same table drawn with other signs.
+    private static string In(string signs, string text) => text.Replace('│', signs[0]).Replace('─', signs[1]).Replace('┼', signs[2]);
+
+    private static IEnumerable<string> Wrapped(string[] cells, int numbersOn)
+    {
+        const int Characters = 3;
+        int lines = Math.Max(numbersOn + 1, cells.Max(c => (c.Length + Characters - 1) / Characters));
+        for (int line = 0; line < lines; line++)
+        {
+            yield return "│" + string.Concat(cells.Select(c => " " + Padded(PieceOf(c, line), 6) + " │"));
+        }
+
+        string PieceOf(string cell, int line) => cell.Length > 0 && cell.All(char.IsAsciiDigit) ? (line == numbersOn ? cell : "")
+            : line * Characters >= cell.Length ? ""
+            : cell[(line * Characters)..Math.Min(cell.Length, (line + 1) * Characters)];
     }
 
     // A row of two lines, the numbers on the first, and the line below it.

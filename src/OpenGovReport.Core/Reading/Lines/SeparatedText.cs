@@ -57,21 +57,28 @@ internal static class SeparatedText
     private static bool HasRows(ReadOnlySpan<char> text, string separators)
     {
         int rows = 0;
-        for (int at = text.IndexOfAny(separators); at >= 0 && rows < FewestRows; at = text.IndexOfAny(separators))
+        bool bare = false;
+        for (int at = text.IndexOfAny(separators); at >= 0 && (rows < FewestRows || !bare); at = text.IndexOfAny(separators))
         {
             int end = text[at..].IndexOfAny('\r', '\n');
             end = end < 0 ? text.Length : at + end;
             ReadOnlySpan<char> line = text[(text[..at].LastIndexOfAny('\r', '\n') + 1)..end];
-            rows += line.Length < 200 && IsRow(line, separators) ? 1 : 0;
+            if (line.Length < 200 && IsRow(line, separators))
+            {
+                rows++;
+                bare |= line.TrimStart() is not ['|', ..];
+            }
+
             text = text[end..];
         }
 
-        return rows >= FewestRows;
+        // In Markdown all rows begin with a bar, where there are only bars between cells those whose first cell is blank.
+        return rows >= FewestRows && bare;
     }
 
     private static bool IsRow(ReadOnlySpan<char> line, string separators)
     {
-        if (line.TrimStart() is ['|', ..])
+        if (line.Trim() is ['|', .., '|'])
         {
             // A table in Markdown.
             return false;

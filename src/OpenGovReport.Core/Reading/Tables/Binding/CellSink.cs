@@ -69,7 +69,22 @@ internal ref struct CellSink
     /// <summary>Where a line of the text begins.</summary>
     internal readonly SourceLocation Locate(int line) => Locate(_lines[line], _lines[line].Start);
 
-    internal readonly SourceLocation Locate(in Token token) => Locate(_lines[token.Line], token.Start);
+    internal readonly SourceLocation Locate(in Token token)
+    {
+        // A piece of a label may stand on another line than the values of its row.
+        int line = token.Line;
+        while (token.Start < _lines[line].Start)
+        {
+            line--;
+        }
+
+        while (line + 1 < _lines.Length && token.Start >= _lines[line + 1].Start)
+        {
+            line++;
+        }
+
+        return Locate(_lines[line], token.Start);
+    }
 
     private readonly SourceLocation Locate(in TextLine line, int start) => line.Locate(_text, start, _origins);
 

@@ -44,7 +44,11 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
     // What says in brackets that a number is none.
     private static readonly string[] Corrections = ["应为", "更正", "改为", "实为", "修正"];
 
-    private static readonly CellText Label = new(TokenKind.Label, 0, false, false);
+    /// <summary>A label or a part of one.</summary>
+    internal static CellText Label { get; } = new(TokenKind.Label, 0, false, false);
+
+    /// <summary>An empty cell.</summary>
+    internal static CellText Blank { get; } = new(TokenKind.Blank, 0, false, false);
 
     /// <summary>Something in place of a number that is none.</summary>
     internal static CellText Unreadable { get; } = new(TokenKind.Number, 0, true, false);

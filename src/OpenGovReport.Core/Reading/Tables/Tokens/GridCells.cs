@@ -73,7 +73,7 @@ internal static class GridCells
                 }
             }
 
-            CellText cell = from == to ? new(TokenKind.Blank, 0, false, false)
+            CellText cell = from == to ? CellText.Blank
                 : text[from] == DocumentBlocks.Covered ? new(TokenKind.Covered, 0, false, false)
                 : CellText.OfCell(text[from..to]);
             tokens.Add(new(from, to - from, index, faint ? cell with { Faint = true } : cell, grid));

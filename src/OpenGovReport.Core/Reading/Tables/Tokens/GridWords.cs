@@ -133,7 +133,7 @@ internal static partial class GridWords
             tokens[unit - 1] = number with { Length = length, Text = joined };
         }
 
-        tokens[unit] = cell with { Length = 0, Text = new(TokenKind.Blank, 0, false, false) };
+        tokens[unit] = cell with { Length = 0, Text = CellText.Blank };
     }
 
     // The cells of a row that has no number: where the label of a row is followed by what is no label, and no header

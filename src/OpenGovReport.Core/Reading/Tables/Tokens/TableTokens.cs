@@ -41,6 +41,8 @@ internal static class TableTokens
     /// <summary>Splits lines <paramref name="from"/> up to <paramref name="to"/>; returns false when there are more than <paramref name="limit"/> tokens.</summary>
     internal static bool Scan(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int from, int to, int limit, ref PooledList<Token> tokens)
     {
+        // Where the row of a drawn table begins that the next line through it ends; -1 where none is open.
+        int drawn = -1;
         for (int i = from; i < to; i++)
         {
             ref readonly TextLine found = ref lines[i];
@@ -69,6 +71,13 @@ internal static class TableTokens
             }
             else if (GridCells.IsRule(content))
             {
+                bool through = DrawnRows.IsThrough(content);
+                if (through && drawn >= 0 && drawn < tokens.Count)
+                {
+                    DrawnRows.Gather(ref tokens, drawn);
+                }
+
+                drawn = through ? tokens.Count : -1;
                 continue;
             }
             else if (!text[found.RawStart..found.RawEnd].ContainsAny(GridCells.Any) || !TryCells(text, found, i, ref tokens))
