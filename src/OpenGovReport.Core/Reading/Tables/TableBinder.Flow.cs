@@ -57,19 +57,7 @@ internal ref partial struct TableBinder
             return [];
         }
 
-        Token[] beside = Judged(runs, slots, columns, beside: true, out bool[] late), ordered = Judged(runs, slots, columns, beside: false, out bool[] lateOrdered);
-        if (beside.Length > 0 && ordered.Length > 0 && !beside.AsSpan().SequenceEqual(ordered))
-        {
-            for (int i = 0; i < beside.Length; i++)
-            {
-                if (CellSink.CountOf(beside[i]) != CellSink.CountOf(ordered[i]))
-                {
-                    return [];
-                }
-            }
-        }
-
-        (ordered, late) = beside.Length > 0 ? (beside, late) : (ordered, lateOrdered);
+        Token[] ordered = Judged(runs, slots, columns, out bool[] late);
         if (ordered.Length == 0)
         {
             return [];
