@@ -113,31 +113,6 @@ internal ref partial struct TableBinder
         SettleUnprinted(runOf, ref sink);
     }
 
-    /// <summary>
-    /// Takes numbers above the first row of table three for those of the last row of table two where these are what it lacks at its end: the heading between them was
-    /// told first. A number that a page may have stays unread, and the row uncertain.
-    /// </summary>
-    private readonly void TakeAbove(scoped ReadOnlySpan<Run> above, ref CellSink sink)
-    {
-        IReadOnlyList<CellDescriptor> cells = _form.Template.Tables[0].Rows[^1].Cells;
-        CellDescriptor last = cells[^1];
-        bool isBlank = sink.IsBlank(last);
-        foreach (Run run in above)
-        {
-            Token token = FirstValue(run);
-            if (above.Length == 1 && run.Values == 1 && isBlank && token is not { Text: { Whole: true, Number: > 0 and < 1000 } } && (cells.Count == 1 || !sink.Counts[cells[0].Index].IsBlank))
-            {
-                sink.Set(last, token);
-                sink.Doubt(last, token, Diagnostic.BlankSign);
-            }
-            else if (run.Values > 0)
-            {
-                ReportStray(run, ref sink);
-                DoubtAbove(run, ref sink);
-            }
-        }
-    }
-
     // The rows of the form, if they are so many and their labels are printed: those of （六）其他处理, or that itself.
     private readonly int[]? RowsPrinted(int rows)
     {

@@ -31,7 +31,12 @@ internal ref partial struct TableBinder
     {
         if (InFlow(runs, out Run[] rows, out int above) is { Length: > 0 } ordered)
         {
-            TakeAbove(runs[..above], ref sink);
+            foreach (Run run in runs[..above])
+            {
+                ReportStray(run, ref sink);
+                DoubtAbove(run, ref sink);
+            }
+
             new TableBinder(_text, ordered, _labels, _form, _table.Number - 2).BindFlow(rows, ref sink);
             return true;
         }
