@@ -69,8 +69,10 @@ internal static class NumbersBelow
 
         for (int i = below.From; i < below.To; i++)
         {
-            behind += TryNumber(text, lines[i], out long found) ? 1 : 0;
-            number = behind == 1 && found >= 0 ? found : number;
+            if (TryNumber(text, lines[i], out long found))
+            {
+                (number, behind) = (found, behind + 1);
+            }
         }
 
         int cells = there + behind;

@@ -77,11 +77,16 @@ internal ref partial struct TableBinder
         Place(runs, runOf);
         GiveToFirstRows(runs, runOf);
         int bound = Place(runs, runOf);
-        Run[] heaps = _table.Number == 2 ? InBlocks(runs) : SplitHeaps(runs, runOf);
+        bool torn = IsTornApart(runs);
+        Run[] heaps = _table.Number == 2 ? InBlocks(runs, torn) : SplitHeaps(runs, runOf);
         if (heaps.Length > 0)
         {
             runs = heaps;
             bound = Place(runs, runOf);
+        }
+
+        if (heaps.Length > 0 && (_table.Number == 3 || Array.Exists(heaps, r => r.Ordered)))
+        {
             sink.Report(DiagnosticDescriptors.LabelsApart, sink.Locate(_tokens[runs[0].First]), "", null, Number);
         }
 
@@ -216,7 +221,7 @@ internal ref partial struct TableBinder
         }
 
         bool blocks = heaps.Length > 0 && _table.Number == 2;
-        bool torn = blocks ? !AreComplete(runs, runOf) : IsTornApart(runs);
+        torn = blocks ? !AreComplete(runs, runOf) : torn;
         if (blocks)
         {
             DoubtInBlocks(runs, ref sink);
