@@ -231,4 +231,31 @@ internal ref partial struct TableBinder
             next = Math.Max(next, r + 1);
         }
     }
+
+    /// <summary>
+    /// Calls rows uncertain beside one of the same block that is short, in text that sets every number apart: the last number of a row below may be its own, and a number
+    /// whose row is not printed that of the row below.
+    /// </summary>
+    private readonly void DoubtBesideShort(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
+    {
+        for (int s = 0; s + 1 < _slots.Length; s++)
+        {
+            if (runOf[s] < 0 || _tokens[runs[runOf[s]].First].InGrid || _slots[s].Row.PrintedGroup != _slots[s + 1].Row.PrintedGroup)
+            {
+                continue;
+            }
+
+            Run run = runs[runOf[s]], below = runOf[s + 1] < 0 ? default : runs[runOf[s + 1]];
+            if (run.Values < _slots[s].Columns && below.Values > 1 && Lines(_tokens[below.First], _tokens[below.First + 1]) > 1)
+            {
+                DoubtFull(below, null, ref sink);
+            }
+
+            if (run.Values > 0 && below.Values == 0 && _labels.IndexOf(_slots[s].Core) < 0 && _labels.IndexOf(_slots[s + 1].Core) >= 0)
+            {
+                DoubtFull(run, null, ref sink);
+                ReportDoubt(_slots[s + 1].Row.Cells, run, ref sink);
+            }
+        }
+    }
 }

@@ -209,6 +209,7 @@ internal ref partial struct TableBinder
         if (_table.Number == 2)
         {
             DoubtApart(runs, ref sink);
+            DoubtBesideShort(runs, runOf, ref sink);
         }
 
         if (_table.Number == 3 && places is null)
