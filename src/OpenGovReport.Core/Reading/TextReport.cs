@@ -62,7 +62,7 @@ internal static class TextReport
         };
         TableBinder two = new(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0);
         bool foundTwo = two.BindRows(disclosure.Runs.Items, ref sink);
-        NumbersBelow.Doubt(lines, outline.Heading[2], disclosure.To, template.Tables[0], sources, ref sink);
+        NumbersBelow.Doubt(lines, outline.Heading[2], disclosure.From, disclosure.To, template.Tables[0], sources, ref sink);
         TableBinder three = new(text, requests.Tokens.Items, requests.Labels.Items, labels, 1);
         bool foundThree = three.BindRows(requests.Runs.Items, ref sink);
         TableBinder four = new(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2);

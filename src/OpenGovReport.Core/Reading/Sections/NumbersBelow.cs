@@ -35,9 +35,9 @@ internal static class NumbersBelow
     }
 
     /// <summary>Calls the cells of table two uncertain whose numbers stood behind the next heading: no sum says that they are its own.</summary>
-    internal static void Doubt(ReadOnlySpan<TextLine> lines, int heading, int to, TableDescriptor table, SourceLocation[] sources, ref CellSink sink)
+    internal static void Doubt(ReadOnlySpan<TextLine> lines, int heading, int from, int to, TableDescriptor table, SourceLocation[] sources, ref CellSink sink)
     {
-        for (int i = to - 1; heading >= to && lines[i].Number > lines[heading].Number; i--)
+        for (int i = to - 1; heading >= to && i >= from && lines[i].Number > lines[heading].Number; i--)
         {
             foreach (CellDescriptor cell in table.Cells)
             {
@@ -52,13 +52,14 @@ internal static class NumbersBelow
     private static int Move(ReadOnlySpan<char> text, Span<TextLine> lines, (int From, int To) table, (int From, int To) below, int index)
     {
         int there = 0, behind = 0;
-        long number = 0, parts = 0;
+        long number = 0;
+        Int128 parts = 0;
         Span<long> last = stackalloc long[4];
         for (int i = table.From; i < table.To; i++)
         {
-            if (TryNumber(text, lines[i], out number))
+            if (TryNumber(text, lines[i], out long found))
             {
-                last[there++ % last.Length] = number;
+                last[there++ % last.Length] = found;
             }
         }
 
@@ -119,13 +120,18 @@ internal static class NumbersBelow
         const int Longest = 24;
         ReadOnlySpan<char> content = text[line.Start..line.End];
         number = -1;
-        if (!char.IsAsciiDigit(content[0]) || content.Length > Longest || line.Grid != GridKind.None)
+        if (!(char.IsAsciiDigit(content[0]) || content[0] == '-') || content.Length > Longest || line.Grid != GridKind.None)
         {
             return false;
         }
 
         // "0 万元".
         int unit = content[^1] == '元' ? content.LastIndexOfAnyInRange('0', '9') + 1 : content.Length;
+        if (unit == 0)
+        {
+            return false;
+        }
+
         CellText value = CellText.Of(content[..unit]);
         number = value.Whole && unit == content.Length ? value.Number : -1;
         return value.Kind == TokenKind.Number && (unit == content.Length || content[unit..].TrimStart() is "元" or "万元" or "亿元");

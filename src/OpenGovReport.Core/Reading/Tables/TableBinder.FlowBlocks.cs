@@ -208,9 +208,13 @@ internal ref partial struct TableBinder
         return true;
     }
 
-    // Whether the heading of a row's block stands right before its numbers: those above it are other blocks'.
-    private readonly bool BeginsBlock(Run run, Run above) =>
-        run.GapStart != above.GapStart && _labels[run.GapStart..run.GapEnd].IndexOf(_slots[run.Slot].Group) >= 0 && _slots[above.Slot].Row.PrintedGroup != _slots[run.Slot].Row.PrintedGroup;
+    // Whether the heading of a row's block stands right before its numbers, and its label not above that: numbers above are other blocks'.
+    private readonly bool BeginsBlock(Run run, Run above)
+    {
+        Slot slot = _slots[run.Slot];
+        return run.GapStart != above.GapStart && _slots[above.Slot].Row.PrintedGroup != slot.Row.PrintedGroup
+            && _labels[run.GapStart..run.GapEnd].IndexOf(slot.Group) is int heading and >= 0 && _labels[(run.GapStart + heading)..].IndexOf(slot.Core) >= 0;
+    }
 
     /// <summary>Calls rows uncertain whose numbers were given to them in their order, where those of rows one after the other, with no heading between them, are not all the same.</summary>
     private readonly void DoubtInBlocks(scoped ReadOnlySpan<Run> runs, ref CellSink sink)
@@ -233,7 +237,7 @@ internal ref partial struct TableBinder
     }
 
     /// <summary>
-    /// Calls rows uncertain beside one of the same block that is short, in text that sets every number apart: the last number of a row below may be its own, and a number
+    /// Calls rows uncertain beside one of the same block that is short, in the text of pages that sets every number apart: the last number of a row below may be its own, and a number
     /// whose row is not printed that of the row below.
     /// </summary>
     private readonly void DoubtBesideShort(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
@@ -246,7 +250,7 @@ internal ref partial struct TableBinder
             }
 
             Run run = runs[runOf[s]], below = runOf[s + 1] < 0 ? default : runs[runOf[s + 1]];
-            if (run.Values < _slots[s].Columns && below.Values > 1 && Lines(_tokens[below.First], _tokens[below.First + 1]) > 1)
+            if (run.Values < _slots[s].Columns && below.Values > 1 && Lines(_tokens[below.First], _tokens[below.First + 1]) > 1 && _text.Contains('\f'))
             {
                 DoubtFull(below, null, ref sink);
             }
