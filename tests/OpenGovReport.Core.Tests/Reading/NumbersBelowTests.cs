@@ -37,6 +37,13 @@ public sealed class NumbersBelowTests
     }
 
     [Fact]
+    public void A_number_between_the_lines_of_a_paragraph_is_part_of_it()
+    {
+        ReadResult result = Sheet.Read(Lines.With(Disputes + Five, Disputes[..^2] + Five + "信息公开的培训在\n2024\n年举办。\n"));
+        Assert.Contains("2024", result.Report!.ProblemsAndImprovements, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_table_two_they_are_read_with_a_doubt()
     {
         string text = Sheet.Text2020.Replace('\t', '\n').With("采购总金额\n政府集中采购\n27\n1843.56万元\n三、收到和处理政府信息公开申请情况\n", "政府集中采购\n三、收到和处理政府信息公开申请情况\n采购总金额\n27\n1843.56 万元\n");

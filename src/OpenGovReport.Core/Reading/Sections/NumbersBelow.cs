@@ -72,6 +72,11 @@ internal static class NumbersBelow
         {
             if (TryNumber(text, lines[i], out long found))
             {
+                if (!IsApart(text, lines, i, below, index))
+                {
+                    return 0;
+                }
+
                 (number, behind) = (found, behind + 1);
             }
         }
@@ -87,8 +92,8 @@ internal static class NumbersBelow
             parts += part;
         }
 
-        // One alone may be that of the page, unless it is the total of those before it.
-        if (behind == 1 && number is > 0 and < 1000 && (index == 0 || parts != number))
+        // One alone may be that of the page, or a year: of table four it has to be the total of those before it.
+        if (behind == 1 && (index == 0 ? number is > 0 and < 1000 : parts != number))
         {
             return 0;
         }
@@ -107,6 +112,14 @@ internal static class NumbersBelow
         return to - table.To;
     }
 
+    // Whether a number does not stand between the lines of a paragraph: it comes right behind the heading, a number or a name, or an empty line sets it apart.
+    private static bool IsApart(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int at, (int From, int To) below, int index)
+    {
+        TextLine line = lines[at], above = lines[at - 1];
+        return at == below.From || line.Number > above.Number + 1 || TryNumber(text, above, out _) || IsName(text[above.Start..above.End], index)
+            || at + 1 == lines.Length || lines[at + 1].Number > line.Number + 1 || lines[at + 1].BeginsPage;
+    }
+
     // Whether a line is the name of a column of the table.
     private static bool IsName(ReadOnlySpan<char> line, int index)
     {
@@ -120,7 +133,7 @@ internal static class NumbersBelow
         const int Longest = 24;
         ReadOnlySpan<char> content = text[line.Start..line.End];
         number = -1;
-        if (!(char.IsAsciiDigit(content[0]) || content[0] == '-') || content.Length > Longest || line.Grid != GridKind.None)
+        if (!(char.IsDigit(content[0]) || content[0] == '-') || content.Length > Longest || line.Grid != GridKind.None)
         {
             return false;
         }

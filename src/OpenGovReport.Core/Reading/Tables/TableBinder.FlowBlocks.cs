@@ -237,7 +237,7 @@ internal ref partial struct TableBinder
     }
 
     /// <summary>
-    /// Calls rows uncertain beside one of the same block that is short, in the text of pages that sets every number apart: the last number of a row below may be its own, and a number
+    /// Calls numbers uncertain beside a row of the same block that is short, in the text of pages that sets every number apart: the last number of a row below may be its own, and a number
     /// whose row is not printed that of the row below.
     /// </summary>
     private readonly void DoubtBesideShort(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
@@ -250,9 +250,9 @@ internal ref partial struct TableBinder
             }
 
             Run run = runs[runOf[s]], below = runOf[s + 1] < 0 ? default : runs[runOf[s + 1]];
-            if (run.Values < _slots[s].Columns && below.Values > 1 && Lines(_tokens[below.First], _tokens[below.First + 1]) > 1 && _text.Contains('\f'))
+            if (run.Values < _slots[s].Columns && below.Values > 1 && IsFull(below) && Lines(_tokens[below.First], _tokens[below.First + 1]) > 1 && _text.Contains('\f'))
             {
-                DoubtFull(below, null, ref sink);
+                sink.Doubt(_slots[s + 1].Row.Cells[^1], LastValue(below), Diagnostic.BlankSign);
             }
 
             if (run.Values > 0 && below.Values == 0 && _labels.IndexOf(_slots[s].Core) < 0 && _labels.IndexOf(_slots[s + 1].Core) >= 0)
