@@ -72,7 +72,8 @@ internal static class NumbersBelow
         {
             if (TryNumber(text, lines[i], out long found))
             {
-                if (!IsApart(text, lines, i, below, index))
+                // An amount is no word of a paragraph, nor a number of table four.
+                if (found < 0 ? index > 0 : !IsApart(text, lines, i, below, index))
                 {
                     return 0;
                 }
