@@ -21,6 +21,7 @@ internal static class TextReport
         (int From, int To) two = outline.Body(1), three = outline.Body(2), four = outline.Body(3);
         TableAnchors.Complete(text, lines.Items, ref outline, ref two, ref three, ref four);
         AnnexedTables.Find(text, lines.Items, ref outline, ref two, ref three, ref four);
+        NumbersBelow.Move(text, lines.Items, ref outline, ref two, ref three, ref four);
         NarrativeMarks marks = new(origins);
         Heading heading = Heading.Read(text, source, lines.Items[..outline.First], marks);
         int? year = heading.ReportingYear;
@@ -61,6 +62,7 @@ internal static class TextReport
         };
         TableBinder two = new(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0);
         bool foundTwo = two.BindRows(disclosure.Runs.Items, ref sink);
+        NumbersBelow.Doubt(lines, outline.Heading[2], disclosure.From, disclosure.To, template.Tables[0], sources, ref sink);
         TableBinder three = new(text, requests.Tokens.Items, requests.Labels.Items, labels, 1);
         bool foundThree = three.BindRows(requests.Runs.Items, ref sink);
         TableBinder four = new(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2);

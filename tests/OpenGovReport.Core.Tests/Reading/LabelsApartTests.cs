@@ -80,6 +80,20 @@ public sealed class LabelsApartTests
         Assert.Contains(result.Diagnostics, d => d.Code == "OGR4003" && d.Pointer == "/disputes/reconsideration/upheld");
     }
 
+    // Of 行政复议 two names are joined, and three; of the groups of litigation two, three, none and four.
+    [Theory]
+    [InlineData("结果维持 结果纠正\n\n其他结果 尚未审结 总计\n5\n1\n2\n1\n9\n", "结果维持 结果纠正\n\n其他结 尚未审 总计\n果 结\n\n结果维持\n\n结果纠 其他结 尚未审结 总计\n正 果\n3\n1\n2\n1\n0\n2\n6\n0\n1\n4")]
+    [InlineData("结果维持\n\n结果纠正\n\n其他结果\n\n尚未审结\n\n总计\n5\n2\n1\n1\n9\n", "结果维持 结果纠正\n\n其他结果 尚未审结 总计\n\n结果维持\n\n结果纠正 其他结果 尚未审结 总计\n3\n1\n2\n1\n0\n2\n6\n0\n1\n4")]
+    public void Numbers_under_joined_names_are_told_last(string reconsideration, string litigation)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.WithLines(49, 52, ("行政复议\n行政诉讼\n" + reconsideration + "未经复议直接起诉\n复议后起诉\n" + litigation).Split('\n')));
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR4003" && d.Pointer == "/disputes/directLitigation/corrected");
+        foreach ((string pointer, string number) in Sheet.Numbers(ReportForm.Form2021).Where(n => n.Key.StartsWith("/disputes/directLitigation/", StringComparison.Ordinal) || n.Key.StartsWith("/disputes/litigationAfter", StringComparison.Ordinal)))
+        {
+            Assert.Equal(number, result.Template!.Cells.First(c => c.Pointer == pointer).Get(result.Report!).ToString());
+        }
+    }
+
     [Fact]
     public void Zeros_are_the_same_in_any_order()
     {

@@ -66,6 +66,9 @@ internal ref struct CellSink
 
     internal readonly string Raw(Token token) => _printed.Slice(token.Start, token.Length).ToString().Replace(DocumentBlocks.Broken, ' ');
 
+    /// <summary>What a line says as it is printed.</summary>
+    internal readonly string Raw(in TextLine line) => _printed[line.Start..line.End].ToString();
+
     /// <summary>Where a line of the text begins.</summary>
     internal readonly SourceLocation Locate(int line) => Locate(_lines[line], _lines[line].Start);
 

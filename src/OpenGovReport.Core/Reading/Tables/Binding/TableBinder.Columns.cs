@@ -93,10 +93,14 @@ internal ref partial struct TableBinder
             return null;
         }
 
+        // What stands before the heading of the block is of the one before.
         string[] columns = slot.ColumnLabels;
-        if (IsTorn(header, columns))
+        ReadOnlySpan<char> own = header[Math.Max(0, StartOfBlock(header))..];
+        bool whole = Names(own, columns) == columns.Length;
+        header = whole ? own : header;
+        if (!whole && (run.Ordered || IsTorn(header, columns)))
         {
-            open = columns.Length > 1;
+            open = !run.Ordered && columns.Length > 1;
             return null;
         }
 
@@ -109,15 +113,22 @@ internal ref partial struct TableBinder
     // The block before may have no numbers, and its header stands there in full.
     private static bool IsTorn(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
     {
-        int start = Math.Max(header.LastIndexOf(FormLabels.Block), header.LastIndexOf(FormLabels.Content));
-        int before = 0, after = 0;
+        int start = StartOfBlock(header);
+        return start > 0 && Names(header[..start], columns) > 0 && Names(header[start..], columns) < columns.Length;
+    }
+
+    private static int StartOfBlock(ReadOnlySpan<char> header) => Math.Max(header.LastIndexOf(FormLabels.Block), header.LastIndexOf(FormLabels.Content));
+
+    // How many of some columns a header names.
+    private static int Names(ReadOnlySpan<char> header, ReadOnlySpan<string> columns)
+    {
+        int names = 0;
         foreach (string column in columns)
         {
-            before += start > 0 && header[..start].IndexOf(column) >= 0 ? 1 : 0;
-            after += start > 0 && header[start..].IndexOf(column) >= 0 ? 1 : 0;
+            names += header.IndexOf(column) >= 0 ? 1 : 0;
         }
 
-        return before > 0 && after < columns.Length;
+        return names;
     }
 
     private readonly void ReportOrder(IEnumerable<string> columns, ref CellSink sink, Token token) =>

@@ -57,19 +57,7 @@ internal ref partial struct TableBinder
             return [];
         }
 
-        Token[] beside = Judged(runs, slots, columns, beside: true, out bool[] late), ordered = Judged(runs, slots, columns, beside: false, out bool[] lateOrdered);
-        if (beside.Length > 0 && ordered.Length > 0 && !beside.AsSpan().SequenceEqual(ordered))
-        {
-            for (int i = 0; i < beside.Length; i++)
-            {
-                if (CellSink.CountOf(beside[i]) != CellSink.CountOf(ordered[i]))
-                {
-                    return [];
-                }
-            }
-        }
-
-        (ordered, late) = beside.Length > 0 ? (beside, late) : (ordered, lateOrdered);
+        Token[] ordered = Judged(runs, slots, columns, out bool[] late);
         if (ordered.Length == 0)
         {
             return [];
@@ -123,31 +111,6 @@ internal ref partial struct TableBinder
         }
 
         SettleUnprinted(runOf, ref sink);
-    }
-
-    /// <summary>
-    /// Takes numbers above the first row of table three for those of the last row of table two where these are what it lacks at its end: the heading between them was
-    /// told first. A number that a page may have stays unread, and the row uncertain.
-    /// </summary>
-    private readonly void TakeAbove(scoped ReadOnlySpan<Run> above, ref CellSink sink)
-    {
-        IReadOnlyList<CellDescriptor> cells = _form.Template.Tables[0].Rows[^1].Cells;
-        CellDescriptor last = cells[^1];
-        bool isBlank = sink.IsBlank(last);
-        foreach (Run run in above)
-        {
-            Token token = FirstValue(run);
-            if (above.Length == 1 && run.Values == 1 && isBlank && token is not { Text: { Whole: true, Number: > 0 and < 1000 } } && (cells.Count == 1 || !sink.Counts[cells[0].Index].IsBlank))
-            {
-                sink.Set(last, token);
-                sink.Doubt(last, token, Diagnostic.BlankSign);
-            }
-            else if (run.Values > 0)
-            {
-                ReportStray(run, ref sink);
-                DoubtAbove(run, ref sink);
-            }
-        }
     }
 
     // The rows of the form, if they are so many and their labels are printed: those of （六）其他处理, or that itself.

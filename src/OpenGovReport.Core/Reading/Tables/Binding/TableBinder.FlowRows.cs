@@ -5,68 +5,44 @@ namespace OpenGovReport.Reading;
 /// <content>Which number is which row's in text that sets labels and numbers apart, and what the sums and the labels say to it.</content>
 internal ref partial struct TableBinder
 {
-    // All numbers in the order of the form's rows; none where sums or labels speak against it. A number alone between labels may stand beside the lines of its row's
-    // label while the row's others stand with those of other rows.
-    private readonly Token[] Judged(scoped ReadOnlySpan<Run> runs, int[] slots, int columns, bool beside, out bool[] late)
+    // All numbers in the order of the form's rows; none where sums or labels speak against it.
+    private readonly Token[] Judged(scoped ReadOnlySpan<Run> runs, int[] slots, int columns, out bool[] late)
     {
         late = new bool[slots.Length];
-        (int First, int Last)[] rowsOf = new (int, int)[runs.Length];
-        Token[] ordered = new Token[slots.Length * columns];
-        Span<bool> taken = stackalloc bool[slots.Length];
-        taken.Clear();
-        for (int r = 0; r < runs.Length && beside; r++)
+        Token[] numbers = new Token[slots.Length * columns];
+        int[] runOf = new int[numbers.Length], beside = new int[numbers.Length];
+        Array.Fill(beside, -1);
+        bool[,] parts = new bool[runs.Length, slots.Length];
+        for (int r = 0, at = 0; r < runs.Length; r++)
         {
             if (Numbers(runs[r]) == 1)
             {
-                int row = RowBeside(runs[r], slots);
-                if (row < 0 || taken[row])
-                {
-                    return [];
-                }
-
-                taken[row] = true;
-                rowsOf[r] = (row, row);
-                ordered[row * columns] = FirstNumber(runs[r]);
-            }
-        }
-
-        int at = 0;
-        for (int r = 0; r < runs.Length; r++)
-        {
-            int numbers = Numbers(runs[r]);
-            if (beside && numbers == 1)
-            {
-                continue;
+                beside[at] = RowBeside(runs[r], slots);
             }
 
-            rowsOf[r] = (-1, -1);
             for (int i = runs[r].First; i < runs[r].End; i++)
             {
-                if (!IsNumber(i))
+                if (IsNumber(i))
                 {
-                    continue;
-                }
+                    if (_tokens[i].Kind == TokenKind.Number && !_tokens[i].Text.Whole)
+                    {
+                        return [];
+                    }
 
-                at += at < ordered.Length && at % columns == 0 && taken[at / columns] ? 1 : 0;
-                if (at == ordered.Length)
-                {
-                    return [];
+                    (numbers[at], runOf[at]) = (_tokens[i], r);
+                    at++;
                 }
+            }
 
-                ordered[at] = _tokens[i];
-                // Where the label of a row stands within the numbers of the one above, one of them has lost a number and the other been given one.
-                bool behindFirst = at % columns == 1 && (taken[at / columns] || (r > 0 && Numbers(runs[r - 1]) == 1));
-                if (rowsOf[r].First < 0 && at % columns > 0 && !behindFirst && BeginsIn(runs[r], slots, at / columns))
-                {
-                    return [];
-                }
-
-                rowsOf[r] = (rowsOf[r].First < 0 ? at / columns : rowsOf[r].First, at / columns);
-                at++;
+            for (int row = 0; row < slots.Length; row++)
+            {
+                parts[r, row] = BeginsIn(runs[r], slots, row);
             }
         }
 
-        return AddUp(ordered, slots, columns) && LabelsAgree(runs, rowsOf, slots, late) ? ordered : [];
+        (FormLabels form, int table) = (_form, _table.Number - 2);
+        FlowReading? reading = new FlowRows(numbers, runOf, parts, beside, columns, ordered => AddUp(form, table, ordered, slots, columns)).Find();
+        return reading is not null && LabelsAgree(runs, reading, runOf, beside, slots, late) ? reading.Ordered : [];
     }
 
     // Whether the label of a row or of the next one begins before a run.
@@ -83,17 +59,6 @@ internal ref partial struct TableBinder
         }
 
         return false;
-    }
-
-    private readonly Token FirstNumber(Run run)
-    {
-        int first = run.First;
-        while (!IsNumber(first))
-        {
-            first++;
-        }
-
-        return _tokens[first];
     }
 
     // The row beside whose label a number stands: the one that alone has the words before it in its label, else the one whose label begins last before it.
@@ -125,23 +90,19 @@ internal ref partial struct TableBinder
     }
 
     // Whether every row adds up and so does every column.
-    private readonly bool AddUp(Token[] ordered, int[] slots, int columns)
+    private static bool AddUp(FormLabels form, int table, Token[] ordered, int[] slots, int columns)
     {
-        Span<long> numbers = stackalloc long[_form.Template.AllCells.Count];
+        Slot[] all = form.Slots[table];
+        Span<long> numbers = stackalloc long[form.Template.AllCells.Count];
         numbers.Clear();
         for (int i = 0; i < ordered.Length; i++)
         {
-            if (ordered[i].Kind == TokenKind.Number && !ordered[i].Text.Whole)
-            {
-                return false;
-            }
-
-            numbers[_slots[slots[i / columns]].Row.Cells[i % columns].Index] = CellSink.CountOf(ordered[i]).ValueOr(0);
+            numbers[all[slots[i / columns]].Row.Cells[i % columns].Index] = CellSink.CountOf(ordered[i]).ValueOr(0);
         }
 
-        foreach (Identity identity in Reconciliation.Of(_form.Template.Form))
+        foreach (Identity identity in Reconciliation.Of(form.Template.Form))
         {
-            if (identity.Left[0].Row.Table == _table && Sum(identity.Left, numbers) != Sum(identity.Right, numbers))
+            if (identity.Left[0].Row.Table == form.Template.Tables[table] && Sum(identity.Left, numbers) != Sum(identity.Right, numbers))
             {
                 return false;
             }
@@ -163,8 +124,31 @@ internal ref partial struct TableBinder
 
     // Whether no label stands before numbers of rows above its own, as where rows have changed places: what is set apart comes later. Labels that stand together
     // follow one another as in the form. Where one stands right before numbers of a row below its own, all between are late.
-    private readonly bool LabelsAgree(scoped ReadOnlySpan<Run> runs, (int First, int Last)[] rowsOf, int[] slots, bool[] late)
+    private readonly bool LabelsAgree(scoped ReadOnlySpan<Run> runs, FlowReading reading, int[] runOf, int[] beside, int[] slots, bool[] late)
     {
+        // The first number of a row that stands alone neither beside its label nor right before its others may be another's.
+        for (int row = 0; row < slots.Length; row++)
+        {
+            late[row] = reading.Open[row];
+            if (reading.Apart[row] is int apart and >= 0)
+            {
+                bool before = apart + 1 < runOf.Length && reading.RowOf[apart + 1] == row;
+                bool own = Numbers(runs[runOf[apart]]) == 1 && (before || beside[apart] == row);
+                late[row] |= !own;
+                reading.RowOf[apart] = before && own ? row : -1;
+            }
+        }
+
+        (int First, int Last)[] rowsOf = new (int, int)[runs.Length];
+        Array.Fill(rowsOf, (-1, -1));
+        for (int i = 0; i < runOf.Length; i++)
+        {
+            if (reading.RowOf[i] is int row and >= 0)
+            {
+                rowsOf[runOf[i]] = (rowsOf[runOf[i]].First < 0 ? row : rowsOf[runOf[i]].First, row);
+            }
+        }
+
         for (int r = 0; r < runs.Length; r++)
         {
             int named = rowsOf[r].First < 0 ? -1 : RowNamed(_labels[runs[r].GapStart..runs[r].GapEnd], slots);
@@ -179,10 +163,13 @@ internal ref partial struct TableBinder
             }
         }
 
+        bool groups = false;
         (int lastGap, int lastPlace) = (-1, -1);
         for (int row = 0; row < slots.Length; row++)
         {
             Slot slot = _slots[slots[row]];
+            bool grouped = IsGrouped(slot);
+            groups |= grouped;
             if (slot.Core.Length < ShortestAlone)
             {
                 continue;
@@ -195,6 +182,13 @@ internal ref partial struct TableBinder
             }
 
             bool early = gap < runs.Length && rowsOf[gap].First >= 0 && rowsOf[gap].Last < row;
+            if (early && groups && !grouped)
+            {
+                // It stands in the column of the groups above it, which may be told before all that is beside them.
+                late[row] |= row < slots.Length - 1;
+                continue;
+            }
+
             if (early || (gap == lastGap && place < lastPlace))
             {
                 return false;
@@ -205,6 +199,9 @@ internal ref partial struct TableBinder
 
         return true;
     }
+
+    // Whether a row has a number under that of a group: （三） 1.
+    private static bool IsGrouped(Slot slot) => slot.Row.PrintedGroup.StartsWith('（');
 
     // The row whose label ends a gap; -1 for none.
     private readonly int RowNamed(ReadOnlySpan<char> gap, int[] slots)

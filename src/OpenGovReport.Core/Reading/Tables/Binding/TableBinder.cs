@@ -31,7 +31,12 @@ internal ref partial struct TableBinder
     {
         if (InFlow(runs, out Run[] rows, out int above) is { Length: > 0 } ordered)
         {
-            TakeAbove(runs[..above], ref sink);
+            foreach (Run run in runs[..above])
+            {
+                ReportStray(run, ref sink);
+                DoubtAbove(run, ref sink);
+            }
+
             new TableBinder(_text, ordered, _labels, _form, _table.Number - 2).BindFlow(rows, ref sink);
             return true;
         }
@@ -72,11 +77,16 @@ internal ref partial struct TableBinder
         Place(runs, runOf);
         GiveToFirstRows(runs, runOf);
         int bound = Place(runs, runOf);
-        Run[] heaps = _table.Number == 2 ? InBlocks(runs) : SplitHeaps(runs, runOf);
+        bool torn = IsTornApart(runs);
+        Run[] heaps = _table.Number == 2 ? InBlocks(runs, torn) : SplitHeaps(runs, runOf);
         if (heaps.Length > 0)
         {
             runs = heaps;
             bound = Place(runs, runOf);
+        }
+
+        if (heaps.Length > 0 && (_table.Number == 3 || Array.Exists(heaps, r => r.Ordered)))
+        {
             sink.Report(DiagnosticDescriptors.LabelsApart, sink.Locate(_tokens[runs[0].First]), "", null, Number);
         }
 
@@ -199,6 +209,7 @@ internal ref partial struct TableBinder
         if (_table.Number == 2)
         {
             DoubtApart(runs, ref sink);
+            DoubtBesideShort(runs, runOf, ref sink);
         }
 
         if (_table.Number == 3 && places is null)
@@ -211,7 +222,7 @@ internal ref partial struct TableBinder
         }
 
         bool blocks = heaps.Length > 0 && _table.Number == 2;
-        bool torn = blocks ? !AreComplete(runs, runOf) : IsTornApart(runs);
+        torn = blocks ? !AreComplete(runs, runOf) : torn;
         if (blocks)
         {
             DoubtInBlocks(runs, ref sink);
