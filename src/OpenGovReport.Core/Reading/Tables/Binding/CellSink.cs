@@ -76,12 +76,12 @@ internal ref struct CellSink
     {
         // A piece of a label may stand on another line than the values of its row.
         int line = token.Line;
-        while (token.Start < _lines[line].Start)
+        while (token.Start < _lines[line].RawStart)
         {
             line--;
         }
 
-        while (line + 1 < _lines.Length && token.Start >= _lines[line + 1].Start)
+        while (line + 1 < _lines.Length && token.Start >= _lines[line + 1].RawStart)
         {
             line++;
         }
