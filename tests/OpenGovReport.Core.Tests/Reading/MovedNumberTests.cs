@@ -154,6 +154,21 @@ public sealed partial class MovedNumberTests
         Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR3009");
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData(" ")]
+    public void Numbers_before_the_labels_of_a_group_are_no_subtotal_where_a_row_is_left_without(string between)
+    {
+        const string First = "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", Second = "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请";
+        string text = Sheet.Text2021.With($"（六）其他处理|{First}|1|0|0|0|0|0|1\n{Second}|0|0|0|0|0|0|0", $"（六）其他处理|1|0|0|0|0|0|1\n{First}|0|0|0|0|0|0|0\n{Second}").Replace("\t", between, StringComparison.Ordinal);
+        IsUncertain(text, "/requests/other/correctionOverdue/", 7);
+        IsUncertain(text, "/requests/other/feeUnpaid/", 7);
+
+        // With its figures and those of all its rows a group has a subtotal.
+        string whole = Sheet.Text2021.With("（四）无法提供|1.本机关", "（四）无法提供|10|2|0|1|2|1|16\n1.本机关").Replace("\t", between, StringComparison.Ordinal);
+        IsUncertain(whole, "/requests/unavailable/", 0);
+    }
+
     [Fact]
     public void The_line_of_a_sentence_that_ends_with_a_number_is_no_row()
     {

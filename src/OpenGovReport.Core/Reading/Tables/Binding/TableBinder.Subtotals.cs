@@ -42,6 +42,44 @@ internal ref partial struct TableBinder
         }
     }
 
+    /// <summary>
+    /// Calls the rows of a group uncertain that seems to have figures of its own while one of its rows has none, where no grid shows whose they are: the numbers of each row may stand
+    /// before its label.
+    /// </summary>
+    private readonly void DoubtBelowSubtotals(scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, int[]? order, ref CellSink sink)
+    {
+        foreach (Run run in runs)
+        {
+            if (run.Slot < 0 || run.Values == 0 || _slots[run.Slot].Kind == SlotKind.Row || _tokens[run.First].InGrid || (_slots[run.Slot].Kind == SlotKind.Unsplit && !IsHeadOfRows(run, runOf)))
+            {
+                continue;
+            }
+
+            int end = run.Slot + 1;
+            bool lacks = false, any = false;
+            while (end < _slots.Length && _slots[end].Row.PrintedGroup == _slots[run.Slot].Label)
+            {
+                lacks |= !HasNumbers(end, runs, runOf);
+                any |= HasNumbers(end, runs, runOf);
+                end++;
+            }
+
+            for (int s = run.Slot + 1; lacks && any && s < end; s++)
+            {
+                if (HasNumbers(s, runs, runOf))
+                {
+                    DoubtFull(runs[runOf[s]], order, ref sink);
+                }
+                else
+                {
+                    ReportDoubt(_slots[s].Row.Cells, run, ref sink);
+                }
+            }
+        }
+    }
+
+    private static bool HasNumbers(int slot, scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf) => runOf[slot] >= 0 && runs[runOf[slot]].Values > 0;
+
     // Whether a gap ends with a label, but for a character or two of a long one that are misspelt.
     private static bool IsWhole(ReadOnlySpan<char> gap, string label)
     {

@@ -218,6 +218,7 @@ internal ref partial struct TableBinder
             DoubtZeros(runs, order, ref sink);
             DoubtPrintedZeros(runs, order, ref sink);
             DoubtUnlabelled(runs, order, ref sink);
+            DoubtBelowSubtotals(runs, runOf, order, ref sink);
             DoubtMoved(runs, order, ref sink);
         }
 
