@@ -94,6 +94,7 @@ internal sealed partial class GridColumns
         }
 
         unknown.RemoveAll(c => IsFragment(Named(c.Name), block));
+        first = Math.Min(first, TakeLatest(text, block, tokens, unknown, often));
         GridColumns columns = new(resolved: true) { _width = width, _start = first };
         List<Column> added = [];
         foreach (Column column in unknown)
