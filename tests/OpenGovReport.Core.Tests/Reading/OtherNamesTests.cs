@@ -17,6 +17,8 @@ public sealed class OtherNamesTests
     [InlineData("\n行政处罚|", "\n上年行政处罚|", "penalties 1")]
     [InlineData("\n行政强制|", "\n行政强制（2022年）|", "compulsion 1")]
     [InlineData("\n（七）总计|", "\n（七）上年总计|", "resultsTotal 7")]
+    [InlineData("\n一、本年新收政府", "\n一、上年新收政府", "received 7")]
+    [InlineData("\n一、本年新收政府", "\n一、2022年新收政府", "received 7")]
     [InlineData("|商业企业|", "|上年商业企业|", null)]
     [InlineData("|自然人|", "|上年自然人|", null)]
     public void Under_the_name_of_something_else_a_number_is_uncertain(string name, string other, string? uncertain)
@@ -35,6 +37,19 @@ public sealed class OtherNamesTests
             }
 
             Assert.Equal(25, doubts.Count());
+        }
+    }
+
+    [Theory]
+    [InlineData("|法人或其他组织|", "|上年法人或其他组织|", 125)]
+    [InlineData("行政复议|行政诉讼\n", "行政复议|2022年行政诉讼\n", 10)]
+    public void So_are_those_under_the_name_of_several_columns(string name, string other, int uncertain)
+    {
+        string text = Sheet.Text2021.With(name, other);
+        foreach (ReadResult result in new[] { GridCellTests.Exact(text), Sheet.Read(text) })
+        {
+            Sheet.Reads(result, ReportForm.Form2021);
+            Assert.Equal(uncertain, result.Diagnostics.Count(d => d.Code == "OGR4003"));
         }
     }
 

@@ -86,7 +86,7 @@ internal ref partial struct TableBinder
             rest = rest.Replace(part, "", StringComparison.Ordinal);
         }
 
-        rest = WithoutYear(rest);
+        rest = Bare(rest);
         bool found = false;
         if (IsInHeader(token))
         {
@@ -95,7 +95,7 @@ internal ref partial struct TableBinder
             {
                 foreach (string column in _form.Columns[_table.Number - 2])
                 {
-                    if (SaysOther(words, column, period) && (likeness > 0 ? column.AsSpan().ContainsAny(words) : IsLike(rest, WithoutYear(column))))
+                    if (SaysOther(words, column, period) && (likeness > 0 ? column.AsSpan().ContainsAny(words) : IsLike(rest, Bare(column))))
                     {
                         found |= DoubtColumn(token, column, ref sink);
                     }
@@ -103,22 +103,39 @@ internal ref partial struct TableBinder
             }
         }
 
-        for (int s = 0; period && !found && s < _slots.Length; s++)
+        if (!found && period)
         {
-            Slot slot = _slots[s];
-            if (slot.Kind == SlotKind.Row && (rest == slot.Core || rest == slot.Whole))
+            DoubtRow(token, rest, ref sink);
+        }
+    }
+
+    // Calls the cells uncertain of the row that is named so but for the year, or of the group of columns.
+    private readonly void DoubtRow(int token, string rest, ref CellSink sink)
+    {
+        foreach (Slot slot in _slots)
+        {
+            if (slot.Kind == SlotKind.Row && (rest == Bare(slot.Core) || rest == Bare(slot.Whole)))
             {
                 DoubtUnder(token, slot.Row.Cells, ref sink);
                 return;
             }
         }
+
+        bool applicants = rest == ColumnOrder.Applicants, litigation = _table.Number == 4 && rest == ColumnOrder.DisputeGroups[^1];
+        if ((litigation || (_table.Number == 3 && ColumnOrder.RequestGroups.Contains(rest))) && _labels.IndexOf(rest) == _labels.LastIndexOf(rest))
+        {
+            foreach (RowDescriptor row in _table.Rows)
+            {
+                if (!litigation || row != _table.Rows[0])
+                {
+                    DoubtUnder(token, litigation || applicants ? row.Cells : [.. row.Cells.Skip(1).SkipLast(1)], ref sink);
+                }
+            }
+        }
     }
 
-    private static string WithoutYear(string words)
-    {
-        words = words.StartsWith("本年", StringComparison.Ordinal) ? words[1..] : words;
-        return words.TrimStart('年').TrimStart('度').TrimEnd('年');
-    }
+    private static string Bare(string words) =>
+        words.Replace("本年", "", StringComparison.Ordinal).Replace("年", "", StringComparison.Ordinal).Replace("度", "", StringComparison.Ordinal);
 
     // Whether a name says something else than the form's in its place can mean.
     private static bool SaysOther(string words, string column, bool period) =>
