@@ -68,6 +68,9 @@ internal static class TextReport
         TableBinder four = new(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2);
         bool foundFour = four.BindAcross(disputes.Runs.Items, heading.ReportingYear, ref sink);
         two.DoubtUnsummed(disclosure.Runs.Items, ref sink);
+        two.DoubtOtherNames(heading.ReportingYear, ref sink);
+        three.DoubtOtherNames(heading.ReportingYear, ref sink);
+        four.DoubtOtherNames(heading.ReportingYear, ref sink);
         two.ReportAdded(disclosure.Added, disclosure.Runs.Items, ref sink);
         three.ReportAdded(requests.Added, requests.Runs.Items, ref sink);
         four.ReportAdded(disputes.Added, disputes.Runs.Items, ref sink);

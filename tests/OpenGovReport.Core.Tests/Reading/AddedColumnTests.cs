@@ -86,6 +86,19 @@ public sealed class AddedColumnTests
         }
     }
 
+    // The same column for two years; the older may stand on either side.
+    [Theory]
+    [InlineData("2022年处理决定数量|2023年处理决定数量", "1011|1204", "")]
+    [InlineData("2023年处理决定数量|2022年处理决定数量", "1204|1011", "")]
+    [InlineData("2021年处理决定数量|2022年处理决定数量", "1011|1204", "licensing 1")]
+    public void Of_a_column_for_each_year_the_latest_is_the_forms(string header, string numbers, string uncertain)
+    {
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With("本年处理决定数量\n行政许可|1204", header + "\n行政许可|" + numbers));
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR3015");
+        Assert.Equal(uncertain, string.Join(", ", Sheet.Uncertain(result)));
+    }
+
     [Theory]
     [MemberData(nameof(Layouts))]
     public void A_blank_cell_of_table_two_does_not_take_the_number_beside_it(string layout, Func<string, ReadResult> read)

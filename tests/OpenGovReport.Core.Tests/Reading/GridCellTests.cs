@@ -213,6 +213,21 @@ public sealed class GridCellTests
         Assert.Equal(["3", "其他"], Assert.Single(result.Diagnostics, d => d.Code == "OGR3013").Arguments);
     }
 
+    // 0 is printed throughout for the total, or for natural persons, so that no row adds up.
+    [Theory]
+    [InlineData(7)]
+    [InlineData(1)]
+    public void In_a_whole_grid_sums_that_all_fail_move_no_number(int zeros)
+    {
+        string text = WithColumns([1, 2, 3, 4, 5, 6, 7]);
+        string[] rows = [.. text.Split('\n').Select(l => l.Split('\t') is { Length: 8 } c && char.IsAsciiDigit(c[7][0]) ? string.Join('\t', c.Select((v, i) => i == zeros ? "0" : v)) : l)];
+        string whole = string.Join('\n', rows);
+        Assert.Empty(Sheet.Uncertain(Exact(whole)));
+
+        // Where a row has lost a cell, or the name of a column is lost, others may have moved.
+        Assert.NotEmpty(Sheet.Uncertain(Exact(whole.With(Header[3], ""))));
+    }
+
     [Fact]
     public void Where_no_header_says_which_column_is_left_out_every_cell_is_uncertain()
     {

@@ -31,5 +31,42 @@ public sealed class GroupRowTests
         Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR4003");
     }
 
+    // The cell of a group over the lines of its rows, of which the first two have lost their labels, whole or but for their number.
+    [Theory]
+    [InlineData("", "", 3, "")]
+    [InlineData("", "2.", 3, "")]
+    [InlineData("1.", "2.", 3, "")]
+    [InlineData("", "", 4, "notHeld 7, requiresCreation 7")]
+    public void Rows_whose_labels_are_lost_beside_that_of_their_group_have_its_first_places(string first, string second, int lines, string uncertain)
+    {
+        string text = Sheet.Text2021.With(
+            "（四）无法提供|1.本机关不掌握相关政府信息|8|1|0|1|1|1|12\n2.没有现成信息需要另行制作|1|1|0|0|0|0|2\n",
+            $"（四）无法提供{{{lines},1}}|{first}|8|1|0|1|1|1|12\n{second}|1|1|0|0|0|0|2\n");
+        text = text.With("（三）不予公开|", "（三）不予公开{8,1}|").With("（五）不予处理|", "（五）不予处理{5,1}|").With("（六）其他处理|", "（六）其他处理{3,1}|");
+        ReadResult result = SpannedTables.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Equal(uncertain, string.Join(", ", Sheet.Uncertain(result)));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR3008");
+    }
+
+    [Fact]
+    public void Rows_of_other_handling_too()
+    {
+        string text = Sheet.Text2021.With("（六）其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|1|0|0|0|0|0|1\n2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|0|", "（六）其他处理{3,1}||1|0|0|0|0|0|1\n2.|0|");
+        ReadResult result = SpannedTables.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
+    [Fact]
+    public void A_line_more_than_the_group_has_rows_is_its_subtotal()
+    {
+        string text = Sheet.Text2021.With("（四）无法提供|1.本机关", "（四）无法提供{4,1}||10|2|0|1|2|1|16\n1.本机关");
+        ReadResult result = SpannedTables.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR3008");
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
     private static string Spaced(string lines, string changed) => Sheet.Text2021.Replace('\t', ' ').With(lines, changed);
 }

@@ -194,6 +194,28 @@ public sealed partial class LayoutTests
         Assert.Equal(("OGR3014", moved), (only.Code, Assert.Single(only.Arguments)));
     }
 
+    [Theory]
+    [InlineData("规章|1|0|7\n行政规范性文件|3|1|26", "行政规范性文件|3|1|26\n规章|1|0|7")]
+    [InlineData("第二十条第（一）项\n信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|1|0|7\n行政规范性文件|3|1|26\n第二十条第（五）项\n信息内容|本年处理决定数量\n行政许可|1204", "第二十条第（五）项\n信息内容|本年处理决定数量\n行政许可|1204\n第二十条第（一）项\n信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|1|0|7\n行政规范性文件|3|1|26")]
+    public void Rules_behind_other_rows_are_read_by_their_label(string rows, string moved)
+    {
+        string text = Sheet.Text2021.With(rows, moved);
+        foreach (ReadResult result in new[] { Sheet.Read(text), GridCellTests.Exact(text) })
+        {
+            Sheet.Reads(result, ReportForm.Form2021);
+            Assert.Contains("规章", result.Diagnostics.Where(d => d.Code == "OGR3014").SelectMany(d => d.Arguments));
+            Assert.DoesNotContain(result.Diagnostics, d => d.LosesData || d.Code == "OGR4003");
+        }
+    }
+
+    [Fact]
+    public void What_only_ends_as_their_label_does_is_another_row()
+    {
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With("规章|1|0|7\n行政规范性文件|3|1|26", "行政规范性文件|3|1|26\n党内规章|1|0|7"));
+        Sheet.Reads(result, ReportForm.Form2021, ("rules/issued", ""), ("rules/repealed", ""), ("rules/inForce", ""));
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR3005");
+    }
+
     [Fact]
     public void A_section_of_a_table_in_another_place_is_read_by_its_labels()
     {

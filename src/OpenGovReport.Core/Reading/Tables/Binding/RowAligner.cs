@@ -55,7 +55,7 @@ internal static class RowAligner
             {
                 // A short label ends others too; it counts behind the row that it follows in the form.
                 bool follows = r > 0 && s > 0 && runs[r - 1].Moved && runs[r - 1].Slot >= 0 && (runs[r - 1].Slot == s - 1 || slots[s].Kind != SlotKind.Row);
-                if (slots[s].Kind == SlotKind.Row && gap.EndsWith(slots[s].Core) && (slots[s].Core.Length >= 4 || follows) && runs[r].Values <= slots[s].Columns && IsFree(runs, s))
+                if (slots[s].Kind == SlotKind.Row && gap.EndsWith(slots[s].Core) && (slots[s].Core.Length >= 4 || follows || IsAlone(slots[s], gap)) && runs[r].Values <= slots[s].Columns && IsFree(runs, s))
                 {
                     (runs[r].Slot, runs[r].Fit, runs[r].Moved) = (s, 1, true);
                     any = true;
@@ -66,6 +66,10 @@ internal static class RowAligner
 
         return any;
     }
+
+    // Whether a gap is the label of a row without number, or that below the header of its block: 规章.
+    private static bool IsAlone(Slot slot, ReadOnlySpan<char> gap) =>
+        slot.Whole == slot.Core && (gap.Length == slot.Core.Length || gap[..^slot.Core.Length].EndsWith(slot.ColumnLabels[^1]));
 
     private static bool IsFree(ReadOnlySpan<Run> runs, int slot)
     {

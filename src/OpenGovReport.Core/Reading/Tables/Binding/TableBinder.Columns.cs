@@ -10,7 +10,26 @@ internal ref partial struct TableBinder
     {
         int last = _form.Columns[1].Length - 1;
         int filled = Filled(runs);
-        return filled >= 3 && Agreeing(runs, order is null ? last : Array.IndexOf(order, last)) * 2 < filled;
+        return filled >= 3 && Agreeing(runs, order is null ? last : Array.IndexOf(order, last)) * 2 < filled && !IsWhole(runs);
+    }
+
+    // Whether the table is whole in an exact grid: every column is named above its place, and every row of the form has its own label and a number in each. Then no
+    // number can belong elsewhere, whatever the sums say.
+    private readonly bool IsWhole(scoped ReadOnlySpan<Run> runs)
+    {
+        int rows = 0;
+        foreach (Run run in runs)
+        {
+            if (run.Slot < 0 || run.Fit != 1 || run.Contested || run.Values != _slots[run.Slot].Columns || run.End - run.First != run.Values || _tokens[run.First].Grid != GridKind.Exact)
+            {
+                return false;
+            }
+
+            rows += _slots[run.Slot].Kind == SlotKind.Row ? 1 : 0;
+        }
+
+        return rows == _table.Rows.Count
+            && ColumnOrder.ByPlace(_text, _tokens[..runs[0].First], _form.Columns[1], ColumnOrder.RequestGroups, 1) is not null;
     }
 
     // The number of full rows that are not all zeros.

@@ -89,6 +89,9 @@ internal ref partial struct TableBinder
         if (count == cells.Length)
         {
             int[]? order = DisputeOrder(runs, values.Items);
+            bool inOrder = GroupsInOrder(runs, one);
+            bool contrary = order is null && NamesSome(runs) && ColumnOrder.Find(FirstGroup(), _form.Columns[2]) is not null;
+            bool placed = (!inOrder || contrary) && one && ByNames(runs[widest]) is { } named && (order = ColumnOrder.IsOfForm(named) ? null : named) is var _;
             int column = 0;
             foreach (Token token in values.Items)
             {
@@ -107,11 +110,11 @@ internal ref partial struct TableBinder
             int failing = FailingGroups(values.Items, order);
             bool lossy = sink.HasTorn || sink.Lost > 0;
             bool alike = total == cells.Length && AreAlike(values.Items);
-            if (alike)
+            if (alike || placed)
             {
-                // In whatever order they stand.
+                // In whatever order they stand, or each under its own names.
             }
-            else if ((moved && flow.Length > 0) || !GroupsInOrder(runs, one) || (failing > 1 && !(one && StandsUnderNames(runs, values.Items))) || (order is null && NamesSome(runs) && ColumnOrder.Find(FirstGroup(), _form.Columns[2]) is not null)
+            else if ((moved && flow.Length > 0) || !inOrder || (failing > 1 && !(one && StandsUnderNames(runs, values.Items))) || contrary
                 || (failing == 1 && (NamesSome(runs) || Rivals.HasJoined(OfValues(values.Items), order, _form.Columns[2].Length, lossy))))
             {
                 ReportDoubt(values.Items, order, ref sink);

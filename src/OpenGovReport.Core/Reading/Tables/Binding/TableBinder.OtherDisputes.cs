@@ -42,8 +42,8 @@ internal ref partial struct TableBinder
         int kept = 0;
         foreach (int row in rows)
         {
-            // 1, 2, 3 … number the columns.
-            if (!CountsUp(runs[row]))
+            // 1, 2, 3 … number the columns; shares are no counts.
+            if (!CountsUp(runs[row]) && !IsOfShares(runs[row]))
             {
                 rows[kept++] = row;
             }
@@ -132,6 +132,24 @@ internal ref partial struct TableBinder
         }
 
         return next > Fewest;
+    }
+
+    // Whether the numbers of a run are percentages, zeros aside.
+    private readonly bool IsOfShares(Run run)
+    {
+        bool any = false;
+        foreach (ref readonly Token token in _tokens[run.First..run.End])
+        {
+            bool share = token.IsValue && GridColumns.IsPercentage(_text, token);
+            if (token.Kind == TokenKind.Number && !share && token.Text is not { Whole: true, Number: 0 })
+            {
+                return false;
+            }
+
+            any |= share;
+        }
+
+        return any;
     }
 
     // Calls the cells uncertain that say something else in another row.

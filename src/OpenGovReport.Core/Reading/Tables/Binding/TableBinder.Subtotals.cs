@@ -5,21 +5,80 @@ internal ref partial struct TableBinder
 {
     /// <summary>
     /// Gives the numbers beside the label of a group to its first row where that has none: the label of the row begins on their line, or is torn off to the
-    /// next, more often than a group has figures while its first row has not. Where the number of the row (1.) does not stand before them, both may be.
+    /// next, more often than a group has figures while its first row has not. Where the rows below have no label either and one after them has no numbers, each
+    /// has those of the row before it. Where neither the number of a row (1.) nor the cell of the group shows it, all of them are open.
     /// </summary>
     private readonly void GiveToFirstRows(scoped Span<Run> runs, scoped ReadOnlySpan<int> runOf)
     {
-        foreach (ref Run run in runs)
+        for (int r = 0; r < runs.Length; r++)
         {
-            if (run.Slot < 0 || run.Values == 0 || _slots[run.Slot].Kind != SlotKind.Group || runOf[run.Slot + 1] >= 0 || run.Values != _slots[run.Slot + 1].Columns)
+            ref Run run = ref runs[r];
+            if (run.Slot < 0 || run.Values == 0 || _slots[run.Slot].Kind == SlotKind.Row || run.Slot + 1 == _slots.Length || run.Values != _slots[run.Slot + 1].Columns)
             {
                 continue;
             }
 
-            Token label = _tokens[Math.Max(run.FirstLabel, run.First - 1)];
-            run.Contested = !(label.Kind == TokenKind.Label && _text.Slice(label.Start, label.Length).TrimEnd(".．、") is [.., '1' or '１']);
-            run.Slot++;
+            int group = run.Slot, unlabelled = 1;
+            while (r + unlabelled < runs.Length && runs[r + unlabelled] is { } next && next.Slot == group + unlabelled && next.Slot + 1 < _slots.Length && next.GapStart == next.GapEnd)
+            {
+                unlabelled++;
+            }
+
+            if (runOf[group + unlabelled] >= 0 || _slots[group + unlabelled] is not { Kind: SlotKind.Row } free || free.Row.PrintedGroup != _slots[group].Label)
+            {
+                continue;
+            }
+
+            bool sure = SpansItsRows(run, group) || EndsWithNumber(run, '1', '１') || (unlabelled > 1 && EndsWithNumber(runs[r + 1], '2', '２'));
+            if (_slots[group].Kind == SlotKind.Unsplit && (!sure || unlabelled == 1))
+            {
+                continue;
+            }
+
+            for (int i = 0; i < unlabelled; i++)
+            {
+                runs[r + i].Slot = group + i + 1;
+                runs[r + i].Contested = !sure;
+            }
         }
+    }
+
+    // Whether the text right before the numbers of a run ends with a number.
+    private readonly bool EndsWithNumber(Run run, char number, char wide)
+    {
+        Token label = _tokens[Math.Max(run.FirstLabel, run.First - 1)];
+        return label.Kind == TokenKind.Label && _text.Slice(label.Start, label.Length).TrimEnd(".．、") is [.., char last] && (last == number || last == wide);
+    }
+
+    // Whether in an exact grid a run has a blank cell for its label, and the cell of its group to the left spans as many lines as the form has rows in it: so none is left for a subtotal.
+    private readonly bool SpansItsRows(Run run, int group)
+    {
+        int label = run.End - _slots[group + 1].Columns - 1;
+        if (label < 1 || _tokens[run.End - 1].Grid != GridKind.Exact || _tokens[label].Kind != TokenKind.Blank || _tokens[label - 1].Line != _tokens[run.End - 1].Line)
+        {
+            return false;
+        }
+
+        int cell = label - 1;
+        (int first, int next) = LineOf(label);
+        if (_tokens[cell].Kind != TokenKind.Label || !_text.Slice(_tokens[cell].Start, _tokens[cell].Length).Contains(_slots[group].Label[^1]))
+        {
+            return false;
+        }
+
+        int place = cell - first, lines = 1;
+        for (; next + place < _tokens.Length && LineOf(next).End > next + place && _tokens[next + place].Kind == TokenKind.Covered && _tokens[next + place].InGrid; next = LineOf(next).End)
+        {
+            lines++;
+        }
+
+        int rows = 0;
+        foreach (Slot slot in _slots)
+        {
+            rows += slot.Kind == SlotKind.Row && slot.Row.PrintedGroup == _slots[group].Label ? 1 : 0;
+        }
+
+        return lines == rows;
     }
 
     /// <summary>

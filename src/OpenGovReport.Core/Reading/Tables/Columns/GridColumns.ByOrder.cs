@@ -83,7 +83,7 @@ internal sealed partial class GridColumns
         }
 
         List<Column> chosen = Choose(unknown, often, block, out bool open);
-        GridColumns? placed = whole && !open ? Placed(text, block, tokens, before, columns, chosen) : null;
+        GridColumns? placed = whole && !open ? Placed(text, block, tokens, before, columns, chosen, often) : null;
         return placed is not null ? (placed.Added.Any() ? placed : null)
             : chosen.Count > 0 || before.Exists(c => Word(c, block) is HeaderWord.Numbering or HeaderWord.Usual) ? Unresolved
             : null;
@@ -156,7 +156,7 @@ internal sealed partial class GridColumns
 
     // Which of the names before the columns of the form are those of numbers is seen from how many cells the rows have behind their labels, and so are columns
     // without a name. Null where they have others.
-    private static GridColumns? Placed(ReadOnlySpan<char> text, HeaderBlock block, ReadOnlySpan<Token> tokens, List<Column> before, List<Column> columns, List<Column> chosen)
+    private static GridColumns? Placed(ReadOnlySpan<char> text, HeaderBlock block, ReadOnlySpan<Token> tokens, List<Column> before, List<Column> columns, List<Column> chosen, int[] often)
     {
         GridColumns placed = new(resolved: true);
         if (FirstNumbered(block, tokens) is int numbered and >= 0)
@@ -168,12 +168,13 @@ internal sealed partial class GridColumns
 
         // Table four has no labels, so that what its lines begin with are numbers.
         List<Column> behind = block.Times > 1 ? before : before.Count > 1 ? before[1..] : [];
+        List<Column> added = behind.FindAll(c => !MayStandForMissing(c.Name, often, block));
         List<Column> numbering = behind.FindAll(c => Word(c, block) == HeaderWord.Numbering);
         foreach (List<Column> candidate in new[] { [], numbering, behind })
         {
             if (HaveCells(block, tokens, candidate.Count + columns.Count))
             {
-                placed._numbers.AddRange(candidate);
+                placed._numbers.AddRange(candidate.Select(c => added.Contains(c) ? c : null));
                 placed._numbers.AddRange(columns.Select(c => chosen.Contains(c) ? c : null));
                 return placed;
             }

@@ -33,7 +33,8 @@ internal sealed partial class GridColumns
         return numbered && next > FewestNumbered;
     }
 
-    private static bool IsPercentage(ReadOnlySpan<char> text, in Token token) =>
+    /// <summary>Whether a value is a percentage.</summary>
+    internal static bool IsPercentage(ReadOnlySpan<char> text, in Token token) =>
         token.Kind == TokenKind.Number && !token.Text.Whole && token.Length > 1 && text[token.Start + token.Length - 1] is '%' or '％' or '‰';
 
     // A column at a place for which the header has no name; null where what stands there is none of those.

@@ -94,6 +94,7 @@ internal sealed partial class GridColumns
         }
 
         unknown.RemoveAll(c => IsFragment(Named(c.Name), block));
+        first = Math.Min(first, TakeLatest(text, block, tokens, unknown, often));
         GridColumns columns = new(resolved: true) { _width = width, _start = first };
         List<Column> added = [];
         foreach (Column column in unknown)
@@ -104,7 +105,8 @@ internal sealed partial class GridColumns
             }
             else if (HoldsNumbers(block, tokens, column, out bool behindLabels))
             {
-                if (behindLabels)
+                // What stands first is rather the first of the form, reworded, where that is not named.
+                if (behindLabels || MayStandForMissing(column.Name, often, block))
                 {
                     added.Add(column);
                     columns._start = Math.Min(columns._start, column.Place);
@@ -150,6 +152,15 @@ internal sealed partial class GridColumns
         open = often.Sum() + unknown.Count - usual.Count > block.Columns.Length * block.Times;
         return usual;
     }
+
+    // Whether a name may be that of a column that is not named: 驳回 for 结果维持.
+    private static bool MayStandForMissing(string name, int[] often, HeaderBlock block) =>
+        !Array.TrueForAll(often, o => o == block.Times) && HeaderWords.OfCompared(Named(name), block.Columns) switch
+        {
+            HeaderWord.Other => name.Length > 0,
+            HeaderWord.Usual => StandsForMissing(name, often, block),
+            _ => false,
+        };
 
     // Whether a name is like that of a column that is not named: 合计 for 总计.
     private static bool StandsForMissing(string name, int[] often, HeaderBlock block)

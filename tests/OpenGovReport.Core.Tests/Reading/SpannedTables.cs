@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using OpenGovReport.Reading;
+
+namespace OpenGovReport.Tests.Reading;
+
+/// <summary>Tables of a document with merged cells: "行政复议{1,5}" is a cell over one line and five columns. Lines without a tab are paragraphs.</summary>
+internal static partial class SpannedTables
+{
+    internal static ReadResult Read(string text)
+    {
+        DocumentBlocks blocks = new();
+        List<IReadOnlyList<DocumentCell>> rows = [];
+        foreach (string line in text.Split('\n').Append(""))
+        {
+            if (line.Contains('\t', StringComparison.Ordinal))
+            {
+                rows.Add([.. line.Split('\t').Select(Cell)]);
+                continue;
+            }
+
+            if (rows.Count > 0)
+            {
+                blocks.AddTable(rows);
+                rows = [];
+            }
+
+            blocks.AddParagraph(line, default);
+        }
+
+        return ReportReader.Read(blocks);
+    }
+
+    private static DocumentCell Cell(string typed) => Span().Match(typed) is { Success: true } m
+        ? new DocumentCell(typed[..m.Index], m.Groups[1].Value[0] - '0', m.Groups[2].Value.Length > 1 ? 10 : m.Groups[2].Value[0] - '0')
+        : new DocumentCell(typed);
+
+    [GeneratedRegex(@"\{(\d),(\d+)\}$")]
+    private static partial Regex Span();
+}
