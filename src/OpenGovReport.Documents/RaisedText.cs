@@ -3,12 +3,12 @@ using System.Text;
 
 namespace OpenGovReport.Documents;
 
-/// <summary>Tells what is printed raised (superscript): the mark of a note after the number of a cell is no digit of it.</summary>
+/// <summary>Tells what is printed raised (superscript) or lowered (subscript): the mark of a note after the number of a cell is no digit of it.</summary>
 internal static class RaisedText
 {
     private static readonly SearchValues<char> InNumbers = SearchValues.Create("0123456789０１２３４５６７８９,，.．+-＋－ \u00A0\u3000");
 
-    /// <summary>Whether raised text is the mark of a note: what stands before it, the text from <paramref name="start"/> on, is a number.</summary>
+    /// <summary>Whether such text is the mark of a note: what stands before it, the text from <paramref name="start"/> on, is a number.</summary>
     internal static bool IsNoteMark(StringBuilder text, int start = 0)
     {
         const int LongestNumber = 24;

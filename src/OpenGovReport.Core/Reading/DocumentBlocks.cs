@@ -84,6 +84,7 @@ public sealed class DocumentBlocks
     {
         ArgumentNullException.ThrowIfNull(rows);
         _tables = Short(_tables + 1);
+        rows = StackedRows.Split(rows, out List<int>? origins);
         TableGrid grid = new(rows);
         int from = 0;
         for (int r = 0; r <= rows.Count; r++)
@@ -93,18 +94,18 @@ public sealed class DocumentBlocks
                 continue;
             }
 
-            AddGrid(grid, from, r, page);
+            AddGrid(grid, from, r, page, origins);
             from = r + 1;
             if (r < rows.Count && grid.TextOf(r) is { } text)
             {
-                AddParagraph(text.Text, new SourceLocation(0, 0, page, _tables, Short(r + 1), Short(text.Column + 1)));
+                AddParagraph(text.Text, new SourceLocation(0, 0, page, _tables, Short((origins?[r] ?? r) + 1), Short(text.Column + 1)));
             }
         }
     }
 
     // The rows between two that are text are a grid of their own: a sheet or a web page may hold the whole report in one table, and
     // then the columns of one table of the report tear the cells of the other.
-    private void AddGrid(TableGrid grid, int from, int to, short page)
+    private void AddGrid(TableGrid grid, int from, int to, short page, List<int>? origins)
     {
         int[] columns = grid.Columns(from, to, MaxColumns);
         short[] cells = columns.Length == 0 ? [1] : [.. columns.Select(c => Short(c + 1))];
@@ -145,7 +146,7 @@ public sealed class DocumentBlocks
             }
 
             _text.Append('\n');
-            Origins.AddRow(new SourceLocation(0, 0, page, _tables, Short(r + 1)), cells);
+            Origins.AddRow(new SourceLocation(0, 0, page, _tables, Short((origins?[r] ?? r) + 1)), cells);
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed partial class HtmlBlocks
     // What is hidden may be an article that a script shows; what is struck out is not said wherever it stands.
     private bool IsShown(IElement element, StyleEffects effects) =>
         (effects & StyleEffects.Struck) == 0
-        && (!skipHidden || ((effects & StyleEffects.Hidden) == 0 && (_tables == 0 || (effects & StyleEffects.Invisible) == 0) && !element.HasAttribute("hidden")));
+        && (!skipHidden || ((effects & StyleEffects.Hidden) == 0 && (_tables == 0 || (effects & StyleEffects.Invisible) == 0) && !element.HasAttribute("hidden") && !element.HasAttribute("popover")));
 
     // As the mark of a note: after digits that are not raised themselves.
     private bool IsRaised(StyleEffects effects) =>
@@ -56,7 +56,7 @@ internal sealed partial class HtmlBlocks
     {
         if (!_styles.TryGetValue(style, out (StyleChange Change, StyleChange Important) known))
         {
-            known.Change = StyleChange.Of(style, out known.Important);
+            known.Change = StyleChange.Of(StyleRules.Plain(style), out known.Important);
             if (_styles.Count < MostStyles)
             {
                 _styles.Add(style, known);

@@ -109,12 +109,16 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
                 StyleEffects effects = IsPlain(element) ? StyleEffects.None : EffectsOf(element, isBlock: false);
                 if (IsShown(element, effects) && !(IsRaised(effects) && _line.IsBareNumber))
                 {
+                    // Digits of two lines are no number.
+                    bool ownLine = (effects & (_tables > 0 ? StyleEffects.OwnLine | StyleEffects.Apart : StyleEffects.OwnLine)) != 0;
+                    EndLine(ownLine);
                     Walk(element);
+                    EndLine(ownLine);
                 }
 
                 break;
             case ElementRole.Entry when _tables > 0 && Enter(element):
-                _line.Append(element.LocalName == "input" ? EntryOf(element) : element.TextContent);
+                _line.Append(element.LocalName switch { "input" => EntryOf(element), "select" => ChoiceOf(element), _ => element.TextContent });
                 break;
         }
     }
@@ -157,7 +161,19 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
     }
 
     // What is filled in, in a form that is set out as a table.
-    private static string? EntryOf(IElement input) => input.GetAttribute("type") is null or "" or "text" or "number" ? input.GetAttribute("value") : null;
+    private static string? EntryOf(IElement input) => input.GetAttribute("type") is null or "" or "text" or "number" or "tel" ? input.GetAttribute("value") : null;
+
+    // The option that is chosen; of a list that drops down the first where none is.
+    private static string? ChoiceOf(IElement select)
+    {
+        IElement? chosen = null;
+        foreach (IElement option in select.GetElementsByTagName("option"))
+        {
+            chosen = option.HasAttribute("selected") ? option : chosen ?? (select.HasAttribute("multiple") ? null : option);
+        }
+
+        return chosen?.TextContent;
+    }
 
     private void EndParagraph()
     {
@@ -170,6 +186,14 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
         {
             _blocks.Add(new Block.Picture(_largePicture));
             _picture = _largePicture = false;
+        }
+    }
+
+    private void EndLine(bool ends)
+    {
+        if (ends)
+        {
+            EndParagraph();
         }
     }
 

@@ -12,7 +12,7 @@ internal enum ElementRole
     /// <summary>A block that keeps its line ends.</summary>
     Preformatted,
 
-    /// <summary>Part of a line, raised.</summary>
+    /// <summary>Part of a line, raised or lowered.</summary>
     Raised,
 
     /// <summary>Ends a line.</summary>
@@ -48,13 +48,13 @@ internal static class HtmlElements
             or "figure" or "figcaption" or "fieldset" or "legend" or "form" or "summary" or "hgroup" or "dir" or "menu"
             or "body" or "html" or "caption" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" => ElementRole.Block,
         "details" => ElementRole.Details,
-        "sup" => ElementRole.Raised,
+        "sup" or "sub" => ElementRole.Raised,
         "br" or "hr" => ElementRole.LineBreak,
         "pre" or "xmp" or "plaintext" or "listing" => ElementRole.Preformatted,
         "table" => ElementRole.Table,
-        "input" or "textarea" => ElementRole.Entry,
+        "input" or "textarea" or "select" => ElementRole.Entry,
         "img" or "svg" or "canvas" or "object" or "embed" or "picture" or "math" => ElementRole.Picture,
-        "script" or "style" or "noscript" or "template" or "head" or "title" or "nav" or "select" or "option" or "button"
+        "script" or "style" or "noscript" or "template" or "head" or "title" or "nav" or "option" or "button"
             or "iframe" or "frame" or "frameset" or "audio" or "video" or "map" or "colgroup" or "col" or "del" or "s" or "strike"
             or "rt" or "rp" or "datalist" or "dialog" => ElementRole.Skipped,
         _ => ElementRole.Inline,

@@ -97,5 +97,5 @@ internal static class HtmlReader
 
     // What nobody looks at is not even kept. The parser gives the names in lower case.
     private static bool IsKept(ReadOnlySpan<char> attribute) =>
-        attribute is "rowspan" or "colspan" or "hidden" or "style" or "width" or "height" or "type" or "value" or "color" or "bgcolor" or "open";
+        attribute is "rowspan" or "colspan" or "hidden" or "style" or "width" or "height" or "type" or "value" or "color" or "bgcolor" or "open" or "popover" or "selected" or "multiple";
 }

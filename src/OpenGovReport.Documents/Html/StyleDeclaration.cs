@@ -11,6 +11,10 @@ internal static class StyleDeclaration
     // Letters of a table have 12 pixels and more.
     private const double LargestNote = 10.5;
 
+    // What stands in the middle of a wide page has a margin of half its width to the left.
+    private const double LeastAway = 800;
+    private const double ScreenWidth = 1000;
+
     // Of the properties below.
     private static readonly SearchValues<char> Beginnings = SearchValues.Create("bcdfhlmoprstvwBCDFHLMOPRSTVW");
 
@@ -18,6 +22,7 @@ internal static class StyleDeclaration
     {
         3 when Named(property, "top") => Is(StyleEffects.OffByPlace, IsFarOff(value), StyleEffects.Up, Pixels(value) <= -LeastRaise),
         4 when Named(property, "left") => Is(StyleEffects.OffByPlace, IsFarOff(value)),
+        4 when Named(property, "font") => Font(value),
         4 when Named(property, "clip") => Is(StyleEffects.Clipped, Begins(value, "rect(0") || Begins(value, "rect(1px")),
         5 when Named(property, "color") => Is(StyleEffects.White, IsWhite(value)),
         5 when Named(property, "width") => Is(StyleEffects.NoWidth, IsNothing(value)),
@@ -41,7 +46,7 @@ internal static class StyleDeclaration
         10 when Named(property, "visibility") => Is(StyleEffects.Unseen, Begins(value, "hidden") || Begins(value, "collapse")),
         10 when Named(property, "background") => Ground(value),
         11 when Named(property, "text-indent") => Is(StyleEffects.OffByIndent, IsFarOff(value)),
-        11 when Named(property, "margin-left") => Is(StyleEffects.OffByPlace, IsFarOff(value)),
+        11 when Named(property, "margin-left") => Is(StyleEffects.OffByPlace, IsFarOff(value, ScreenWidth)),
         14 when Named(property, "vertical-align") => VerticalAlign(value),
         14 when Named(property, "mso-text-raise") => Is(StyleEffects.Lifted, Pixels(value) >= LeastRaise),
         15 or 20 when Named(property, "text-decoration") || Named(property, "text-decoration-line") =>
@@ -54,9 +59,10 @@ internal static class StyleDeclaration
     internal static StyleChange Is(StyleEffects effect, bool isSo) => isSo ? new(effect, StyleEffects.None) : new(StyleEffects.None, effect);
 
     /// <summary>Whether a colour is white, or none at all.</summary>
-    internal static bool IsWhite(ReadOnlySpan<char> value) => value.Length > 3 && value[0] is '#' or 'w' or 'W' or 't' or 'T' or 'r' or 'R'
+    internal static bool IsWhite(ReadOnlySpan<char> value) => value.Length > 3 && value[0] is '#' or 'w' or 'W' or 't' or 'T' or 'r' or 'R' or 'h' or 'H'
         && ((value[0] is '#' && value[1..].TrimStart("fF").TrimStart().TrimStart("!important").IsEmpty)
             || Begins(value, "white") && (value.Length == 5 || !char.IsAsciiLetter(value[5]))
+            || (Begins(value, "hsl") && value.TrimEnd(") ").EndsWith("100%", StringComparison.Ordinal))
             || Begins(value, "transparent") || Begins(value, "rgb(255,255,255)") || Begins(value, "rgb(255, 255, 255)")
             || (Begins(value, "rgba(") && value.TrimEnd(") ").EndsWith(",0", StringComparison.Ordinal)) || (Begins(value, "rgba(") && value.TrimEnd(") ").EndsWith(" 0", StringComparison.Ordinal)));
 
@@ -64,7 +70,7 @@ internal static class StyleDeclaration
 
     private static StyleChange Display(ReadOnlySpan<char> value) =>
         Begins(value, "none") ? Is(StyleEffects.Hidden, true)
-        : Is(StyleEffects.Hidden, false, StyleEffects.Boxed, !(value.TrimEnd().Equals("inline", StringComparison.OrdinalIgnoreCase) || Begins(value, "inline ") || Begins(value, "contents")));
+        : Is(StyleEffects.OwnLine, Begins(value, "block") || Begins(value, "flex") || Begins(value, "grid") || Begins(value, "table") || Begins(value, "list-item")).After(Is(StyleEffects.Hidden, false, StyleEffects.Boxed, !(value.TrimEnd().Equals("inline", StringComparison.OrdinalIgnoreCase) || Begins(value, "inline ") || Begins(value, "contents"))));
 
     private static StyleChange Position(ReadOnlySpan<char> value) =>
         Is(StyleEffects.Apart, Begins(value, "absolute") || Begins(value, "fixed"), StyleEffects.Placed, !Begins(value, "static"));
@@ -79,13 +85,33 @@ internal static class StyleDeclaration
         return Is(StyleEffects.Tiny, IsNothing(value), StyleEffects.Smaller, smaller);
     }
 
+    // The size stands behind the words for the style and a weight without unit, before the height of the line: "bold 0/0 a".
+    private static StyleChange Font(ReadOnlySpan<char> value)
+    {
+        while (!value.IsEmpty)
+        {
+            int end = value.IndexOf(' ');
+            ReadOnlySpan<char> part = end < 0 ? value : value[..end];
+            value = end < 0 ? [] : value[(end + 1)..].TrimStart();
+            int slash = part.IndexOf('/');
+            ReadOnlySpan<char> size = slash < 0 ? part : part[..slash];
+            double number = Number(size, out ReadOnlySpan<char> unit);
+            if (number == 0 || (number > 0 && (!unit.IsEmpty || slash >= 0)) || Begins(size, "small") && size.Length < 8 || Begins(size, "x-") || Begins(size, "xx-"))
+            {
+                return FontSize(size);
+            }
+        }
+
+        return default;
+    }
+
     // By a word, a length, or a part of the line.
     private static StyleChange VerticalAlign(ReadOnlySpan<char> value)
     {
         const double Line = 20;
         double length = Number(value, out ReadOnlySpan<char> unit);
         length *= Begins(unit, "%") ? Line / 100 : PixelsOf(unit);
-        return Is(StyleEffects.Raised, Begins(value, "super")).After(Is(StyleEffects.Lifted, length >= LeastRaise, StyleEffects.AtTop, Begins(value, "text-top") || Begins(value, "top")));
+        return Is(StyleEffects.Raised, Begins(value, "super") || Begins(value, "sub")).After(Is(StyleEffects.Lifted, Math.Abs(length) >= LeastRaise, StyleEffects.AtTop, Begins(value, "text-top") || Begins(value, "top")));
     }
 
     private static StyleChange Transform(ReadOnlySpan<char> value)
@@ -108,8 +134,12 @@ internal static class StyleDeclaration
         return (rest.Length < value.Length && (rest.IsEmpty || !char.IsAsciiDigit(rest[0]))) || Begins(value, "1px") || Begins(value, "1pt");
     }
 
-    // "-9999px"
-    private static bool IsFarOff(ReadOnlySpan<char> value) => value.Length > 4 && value[0] == '-' && value[1..5].IndexOfAnyExceptInRange('0', '9') < 0;
+    // "-9999px", "-999em", "-100vw"
+    private static bool IsFarOff(ReadOnlySpan<char> value, double least = LeastAway)
+    {
+        double length = value is ['-', ..] ? Number(value, out ReadOnlySpan<char> unit) * (unit.IsEmpty || unit[0] is '%' or ' ' or '!' ? 1 : Begins(unit, "vw") ? 12.8 : Begins(unit, "vh") ? 8 : PixelsOf(unit)) : 0;
+        return length <= -least;
+    }
 
     // Not a number where there is none.
     private static double Number(ReadOnlySpan<char> value, out ReadOnlySpan<char> unit)

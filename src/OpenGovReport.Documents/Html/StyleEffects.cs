@@ -82,6 +82,9 @@ internal enum StyleEffects
     /// <summary>Whether it is shown can't be told.</summary>
     Undecided = 1 << 24,
 
+    /// <summary>It has lines of its own.</summary>
+    OwnLine = 1 << 25,
+
     /// <summary>It is not seen. Some sites do so to the whole article until a script shows it.</summary>
     Invisible = Unseen | Clear | OffByPlace | OffByIndent | Clipped | Shrunk,
 

@@ -288,7 +288,7 @@ internal sealed class StyleRules(StyleEffects matter)
     }
 
     // Without remarks.
-    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> css)
+    internal static ReadOnlySpan<char> Plain(ReadOnlySpan<char> css)
     {
         if (css.IndexOf("/*") < 0)
         {

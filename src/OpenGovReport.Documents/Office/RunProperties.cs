@@ -5,7 +5,7 @@ namespace OpenGovReport.Documents.Office;
 /// <summary>What the properties of a run, or of a style, say about its text; <see langword="null"/> where they leave it to others.</summary>
 /// <param name="Hidden">Whether it is hidden.</param>
 /// <param name="Struck">Whether it is struck out.</param>
-/// <param name="Raised">Whether it is raised.</param>
+/// <param name="Raised">Whether it is raised or lowered.</param>
 /// <param name="Lift">How far it stands above the line, in half points.</param>
 /// <param name="Size">How large its letters are, in half points.</param>
 /// <param name="Faint">Whether it is white, or of a point's size at most.</param>
@@ -29,7 +29,7 @@ internal readonly record struct RunProperties(bool? Hidden, bool? Struck, bool? 
                 "rStyle" => properties with { Style = reader.Attribute("val") },
                 "vanish" => properties with { Hidden = reader.IsOn() },
                 "strike" or "dstrike" => properties with { Struck = properties.Struck == true || reader.IsOn() },
-                "vertAlign" => properties with { Raised = reader.Attribute("val") == "superscript" },
+                "vertAlign" => properties with { Raised = reader.Attribute("val") is "superscript" or "subscript" },
                 "color" => properties with { Faint = properties.Faint == true || reader.Attribute("val") is "FFFFFF" or "ffffff" },
                 "position" => properties with { Lift = reader.Number("val", 0) },
                 "sz" => Sized(properties, reader.Number("val", DefaultSize)),

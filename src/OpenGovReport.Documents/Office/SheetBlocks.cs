@@ -24,8 +24,7 @@ internal sealed class SheetBlocks(WorkbookPart workbook, ReadOptions options, Ca
                     blocks.Add(new Block.Paragraph(name));
                 }
 
-                using XmlReader reader = OfficeReader.Open(part, options);
-                blocks.Add(new Block.Table(cells.Read(reader).Rows()));
+                blocks.Add(new Block.Table(cells.Read(part).Rows()));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
 using OpenGovReport.Reading;
 
 namespace OpenGovReport.Documents.Office;
@@ -13,10 +14,30 @@ internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates
     private int _cells;
     private long _characters;
     private bool _hidesZero;
+    private SheetConditions? _conditions;
 
     /// <summary>Reads a sheet. The limits hold for all sheets that are read together.</summary>
-    internal SheetGrid Read(XmlReader reader)
+    internal SheetGrid Read(OpenXmlPart part)
     {
+        (int cells, long characters) = (_cells, _characters);
+        SheetConditions conditions = new(styles, options);
+        _conditions = null;
+        SheetGrid sheet = Read(part, conditions);
+        if (conditions.Any)
+        {
+            // They stand behind the cells, whose stored values are not kept.
+            (_cells, _characters) = (cells, characters);
+            conditions.Sort();
+            _conditions = conditions;
+            sheet = Read(part, new SheetConditions(styles, options));
+        }
+
+        return sheet;
+    }
+
+    private SheetGrid Read(OpenXmlPart part, SheetConditions conditions)
+    {
+        using XmlReader reader = OfficeReader.Open(part, options);
         SheetGrid sheet = new(options);
         _hidesZero = false;
         if (reader.MoveToRoot())
@@ -37,6 +58,9 @@ internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates
                         break;
                     case "mergeCells":
                         ReadMerged(reader, sheet);
+                        break;
+                    case "conditionalFormatting" or "extLst":
+                        conditions.Read(reader);
                         break;
                     default:
                         reader.Skip();
@@ -88,7 +112,7 @@ internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates
             }
 
             bool hidden = IsHidden(reader, "ht");
-            SortedDictionary<int, string> values = ReadRow(reader, out int end);
+            SortedDictionary<int, string> values = ReadRow(reader, row, out int end);
             if (values.Count > 0)
             {
                 if (row > options.MaxTableCells)
@@ -101,7 +125,7 @@ internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates
         }
     }
 
-    private SortedDictionary<int, string> ReadRow(XmlReader reader, out int end)
+    private SortedDictionary<int, string> ReadRow(XmlReader reader, int row, out int end)
     {
         SortedDictionary<int, string> values = [];
         int column = 0;
@@ -109,9 +133,9 @@ internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates
         XmlChildren cells = new(reader, options.MaxNesting);
         while (cells.Next())
         {
-            column = reader.Attribute("r") is string reference && TryReference(reference, out int _, out int own) ? own : column + 1;
+            column = reader.Attribute("r") is string reference && SheetArea.TryReference(reference, out int _, out int own) ? own : column + 1;
             end = Math.Max(end, column);
-            string text = Value(reader);
+            string text = Value(reader, row, column);
             if (text.Length > 0 && column <= MostColumns)
             {
                 values[column] = text;
@@ -137,7 +161,7 @@ internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates
         }
     }
 
-    private string Value(XmlReader reader)
+    private string Value(XmlReader reader, int row, int column)
     {
         string? type = reader.Attribute("t");
         int style = reader.Number("s", 0);
@@ -163,30 +187,48 @@ internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates
             }
         }
 
-        SheetStyles.Style shown = styles[style];
-        if (shown.Gone)
+        // A formula that no program has computed has a value that nobody knows, which is not the same as none.
+        text = type == "s" ? texts.Shared(text) : type == "str" ? SheetText.Unescape(text) : text.Length == 0 && formula is not null && type != "inlineStr" ? "=" + formula : text;
+        SheetStyles.Style own = styles[style];
+        if (_conditions is null || text.Length == 0)
+        {
+            return Value(text, type, own);
+        }
+
+        (SheetStyles.Style shown, SheetStyles.Style perhaps) = _conditions.Over(own, row, column, Stored(text, type));
+        string value = Value(text, type, shown);
+        string other = shown == perhaps ? value : Value(text, type, perhaps);
+        return value == other || value.EndsWith(DocumentBlocks.Faint) ? value : Faint(value.Length > 0 ? value : other);
+    }
+
+    private static SheetValue Stored(string text, string? type) => type switch
+    {
+        "s" or "str" or "inlineStr" => new(null, text),
+        "e" => new(null, null, IsError: true),
+        null or "n" when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) => new(number, null),
+        _ => default,
+    };
+
+    private static string Faint(string value) => value.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && !value.EndsWith(DocumentBlocks.Faint) ? value + DocumentBlocks.Faint : value;
+
+    private string Value(string text, string? type, SheetStyles.Style style)
+    {
+        if (style.Gone)
         {
             return "";
         }
 
-        string value = Value(text, formula, type, shown.Format, out bool sure);
-        return (shown.White || !sure) && value.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? value + DocumentBlocks.Faint : value;
-    }
-
-    private string Value(string text, string? formula, string? type, SheetStyles.Format format, out bool sure)
-    {
-        sure = true;
-
-        // A formula that no program has computed has a value that nobody knows, which is not the same as none.
-        return text.Length == 0 && formula is not null && type is not ("str" or "inlineStr") ? "=" + formula : type switch
+        bool sure = true;
+        SheetStyles.Format format = style.Format;
+        string value = type switch
         {
-            "s" => Text(texts.Shared(text), format),
-            "str" => Text(SheetText.Unescape(text), format),
-            "inlineStr" => Text(text, format),
+            _ when text is ['=', ..] && type is null or "n" or "b" or "e" => text,
+            "s" or "str" or "inlineStr" => Text(text, format),
             "b" => text is "1" or "true" ? "TRUE" : "FALSE",
             null or "n" => format.Date ? dates.Text(text) ?? Number(text, null, out sure) : Number(text, format.Number, out sure),
             _ => text,
         };
+        return style.Unseen || !sure ? Faint(value) : value;
     }
 
     private static string Text(string text, SheetStyles.Format format) => format.Number is { } shown && text.Length > 0 ? shown.Text(text) : text;
@@ -231,27 +273,12 @@ internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates
         XmlChildren children = new(reader, options.MaxNesting);
         while (children.Next())
         {
-            string[] corners = (reader.Attribute("ref") ?? "").Split(':');
-            if (corners.Length == 2 && TryReference(corners[0], out int top, out int left) && TryReference(corners[1], out int bottom, out int right)
-                && bottom >= top && right >= left)
+            if (SheetArea.TryParse(reader.Attribute("ref"), out SheetArea area))
             {
-                sheet.Merge(top, left, bottom, right);
+                sheet.Merge(area);
             }
 
             reader.Skip();
         }
-    }
-
-    // "AB12": the row and the column, from 1.
-    private static bool TryReference(string reference, out int row, out int column)
-    {
-        row = column = 0;
-        int i = 0;
-        for (; i < reference.Length && char.IsAsciiLetterUpper(reference[i]) && i < 3; i++)
-        {
-            column = (column * 26) + reference[i] - 'A' + 1;
-        }
-
-        return i > 0 && int.TryParse(reference.AsSpan(i), NumberStyles.None, CultureInfo.InvariantCulture, out row) && row > 0;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class SheetGrid(ReadOptions options)
     private const int MostPlaces = 1_000_000;
 
     private readonly SortedDictionary<int, (SortedDictionary<int, string> Values, int End)> _filled = [];
-    private readonly List<(int Top, int Left, int Bottom, int Right)> _merged = [];
+    private readonly List<SheetArea> _merged = [];
     private readonly HashSet<int> _hiddenRows = [];
     private readonly HashSet<int> _hiddenColumns = [];
 
@@ -29,11 +29,11 @@ internal sealed class SheetGrid(ReadOptions options)
 
     internal void HideColumn(int column) => _hiddenColumns.Add(column);
 
-    internal void Merge(int top, int left, int bottom, int right)
+    internal void Merge(SheetArea area)
     {
         if (_merged.Count < options.MaxTableCells)
         {
-            _merged.Add((top, left, bottom, right));
+            _merged.Add(area);
         }
     }
 
@@ -51,6 +51,7 @@ internal sealed class SheetGrid(ReadOptions options)
         HashSet<(int, int)> covered = [];
         HashSet<int> begun = [];
         Cover(lastRow, lastColumn, spans, covered, begun);
+        int[] ends = ShownEnds(lastColumn);
         for (int row = 1; row <= lastRow; row++)
         {
             bool filled = _filled.TryGetValue(row, out (SortedDictionary<int, string> Values, int End) found);
@@ -67,7 +68,13 @@ internal sealed class SheetGrid(ReadOptions options)
                 if (!covered.Contains((row, column)))
                 {
                     (int height, int width) = spans.GetValueOrDefault((row, column), (1, 1));
-                    string text = filled && IsShown(_hiddenRows, row, height) && IsShown(_hiddenColumns, column, width) ? found.Values.GetValueOrDefault(column, "") : "";
+                    width = ends[column + width - 1] - ends[column - 1];
+                    if (width == 0)
+                    {
+                        continue;
+                    }
+
+                    string text = filled && IsShown(row, height) ? found.Values.GetValueOrDefault(column, "") : "";
                     cells.Add(text.EndsWith(DocumentBlocks.Faint) ? new DocumentCell(text[..^1], height, width) { Faint = true } : new DocumentCell(text, height, width));
                 }
             }
@@ -78,18 +85,37 @@ internal sealed class SheetGrid(ReadOptions options)
         return rows;
     }
 
-    // A merged cell is shown in what is shown of its rows and columns, wherever its text is stored.
-    private static bool IsShown(HashSet<int> hidden, int first, int count)
+    // A merged cell is shown in what is shown of its rows, wherever its text is stored.
+    private bool IsShown(int first, int count)
     {
-        for (int i = first; i < first + count; i++)
+        for (int row = first; row < first + count; row++)
         {
-            if (!hidden.Contains(i))
+            if (!_hiddenRows.Contains(row))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // How far the shown columns up to each one reach. One that is hidden has no room of its own: it goes to the one before it, or at the left edge behind it, so that the others keep their numbers.
+    private int[] ShownEnds(int lastColumn)
+    {
+        int[] ends = new int[lastColumn + 1];
+        int end = lastColumn;
+        for (int column = lastColumn; column > 0; column--)
+        {
+            ends[column] = end;
+            end = _hiddenColumns.Contains(column) ? end : column - 1;
+        }
+
+        for (int column = 1; column <= lastColumn && _hiddenColumns.Contains(column); column++)
+        {
+            ends[column] = 0;
+        }
+
+        return ends;
     }
 
     private void Cover(int lastRow, int lastColumn, Dictionary<(int, int), (int Rows, int Columns)> spans, HashSet<(int, int)> covered, HashSet<int> begun)

@@ -10,10 +10,13 @@ internal sealed class SheetStyles
     // Excel has at most 65,490.
     private const int MostStyles = 65_536;
 
+    private const string White = "FFFFFF";
+
     private readonly Dictionary<int, Format> _formats = [];
-    private readonly List<(bool Struck, bool White)> _fonts = [];
-    private readonly List<bool> _fills = [];
+    private readonly List<(bool Struck, string? Ink)> _fonts = [];
+    private readonly List<string?> _fills = [];
     private readonly List<Style> _styles = [];
+    private readonly List<Change> _changes = [];
     private readonly ReadOptions _options;
 
     internal SheetStyles(WorkbookPart workbook, ReadOptions options)
@@ -29,15 +32,63 @@ internal sealed class SheetStyles
     /// <summary>What a style does to values.</summary>
     /// <param name="Format">How values are shown.</param>
     /// <param name="Gone">Whether they are struck out, or not shown at all.</param>
-    /// <param name="White">Whether they are white on a white ground.</param>
-    internal readonly record struct Style(Format Format, bool Gone, bool White);
+    /// <param name="Ink">Their colour, where it is known.</param>
+    /// <param name="Ground">The colour on which they stand, where it is known.</param>
+    internal readonly record struct Style(Format Format, bool Gone, string? Ink, string? Ground)
+    {
+        /// <summary>Whether they have the colour of their ground.</summary>
+        internal bool Unseen => Ink is { Length: > 0 } && Ink == Ground;
+    }
+
+    /// <summary>What a conditional format puts in place of the cell's own; the rest is <see langword="null"/>.</summary>
+    /// <param name="Format">How values are shown.</param>
+    /// <param name="Gone">Whether they are struck out, or something is drawn in their place.</param>
+    /// <param name="Ink">Their colour; empty where it is not known.</param>
+    /// <param name="Ground">Their ground; empty where it is not known.</param>
+    internal readonly record struct Change(Format? Format, bool Gone, string? Ink, string? Ground)
+    {
+        /// <summary>Whether it can keep a value from being seen as it is.</summary>
+        internal bool Matters => Format is not null || Gone || Ink is not null || Ground is not null;
+    }
 
     /// <summary>How values are shown.</summary>
     /// <param name="Date">Whether numbers are shown as a date or a time.</param>
     /// <param name="Number">How they are shown otherwise; <see langword="null"/> where they are shown as they are.</param>
     internal readonly record struct Format(bool Date, NumberFormat? Number);
 
-    internal Style this[int style] => style >= 0 && style < _styles.Count ? _styles[style] : default;
+    internal Style this[int style] => style >= 0 && style < _styles.Count ? _styles[style] : new(default, false, null, White);
+
+    /// <summary>What the conditional format under a number does.</summary>
+    internal Change ChangeOf(int number) => number >= 0 && number < _changes.Count ? _changes[number] : default;
+
+    /// <summary>What the conditional format on which the reader stands does.</summary>
+    internal Change ReadChange(XmlReader reader)
+    {
+        Change change = default;
+        XmlChildren children = new(reader, _options.MaxNesting);
+        while (children.Next())
+        {
+            switch (reader.LocalName)
+            {
+                case "font":
+                    (bool struck, string? ink) = Font(reader);
+                    change = change with { Gone = struck, Ink = ink };
+                    break;
+                case "numFmt":
+                    change = change with { Format = FormatOf(reader.Attribute("formatCode")) };
+                    reader.Skip();
+                    break;
+                case "fill":
+                    change = change with { Ground = Ground(reader, "bgColor", "solid") ?? "" };
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return change;
+    }
 
     private void Read(XmlReader reader)
     {
@@ -64,7 +115,7 @@ internal sealed class SheetStyles
                     Each(reader, _fonts.Count, () => _fonts.Add(Font(reader)));
                     break;
                 case "fills":
-                    Each(reader, _fills.Count, () => _fills.Add(IsFilled(reader)));
+                    Each(reader, _fills.Count, () => _fills.Add(Ground(reader, "fgColor", "none")));
                     break;
                 case "cellXfs":
                     Each(reader, _styles.Count, () =>
@@ -75,10 +126,13 @@ internal sealed class SheetStyles
                             _formats[format] = shown = IsDateFormat(format) ? new(true, null) : FormatOf(NumberFormat.BuiltIn(format));
                         }
 
-                        (bool struck, bool white) = font >= 0 && font < _fonts.Count ? _fonts[font] : default;
-                        _styles.Add(new Style(shown, struck, white && !(fill >= 0 && fill < _fills.Count && _fills[fill])));
+                        (bool struck, string? ink) = font >= 0 && font < _fonts.Count ? _fonts[font] : default;
+                        _styles.Add(new Style(shown, struck, ink, fill >= 0 && fill < _fills.Count ? _fills[fill] : White));
                         reader.Skip();
                     });
+                    break;
+                case "dxfs":
+                    Each(reader, _changes.Count, () => _changes.Add(ReadChange(reader)));
                     break;
                 default:
                     reader.Skip();
@@ -103,35 +157,46 @@ internal sealed class SheetStyles
         }
     }
 
-    private (bool Struck, bool White) Font(XmlReader reader)
+    private (bool Struck, string? Ink) Font(XmlReader reader)
     {
-        bool struck = false, white = false;
+        bool struck = false;
+        string? ink = null;
         XmlChildren children = new(reader, _options.MaxNesting);
         while (children.Next())
         {
             struck |= reader.LocalName == "strike" && reader.IsOn();
-            white |= reader.LocalName == "color" && IsWhite(reader);
+            ink = reader.LocalName == "color" ? Color(reader) ?? "" : ink;
             reader.Skip();
         }
 
-        return (struck, white);
+        return (struck, ink);
     }
 
-    // The first colour of a theme is that of the ground.
-    private static bool IsWhite(XmlReader reader) =>
-        reader.Attribute("rgb")?.EndsWith("FFFFFF", StringComparison.OrdinalIgnoreCase) == true || (reader.Attribute("theme") == "0" && reader.Attribute("tint") is null);
+    // The first colours of a theme and of the palette are those of the ground; a colour that is left to the program is not known.
+    private static string? Color(XmlReader reader) =>
+        reader.Attribute("rgb") is { Length: >= 6 } rgb ? rgb[^6..].ToUpperInvariant()
+        : reader.Attribute("theme") is { } theme ? theme == "0" && reader.Attribute("tint") is null ? White : "theme " + theme + reader.Attribute("tint")
+        : reader.Attribute("indexed") is { } index && index is not ("64" or "65") ? index is "1" or "9" ? White : "palette " + index
+        : null;
 
-    private bool IsFilled(XmlReader reader)
+    // White where nothing is filled in; of patterns and colours that run into others it is not known.
+    private string? Ground(XmlReader reader, string colorName, string unsaid)
     {
-        bool filled = false;
-        XmlChildren children = new(reader, _options.MaxNesting);
-        while (children.Next())
+        string? ground = White;
+        XmlChildren fills = new(reader, _options.MaxNesting);
+        while (fills.Next())
         {
-            filled |= reader.LocalName == "gradientFill" || (reader.LocalName == "patternFill" && reader.Attribute("patternType") is not (null or "none"));
-            reader.Skip();
+            string pattern = reader.LocalName == "patternFill" ? reader.Attribute("patternType") ?? unsaid : "gradient";
+            ground = pattern == "none" ? White : null;
+            XmlChildren colors = new(reader, _options.MaxNesting);
+            while (colors.Next())
+            {
+                ground = pattern == "solid" && reader.LocalName == colorName ? Color(reader) : ground;
+                reader.Skip();
+            }
         }
 
-        return filled;
+        return ground;
     }
 
     private static Format FormatOf(string? code) =>

@@ -123,7 +123,7 @@ internal sealed class SheetText
             shown &= reader.LocalName switch
             {
                 "strike" => !reader.IsOn(),
-                "vertAlign" => reader.Attribute("val") != "superscript" || !RaisedText.IsNoteMark(before),
+                "vertAlign" => reader.Attribute("val") is not ("superscript" or "subscript") || !RaisedText.IsNoteMark(before),
                 _ => true,
             };
             reader.Skip();

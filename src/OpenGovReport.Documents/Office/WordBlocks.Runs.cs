@@ -110,13 +110,13 @@ internal sealed partial class WordBlocks
         }
     }
 
-    // Digits that stand higher than those before them and are no smaller may be the mark of a note.
+    // Digits that stand higher or lower than those before them and are no smaller may be the mark of a note.
     private void Append(string text, RunProperties style)
     {
         if (text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
         {
             int lift = style.Lift ?? 0, size = style.Size ?? RunProperties.DefaultSize;
-            _unsure |= _inCell && lift - _lift >= LeastLift && RaisedText.IsNoteMark(_text, _paragraph);
+            _unsure |= _inCell && Math.Abs(lift - _lift) >= LeastLift && RaisedText.IsNoteMark(_text, _paragraph);
             (_lift, _size) = (lift, size);
         }
 
@@ -163,7 +163,7 @@ internal sealed partial class WordBlocks
 
     // By its mark, or by its place and its size beside those of the digits before it.
     private bool IsRaised(RunProperties style) =>
-        style.Raised == true || (style.Lift - _lift >= LeastLift && (style.Size ?? RunProperties.DefaultSize) < _size);
+        style.Raised == true || (style.Lift is { } lift && Math.Abs(lift - _lift) >= LeastLift && (style.Size ?? RunProperties.DefaultSize) < _size);
 
     // Labels are white on the ground of a header; what a cell is left with are figures.
     private bool IsFaint(RunProperties style, string text) =>

@@ -18,6 +18,12 @@ public sealed partial class NoteMarkTests
     [InlineData("html")]
     [InlineData("docx")]
     [InlineData("xlsx")]
+    public void A_lowered_mark_is_none_either(string ending) => ReadsAsBefore(ending, "", Lowered);
+
+    [Theory]
+    [InlineData("html")]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
     public void What_is_struck_out_is_no_digit_of_the_number(string ending) => ReadsAsBefore(ending, Struck, "");
 
     [Theory]
@@ -32,7 +38,9 @@ public sealed partial class NoteMarkTests
         Assert.EndsWith(read, report.Overview.Parts[^1].Text, StringComparison.Ordinal);
     }
 
-    private const string Raised = "raised";
+    private const string Raised = "super";
+
+    private const string Lowered = "sub";
 
     private const string Struck = "struck";
 
@@ -51,13 +59,13 @@ public sealed partial class NoteMarkTests
         byte[] marked = ending switch
         {
             "html" => Encoding.UTF8.GetBytes(InHtml().Replace(Encoding.UTF8.GetString(file), m =>
-                Once($">{(before.Length > 0 ? "<s>8</s>" : "")}{m.Groups[1]}{(after.Length > 0 ? "<sup>1</sup>" : "")}</p></td>"))),
+                Once($">{(before.Length > 0 ? "<s>8</s>" : "")}{m.Groups[1]}{(after.Length > 0 ? $"<{after[..3]}>1</{after[..3]}>" : "")}</p></td>"))),
             "docx" => Package.Change(file, "word/document.xml", xml => InWord().Replace(xml, m =>
                 Once((before.Length > 0 ? "<w:r><w:rPr><w:strike/></w:rPr><w:t>8</w:t></w:r>" : "") + m.Value
-                    + (after.Length > 0 ? "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r>" : "")))),
+                    + (after.Length > 0 ? $"<w:r><w:rPr><w:vertAlign w:val=\"{after}script\"/></w:rPr><w:t>1</w:t></w:r>" : "")))),
             _ => Package.Change(file, "xl/worksheets/sheet1.xml", xml => InSheet().Replace(xml, m =>
                 Once($"<c r=\"{m.Groups[1]}\" t=\"inlineStr\"><is>{(before.Length > 0 ? "<r><rPr><strike/></rPr><t>8</t></r>" : "")}<r><t>{m.Groups[2]}</t></r>"
-                    + $"{(after.Length > 0 ? "<r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r>" : "")}</is></c>"))),
+                    + $"{(after.Length > 0 ? $"<r><rPr><vertAlign val=\"{after}script\"/></rPr><t>1</t></r>" : "")}</is></c>"))),
         };
         Assert.True(changed >= 200, $"{changed} numbers");
         return marked;

@@ -117,10 +117,25 @@ public sealed partial class WorkbookValueTests
         sheet.Fill(1, new() { [1] = "merged", [3] = "hidden" }, 3, hidden: true);
         sheet.Fill(2, new() { [1] = "covered", [2] = "covered", [3] = "shown" }, 3, hidden: false);
         sheet.Fill(3, new() { [1] = "hidden", [2] = "shown", [3] = "shown" }, 3, hidden: false);
-        sheet.Merge(1, 1, 2, 2);
+        sheet.Merge(new SheetArea(1, 1, 2, 2));
         sheet.HideColumn(1);
         Assert.Equal(
-            [[new("merged", 2, 2), new("")], [new("shown")], [new(""), new("shown"), new("shown")]],
+            [[new("merged", 2, 2), new("")], [new("shown")], [new("shown", 1, 2), new("shown")]],
+            sheet.Rows());
+    }
+
+    [Fact]
+    public void A_hidden_column_leaves_its_room_to_the_one_before()
+    {
+        SheetGrid sheet = new(ReadOptions.Default);
+        sheet.Fill(1, new() { [1] = "label", [2] = "first", [3] = "hidden", [4] = "last" }, 4, hidden: false);
+        sheet.Fill(2, new() { [1] = "label", [2] = "over both", [4] = "4" }, 4, hidden: false);
+        sheet.Fill(3, new() { [1] = "label", [2] = "2", [3] = "over both" }, 4, hidden: false);
+        sheet.Merge(new SheetArea(2, 2, 2, 3));
+        sheet.Merge(new SheetArea(3, 3, 3, 4));
+        sheet.HideColumn(3);
+        Assert.Equal(
+            [[new("label"), new("first", 1, 2), new("last")], [new("label"), new("over both", 1, 2), new("4")], [new("label"), new("2", 1, 2), new("over both")]],
             sheet.Rows());
     }
 
