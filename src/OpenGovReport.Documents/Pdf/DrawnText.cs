@@ -12,6 +12,8 @@ internal sealed class DrawnText
     {
         List<PdfWord> words = PdfWord.Parse(boxes, out List<float> pages);
         Widths = pages;
+        LineHeights.Mend(words);
+        words = LetterSpacing.Join(words);
         StringBuilder text = new();
         int[] starts = new int[words.Count];
         for (int i = 0; i < words.Count; i++)
