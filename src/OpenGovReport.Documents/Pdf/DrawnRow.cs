@@ -1,3 +1,6 @@
+using System.Text;
+using OpenGovReport.Reading;
+
 namespace OpenGovReport.Documents.Pdf;
 
 /// <summary>The cells of one row, or a paragraph, in the order in which they are drawn: from left to right.</summary>
@@ -17,6 +20,26 @@ internal sealed class DrawnRow(DrawnCell first)
     internal bool EndsPage { get; private set; }
 
     internal bool HasValues => Cells.Exists(c => c.IsValue);
+
+    /// <summary>The lines as they are drawn; what stands beside the last is on the same line.</summary>
+    internal string Text
+    {
+        get
+        {
+            StringBuilder text = new();
+            PdfWord? before = null;
+            foreach (PdfWord line in Cells.SelectMany(c => c.Lines))
+            {
+                text.Append(before is not { } last ? "" : last.IsBeside(line) ? " " : "\n").Append(line.Text);
+                before = line;
+            }
+
+            return text.ToString();
+        }
+    }
+
+    /// <summary>The section that it is the heading of; below 0 where it is none.</summary>
+    internal int BegunSection => SectionTitle.SectionOf(Cells.Count == 1 ? Cells[0].Label : Text, out _);
 
     /// <summary>The rows of all pages.</summary>
     internal static List<DrawnRow> Of(List<PdfWord> words)

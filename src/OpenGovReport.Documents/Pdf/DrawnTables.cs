@@ -11,7 +11,7 @@ internal sealed class DrawnTables
 {
     private const int LongestLabel = 100;
 
-    private const int FirstOfTables = 1, LastOfTables = 3;
+    internal const int FirstOfTables = 1, LastOfTables = 3;
 
     private readonly DocumentBlocks _blocks = new();
 
@@ -40,7 +40,7 @@ internal sealed class DrawnTables
         int section = -1;
         foreach (DrawnRow row in rows)
         {
-            int begun = SectionTitle.SectionOf(row.Cells.Count == 1 ? row.Cells[0].Label : TextOf(row), out _);
+            int begun = row.BegunSection;
             section = begun >= 0 ? begun : section;
             bool head = IsBlockHead(row);
             if (!head && begun < 0 && section is >= FirstOfTables and <= LastOfTables && !IsText(row))
@@ -62,7 +62,7 @@ internal sealed class DrawnTables
 
             if (head)
             {
-                _table.Add(new Row(row.Page, [new DocumentCell(TextOf(row), 1, DocumentBlocks.MaxColumns)]));
+                _table.Add(new Row(row.Page, [new DocumentCell(row.Text, 1, DocumentBlocks.MaxColumns)]));
             }
             else
             {
@@ -91,7 +91,7 @@ internal sealed class DrawnTables
             _text.Append(end.IsBeside(first) ? " " : "\n");
         }
 
-        _text.Append(TextOf(row));
+        _text.Append(row.Text);
         _textEnd = row.Cells[^1].Lines[^1];
     }
 
@@ -121,7 +121,7 @@ internal sealed class DrawnTables
         {
             if (columns is null || (IsPageNumber(row) && !(row.BeginsPage && IsRest(row, columns) && IsBelowFull(row.Cells[0], columns))))
             {
-                _table.Add(new Row(row.Page, null, TextOf(row)));
+                _table.Add(new Row(row.Page, null, row.Text));
             }
             else if (row.HasValues && row.Cells.TrueForAll(c => c.IsValue) && IsRest(row, columns))
             {
@@ -285,26 +285,12 @@ internal sealed class DrawnTables
 
     private static bool IsText(DrawnRow row)
     {
-        string text = row.Cells.Count == 1 ? row.Cells[0].Label : TextOf(row);
+        string text = row.Cells.Count == 1 ? row.Cells[0].Label : row.Text;
         return text.Contains('。', StringComparison.Ordinal) || (row.Cells.Count == 1 && (text.Length > LongestLabel || Heading.IsTitle(Narrative.Compact(text))));
     }
 
     private static bool IsPageNumber(DrawnRow row) =>
         (row.BeginsPage || row.EndsPage) && row.Cells.Count == 1 && row.Cells[0].Lines.Count == 1 && PageNumbers.TryNumber(row.Cells[0].Label, out _);
-
-    // The lines as they are drawn; what stands beside the last is on the same line.
-    private static string TextOf(DrawnRow row)
-    {
-        StringBuilder text = new();
-        PdfWord? before = null;
-        foreach (PdfWord line in row.Cells.SelectMany(c => c.Lines))
-        {
-            text.Append(before is not { } last ? "" : last.IsBeside(line) ? " " : "\n").Append(line.Text);
-            before = line;
-        }
-
-        return text.ToString();
-    }
 
     private static short Short(int page) => (short)Math.Min(short.MaxValue, page);
 

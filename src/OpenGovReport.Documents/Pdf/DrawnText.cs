@@ -10,8 +10,10 @@ internal sealed class DrawnText
 
     internal DrawnText(string boxes)
     {
-        List<PdfWord> words = PdfWord.Parse(boxes, out int pages);
-        Pages = pages;
+        List<PdfWord> words = PdfWord.Parse(boxes, out List<float> pages);
+        Widths = pages;
+        LineHeights.Mend(words);
+        words = LetterSpacing.Join(words);
         StringBuilder text = new();
         int[] starts = new int[words.Count];
         for (int i = 0; i < words.Count; i++)
@@ -21,7 +23,7 @@ internal sealed class DrawnText
             text.Append(words[i].Text);
         }
 
-        text.Append('\f', pages - (words.Count == 0 ? 0 : words[^1].Page - 1));
+        text.Append('\f', pages.Count - (words.Count == 0 ? 0 : words[^1].Page - 1));
         string all = text.ToString();
         Text = BrowserMargins.Blank(all);
         Words = ReferenceEquals(Text, all) ? words : [.. words.Where((w, i) => Text[starts[i]] != ' ')];
@@ -32,7 +34,10 @@ internal sealed class DrawnText
 
     internal List<PdfWord> Words { get; }
 
-    internal int Pages { get; }
+    internal int Pages => Widths.Count;
+
+    /// <summary>How wide each page is.</summary>
+    internal IReadOnlyList<float> Widths { get; }
 
     private static void Separate(StringBuilder text, PdfWord? before, PdfWord word)
     {

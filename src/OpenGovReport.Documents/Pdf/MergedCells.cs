@@ -16,6 +16,8 @@ internal static class MergedCells
     /// <summary>Merges the cells of rows, each with its label first, where only one in the middle has something.</summary>
     internal static void Restore(List<DocumentCell[]> rows)
     {
+        // Table four has no labels; an empty column before its numbers would be one of them.
+        int labels = rows.TrueForAll(r => r[0].Text.Length == 0) && rows.Exists(r => r.Length - 1 == Disputes) ? 0 : 1;
         bool usesGroup = rows.Exists(r => r.Length == Requests + 1 && HasOthers(r[2..^1]));
         for (int i = 0; i < rows.Count; i++)
         {
@@ -23,7 +25,11 @@ internal static class MergedCells
             if (row.Length - 1 == Requests || row.Length - 1 == Disputes)
             {
                 DocumentCell[] values = row[1..];
-                rows[i] = IsAlone(values) ? [row[0], Over(values)] : [row[0], .. values.Length == Requests ? OfRequests(values, usesGroup) : OfDisputes(values)];
+                rows[i] = [.. row[..labels], .. IsAlone(values) ? [Over(values)] : values.Length == Requests ? OfRequests(values, usesGroup) : OfDisputes(values)];
+            }
+            else
+            {
+                rows[i] = row[(1 - labels)..];
             }
         }
     }

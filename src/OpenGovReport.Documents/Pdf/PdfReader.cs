@@ -49,12 +49,13 @@ internal static class PdfReader
             drawn = Readings.Choose(tables, drawn, keepDoubt: true);
         }
 
+        CutTables cut = new(words);
         if (Readings.IsBeyondDoubt(drawn))
         {
-            return drawn;
+            return cut.Doubt(drawn);
         }
 
         PdfTextResult placed = await PdfToText.RunAsync(pdf, PdfTextMode.Placed, options, program, cancellationToken).ConfigureAwait(false);
-        return placed.Text is { } text ? Readings.Choose(drawn, new PagedText(BrowserMargins.Blank(text)).Read(options)) : placed.Refusal!;
+        return placed.Text is { } text ? cut.Doubt(Readings.Choose(drawn, new PagedText(BrowserMargins.Blank(text)).Read(options))) : placed.Refusal!;
     }
 }

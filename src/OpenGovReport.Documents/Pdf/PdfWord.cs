@@ -26,23 +26,25 @@ internal readonly record struct PdfWord(string Text, float Left, float Top, floa
     };
 
     /// <summary>The words in what <c>pdftotext -bbox</c> writes: each on a line of its own. Lines that say nothing of words are passed over.</summary>
-    internal static List<PdfWord> Parse(string boxes, out int pages)
+    /// <param name="boxes">What the program writes.</param>
+    /// <param name="pages">How wide each page is.</param>
+    internal static List<PdfWord> Parse(string boxes, out List<float> pages)
     {
         List<PdfWord> words = [];
-        pages = 0;
+        pages = [];
         foreach (ReadOnlySpan<char> written in boxes.AsSpan().EnumerateLines())
         {
             ReadOnlySpan<char> line = written.TrimStart();
             if (line.StartsWith("<page "))
             {
-                pages++;
+                pages.Add(TryNumber(line, "width=\"", out float width) ? width : float.MaxValue);
             }
             else if (line.StartsWith("<word ") && line.IndexOf('>') is int open and > 0 && line.LastIndexOf("</word>") is int end && end > open + 1
                 && TryNumber(line[..open], "xMin=\"", out float left) && TryNumber(line[..open], "yMin=\"", out float top)
                 && TryNumber(line[..open], "xMax=\"", out float right) && TryNumber(line[..open], "yMax=\"", out float bottom))
             {
                 string text = line[(open + 1)..end].ToString();
-                words.Add(new PdfWord(text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text, left, top, right, bottom, pages));
+                words.Add(new PdfWord(text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text, left, top, right, bottom, pages.Count));
             }
         }
 

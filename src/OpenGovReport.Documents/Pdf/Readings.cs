@@ -84,8 +84,10 @@ internal static class Readings
         return sum;
     }
 
-    private static IEnumerable<CellDescriptor> DoubtedCells(ReadResult reading) =>
+    /// <summary>The cells that a reading doubts.</summary>
+    internal static IEnumerable<CellDescriptor> DoubtedCells(ReadResult reading) =>
         reading.Diagnostics.Where(d => d.Descriptor == DiagnosticDescriptors.UncertainCell && d.Cell is not null).Select(d => d.Cell!);
 
-    private static string Shown(CellValue value) => value.ToString() is { Length: > 0 } text ? text : Diagnostic.BlankSign;
+    /// <summary>A value in a diagnostic.</summary>
+    internal static string Shown(CellValue value) => value.ToString() is { Length: > 0 } text ? text : Diagnostic.BlankSign;
 }
