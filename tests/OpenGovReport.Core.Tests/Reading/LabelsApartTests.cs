@@ -1,3 +1,5 @@
+using OpenGovReport.Templates;
+
 namespace OpenGovReport.Tests.Reading;
 
 /// <summary>Text that sets labels and numbers of a table apart, each in their order, as <c>pdftotext</c> does without an option.</summary>
@@ -125,6 +127,27 @@ public sealed class LabelsApartTests
     }
 
     [Fact]
+    public void A_row_that_lacks_a_number_is_uncertain_where_a_row_added_has_one_more()
+    {
+        // As many numbers as cells, all of them 0: one row has lost one, another was added, and a third is left out.
+        string text = Zeros(Sheet.Text2020).With("规范性文件|0|0|0", "规范性文件|0|0").With("行政许可|0|0|0", "行政给付|0|0|0\n行政许可|0|0|0").With("行政事业性收费|0|0\n", "");
+        ReadResult result = Sheet.Read(text.Replace('\t', '\n'));
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR4003" && d.Pointer!.StartsWith("/proactiveDisclosure/normativeDocuments/", StringComparison.Ordinal));
+
+        string other = Zeros(Sheet.Text2021).With("行政许可|0", "行政许可|0\n行政确认|0").With("行政强制|0\n", "");
+        Assert.Contains(Sheet.Read(other.Replace('\t', ' ')).Diagnostics, d => d.Pointer == "/proactiveDisclosure/compulsion/decisions" && d.Code is "OGR4003" or "OGR3004");
+    }
+
+    [Fact]
+    public void Rows_of_numbers_below_the_heading_of_table_three_are_its_own_whatever_its_first_row_is_called()
+    {
+        string text = Sheet.Text2020.With("行政强制|12|0|6", "行政强制|12|0|6|4").With("一、本年新收政府信息公开申请数量", "一、新收申请数").Replace('\t', ' ');
+        ReadResult result = Sheet.Read(text);
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR3010");
+        Assert.Equal("67", ReportTemplate.Form2020.Cell("requests.received.total").Get(result.Report!).ToString());
+    }
+
+    [Fact]
     public void A_number_above_its_row_at_the_beginning_of_a_page_may_be_taken_for_that_of_the_page()
     {
         // On page 2.
@@ -143,6 +166,14 @@ public sealed class LabelsApartTests
         ReadResult result = Sheet.Read(Lines.With("行政处罚\n87\n行政强制\n5\n", "87\n行政处罚\n5\n行政强制\n"));
         Sheet.Reads(result, ReportForm.Form2021);
         Assert.Equal(["compulsion 1", "penalties 1"], Sheet.Uncertain(result).Order());
+    }
+
+    // The same report with nothing but zeros in table two.
+    private static string Zeros(string text)
+    {
+        string[] lines = text.Split('\n');
+        int three = Array.FindIndex(lines, l => l.StartsWith("三、", StringComparison.Ordinal));
+        return string.Join('\n', lines.Select((l, i) => i < three ? string.Join('\t', l.Split('\t').Select((c, n) => n > 0 && c.Length > 0 && char.IsAsciiDigit(c[^1]) ? "0" : c)) : l));
     }
 
     private static string Disputes(string numbers) => Sheet.Text2021.WithLines(49, 52, ("行政复议\n行政诉讼\n结果维 结果纠 其他结 尚未审 总计\n持 正 果 结\n" + numbers).Split('\n'));

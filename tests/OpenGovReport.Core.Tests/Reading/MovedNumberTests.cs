@@ -170,6 +170,15 @@ public sealed partial class MovedNumberTests
     }
 
     [Fact]
+    public void A_row_that_lacks_as_many_numbers_as_stand_alone_behind_it_is_uncertain()
+    {
+        // As AsciiDoc has them: a bar before each cell, and the cells of a row on as many lines as it likes.
+        string text = Sheet.Text2021.Split('\n').Select(l => l.Contains('\t') ? "│" + l.Replace("\t", " │", StringComparison.Ordinal) : l).Aggregate((a, b) => a + "\n" + b).Replace('│', '|');
+        Sheet.ReadsSoundly(Sheet.Read(text), ReportForm.Form2021);
+        IsUncertain(text.Replace("申请数量 |40 |12 |1 |2 |9 |3 |67", "申请数量 | | |40 |12 |1 |2 |9\n|3 |67", StringComparison.Ordinal), "/requests/received/", 7);
+    }
+
+    [Fact]
     public void The_line_of_a_sentence_that_ends_with_a_number_is_no_row()
     {
         string text = Sheet.Text2021.With("三、收到和处理政府信息公开申请情况\n", "三、收到和处理政府信息公开申请情况\n2023年，本机关收到政府信息公开申请67件，上年结转6件，办结71\n件。具体情况如下：\n");

@@ -94,6 +94,17 @@ public sealed class RepeatedTableTests
     }
 
     [Fact]
+    public void A_label_that_is_printed_twice_begins_no_other_table()
+    {
+        const string Label = "一、本年新收政府信息公开申请数量";
+        foreach (ReadResult result in InEveryLayout(Sheet.Text2021.With("|67\n", "|67\n" + Label + "\n")))
+        {
+            Sheet.Reads(result, ReportForm.Form2021);
+            Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR2010");
+        }
+    }
+
+    [Fact]
     public void A_table_printed_twice_with_the_same_numbers_is_certain()
     {
         string[] lines = Sheet.Text2021.Lines(20, 47);

@@ -167,10 +167,10 @@ internal sealed class Heading
     // What is no name of a body by itself.
     private static bool IsEndOfName(string name) => name is "政府" or "员会" or "委员会" or "民委员会" or "居民委员会" or "村民委员会" or "管理委员会" or "民政府" or "人民政府" or "公室" or "办公室" or "事处" or "办事处" or "务局" or "理局" or "分局";
 
-    // Without white space and the marks of Markdown.
+    // Without white space and the marks of Markdown and AsciiDoc.
     private static string Plain(ReadOnlySpan<char> line)
     {
-        string plain = Narrative.Compact(line.Trim("#* ")).Replace("<br>", "", StringComparison.Ordinal);
+        string plain = Narrative.Compact(line.Trim("#=* ")).Replace("<br>", "", StringComparison.Ordinal);
         if (plain.StartsWith('《') && plain.EndsWith('》'))
         {
             plain = plain[1..^1];

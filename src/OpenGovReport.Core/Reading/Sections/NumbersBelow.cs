@@ -13,14 +13,14 @@ internal static class NumbersBelow
     {
         if (two.To > 0 && two.To == outline.Heading[2] && three.From > two.To)
         {
-            // The numbers of table three begin with its first row.
+            // The numbers of table three begin with its first row; where that is not to be found, any may be its own.
             int first = three.From;
-            while (first < three.To && text[lines[first].Start..lines[first].End].IndexOf("本年新收") < 0)
+            while (first < three.To && text[lines[first].Start..lines[first].End].IndexOf("新收") < 0)
             {
                 first++;
             }
 
-            int moved = Move(text, lines, two, (three.From, first), 0);
+            int moved = first == three.To ? 0 : Move(text, lines, two, (three.From, first), 0);
             outline.Heading[2] += moved;
             two.To += moved;
             three.From += moved;
@@ -148,6 +148,7 @@ internal static class NumbersBelow
 
         CellText value = CellText.Of(content[..unit]);
         number = value.Whole && unit == content.Length ? value.Number : -1;
-        return value.Kind == TokenKind.Number && (unit == content.Length || content[unit..].TrimStart() is "元" or "万元" or "亿元");
+        return value.Kind == TokenKind.Number && (unit == content.Length || content[unit..].TrimStart() is "元" or "万元" or "亿元")
+            && (value.Whole || CellText.TryAmount(content[..unit], AmountUnit.Unstated, out _));
     }
 }

@@ -15,6 +15,9 @@ internal static partial class RepeatedTables
     private static readonly string[][] Anchors = [["本年制发件数", "本年新制作数量"], ["本年新收政府信息公开申请"], ["结果维持"]];
 
     // With what the last row of a table begins.
+    // The row below that of the anchor of table three.
+    private static readonly string[] SecondRow = ["上年结转"];
+
     private static readonly string[][] LastRows = [["行政事业性收费", "政府集中采购"], ["结转下年度"], []];
 
     private static readonly string[] OfOthers =
@@ -62,7 +65,11 @@ internal static partial class RepeatedTables
         }
 
         begins[copies] = range.To;
-        LeaveOutParts(text, lines, table, anchors[..copies], begins, captions);
+        if (table == 1)
+        {
+            LeaveOutParts(text, lines, anchors[..copies], begins, captions);
+        }
+
         int own = Count(captions[..copies], Caption.Own), unnamed = Count(captions[..copies], Caption.None);
         int chosen = own == 1 ? First(captions, Caption.Own) : own == 0 && unnamed == 1 ? First(captions, Caption.None) : -1;
         if (unnamed == copies)
@@ -204,21 +211,22 @@ internal static partial class RepeatedTables
         }
     }
 
-    // Beside a table that has its last row, one that has not is some of its rows set out once more.
-    private static void LeaveOutParts(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int table, ReadOnlySpan<int> anchors, ReadOnlySpan<int> begins, Span<Caption> captions)
+    // Beside a table three that has its last row, one that begins in the same way and has not is some of its rows set out once more. A label alone may be printed twice.
+    private static void LeaveOutParts(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReadOnlySpan<int> anchors, ReadOnlySpan<int> begins, Span<Caption> captions)
     {
-        uint ends = 0;
+        uint parts = 0;
         bool whole = false;
         for (int c = 0; c < anchors.Length; c++)
         {
-            bool ended = LabelText.IndexOfAny(text[lines[anchors[c]].Start..lines[begins[c + 1] - 1].End], LastRows[table], out _) >= 0;
-            ends |= ended ? 1U << c : 0;
-            whole |= ended && captions[c] != Caption.Other;
+            ReadOnlySpan<char> rows = text[lines[anchors[c]].Start..lines[begins[c + 1] - 1].End];
+            bool ended = LabelText.IndexOfAny(rows, LastRows[1], out _) >= 0, goesOn = LabelText.IndexOfAny(rows, SecondRow, out _) >= 0;
+            parts |= goesOn && !ended ? 1U << c : 0;
+            whole |= goesOn && ended && captions[c] != Caption.Other;
         }
 
         for (int c = 0; whole && c < anchors.Length; c++)
         {
-            captions[c] = (ends >> c & 1) == 0 ? Caption.Other : captions[c];
+            captions[c] = (parts >> c & 1) != 0 ? Caption.Other : captions[c];
         }
     }
 

@@ -5,7 +5,7 @@ namespace OpenGovReport.Reading;
 /// <summary>Lists the headings of sections as they are printed, those among them that the outline has no use for.</summary>
 internal static class SectionHeadings
 {
-    private static readonly SearchValues<char> Numbers = SearchValues.Create("一二三四五六七八九第#*【");
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("一二三四五六七八九第#=*【");
 
     internal static SectionHeading[] List(ReadOnlySpan<char> text, ReadOnlySpan<char> printed, ReadOnlySpan<TextLine> lines, scoped Outline outline, int title, BlockOrigins? origins)
     {

@@ -37,7 +37,7 @@ internal static class SectionTitle
         number -= bracketed ? Bracketed : 0;
 
         // Most lines of a flattened table or a wrapped narrative begin with none of these and end here.
-        if (number < 0 && line[0] is not ('、' or '.' or '．' or '：' or ':' or '总' or '主' or '行' or '收' or '政' or '因' or '存' or '其' or '#' or '*' or '【'))
+        if (number < 0 && line[0] is not ('、' or '.' or '．' or '：' or ':' or '总' or '主' or '行' or '收' or '政' or '因' or '存' or '其' or '#' or '=' or '*' or '【'))
         {
             return -1;
         }
@@ -83,7 +83,7 @@ internal static class SectionTitle
     private static int NumberOf(ReadOnlySpan<char> line, out int length)
     {
         length = 0;
-        while (length < line.Length && (line[length] is '#' or '*' or '【' || TextLines.IsSpace(line[length])))
+        while (length < line.Length && (line[length] is '#' or '=' or '*' or '【' || TextLines.IsSpace(line[length])))
         {
             length++;
         }

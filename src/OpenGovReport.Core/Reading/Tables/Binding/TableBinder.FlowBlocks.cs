@@ -71,7 +71,7 @@ internal ref partial struct TableBinder
             bool begins = left == 0;
 
             // Where the next label stands within the numbers of a row, one has lost a number and the other been given one.
-            if ((!begins && row < _slots.Length && gap.IndexOf(_slots[row].Core) >= 0) || IsNamedBelow(gap, begins ? row : row - 1))
+            if ((!begins && row < _slots.Length && gap.IndexOf(_slots[row].Core) >= 0) || IsNamed(gap, begins ? row + 1 : row, _slots.Length))
             {
                 return [];
             }
@@ -96,6 +96,8 @@ internal ref partial struct TableBinder
                     return [];
                 }
 
+                // Where something else than the row's own label stands between its numbers, or that of a row above before them, a number may be lost, and the one in its place another row's.
+                rows[row - 1].Contested |= i == run.First && (begins ? IsNamed(gap, 0, row - 1) : !gap.EndsWith(_slots[row - 1].Core));
                 left--;
                 rows[row - 1].End = i + 1;
             }
@@ -104,10 +106,10 @@ internal ref partial struct TableBinder
         return rows;
     }
 
-    // Whether a row below another has its label at the end of a gap.
-    private readonly bool IsNamedBelow(ReadOnlySpan<char> gap, int row)
+    // Whether one of some rows has its label at the end of a gap.
+    private readonly bool IsNamed(ReadOnlySpan<char> gap, int from, int to)
     {
-        for (int s = row + 1; s < _slots.Length; s++)
+        for (int s = from; s < to; s++)
         {
             if (gap.EndsWith(_slots[s].Core))
             {

@@ -29,7 +29,7 @@ internal ref partial struct TableBinder
                 continue;
             }
 
-            bool sure = SpansItsRows(run, group) || EndsWithNumber(run, '1', '１') || (unlabelled > 1 && EndsWithNumber(runs[r + 1], '2', '２'));
+            bool sure = (SpansItsRows(run, group) && !AddsUpRows(runs, r)) || EndsWithNumber(run, '1', '１') || (unlabelled > 1 && EndsWithNumber(runs[r + 1], '2', '２'));
             if (_slots[group].Kind == SlotKind.Unsplit && (!sure || unlabelled == 1))
             {
                 continue;
@@ -41,6 +41,27 @@ internal ref partial struct TableBinder
                 runs[r + i].Contested = !sure;
             }
         }
+    }
+
+    // Whether the numbers of a run are the sums of those of the other rows of its group.
+    private readonly bool AddsUpRows(scoped ReadOnlySpan<Run> runs, int subtotal)
+    {
+        int columns = runs[subtotal].Values;
+        Span<Int128> left = stackalloc Int128[columns];
+        left.Clear();
+        for (int r = subtotal; r < runs.Length && (r == subtotal || (runs[r].Slot > 0 && _slots[runs[r].Slot].Row.PrintedGroup == _slots[runs[subtotal].Slot].Label)); r++)
+        {
+            int column = 0;
+            for (int i = runs[r].First; i < runs[r].End && column < columns; i++)
+            {
+                if (_tokens[i].IsValue)
+                {
+                    left[column++] += r == subtotal ? _tokens[i].Text.Number : -(Int128)_tokens[i].Text.Number;
+                }
+            }
+        }
+
+        return left.IndexOfAnyExcept((Int128)0) < 0;
     }
 
     // Whether the text right before the numbers of a run ends with a number.

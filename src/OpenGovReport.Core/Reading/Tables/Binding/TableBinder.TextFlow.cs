@@ -18,8 +18,16 @@ internal ref partial struct TableBinder
                 DoubtFull(runs[Math.Max(0, r - 1)], order, ref sink);
                 DoubtFull(runs[Math.Min(runs.Length - 1, r + 1)], order, ref sink);
             }
+            else if (r > 0 && MayGoOn(runs[r - 1], runs[r]))
+            {
+                ReportDoubt(_slots[runs[r - 1].Slot].Row.Cells, runs[r - 1], ref sink);
+            }
         }
     }
+
+    // Whether numbers without a label can be those that the row before them lacks.
+    private readonly bool MayGoOn(Run row, Run rest) =>
+        row.Slot >= 0 && rest.Slot < 0 && row.Values > 0 && rest.Values > 0 && rest.GapEnd == rest.GapStart && row.Values + rest.Values <= _slots[row.Slot].Columns;
 
     /// <summary>
     /// Calls the rows of table three uncertain that stand between one printed without numbers, or not found, and numbers that are another row's too: there each may
