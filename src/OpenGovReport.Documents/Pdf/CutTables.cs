@@ -12,6 +12,9 @@ internal sealed class CutTables(DrawnText drawn)
     // As a share of the height of a line: digits may be set as far apart.
     private const float Touching = 0.25f;
 
+    // Of a page that is turned the program gives the width that it has unturned; then words begin beyond it.
+    private readonly HashSet<int> _turned = [.. drawn.Words.Where(w => w.Left > drawn.Widths[w.Page - 1]).Select(w => w.Page)];
+
     /// <summary>The reading, in which what the edge may have cut is uncertain.</summary>
     internal ReadResult Doubt(ReadResult reading)
     {
@@ -61,9 +64,7 @@ internal sealed class CutTables(DrawnText drawn)
         return false;
     }
 
-    // Of a page that is turned the program gives the width that it has unturned; then words begin beyond it.
-    private bool IsAtEdge(PdfWord word) =>
-        word.Right + (Touching * word.Height) > drawn.Widths[word.Page - 1] && !drawn.Words.Exists(w => w.Page == word.Page && w.Left > drawn.Widths[w.Page - 1]);
+    private bool IsAtEdge(PdfWord word) => word.Right + (Touching * word.Height) > drawn.Widths[word.Page - 1] && !_turned.Contains(word.Page);
 
     // The digits of what reaches the edge, for each table that does.
     private HashSet<string>?[] Cut()

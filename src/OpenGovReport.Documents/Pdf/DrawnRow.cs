@@ -38,8 +38,11 @@ internal sealed class DrawnRow(DrawnCell first)
         }
     }
 
+    /// <summary>What it says: of a single cell without the line breaks within it.</summary>
+    internal string Words => Cells.Count == 1 ? Cells[0].Label : Text;
+
     /// <summary>The section that it is the heading of; below 0 where it is none.</summary>
-    internal int BegunSection => SectionTitle.SectionOf(Cells.Count == 1 ? Cells[0].Label : Text, out _);
+    internal int BegunSection => SectionTitle.SectionOf(Words, out _);
 
     /// <summary>The rows of all pages.</summary>
     internal static List<DrawnRow> Of(List<PdfWord> words)

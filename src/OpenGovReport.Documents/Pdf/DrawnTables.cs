@@ -285,7 +285,7 @@ internal sealed class DrawnTables
 
     private static bool IsText(DrawnRow row)
     {
-        string text = row.Cells.Count == 1 ? row.Cells[0].Label : row.Text;
+        string text = row.Words;
         return text.Contains('。', StringComparison.Ordinal) || (row.Cells.Count == 1 && (text.Length > LongestLabel || Heading.IsTitle(Narrative.Compact(text))));
     }
 

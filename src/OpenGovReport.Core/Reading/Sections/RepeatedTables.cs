@@ -15,9 +15,6 @@ internal static partial class RepeatedTables
     private static readonly string[][] Anchors = [["本年制发件数", "本年新制作数量"], ["本年新收政府信息公开申请"], ["结果维持"]];
 
     // With what the last row of a table begins.
-    // The row below that of the anchor of table three.
-    private static readonly string[] SecondRow = ["上年结转"];
-
     private static readonly string[][] LastRows = [["行政事业性收费", "政府集中采购"], ["结转下年度"], []];
 
     private static readonly string[] OfOthers =
@@ -219,7 +216,7 @@ internal static partial class RepeatedTables
         for (int c = 0; c < anchors.Length; c++)
         {
             ReadOnlySpan<char> rows = text[lines[anchors[c]].Start..lines[begins[c + 1] - 1].End];
-            bool ended = LabelText.IndexOfAny(rows, LastRows[1], out _) >= 0, goesOn = LabelText.IndexOfAny(rows, SecondRow, out _) >= 0;
+            bool ended = LabelText.IndexOfAny(rows, LastRows[1], out _) >= 0, goesOn = rows.IndexOf("上年结转") >= 0;
             parts |= goesOn && !ended ? 1U << c : 0;
             whole |= goesOn && ended && captions[c] != Caption.Other;
         }

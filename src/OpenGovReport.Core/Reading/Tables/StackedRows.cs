@@ -13,29 +13,38 @@ internal static class StackedRows
     internal static IReadOnlyList<IReadOnlyList<DocumentCell>> Split(IReadOnlyList<IReadOnlyList<DocumentCell>> rows, out List<int>? origins)
     {
         origins = null;
-        List<IReadOnlyList<DocumentCell>>? split = null;
+        int first = 0;
+        while (first < rows.Count && Stack(rows[first]).Lines == 1)
+        {
+            first++;
+        }
+
+        if (first == rows.Count)
+        {
+            return rows;
+        }
+
+        // Where each row begins among those that they are taken apart into, and behind the last.
+        int[] starts = new int[rows.Count + 1], labels = new int[rows.Count];
         for (int r = 0; r < rows.Count; r++)
         {
-            (int lines, int label) = Stack(rows[r]);
-            if (lines > 1 && split is null)
-            {
-                split = [.. rows.Take(r)];
-                origins = [.. Enumerable.Range(0, r)];
-            }
+            (int lines, labels[r]) = Stack(rows[r]);
+            starts[r + 1] = starts[r] + lines;
+        }
 
-            if (lines > 1)
+        List<IReadOnlyList<DocumentCell>> split = [];
+        origins = [];
+        for (int r = 0; r < rows.Count; r++)
+        {
+            int lines = starts[r + 1] - starts[r];
+            for (int line = 0; line < lines; line++)
             {
-                Stretch(split!, lines - 1);
-            }
-
-            for (int line = 0; line < lines && split is not null; line++)
-            {
-                split.Add(lines == 1 ? rows[r] : Line(rows[r], label, line, lines));
-                origins!.Add(r);
+                split.Add(lines > 1 ? Line(rows[r], labels[r], line, starts, r) : rows[r].Any(c => c.RowSpan > 1) ? [.. rows[r].Select(c => Stretched(c, starts, r))] : rows[r]);
+                origins.Add(r);
             }
         }
 
-        return split ?? rows;
+        return split;
     }
 
     // How many rows stand in a row, and the place of their labels.
@@ -51,25 +60,16 @@ internal static class StackedRows
         return label >= 0 && row.Count - 1 - label >= FewestNumbers && Labels(row[label]) == lines ? (lines, label) : (1, 0);
     }
 
-    // What spans the row spans all that it is taken apart into.
-    private static void Stretch(List<IReadOnlyList<DocumentCell>> above, int more)
-    {
-        for (int r = 0; r < above.Count; r++)
-        {
-            int height = above.Count - r;
-            if (above[r].Any(c => c.RowSpan > height))
-            {
-                above[r] = [.. above[r].Select(c => c.RowSpan > height ? c with { RowSpan = c.RowSpan + more } : c)];
-            }
-        }
-    }
+    // What spans rows spans all that they are taken apart into.
+    private static DocumentCell Stretched(DocumentCell cell, int[] starts, int row) =>
+        cell with { RowSpan = starts[Math.Min(row + Math.Max(1, cell.RowSpan), starts.Length - 1)] - starts[row] };
 
-    private static DocumentCell[] Line(IReadOnlyList<DocumentCell> row, int label, int line, int lines)
+    private static DocumentCell[] Line(IReadOnlyList<DocumentCell> row, int label, int line, int[] starts, int at)
     {
         List<DocumentCell> cells = [];
         for (int c = line == 0 ? 0 : label; c < row.Count; c++)
         {
-            cells.Add(c < label ? row[c] with { RowSpan = Math.Max(1, row[c].RowSpan) + lines - 1 } : row[c] with { Text = row[c].Text.Split('\n')[line] });
+            cells.Add(c < label ? Stretched(row[c], starts, at) : row[c] with { Text = row[c].Text.Split('\n')[line] });
         }
 
         return [.. cells];

@@ -91,7 +91,12 @@ internal ref partial struct TableBinder
             int[]? order = DisputeOrder(runs, values.Items);
             bool inOrder = GroupsInOrder(runs, one);
             bool contrary = order is null && NamesSome(runs) && ColumnOrder.Find(FirstGroup(), _form.Columns[2]) is not null;
-            bool placed = (!inOrder || contrary) && one && ByNames(runs[widest]) is { } named && (order = ColumnOrder.IsOfForm(named) ? null : named) is var _;
+            int[]? named = (!inOrder || contrary) && one ? ByNames(runs[widest]) : null;
+            if (named is not null)
+            {
+                order = ColumnOrder.IsOfForm(named) ? null : named;
+            }
+
             int column = 0;
             foreach (Token token in values.Items)
             {
@@ -110,7 +115,7 @@ internal ref partial struct TableBinder
             int failing = FailingGroups(values.Items, order);
             bool lossy = sink.HasTorn || sink.Lost > 0;
             bool alike = total == cells.Length && AreAlike(values.Items);
-            if (alike || placed)
+            if (alike || named is not null)
             {
                 // In whatever order they stand, or each under its own names.
             }
