@@ -60,20 +60,20 @@ internal static class TextReport
         {
             Tables = Extent((disclosure.From, disclosure.To), (requests.From, requests.To), (disputes.From, disputes.To)),
         };
-        TableBinder two = new(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0);
-        bool foundTwo = two.BindRows(disclosure.Runs.Items, ref sink);
+        TableView two = new(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0);
+        bool foundTwo = RowsBinder.Bind(two, disclosure.Runs.Items, ref sink);
         NumbersBelow.Doubt(lines, outline.Heading[2], disclosure.From, disclosure.To, template.Tables[0], sources, ref sink);
-        TableBinder three = new(text, requests.Tokens.Items, requests.Labels.Items, labels, 1);
-        bool foundThree = three.BindRows(requests.Runs.Items, ref sink);
-        TableBinder four = new(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2);
-        bool foundFour = four.BindAcross(disputes.Runs.Items, heading.ReportingYear, ref sink);
-        two.DoubtUnsummed(disclosure.Runs.Items, ref sink);
-        two.DoubtOtherNames(heading.ReportingYear, ref sink);
-        three.DoubtOtherNames(heading.ReportingYear, ref sink);
-        four.DoubtOtherNames(heading.ReportingYear, ref sink);
-        two.ReportAdded(disclosure.Added, disclosure.Runs.Items, ref sink);
-        three.ReportAdded(requests.Added, requests.Runs.Items, ref sink);
-        four.ReportAdded(disputes.Added, disputes.Runs.Items, ref sink);
+        TableView three = new(text, requests.Tokens.Items, requests.Labels.Items, labels, 1);
+        bool foundThree = RowsBinder.Bind(three, requests.Runs.Items, ref sink);
+        TableView four = new(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2);
+        bool foundFour = DisputesBinder.Bind(four, disputes.Runs.Items, heading.ReportingYear, ref sink);
+        TornDoubts.DoubtUnsummed(two, disclosure.Runs.Items, ref sink);
+        OtherNames.Doubt(two, heading.ReportingYear, ref sink);
+        OtherNames.Doubt(three, heading.ReportingYear, ref sink);
+        OtherNames.Doubt(four, heading.ReportingYear, ref sink);
+        AddedColumnReports.Report(two, disclosure.Added, disclosure.Runs.Items, ref sink);
+        AddedColumnReports.Report(three, requests.Added, requests.Runs.Items, ref sink);
+        AddedColumnReports.Report(four, disputes.Added, disputes.Runs.Items, ref sink);
         if (!foundTwo && !foundThree && !foundFour)
         {
             int sections = 0;
@@ -96,8 +96,8 @@ internal static class TextReport
             }
         }
 
-        ReportAnnexed(outline, [disclosure.From, requests.From, disputes.From], [foundTwo, foundThree, foundFour], template, ref sink);
-        ReportStructure(lines, outline, foundTwo, foundThree, foundFour, decided, template, origins, ref sink);
+        StructureReports.ReportAnnexed(outline, [disclosure.From, requests.From, disputes.From], [foundTwo, foundThree, foundFour], template, ref sink);
+        StructureReports.Report(lines, outline, foundTwo, foundThree, foundFour, decided, template, origins, ref sink);
         LostCharacters.Report(text, disclosure, template.Tables[0], labels.Slots[0], ref sink);
         LostCharacters.Report(text, requests, template.Tables[1], labels.Slots[1], ref sink);
         AnnualReport report = Tables(template, counts, sink.Money);
@@ -252,79 +252,5 @@ internal static class TextReport
         }
 
         return null;
-    }
-
-    // Where a section whose heading was not found should be: at the next heading or, behind all others, at the last.
-    private static SourceLocation Place(scoped Outline outline, int section, ref CellSink sink)
-    {
-        for (int next = section + 1; next < Outline.Sections; next++)
-        {
-            if (outline.Heading[next] >= 0)
-            {
-                return sink.Locate(outline.Heading[next]);
-            }
-        }
-
-        for (int before = section - 1; before >= 0; before--)
-        {
-            if (outline.Heading[before] >= 0)
-            {
-                return sink.Locate(outline.Heading[before]);
-            }
-        }
-
-        return default;
-    }
-
-    private static void ReportAnnexed(scoped Outline outline, scoped ReadOnlySpan<int> begin, scoped ReadOnlySpan<bool> found, ReportTemplate template, ref CellSink sink)
-    {
-        for (int table = 0; table < found.Length; table++)
-        {
-            if (outline.Annexed[table] && found[table])
-            {
-                sink.Report(DiagnosticDescriptors.TableAnnexed, sink.Locate(begin[table]), "", null, template.Tables[table].Numeral.ToString(), template.Tables[table].Title);
-            }
-        }
-    }
-
-    private static void ReportStructure(
-        ReadOnlySpan<TextLine> lines, scoped Outline outline, bool two, bool three, bool four, bool decided, ReportTemplate template, BlockOrigins? origins, ref CellSink sink)
-    {
-        for (int section = 0; section < Outline.Sections; section++)
-        {
-            string number = TableDescriptor.NumeralOf(section + 1).ToString();
-            int line = outline.Heading[section];
-            if (line < 0)
-            {
-                sink.Report(DiagnosticDescriptors.SectionMissing, Place(outline, section, ref sink), "", null, number, Outline.Titles[section]);
-            }
-            else if (!outline.Numbered[section])
-            {
-                sink.Report(DiagnosticDescriptors.SectionMisnumbered, sink.Locate(line), "", null, number, Outline.Titles[section]);
-            }
-        }
-
-        ReadOnlySpan<bool> found = [two, three, four];
-        for (int table = 0; table < found.Length; table++)
-        {
-            if (!found[table])
-            {
-                int line = outline.Heading[table + 1];
-                SourceLocation location = line < 0 ? Place(outline, table + 1, ref sink) : sink.Locate(line);
-                int end = line < 0 ? 0 : outline.Body(table + 1).To;
-                bool picture = line >= 0 && origins?.HasPicture(lines[line].Number, end < lines.Length ? lines[end].Number : int.MaxValue) == true;
-                sink.Report(picture ? DiagnosticDescriptors.TableIsPicture : DiagnosticDescriptors.TableMissing, location, "", null, template.Tables[table].Numeral.ToString(), template.Tables[table].Title);
-            }
-        }
-
-        if (!decided)
-        {
-            sink.Report(DiagnosticDescriptors.FormUndecided, outline.Heading[1] < 0 ? Place(outline, 1, ref sink) : sink.Locate(outline.Heading[1]), "", null, ((int)template.Form).ToString(CultureInfo.InvariantCulture));
-        }
-
-        if (outline.End < lines.Length)
-        {
-            sink.Report(DiagnosticDescriptors.SecondReport, sink.Locate(outline.End), "", null);
-        }
     }
 }

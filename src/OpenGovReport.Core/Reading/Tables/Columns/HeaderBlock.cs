@@ -1,5 +1,3 @@
-using OpenGovReport.Templates;
-
 namespace OpenGovReport.Reading;
 
 /// <summary>The lines of a header in a grid, and those of the rows up to the next header.</summary>

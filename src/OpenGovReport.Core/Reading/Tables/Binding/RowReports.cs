@@ -1,0 +1,57 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>What there is to say about rows with numbers.</summary>
+internal static class RowReports
+{
+    internal static void ReportStray(scoped in TableView view, Run run, ref CellSink sink)
+    {
+        string numbers = Numbers(view, run, ref sink);
+        sink.Report(DiagnosticDescriptors.RowAdded, sink.Locate(view.FirstValue(run)), numbers, null, Label(view, run), numbers);
+    }
+
+    internal static void ReportLabel(scoped in TableView view, Slot slot, Run run, Run? next, ref CellSink sink)
+    {
+        ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
+        ReadOnlySpan<char> after = next is Run following ? view.Labels[following.GapStart..following.GapEnd] : view.Labels[run.GapEnd..];
+        if (gap.EndsWith(slot.Core))
+        {
+            return;
+        }
+
+        string label = Label(view, run);
+        bool torn = LabelText.IsScattered(slot.Core, gap, after);
+        Token token = view.Tokens[Math.Min(run.FirstLabel, run.First)];
+        sink.Report(torn ? DiagnosticDescriptors.LabelTorn : DiagnosticDescriptors.LabelAltered, sink.Locate(token), label, null, slot.Row.Name, label);
+    }
+
+    internal static string Numbers(scoped in TableView view, Run run, ref CellSink sink)
+    {
+        const int Most = 20;
+        List<string> numbers = [];
+        foreach (Token token in view.Tokens[run.First..run.End])
+        {
+            if (token.IsValue && numbers.Count < Most)
+            {
+                numbers.Add(sink.Raw(token));
+            }
+        }
+
+        return string.Join(' ', numbers) + (run.Values > Most ? " …" : "");
+    }
+
+    // The end of the label text before a run, as printed.
+    private static string Label(scoped in TableView view, Run run)
+    {
+        const int Most = 40;
+        string label = "";
+        for (int i = run.First - 1; i >= run.FirstLabel && label.Length < Most; i--)
+        {
+            if (view.Tokens[i].Kind == TokenKind.Label)
+            {
+                label = view.Text.Slice(view.Tokens[i].Start, view.Tokens[i].Length).ToString() + label;
+            }
+        }
+
+        return label.Length > Most ? label[^Most..] : label;
+    }
+}

@@ -1,0 +1,208 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>The order in which the groups and columns of table four stand.</summary>
+internal static class DisputeColumns
+{
+    // The labels up to where a column is named for the second time.
+    internal static ReadOnlySpan<char> FirstGroup(scoped in TableView view)
+    {
+        ReadOnlySpan<char> labels = view.Labels;
+        foreach (string column in view.Form.Columns[2])
+        {
+            int first = ColumnOrder.IndexOf(labels, column);
+            int second = first < 0 ? -1 : ColumnOrder.IndexOf(labels[(first + column.Length)..], column);
+            labels = second < 0 ? labels : labels[..(first + column.Length + second)];
+        }
+
+        return labels;
+    }
+
+    // Whether the labels of table four allow the order of the form: its groups are named in their order, and where labels stand
+    // between the values, each run is one group under its own name, or one cell under its own.
+    internal static bool GroupsInOrder(scoped in TableView view, scoped ReadOnlySpan<Run> runs, bool one)
+    {
+        int litigation = view.Labels.IndexOf("行政诉讼");
+        int last = view.Labels.IndexOf("行政复议");
+        int direct = Math.Max(view.Labels.IndexOf("未经"), view.Labels.IndexOf("直接"));
+        int after = view.Labels.IndexOf("复议后");
+        ReadOnlySpan<char> group = FirstGroup(view);
+        if ((litigation >= 0 && litigation < last) || (after >= 0 && after < direct)
+            || ColumnOrder.HasStranger(group, view.Form.Columns[2], ColumnOrder.StartOfResults(group, view.Form.Columns[2])))
+        {
+            return false;
+        }
+
+        last = -1;
+        foreach (RowDescriptor row in view.Table.Rows)
+        {
+            int at = view.Labels.IndexOf(LabelText.Of(row.PrintedLabel));
+            if (at >= 0 && at < last)
+            {
+                return false;
+            }
+
+            last = Math.Max(last, at);
+        }
+
+        if (one)
+        {
+            return true;
+        }
+
+        int groups = view.Table.Rows.Count;
+        string[] columns = view.Form.Columns[2];
+        int index = 0;
+        foreach (Run run in runs)
+        {
+            ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
+            int whole = run.Values % columns.Length == 0 ? run.Values / columns.Length : 0;
+            bool named = run.Values == 1 ? gap.EndsWith(columns[index % columns.Length])
+                : whole == 1 ? index < groups && (gap.EndsWith(LabelText.Of(view.Table.Rows[index].PrintedLabel)) || gap.EndsWith(columns[^1]))
+                : whole > 1 && index + whole <= groups && NamesGroups(view, gap, index, whole);
+            if (run.Values > 0 && !named)
+            {
+                return false;
+            }
+
+            index += Math.Max(whole, run.Values > 0 ? 1 : 0);
+        }
+
+        return true;
+    }
+
+    // Whether the labels before some groups name these, and the columns of each in the order of the form.
+    private static bool NamesGroups(scoped in TableView view, ReadOnlySpan<char> gap, int first, int groups)
+    {
+        for (int i = first; i < first + groups; i++)
+        {
+            if (gap.IndexOf(LabelText.Of(view.Table.Rows[i].PrintedLabel)) < 0)
+            {
+                return false;
+            }
+        }
+
+        List<(int At, int Column)> named = NamedColumns(view, gap);
+        int width = view.Form.Columns[2].Length, at = 0;
+        return named.Count == groups * width && named.TrueForAll(n => n.Column == at++ % width);
+    }
+
+    // The header of table four names its five columns once for each group. What it says counts unless the values, where none is blank,
+    // add up only in the form's order.
+    internal static int[]? Order(scoped in TableView view, scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<Token> values)
+    {
+        if (runs[TableView.FirstFilled(runs)].GapEnd == 0)
+        {
+            return null;
+        }
+
+        string[] columns = view.Form.Columns[2];
+        List<(int At, int Column)> named = NamedColumns(view, view.Labels[..runs[TableView.FirstFilled(runs)].GapEnd]);
+        int cells = view.Table.Cells.Count;
+        int[]? order = named.Count == cells
+            ? [.. named.Select((n, i) => (i / columns.Length * columns.Length) + n.Column)]
+            : ColumnOrder.ByPlace(view.Text, view.Tokens[..runs[TableView.FirstFilled(runs)].First], columns, ColumnOrder.DisputeGroups, view.Table.Rows.Count);
+        return order is null || ColumnOrder.IsOfForm(order) || order.Distinct().Count() != cells || (!values.IsEmpty && !SumsAgree(view, values, order)) ? null : order;
+    }
+
+    // The columns of table four that a header names, one after another.
+    private static List<(int At, int Column)> NamedColumns(scoped in TableView view, ReadOnlySpan<char> header)
+    {
+        string[] columns = view.Form.Columns[2];
+        List<(int At, int Column)> named = [];
+        for (int c = 0; c < columns.Length; c++)
+        {
+            for (int from = 0; from < header.Length;)
+            {
+                int found = header[from..].IndexOf(columns[c]);
+                if (found < 0)
+                {
+                    break;
+                }
+
+                named.Add((from + found, c));
+                from += found + columns[c].Length;
+            }
+        }
+
+        named.Sort();
+        return named;
+    }
+
+    // Which cell of table four has no name where the header names all others in the order of the form; -1 where that is not so.
+    internal static int MissingColumn(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
+    {
+        List<(int At, int Column)> named = NamedColumns(view, view.Labels[..runs[TableView.FirstFilled(runs)].GapEnd]);
+        if (named.Count != view.Table.Cells.Count - 1)
+        {
+            return -1;
+        }
+
+        int width = view.Form.Columns[2].Length, missing = 0;
+        while (missing < named.Count && named[missing].Column == missing % width)
+        {
+            missing++;
+        }
+
+        for (int i = missing; i < named.Count; i++)
+        {
+            if (named[i].Column != (i + 1) % width)
+            {
+                return -1;
+            }
+        }
+
+        return missing;
+    }
+
+    // Whether no group of table four adds up in the form's order that does not in another.
+    private static bool SumsAgree(scoped in TableView view, scoped ReadOnlySpan<Token> values, int[] order)
+    {
+        Span<long> form = stackalloc long[order.Length];
+        Span<long> other = stackalloc long[order.Length];
+        int at = 0;
+        foreach (Token token in values)
+        {
+            if (token.IsValue)
+            {
+                form[at] = token.Text.Number;
+                other[order[at]] = token.Text.Number;
+                at++;
+            }
+        }
+
+        int width = view.Form.Columns[2].Length;
+        int balance = 0;
+        for (int group = 0; group < order.Length; group += width)
+        {
+            balance += Balances(other.Slice(group, width)) - Balances(form.Slice(group, width));
+        }
+
+        return balance >= 0;
+
+        static int Balances(ReadOnlySpan<long> group)
+        {
+            Int128 sum = 0;
+            foreach (long value in group[..^1])
+            {
+                sum += value;
+            }
+
+            return sum == group[^1] && sum != 0 ? 1 : 0;
+        }
+    }
+
+    // Whether the header of table four names some of its columns and not as often as there are groups: a part of it is lost, and with it the order.
+    internal static bool NamesSome(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
+    {
+        ReadOnlySpan<char> header = view.Labels[..runs[TableView.FirstFilled(runs)].GapEnd];
+        int named = 0;
+        foreach (string column in view.Form.Columns[2])
+        {
+            named += Math.Min(view.Table.Rows.Count, HeaderReports.Occurrences(header, column));
+        }
+
+        return named > 0 && named < view.Table.Cells.Count;
+    }
+}

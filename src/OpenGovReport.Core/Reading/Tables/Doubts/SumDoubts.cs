@@ -1,0 +1,124 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>Rows that have as many numbers as columns and yet do not look right.</summary>
+internal static class SumDoubts
+{
+    /// <summary>
+    /// Calls the cells of rows uncertain that do not add up although they have the right number of numbers. A wrong total is no reason
+    /// to doubt: reports have them. But where other rows of the table have lost numbers or been given some, a row that no grid holds in
+    /// place may have had both; and where one number is left out and another place left blank, a row may add up together with its columns.
+    /// </summary>
+    internal static void Doubt(scoped in TableView view, scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, int[]? order, bool damaged, ref CellSink sink)
+    {
+        int columns = view.Form.Columns[1].Length;
+        int total = order is null ? columns - 1 : Array.IndexOf(order, columns - 1);
+        bool cellsMoved = damaged && MovedCells.HasCut(view, runs);
+
+        // Where one row explains already what is wrong, no other is looked at that adds up.
+        bool columnsFail = ApplicantColumns.Agreeing(view, runs, total) == ApplicantColumns.Filled(view, runs) && ColumnSums(view, sink).Failing > 1;
+        foreach (Run run in runs)
+        {
+            if (run.Slot < 0 || run.Values != columns || view.Slots[run.Slot] is not { Kind: SlotKind.Row or SlotKind.Unsplit } slot || view.IsZero(run)
+                || (slot.Kind == SlotKind.Unsplit && UnsplitRow.IsSplit(view, run.Slot, runOf)))
+            {
+                continue;
+            }
+
+            bool addsUp = view.SumsTo(run, total);
+            if (addsUp && !columnsFail)
+            {
+                continue;
+            }
+
+            bool doubted = damaged && !addsUp && (cellsMoved || !view.Tokens[run.First].InGrid || RowPlaces.IsOddLength(view, run, runs));
+            if (!doubted && (!addsUp || view.Tokens[run.First].Grid != GridKind.Exact))
+            {
+                CellDescriptor[] cells = DeferredRows.InOrder(slot.Row.Cells, order);
+                Token[] values = TableView.OfValues(view.Tokens[run.First..run.End]);
+                bool held = !cellsMoved && DeferredRows.HeldCells(view, run, runs).Length > 0;
+                List<Hypothesis> readings = Rivals.Better(sink, cells, values, total, Reconciliation.Of(slot.Row), damaged, held);
+                doubted = readings.Count > 0 && !held;
+                if (held && readings.Count > 0)
+                {
+                    RowFitter.Doubt(ref sink, cells, values, readings);
+                    continue;
+                }
+            }
+
+            if (doubted)
+            {
+                RowDoubts.Doubt(view, slot, run, order, ref sink);
+                continue;
+            }
+
+            if (!addsUp && total == columns - 1 && MayBePageNumber(view, run, view.LastValue(run), sink) && !sink.IsDoubted(slot.Row.Cells[total]))
+            {
+                // The total is lost, and the number of the page stands in its place; or the total is wrong.
+                Token last = view.LastValue(run);
+                CellDescriptor cell = slot.Row.Cells[total];
+                sink.Doubt(cell, last, Diagnostic.BlankSign);
+            }
+        }
+    }
+
+    // Whether of the sums over the rows of this table that can be judged fewer hold than fail.
+    internal static bool ColumnsDisagree(scoped in TableView view, in CellSink sink)
+    {
+        (int holding, int failing) = ColumnSums(view, sink);
+        return holding < failing;
+    }
+
+    internal static (Int128 Left, Int128 Right) Sides(Identity identity, in CellSink sink)
+    {
+        (Int128 left, Int128 right) = (0, 0);
+        foreach (CellDescriptor cell in identity.Left)
+        {
+            left = Sums.Add(left, sink.Counts[cell.Index].ValueOr(0));
+        }
+
+        foreach (CellDescriptor cell in identity.Right)
+        {
+            right = Sums.Add(right, sink.Counts[cell.Index].ValueOr(0));
+        }
+
+        return (left, right);
+    }
+
+    // Whether the header of the table follows again, as at the beginning of a page.
+    private static bool IsBeforeHeader(scoped in TableView view, Run run) =>
+        run.End < view.Tokens.Length && view.Tokens[run.End] is { Kind: TokenKind.Label } label
+        && view.Text.Slice(label.Start, label.Length).TrimStart("（(") is var text && (text.StartsWith("本列数据") || text.StartsWith("申请人情况") || text.StartsWith("自然人"));
+
+    // A number of a page stands alone on its line: among rows of several numbers a line that shows it, and where every number has a
+    // line of its own one that goes with the numbers of other pages or stands where a page ends.
+    private static bool MayBePageNumber(scoped in TableView view, Run run, Token token, in CellSink sink)
+    {
+        if (token is not { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 100, Length: <= 2 } || !view.StandsAlone(token))
+        {
+            return false;
+        }
+
+        return !view.StandsAlone(view.FirstValue(run)) || sink.GoesWithPageNumbers(token.Line, token.Text.Number) || sink.EndsPage(token.Line) || IsBeforeHeader(view, run);
+    }
+
+    // How many sums over the rows of this table hold, those of zeros aside, and how many fail.
+    private static (int Holding, int Failing) ColumnSums(scoped in TableView view, in CellSink sink)
+    {
+        int holding = 0;
+        int failing = 0;
+        foreach (Identity identity in Reconciliation.Of(view.Form.Template.Form))
+        {
+            RowDescriptor row = identity.Left[0].Row;
+            if (row.Table == view.Table && identity.Left[^1].Row != row)
+            {
+                (Int128 left, Int128 right) = Sides(identity, sink);
+                failing += left != right ? 1 : 0;
+                holding += left == right && left != 0 ? 1 : 0;
+            }
+        }
+
+        return (holding, failing);
+    }
+}

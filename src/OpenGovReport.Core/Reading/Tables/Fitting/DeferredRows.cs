@@ -1,0 +1,148 @@
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>Rows that have another number of numbers than columns. Those that an exact grid holds in place, some of their cells blank, are read as they stand; the others are fitted.</summary>
+internal static class DeferredRows
+{
+    internal static void Fit(scoped in TableView view, scoped Span<Run> runs, scoped Span<int> runOf, int[]? order, bool open, ref CellSink sink)
+    {
+        open |= LeftOutColumns.IsNarrow(view, runs);
+        Token[][] held = HeldRows(view, runs);
+        FitHeld(view, runs, held, runOf, order, open, ref sink);
+        for (int r = 0; r < runs.Length; r++)
+        {
+            Run run = runs[r];
+            if (!IsDeferred(view, run, runOf) || held[r].Length > 0)
+            {
+                continue;
+            }
+
+            Slot slot = view.Slots[run.Slot];
+            bool undecided = false;
+            int[]? rowOrder = view.Table.Number == 2 ? BlockColumns.Order(view, run, slot, runs, runOf, out undecided) : order;
+            CellDescriptor[] cells = InOrder(slot.Row.Cells, rowOrder);
+            bool odd = open || undecided || RowPlaces.IsOddLength(view, run, runs) || RowPlaces.MayLackCell(view, run, runs) || MovedCells.ReachesElsewhere(view, run, runs);
+            int named = rowOrder is null && view.Tokens[run.First].InGrid ? RowPlaces.StartUnderHeader(view, run) : -1;
+            int start = named < 0 ? RowPlaces.GridStart(view, run, runs) : named;
+            odd |= start < 0 && (MovedCells.StartByReach(view, run, runs) + slot.Columns > run.End - run.First || MovedCells.EndsBeforeTotal(view, run, runs));
+            RowSurroundings around = new()
+            {
+                Start = start,
+                IsNamed = named >= 0,
+                IsOpen = odd,
+                LeavesBlanks = RowPlaces.LeavesBlanks(view, runs, slot.Columns) && !MovedCells.IsCut(view, run, runs),
+                EndsEarly = view.Tokens[run.First].Grid == GridKind.Exact && RowPlaces.EndsEarly(view, run, runs),
+            };
+            if (RowFitter.Fit(ref sink, slot.Row.Name, cells, view.Tokens[run.First..run.End], around, Reconciliation.Of(slot.Row)))
+            {
+                sink.Settle(slot.Row);
+            }
+        }
+    }
+
+    // Reads the rows that an exact grid holds in place. All of them stand before any is judged, so that the sums of the columns can speak.
+    private static void FitHeld(scoped in TableView view, scoped ReadOnlySpan<Run> runs, Token[][] held, scoped ReadOnlySpan<int> runOf, int[]? order, bool open, ref CellSink sink)
+    {
+        bool lastUnused = LeavesLastBlank(view, runs, held);
+        int suspects = 0;
+        List<(Slot Slot, CellDescriptor[] Cells, Token[] Own, RowSurroundings Around)> rows = [];
+        for (int r = 0; r < runs.Length; r++)
+        {
+            Run run = runs[r];
+            if (IsDeferred(view, run, runOf) && held[r].Length > 0)
+            {
+                Slot slot = view.Slots[run.Slot];
+                bool undecided = false;
+                int[]? rowOrder = view.Table.Number == 2 ? BlockColumns.Order(view, run, slot, runs, runOf, out undecided) : order;
+                CellDescriptor[] cells = InOrder(slot.Row.Cells, rowOrder);
+
+                // Of table two no sums tell, and a single row that ends early is as likely to have lost a cell as to have a blank one.
+                bool unlike = view.Table.Number == 2 ? !RowPlaces.LeavesBlanks(view, runs, slot.Columns) : !lastUnused && RowPlaces.EndsEarly(view, run, runs);
+                bool lacks = unlike && Hypotheses.MayHaveLostCell(held[r], cells[^1].EnglishColumn == "total");
+                suspects += lacks ? 1 : 0;
+                rows.Add((slot, cells, held[r], new() { IsOpen = open || undecided, LeavesBlanks = lastUnused, MayLackCell = lacks }));
+                for (int c = 0; c < cells.Length; c++)
+                {
+                    sink.Assume(cells[c], CellSink.CountOf(held[r][c]));
+                }
+
+                sink.Settle(slot.Row);
+            }
+        }
+
+        foreach ((Slot slot, CellDescriptor[] cells, Token[] own, RowSurroundings around) in rows)
+        {
+            sink.Settle(slot.Row, RowFitter.FitHeld(ref sink, slot.Row.Name, cells, own, around with { IsAlone = suspects == 1 }, Reconciliation.Of(slot.Row)));
+        }
+    }
+
+    // Whether a row of the form has another number of numbers than columns.
+    private static bool IsDeferred(scoped in TableView view, Run run, scoped ReadOnlySpan<int> runOf) =>
+        run.Slot >= 0 && run.Values > 0 && view.Slots[run.Slot] is { Kind: SlotKind.Row or SlotKind.Unsplit } slot && run.Values != slot.Columns
+        && (slot.Kind == SlotKind.Row || !UnsplitRow.IsSplit(view, run.Slot, runOf));
+
+    // The cells of each run that has more or fewer numbers than columns, where an exact grid holds it in place.
+    private static Token[][] HeldRows(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
+    {
+        Token[][] held = new Token[runs.Length][];
+        for (int r = 0; r < runs.Length; r++)
+        {
+            Run run = runs[r];
+            bool odd = run.Slot >= 0 && run.Values > 0 && view.Slots[run.Slot].Kind != SlotKind.Group && run.Values != view.Slots[run.Slot].Columns;
+            held[r] = odd ? HeldCells(view, run, runs) : [];
+        }
+
+        return held;
+    }
+
+    // The cells of a row that an exact grid holds in place: one for each column, in a line like those of other rows. None where the grid does not tell which they are.
+    internal static Token[] HeldCells(scoped in TableView view, Run run, scoped ReadOnlySpan<Run> runs)
+    {
+        ReadOnlySpan<Token> cells = view.Tokens[run.First..run.End];
+        if (cells[0].Grid != GridKind.Exact || cells[^1].Line != cells[0].Line || RowPlaces.IsOddLength(view, run, runs))
+        {
+            return [];
+        }
+
+        int columns = view.Slots[run.Slot].Columns;
+        Token[] own = Hypotheses.OwnCells(cells);
+        if (own.Length <= columns || own.Length < cells.Length)
+        {
+            return own.Length == columns ? own : [];
+        }
+
+        int named = RowPlaces.StartUnderHeader(view, run);
+        int start = named < 0 ? RowPlaces.GridStart(view, run, runs) : named;
+        return start >= 0 && start + columns <= cells.Length && Hypotheses.AreWithin(cells, start, columns) ? cells.Slice(start, columns).ToArray() : [];
+    }
+
+    // Whether most rows with numbers leave the last place blank, more than can have lost a cell: it is the report's habit.
+    private static bool LeavesLastBlank(scoped in TableView view, scoped ReadOnlySpan<Run> runs, Token[][] held)
+    {
+        int rows = 0, blank = 0;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            Run run = runs[r];
+            if (run.Slot >= 0 && run.Values > 0 && view.Slots[run.Slot] is { Kind: not SlotKind.Group } && view.Table.Number == 3)
+            {
+                rows++;
+                blank += run.Values < view.Slots[run.Slot].Columns && held[r] is [.., { Kind: TokenKind.Blank }] ? 1 : 0;
+            }
+        }
+
+        return blank > MovedCells.MostLost && blank * 2 > rows;
+    }
+
+    // The cells of a row as they are printed; in the form's order where there is no other.
+    internal static CellDescriptor[] InOrder(IReadOnlyList<CellDescriptor> cells, int[]? order)
+    {
+        CellDescriptor[] printed = new CellDescriptor[cells.Count];
+        for (int i = 0; i < printed.Length; i++)
+        {
+            printed[i] = cells[order is null ? i : order[i]];
+        }
+
+        return printed;
+    }
+}
