@@ -93,6 +93,29 @@ public sealed class BlankCellTests
     private static void RowReads(ReadResult result, string row, string[] values) =>
         Assert.Equal(values, result.Template!.Cells.Where(c => c.Pointer.Contains("/" + row + "/", StringComparison.Ordinal)).Select(c => c.Get(result.Report!).ToString()));
 
+    [Theory]
+    [InlineData("3.补正后申请内容仍不明\n确\t1\t0\t0\t0\t1\t0\t2", "1.信访举报投诉类申请\t\t\t\t\t\t\t", "petitionsAndComplaints")]
+    [InlineData("7.属于行政执法案\n卷\t2\t0\t0\t0\t1\t0\t3", "8.属于行政查询事项\t\t\t\t\t\t\t", "inquiryMatters")]
+    public void A_blank_row_below_the_last_character_of_a_label_is_a_row_of_its_own(string torn, string blank, string row)
+    {
+        // The label and the numbers of the row above it stand in its last line: "确" and 1 0 0 0 1 0 2.
+        string whole = torn.Replace("\n", "", StringComparison.Ordinal);
+        string label = blank.TrimEnd('\t');
+        ReadResult result = Sheet.Read(Sheet.Text2021.With(whole, torn).With(label + Sheet.Text2021.Split('\n').Single(l => l.Contains(label, StringComparison.Ordinal)).Split(label)[1], blank));
+        Sheet.Reads(result, ReportForm.Form2021, [.. Columns.Select(c => (row + "/" + c, ""))]);
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
+    [Theory]
+    [InlineData("3.其它|1|0|0|0|0|0|1", "3.其他|1|0|0|0|0|0|1")]
+    [InlineData("（六）其它处理|1.", "（六）其他处理|1.")]
+    public void Other_is_written_in_two_ways(string written, string printed)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With(printed, written));
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
     private static ReadResult Read(string layout, string text)
     {
         if (layout != "a document")

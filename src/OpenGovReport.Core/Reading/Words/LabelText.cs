@@ -70,7 +70,8 @@ internal static class LabelText
                     break;
                 }
 
-                kept[length++] = c;
+                // 其它 is written for 其他.
+                kept[length++] = c == '它' ? '他' : c;
             }
         }
 

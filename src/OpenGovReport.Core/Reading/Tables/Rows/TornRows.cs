@@ -115,12 +115,12 @@ internal static class TornRows
         return false;
     }
 
-    // Whether the cell before a run's values holds at most a number.
+    // Whether the cell before a run's values holds at most a number, and is not the last character of a label that began above.
     private static bool IsUnnamed(scoped in TableView view, Run run)
     {
         Span<char> kept = stackalloc char[2];
         Token cell = LabelCell(view, run);
-        return cell.Kind != TokenKind.Label || LabelText.Keep(view.Text.Slice(cell.Start, cell.Length), kept) <= 1;
+        return (cell.Kind != TokenKind.Label || LabelText.Keep(view.Text.Slice(cell.Start, cell.Length), kept) <= 1) && !EndsWithLabel(view, run);
     }
 
     // The cell before a run's values, or the one that covers it.
