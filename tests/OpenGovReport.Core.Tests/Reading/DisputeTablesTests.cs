@@ -5,6 +5,28 @@ namespace OpenGovReport.Tests.Reading;
 /// <summary>Table four in other shapes than the form has: cut at the edge of a page, or set as two tables.</summary>
 public sealed class DisputeTablesTests
 {
+    [Theory]
+    [InlineData("△|2|1|1|9|3|0|1|2|6|2|1|0|1|4", "reconsideration/upheld", "△")]
+    [InlineData("5|2|?|1|9|3|0|1|2|6|2|1|0|1|4", "reconsideration/otherOutcome", "?")]
+    [InlineData("5|2|1|1|空|3|0|1|2|6|2|1|0|1|4", "reconsideration/total", "空")]
+    [InlineData("5|2|1|1|9|3|0|1|2|6|2|1|0|1|√", "litigationAfterReconsideration/total", "√")]
+    [InlineData("二 2 1 1 9 3 0 1 2 6 2 1 0 1 4", "reconsideration/upheld", "二")]
+    public void A_sign_in_place_of_a_number_has_a_cell(string row, string cell, string sign)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("5|2|1|1|9|3|0|1|2|6|2|1|0|1|4", row));
+        Sheet.Reads(result, ReportForm.Form2021, (cell, ""));
+        Assert.Empty(Sheet.Uncertain(result));
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR4005" && d.Raw == sign && d.LosesData);
+    }
+
+    [Fact]
+    public void A_label_before_a_row_that_lacks_a_number_is_no_cell()
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("5|2|1|1|9|3|0|1|2|6|2|1|0|1|4", "合计 5 2 1 9 3 0 1 2 6 2 1 0 1 4"));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Raw == "合计");
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR4003" && d.Pointer == "/disputes/reconsideration/otherOutcome");
+    }
+
     private const string Names = "结果维持|结果纠正|其他结果|尚未审结|总计";
     private const string Whole = "行政复议|行政诉讼\n" + Names + "|未经复议直接起诉|复议后起诉\n" + Names + "|" + Names + "\n5|2|1|1|9|3|0|1|2|6|2|1|0|1|4";
 

@@ -57,8 +57,9 @@ internal static class DisputesBinder
 
         // One run has them all where the table is whole; where labels stand between them, the runs together have.
         bool moved = false;
-        Token[] flow = runs[widest].Values < total ? DisputesInFlow.Find(view, runs, out moved) : [];
-        bool one = runs[widest].Values >= cells.Length || (flow.Length == 0 && total - runs[widest].Values < 5);
+        Token[] odd = total < cells.Length ? OddCells.Find(view, runs[widest]) : [];
+        Token[] flow = odd.Length > 0 ? odd : runs[widest].Values < total ? DisputesInFlow.Find(view, runs, out moved) : [];
+        bool one = odd.Length > 0 || runs[widest].Values >= cells.Length || (flow.Length == 0 && total - runs[widest].Values < 5);
         bool covered = one && runs[widest].End - runs[widest].First >= cells.Length && view.Cells(runs[widest]) < cells.Length;
         values.AddRange(flow);
         foreach (Run run in flow.Length > 0 ? [] : one ? runs.Slice(widest, 1) : runs)
@@ -88,7 +89,7 @@ internal static class DisputesBinder
         HeaderReports.ReportMissing(view, runs, ref sink);
         if (count == cells.Length)
         {
-            SetWhole(view, runs, one ? runs[widest] : null, values.Items, total == cells.Length, moved && flow.Length > 0, ref sink);
+            SetWhole(view, runs, one ? runs[widest] : null, values.Items, total == cells.Length || odd.Length > 0, moved && flow.Length > 0, ref sink);
         }
         else
         {
@@ -215,7 +216,7 @@ internal static class DisputesBinder
         return FailingGroups(view, printed);
     }
 
-    // Of values in the order of the form, how many groups do not add up.
+    // Of values in the order of the form, how many groups do not add up that can be read.
     internal static int FailingGroups(scoped in TableView view, scoped ReadOnlySpan<Token> values)
     {
         int width = view.Form.Columns[2].Length;
@@ -223,12 +224,14 @@ internal static class DisputesBinder
         for (int group = 0; group < values.Length; group += width)
         {
             Int128 sum = 0;
-            foreach (Token value in values.Slice(group, width - 1))
+            bool read = true;
+            foreach (ref readonly Token value in values.Slice(group, width))
             {
                 sum += value.Text.Number;
+                read &= value.Kind != TokenKind.Number || value.Text.Whole;
             }
 
-            failing += sum == values[group + width - 1].Text.Number ? 0 : 1;
+            failing += !read || sum == 2 * (Int128)values[group + width - 1].Text.Number ? 0 : 1;
         }
 
         return failing;
