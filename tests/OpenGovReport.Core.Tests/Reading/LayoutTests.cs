@@ -486,6 +486,35 @@ public sealed partial class LayoutTests
     }
 
     [Theory]
+    [InlineData("（一）总体情况")]
+    [InlineData("（一）全市总体情况")]
+    [InlineData("1.总体情况")]
+    [InlineData("总体情况")]
+    [InlineData("（一）基本情况")]
+    public void A_part_of_a_section_that_is_named_like_the_first_section_begins_no_other_report(string part)
+    {
+        // Before the table of section four, and at the beginning of sections five and six.
+        foreach (string begin in (string[])["行政复议|行政诉讼\n", "公开的内容不够丰富", "本年度未收取"])
+        {
+            ReadResult result = Sheet.Read(Sheet.Text2021.With("\n" + begin, "\n" + part + "\n" + begin));
+            Sheet.Reads(result, ReportForm.Form2021);
+            Assert.Empty(result.Diagnostics);
+            Assert.Contains("加强培训", result.Report!.ProblemsAndImprovements, StringComparison.Ordinal);
+            Assert.Contains("信息处理费", result.Report.OtherMatters, StringComparison.Ordinal);
+            Assert.Equal(new DateOnly(2024, 1, 17), result.Report.SignedOn);
+        }
+    }
+
+    [Fact]
+    public void Another_report_begins_without_a_title_where_its_second_section_follows()
+    {
+        string second = string.Join('\n', Sheet.Text2021.Replace("67", "99", StringComparison.Ordinal).Split('\n')[1..]);
+        ReadResult result = Sheet.Read(Sheet.Text2021 + "\n" + second);
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Equal(["OGR2005"], result.Diagnostics.Select(d => d.Code));
+    }
+
+    [Theory]
     [MemberData(nameof(Forms))]
     public void Tables_are_found_without_any_heading_of_theirs(ReportForm form)
     {

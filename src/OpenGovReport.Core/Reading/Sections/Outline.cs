@@ -84,6 +84,9 @@ internal ref struct Outline
     {
         End = lines.Length;
         PooledList<Candidate> candidates = new(32);
+
+        // Where the first section seems to begin again without a title: the line, and how many candidates stand before it.
+        (int Line, int Before) again = (-1, 0);
         for (int i = 0; i < lines.Length; i++)
         {
             if (lines[i].Length < SectionTitle.Shortest)
@@ -106,7 +109,22 @@ internal ref struct Outline
 
             if (section == 0 && BeginsAnother(candidates.Items, i))
             {
-                End = TitleBefore(text, lines, candidates[candidates.Count - 1].Line + 1, i);
+                int title = TitleBefore(text, lines, candidates[candidates.Count - 1].Line + 1, i);
+                if (title >= 0)
+                {
+                    End = title;
+                    break;
+                }
+
+                // "（一）总体情况" may as well begin a part of a section; another report has a second section too.
+                again = numbered && again.Line < 0 ? (i, candidates.Count) : again;
+                continue;
+            }
+
+            if (again.Line >= 0 && section == 1 && numbered)
+            {
+                End = again.Line;
+                candidates.Shorten(again.Before);
                 break;
             }
 
@@ -195,7 +213,7 @@ internal ref struct Outline
         return later && body;
     }
 
-    // Another report begins with its title, some lines above its first section, and the name above the title.
+    // The line at which another report begins: that of its title, some lines above its first section, or of the name above the title; -1 where none is there.
     private static int TitleBefore(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int from, int section)
     {
         const int Furthest = 15;
@@ -209,7 +227,7 @@ internal ref struct Outline
             }
         }
 
-        return section;
+        return -1;
     }
 
     // Narratives and tables of contents name the sections too. The headings are the chain of candidates in the order of the
