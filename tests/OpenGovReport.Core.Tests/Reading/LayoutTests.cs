@@ -437,6 +437,9 @@ public sealed partial class LayoutTests
     [InlineData("2023年度江海市水利局政府信息公开年报", "江海市水利局")]
     [InlineData("关于江海市水利局2023年政府信息公开工作年度报告的公告", "江海市水利局")]
     [InlineData("江海市水利局关于2023年政府信息公开工作年度报告的公示", "江海市水利局")]
+    [InlineData("江海市水利局关于公布2023年政府信息公开工作年度报告的公告", "江海市水利局")]
+    [InlineData("江海市水利局关于印发2023年政府信息公开工作年度报告的通知", "江海市水利局")]
+    [InlineData("江海市水利局关于印发《江海市水利局2023年政府信息公开工作年度报告》的通知", "江海市水利局")]
     [InlineData("江海市水利局关于2023年度政府信息公开工作的报告", "江海市水利局")]
     [InlineData("江海市水利局2023年政府信息公开工作年度报告（电子版）", "江海市水利局")]
     [InlineData("江海市水利局2023年政务公开工作年度报告", "江海市水利局")]
@@ -466,6 +469,10 @@ public sealed partial class LayoutTests
     [InlineData("江海市水利局\n2024.1.31", "2024-01-31")]
     [InlineData("江海市水利局\n2024-01-31", "2024-01-31")]
     [InlineData("江海市财政局\n江海市水利局\n2024年1月31日\n上一篇：没有了", "2024-01-31")]
+    [InlineData("附件：统计表.xlsx\n江海市水利局\n2024年1月31日", "2024-01-31")]
+    [InlineData("附件：1.统计表\n2.办理情况\n江海市水利局\n2024年1月31日\n上一篇：没有了", "2024-01-31")]
+    [InlineData("江海市水利局\n2024年1月31日\n附件：统计表.xlsx\n2024-02-02", "2024-01-31")]
+    [InlineData("附件：统计表.xlsx", null)]
     [InlineData("江海市水利局", null)]
     public void The_signature_is_no_part_of_section_six(string signature, string? signedOn)
     {

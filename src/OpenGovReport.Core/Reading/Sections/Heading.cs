@@ -176,6 +176,12 @@ internal sealed class Heading
             plain = plain[1..^1];
         }
 
+        if (plain.IndexOf('《', StringComparison.Ordinal) is int open and > 0 && plain.LastIndexOf('》') is int close && close > open && TitlePublisher.IsOfLetter(plain))
+        {
+            // The letter names the report that it comes with.
+            return plain[(open + 1)..close];
+        }
+
         // "附件：…", "标题：…"; after 索引号： and its like stands something else.
         int colon = plain.AsSpan().IndexOfAny('：', ':');
         return colon > 0 && plain.AsSpan(0, colon).TrimEnd("0123456789") is "附件" or "标题" or "题目" or "题名" or "名称" or "主题" ? plain[(colon + 1)..] : plain;
@@ -187,7 +193,7 @@ internal sealed class Heading
         && line.Contains("公开", StringComparison.Ordinal)
         && line.AsSpan().IndexOfAny(NotInTitles) < 0
         && !line.StartsWith("根据", StringComparison.Ordinal)
-        && !line.Contains("通知", StringComparison.Ordinal)
+        && (!line.Contains("通知", StringComparison.Ordinal) || TitlePublisher.IsOfLetter(line))
         && !line.EndsWith('格')
         && !line.EndsWith("格式", StringComparison.Ordinal);
 

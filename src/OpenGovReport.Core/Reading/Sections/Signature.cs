@@ -7,7 +7,7 @@ internal static class Signature
     private static readonly string[] Footers =
     [
         "上一篇", "下一篇", "打印", "关闭", "【", "分享", "扫一扫", "版权", "Copyright", "主办", "承办", "网站地图", "网站标识", "联系我们", "技术支持", "相关链接",
-        "附件", "责任编辑", "浏览次数", "友情链接", "返回顶部", "微信", "ICP", "发布日期", "发布时间", "阅读次数", "浏览量", "字号", "来源：",
+        "责任编辑", "浏览次数", "友情链接", "返回顶部", "微信", "ICP", "发布日期", "发布时间", "阅读次数", "浏览量", "字号", "来源：",
     ];
 
     /// <summary>
@@ -18,14 +18,28 @@ internal static class Signature
     {
         signatory = null;
         signedOn = null;
-        int end = lines.Length;
+        int end = lines.Length, attached = -1;
         for (int i = 0; i < end; i++)
         {
             ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
-            if (line.Length < LongestFooter && line[^1] != '。' && IsFooter(line))
+            if (line.Length < LongestFooter && line[^1] != '。')
             {
-                end = i;
+                end = IsFooter(line) ? i : end;
+                attached = attached < 0 && line.StartsWith("附件") ? i : attached;
             }
+        }
+
+        if (attached >= 0 && attached < end)
+        {
+            // What is named there follows the report, or stands above the signature as in official letters.
+            int above = Cut(text, lines[..attached], publisher, out signatory, out signedOn);
+            if (signedOn is not null || Signed(text, lines[attached..end], out string? name, out DateOnly? date) <= 0)
+            {
+                return above;
+            }
+
+            (signatory, signedOn) = (name ?? signatory, date);
+            return above;
         }
 
         while (end > 0 && IsSeal(text[lines[end - 1].Start..lines[end - 1].End]))
@@ -33,7 +47,28 @@ internal static class Signature
             end--;
         }
 
-        for (int i = end - 1; i >= 0 && i >= end - 8; i--)
+        int signed = Signed(text, lines[..end], out signatory, out signedOn);
+        if (signed >= 0)
+        {
+            return signed;
+        }
+
+        // Without a date under it, a name is a signature only if it is the publisher's.
+        if (end > 1 && publisher is not null && Narrative.Compact(text[lines[end - 1].Start..lines[end - 1].End]) == publisher)
+        {
+            signatory = publisher;
+            return end - 1;
+        }
+
+        return end;
+    }
+
+    // The line at which a signature with a date begins near the end of some lines; -1 where none does.
+    private static int Signed(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, out string? signatory, out DateOnly? signedOn)
+    {
+        signatory = null;
+        signedOn = null;
+        for (int i = lines.Length - 1; i >= 0 && i >= lines.Length - 8; i--)
         {
             ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
             ReadOnlySpan<char> dated = line.Trim("（）()： ");
@@ -64,14 +99,7 @@ internal static class Signature
             }
         }
 
-        // Without a date under it, a name is a signature only if it is the publisher's.
-        if (end > 1 && publisher is not null && Narrative.Compact(text[lines[end - 1].Start..lines[end - 1].End]) == publisher)
-        {
-            signatory = publisher;
-            return end - 1;
-        }
-
-        return end;
+        return -1;
     }
 
     private const int LongestFooter = 120;

@@ -44,10 +44,18 @@ internal static class TitlePublisher
     // "2023年政府信息公开工作年度报告——江海市水利局", or in brackets.
     private static string? Behind(string title) => title.LastIndexOf("报告", StringComparison.Ordinal) is int at and > 0 ? Alone(title[(at + 2)..]) : null;
 
+    // What is done with a report, in the titles of the letters about it.
+    private static readonly string[] Verbs = ["报送", "上报", "呈报", "公布", "发布", "印发", "公开"];
+
+    /// <summary>Whether a title is that of a letter that a report comes with: "江海市水利局关于印发2023年…年度报告的通知".</summary>
+    internal static bool IsOfLetter(string title) =>
+        title.IndexOf("关于", StringComparison.Ordinal) is int about and >= 0 && WithoutVerb(title[(about + 2)..]).Length < title.Length - about - 2
+        && title.LastIndexOf("报告", StringComparison.Ordinal) > about && title[^2..] is "通知" or "公告" or "通告" or "的函";
+
     // "关于报送江海市水利局…的函".
     private static string WithoutVerb(string name)
     {
-        foreach (string verb in (ReadOnlySpan<string>)["报送", "上报", "呈报", "公布", "发布", "印发", "公开"])
+        foreach (string verb in Verbs)
         {
             if (name.StartsWith(verb, StringComparison.Ordinal))
             {
@@ -64,7 +72,7 @@ internal static class TitlePublisher
         name = name.StartsWith('【') ? name[(name.IndexOf('】') + 1)..] : name;
         name = name.Trim('-', '—', '《', '\uFFFD');
         name = name.StartsWith("关于", StringComparison.Ordinal) ? WithoutVerb(name[2..]) : name;
-        name = name.EndsWith("关于", StringComparison.Ordinal) ? name[..^2] : name;
+        name = name.LastIndexOf("关于", StringComparison.Ordinal) is int about and > 0 && WithoutVerb(name[(about + 2)..]).Length == 0 ? name[..about] : name;
         name = name.EndsWith('的') ? name[..^1] : name;
         bool open = name.AsSpan().IndexOfAny('（', '(') >= 0;
         bool closed = name.AsSpan().IndexOfAny('）', ')') >= 0;
