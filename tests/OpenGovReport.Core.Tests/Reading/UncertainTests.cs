@@ -412,6 +412,28 @@ public sealed class UncertainTests
         Assert.Equal(3, result.Diagnostics.Count(d => d.Code == "OGR4003" && d.Pointer!.StartsWith("/proactiveDisclosure/penalties/", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("3.其他|1|", "3.其他情形|1|")]
+    [InlineData("3.其他|1|", "3.其他（含撤回申请）|1|")]
+    [InlineData("3.危及“三安全一稳定”", "3.危及国家安全、公共安全、经济安全、社会稳定")]
+    [InlineData("1.属于国家秘密", "1.涉及国家秘密")]
+    [InlineData("7.属于行政执法案卷", "7.执法案卷信息")]
+    public void A_row_in_other_words_between_certain_ones_has_its_number(string printed, string reworded)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With(printed, reworded));
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
+    [Theory]
+    [InlineData("3.危及“三安全一稳定”", "4.商业信息、经营秘密")]
+    [InlineData("3.危及“三安全一稳定”|0|1|0|0|0|0|1\n4.保护第三方合法权益", "3.商业信息、经营秘密|0|1|0|0|0|0|1\n4.个人隐私及其家庭信息")]
+    public void In_other_words_with_another_number_or_beside_another_such_row_it_is_uncertain(string printed, string reworded)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With(printed, reworded));
+        Assert.Contains("securityAndStability 7", Sheet.Uncertain(result));
+    }
+
     private static readonly string[] Columns = ["naturalPersons", "commercialEnterprises", "researchInstitutions", "publicInterestOrganizations", "legalServiceInstitutions", "otherOrganizations", "total"];
 
     private static Diagnostic Only(ReadResult result) => Assert.Single(result.Diagnostics);

@@ -20,8 +20,7 @@ internal static class LabelDoubts
                 continue;
             }
 
-            ReadOnlySpan<char> next = r + 1 < runs.Length ? view.Labels[runs[r + 1].GapStart..runs[r + 1].GapEnd] : view.Labels[run.GapEnd..];
-            if (run.Contested || EndsWithOther(view, slot, run) || IsBareTotal(view, slot, run, sink) || IsFollowedByOther(view, slot, run) || (next.StartsWith(slot.Core) && HasOtherWords(view, slot, run)) || (run.Fit < RowAligner.Likely && HasOtherWords(view, slot, run) && (run.Fit < RowAligner.Unlikely || !EndsWithGroup(view, run))) || (run.Fit < RowAligner.Unlikely && HasOtherNumber(view, slot, run)))
+            if (run.Contested || EndsWithOther(view, slot, run) || IsBareTotal(view, slot, run, sink) || IsFollowedByOther(view, slot, run) || SaysOther(view, runs, r))
             {
                 if (run.Values == slot.Columns)
                 {
@@ -33,6 +32,45 @@ internal static class LabelDoubts
                 }
             }
         }
+    }
+
+    // Whether the words before the values of a row are rather another's.
+    private static bool SaysOther(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int r)
+    {
+        Run run = runs[r];
+        Slot slot = view.Slots[run.Slot];
+        ReadOnlySpan<char> next = r + 1 < runs.Length ? view.Labels[runs[r + 1].GapStart..runs[r + 1].GapEnd] : view.Labels[run.GapEnd..];
+        if (next.StartsWith(slot.Core) && HasOtherWords(view, slot, run))
+        {
+            return true;
+        }
+
+        bool others = run.Fit < RowAligner.Likely && HasOtherWords(view, slot, run) && (run.Fit < RowAligner.Unlikely || !EndsWithGroup(view, run));
+        return (others || (run.Fit < RowAligner.Unlikely && HasOtherNumber(view, slot, run))) && !HasItsPlace(view, runs, r);
+    }
+
+    // Whether a label has the number of its row and half of its words, and the rows of the form before and after it have their own labels: then it is the row in other words, as 3.其他情形.
+    private static bool HasItsPlace(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int r)
+    {
+        Token label = view.Tokens[Math.Max(0, runs[r].First - 1)];
+        if (label.Kind != TokenKind.Label || r == 0 || r + 1 == runs.Length || NumberOf(view.Text.Slice(label.Start, label.Length)) is not char number || number != NumberOf(view.Slots[runs[r].Slot].Label))
+        {
+            return false;
+        }
+
+        string core = view.Slots[runs[r].Slot].Core;
+        if (LabelText.CommonSubsequence(core, view.Labels[runs[r].GapStart..runs[r].GapEnd]) * 2 < core.Length)
+        {
+            return false;
+        }
+
+        int above = runs[r].Slot - 1, below = runs[r].Slot + 1;
+        above -= above > 0 && view.Slots[above].Kind != SlotKind.Row ? 1 : 0;
+        below += below < view.Slots.Length - 1 && view.Slots[below].Kind != SlotKind.Row ? 1 : 0;
+        return IsCertain(runs[r - 1], above) && IsCertain(runs[r + 1], below);
+
+        // （七）总计 is certain by its number.
+        static bool IsCertain(in Run run, int slot) => run is { Fit: >= 0.9f, Contested: false, Values: > 0 } && run.Slot == slot;
     }
 
     // Whether the last label before the values is more than what is left of one, no word of the header, and mostly of other characters
