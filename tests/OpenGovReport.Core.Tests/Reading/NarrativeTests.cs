@@ -32,6 +32,32 @@ public sealed class NarrativeTests
         Assert.Equal("本年度未收取信息处理费。", report.OtherMatters);
     }
 
+    [Theory]
+    [InlineData("公开的内容不够丰富\n今后将加强培训\n联系人：张三", "公开的内容不够丰富\n今后将加强培训\n联系人：张三")]
+    [InlineData("今年以来，我局公开工作取得成效，但是仍有不足：一是内容不丰富；\n二是更新不够及时，队伍也不稳定；三是解读材料的形式还不够多样；\n四是公开平台的建设还不够完善。下一步，我局将从四个方面加以改\n进。", "今年以来，我局公开工作取得成效，但是仍有不足：一是内容不丰富；二是更新不够及时，队伍也不稳定；三是解读材料的形式还不够多样；四是公开平台的建设还不够完善。下一步，我局将从四个方面加以改进。")]
+    public void Paragraphs_of_a_document_are_paragraphs_unless_they_are_the_lines_of_a_page(string lines, string paragraphs)
+    {
+        DocumentBlocks blocks = new();
+        int number = 0;
+        foreach (string line in Sheet.Text2021.With(Placeholder, lines).Split('\n'))
+        {
+            blocks.AddParagraph(line, new SourceLocation(++number));
+        }
+
+        Assert.Equal(paragraphs, ReportReader.Read(blocks).Report!.ProblemsAndImprovements);
+    }
+
+    [Theory]
+    [InlineData("六、其他需要\n报告的事项")]
+    [InlineData("六、其他需\n要报告的事项")]
+    [InlineData("六、其他需要报告\n的事项")]
+    public void A_heading_in_two_lines_leaves_nothing_in_its_section(string heading)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("六、其他需要报告的事项", heading));
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal("本年度未收取信息处理费。", result.Report!.OtherMatters);
+    }
+
     [Fact]
     public void A_first_point_that_lost_its_number_is_a_paragraph()
     {

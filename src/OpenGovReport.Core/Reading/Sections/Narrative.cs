@@ -127,8 +127,8 @@ internal static class Narrative
             NumberStyle style = StyleOf(line);
             if (joined.Count > 0)
             {
-                // Where the first line of each paragraph is indented, an indent begins one.
-                bool parted = i == lost || (indented && Indent(lines[i]) > 0 && EndsSentence(joined[joined.Count - 1]));
+                // Where the first line of each paragraph is indented, an indent begins one. Paragraphs of a document are, unless each is a line of a printed page.
+                bool parted = i == lost || (width == 0 && marks.AreParagraphs(lines[i - 1], lines[i])) || (indented && Indent(lines[i]) > 0 && EndsSentence(joined[joined.Count - 1]));
                 if (!open || parted || style != NumberStyle.None)
                 {
                     joined.Add('\n');

@@ -63,6 +63,10 @@ internal sealed class NarrativeMarks(BlockOrigins? origins)
         return at == Title.Length;
     }
 
+    /// <summary>Whether two lines are paragraphs of a document, each of its own.</summary>
+    internal bool AreParagraphs(in TextLine line, in TextLine next) =>
+        origins is not null && origins.Locate(line.Number, default) is { Column: 0 } place && place != origins.Locate(next.Number, default);
+
     /// <summary>Says that the text put together goes on with a line.</summary>
     internal void Add(int offset, ReadOnlySpan<char> text, TextLine line)
     {

@@ -169,14 +169,15 @@ internal ref struct Outline
 
     private const int LongestRest = 14;
 
-    private const int ShortestBegun = 8;
+    private const int ShortestBegun = 4;
 
     private readonly record struct Candidate(int Line, int Section, bool Numbered, int Height);
 
     // A heading wrapped into two lines: "五、存在的主要问题及改" / "进情况".
     private static int WithRest(ReadOnlySpan<char> line, ReadOnlySpan<char> rest, int section, ref bool numbered, ref int height)
     {
-        bool whole = SectionTitle.Ends(line);
+        // 其他需要报告 may be the whole heading.
+        bool whole = SectionTitle.Ends(line) && !(line[^1] == '告' && rest.TrimStart('的') is "事项");
         bool ends = rest.EndsWith("况") || rest.EndsWith("措施") || rest.EndsWith("施") || rest.EndsWith("事项") || rest.EndsWith("项");
         if (whole || !ends || line.Length > SectionTitle.Longest || line.Length + rest.Length > SectionTitle.Longest)
         {
