@@ -88,6 +88,7 @@ internal static class TextReport
             }
         }
 
+        OtherTables.Report(text, lines, outline, heading, [(disclosure.From, disclosure.To), (requests.From, requests.To), (disputes.From, disputes.To)], template, sources, ref sink);
         for (int table = 0; table < others.Length; table++)
         {
             if (others[table] >= 0)

@@ -6,9 +6,6 @@ namespace OpenGovReport.Reading;
 /// </summary>
 internal static partial class RepeatedTables
 {
-    // A longer line is no caption.
-    private const int LongestCaption = 40;
-
     private const int MostCopies = 8;
 
     // What each table says once and, but for table four, near its beginning.
@@ -19,16 +16,13 @@ internal static partial class RepeatedTables
 
     private static readonly string[] OfOthers =
     [
-        .. Dates.YearBefore, "往年", "更正前", "修改前", "修订前", "变更前", "示例", "样例", "样表", "示范",
-        "其中", "本级", "季度", "半年", "月份", "下属", "所属", "直属", "局属",
+        .. Dates.YearBefore, "往年", .. TableCaption.Replaced, .. TableCaption.Examples, "示范",
+        "其中", "本级", .. TableCaption.Shorter, .. TableCaption.Subordinates,
     ];
     private static readonly string[] Own = ["更正后", "修改后", "修订后", "变更后"];
 
     // What may stand beside the year in a caption that is of the whole report.
     private const string OfYear = "年度数据情况如下统计汇总表本全为的";
-
-    // Other characters of tables that are no caption.
-    private const string InTables = "|｜│";
 
     /// <summary>
     /// Leaves of a section's lines those of the report's own table. Where nothing tells which of several that is, all lines are left, so that what they contradict each other in is seen.
@@ -62,6 +56,16 @@ internal static partial class RepeatedTables
         }
 
         begins[copies] = range.To;
+        if (table == 2 && AreHalves(text, lines, anchors[..copies], begins))
+        {
+            return -1;
+        }
+
+        if (!TakeFromBelow(text, lines, year, anchors[..copies], begins[..(copies + 1)], captions[..copies]))
+        {
+            return -1;
+        }
+
         if (table == 1)
         {
             LeaveOutParts(text, lines, anchors[..copies], begins, captions);
@@ -163,8 +167,8 @@ internal static partial class RepeatedTables
         Caption caption = Caption.None;
         foreach (TextLine line in above)
         {
-            ReadOnlySpan<char> words = text[line.Start..line.End].Trim(InTables).Trim();
-            if (words.Length > LongestCaption || words.Contains('。'))
+            ReadOnlySpan<char> words = text[line.Start..line.End].Trim(TableCaption.InTables).Trim();
+            if (words.Length > TableCaption.Longest || words.Contains('。') || TableCaption.Compares(words))
             {
                 continue;
             }
@@ -293,7 +297,7 @@ internal static partial class RepeatedTables
     }
 
     // Whether some lines, sentences aside, have so many pieces that are nothing but a number of up to nine digits and no year.
-    private static bool HasNumbers(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int fewest)
+    internal static bool HasNumbers(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int fewest)
     {
         const int Longest = 9;
         int numbers = 0;
@@ -320,5 +324,5 @@ internal static partial class RepeatedTables
         return false;
     }
 
-    private static bool IsBetween(char c) => TextLines.IsSpace(c) || InTables.Contains(c);
+    private static bool IsBetween(char c) => TextLines.IsSpace(c) || TableCaption.InTables.Contains(c);
 }
