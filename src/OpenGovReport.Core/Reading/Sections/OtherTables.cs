@@ -8,10 +8,10 @@ namespace OpenGovReport.Reading;
 /// </summary>
 internal static class OtherTables
 {
-    // A caption stands no further above the table's own words, header included, and no further below its numbers.
+    // A caption stands no further above the table's own words, header included, and no further below its last whole number.
     private const int MostAbove = 8;
     private const int MostAboveAnnexed = 3;
-    private const int MostBelow = 3;
+    private const int MostBelow = 6;
 
     /// <summary>Says of tables that they are another's by what stands at them, or in the heading of their section, and calls uncertain what was read of the former.</summary>
     internal static void Report(
@@ -21,18 +21,19 @@ internal static class OtherTables
         {
             if (Find(text, lines, table, outline.Annexed[table], heading, tables[table]) is { End: > 0 } named)
             {
-                Report(template.Tables[table], named.Line, text[named.Start..named.End].ToString(), ref sink);
+                Report(template.Tables[table], sink.Locate(named.Line), text[named.Start..named.End].ToString(), ref sink);
                 Doubt(template.Tables[table], sources, ref sink);
             }
             else if (outline.Heading[table + 1] is int line and >= 0 && IsHeadingOfOther(text, lines[line], heading))
             {
-                Report(template.Tables[table], line, sink.Raw(lines[line]), ref sink);
+                Report(template.Tables[table], sink.Locate(line), sink.Raw(lines[line]), ref sink);
             }
         }
     }
 
-    private static void Report(TableDescriptor table, int line, string words, ref CellSink sink) =>
-        sink.Report(DiagnosticDescriptors.TableOfOther, sink.Locate(line), words, null, table.Numeral.ToString(), table.Title, words);
+    /// <summary>Says by which words a table is another's.</summary>
+    internal static void Report(TableDescriptor table, SourceLocation location, string words, ref CellSink sink) =>
+        sink.Report(DiagnosticDescriptors.TableOfOther, location, words, null, table.Numeral.ToString(), table.Title, words);
 
     // What a table says that makes it another than the report's; of no length where it says nothing of the kind.
     private static (int Line, int Start, int End) Find(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int table, bool annexed, Heading heading, (int From, int To) range)

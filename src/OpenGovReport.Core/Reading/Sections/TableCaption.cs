@@ -28,7 +28,7 @@ internal static class TableCaption
 
     // Of what else a caption consists.
     private static readonly SearchValues<char> Words = SearchValues.Create(
-        "年度数据情况如下统计汇总表本全为的附件图注以上收到和处理主动依公开政府信息申请行政复议诉讼办工作报结果同期历史供对参考机关单位部门局我县市区省镇乡级各指标详见明细填写一二三四五六七八九十第其中期间时起止至日月");
+        "年度数据情况如下统计汇总表本全为的附件图注以上收到和处理主动依公开政府信息申请行政复议诉讼办工作报结果同期历史供对比参考机关单位部门局我县市区省镇乡级各指标详见明细填写一二三四五六七八九十第其中期间时起止至日月");
 
     private static readonly SearchValues<char> Sentences = SearchValues.Create("。，,；;较");
 

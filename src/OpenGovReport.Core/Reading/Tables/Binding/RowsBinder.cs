@@ -4,8 +4,9 @@ namespace OpenGovReport.Reading;
 internal static class RowsBinder
 {
     /// <summary>Returns whether any number was found.</summary>
-    internal static bool Bind(scoped in TableView view, scoped Span<Run> runs, ref CellSink sink)
+    internal static bool Bind(scoped in TableView view, scoped Span<Run> runs, int? year, ref CellSink sink)
     {
+        YearRows.PutOwnFirst(view, runs, year);
         if (FlowBinder.TryBind(view, runs, ref sink))
         {
             return true;

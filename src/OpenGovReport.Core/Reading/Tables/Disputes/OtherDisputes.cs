@@ -152,6 +152,24 @@ internal static class OtherDisputes
         return any;
     }
 
+    /// <summary>Calls all cells uncertain where the one row of numbers has a label by which it is of another year, a part of one, or an example.</summary>
+    internal static void DoubtOnlyRow(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int? year, ref CellSink sink)
+    {
+        foreach (Run run in runs)
+        {
+            for (int i = view.LineOf(run.First).First; i < run.First && run.Values >= view.Table.Cells.Count; i++)
+            {
+                Token token = view.Tokens[i];
+                if (token.Kind == TokenKind.Label && TableCaption.IsOther(view.Text.Slice(token.Start, token.Length), year, null, null))
+                {
+                    OtherTables.Report(view.Table, sink.Locate(token), sink.Raw(token), ref sink);
+                    RowDoubts.Doubt(view, view.Table.Cells, run, ref sink);
+                    return;
+                }
+            }
+        }
+    }
+
     // Calls the cells uncertain that say something else in another row.
     internal static void DoubtOwnRow(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int own, ref CellSink sink)
     {
