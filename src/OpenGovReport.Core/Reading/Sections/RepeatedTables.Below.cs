@@ -1,8 +1,23 @@
+using OpenGovReport.Templates;
+
 namespace OpenGovReport.Reading;
 
 /// <content>Captions that stand below their tables, and table four in two halves.</content>
 internal static partial class RepeatedTables
 {
+    /// <summary>How many tables the form has.</summary>
+    internal const int Tables = 3;
+
+    /// <summary>Whether a cell says what a table, counted from 0 for table two, says once.</summary>
+    internal static bool IsAnchor(int table, string cell) => LabelText.IndexOfAny(cell, Anchors[table], out _) >= 0;
+
+    /// <summary>Says that a table beside the report's own was not read.</summary>
+    internal static Diagnostic LeftOut(int table, SourceLocation location)
+    {
+        TableDescriptor described = ReportTemplate.Form2021.Tables[table];
+        return new Diagnostic(DiagnosticDescriptors.TableBeside, location, "", null, described.Numeral.ToString(), described.Title);
+    }
+
     /// <summary>The line of a table's own words; of one that has them in others, of its first numbers.</summary>
     internal static int FirstAnchor(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int table, (int From, int To) range)
     {

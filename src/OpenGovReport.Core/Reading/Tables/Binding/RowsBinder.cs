@@ -51,6 +51,7 @@ internal static class RowsBinder
         }
 
         Doubt(view, rows, reading, ref sink);
+        YearRows.Doubt(view, rows.Runs, year, ref sink);
         return true;
     }
 

@@ -18,6 +18,18 @@ internal static class YearRows
         }
     }
 
+    /// <summary>Calls rows uncertain right before whose numbers another year is named alone.</summary>
+    internal static void Doubt(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int? year, ref CellSink sink)
+    {
+        foreach (Run run in runs)
+        {
+            if (run.Slot >= 0 && run.Values > 0 && IsOfYear(view, run, year, isOwn: false))
+            {
+                RowDoubts.Doubt(view, view.Slots[run.Slot].Row.Cells, run, ref sink);
+            }
+        }
+    }
+
     // Whether nothing but its year stands between the numbers above a run and its own.
     private static bool LabelsOnlyYear(scoped in TableView view, Run run)
     {
@@ -32,8 +44,8 @@ internal static class YearRows
 
     private static bool IsOfYear(scoped in TableView view, Run run, int? year, bool isOwn)
     {
-        Token label = view.Tokens[run.First - 1];
-        if (run.First == run.FirstLabel || label.Kind != TokenKind.Label || label.Line != view.Tokens[run.First].Line)
+        Token label = run.First > 0 ? view.Tokens[run.First - 1] : default;
+        if (run.First <= run.FirstLabel || label.Kind != TokenKind.Label || label.Line != view.Tokens[run.First].Line)
         {
             return false;
         }
