@@ -44,7 +44,7 @@ internal static partial class RepeatedTables
         int copies = Find(text, lines, table, range, anchors);
         if (copies < 2)
         {
-            return table == 0 ? WithoutOthers(text, lines, ref range) : -1;
+            return table == 0 ? WithoutOthers(text, lines, ref range) : table == 1 && copies == 1 ? WithoutSmall(text, lines, anchors[0], ref range) : -1;
         }
 
         Span<int> begins = stackalloc int[MostCopies + 1];
@@ -78,6 +78,7 @@ internal static partial class RepeatedTables
             chosen = AreAlike(text, lines, anchors[..copies], begins) ? 0 : OnlyFilled(text, lines, anchors[..copies], begins);
         }
 
+        chosen = chosen < 0 ? OnlyWhole(text, lines, anchors[..copies], begins) : chosen;
         if (chosen < 0)
         {
             return -1;
