@@ -8,10 +8,10 @@ namespace OpenGovReport.Reading;
 /// </summary>
 internal static class OtherTables
 {
-    // A caption stands no further above the table's own words, header included, and no further below its last whole number.
+    // A caption stands no further above the table's own words, header included, and no further below its last row.
     private const int MostAbove = 8;
     private const int MostAboveAnnexed = 3;
-    private const int MostBelow = 6;
+    private const int MostBelow = 3;
 
     /// <summary>Says of tables that they are another's by what stands at them, or in the heading of their section, and calls uncertain what was read of the former.</summary>
     internal static void Report(
@@ -43,9 +43,39 @@ internal static class OtherTables
             return default;
         }
 
-        int anchor = RepeatedTables.FirstAnchor(text, lines, table, range);
-        int from = annexed ? Math.Max(0, range.From - MostAboveAnnexed) : Math.Max(range.From, anchor - MostAbove);
-        for (int i = anchor - 1; i >= from && !(annexed && RepeatedTables.HasNumbers(text, lines.Slice(i, 1), 1)); i--)
+        // Of several copies each has to be another's.
+        ReadOnlySpan<int> anchors = RepeatedTables.CopiesOf(text, lines, table, range, stackalloc int[RepeatedTables.MostCopies]);
+        for (int c = anchors.Length - 1; c > 0; c--)
+        {
+            if (FindAbove(text, lines, anchors[c], Math.Max(anchors[c - 1] + 1, anchors[c] - MostAbove), untilNumbers: true, heading).End == 0)
+            {
+                return default;
+            }
+        }
+
+        int anchor = anchors[0];
+        (int Line, int Start, int End) above = FindAbove(text, lines, anchor, annexed ? Math.Max(0, range.From - MostAboveAnnexed) : Math.Max(range.From, anchor - MostAbove), annexed, heading);
+        if (above.Line >= 0)
+        {
+            return above;
+        }
+
+        int last = RepeatedTables.LastRow(text, lines, table, anchor, range.To);
+        for (int i = last + 1; last > anchor && anchors.Length == 1 && i < range.To && i <= last + MostBelow; i++)
+        {
+            if (IsOther(text, lines[i], heading, out int start, out int end))
+            {
+                return (i, start, end);
+            }
+        }
+
+        return default;
+    }
+
+    // The nearest caption above a line that says so, or of no length where one says that the table is the report's own; -1 for the line where there is neither.
+    private static (int Line, int Start, int End) FindAbove(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int anchor, int from, bool untilNumbers, Heading heading)
+    {
+        for (int i = anchor - 1; i >= from && !(untilNumbers && RepeatedTables.HasNumbers(text, lines.Slice(i, 1), 1)); i--)
         {
             if (TableCaption.IsOwn(text[lines[i].Start..lines[i].End], heading.ReportingYear))
             {
@@ -58,21 +88,7 @@ internal static class OtherTables
             }
         }
 
-        int last = range.To - 1;
-        while (last > anchor && !RepeatedTables.HasNumbers(text, lines.Slice(last, 1), 1))
-        {
-            last--;
-        }
-
-        for (int i = last + 1; last > anchor && i < range.To && i <= last + MostBelow; i++)
-        {
-            if (IsOther(text, lines[i], heading, out int start, out int end))
-            {
-                return (i, start, end);
-            }
-        }
-
-        return default;
+        return (-1, 0, 0);
     }
 
     // Whether the heading of a section names another year. It is often what is left of last year's report, so that the table may be the report's own all the same.

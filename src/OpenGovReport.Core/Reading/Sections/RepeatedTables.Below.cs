@@ -18,13 +18,13 @@ internal static partial class RepeatedTables
         return new Diagnostic(DiagnosticDescriptors.TableBeside, location, "", null, described.Numeral.ToString(), described.Title);
     }
 
-    /// <summary>The line of a table's own words; of one that has them in others, of its first numbers.</summary>
-    internal static int FirstAnchor(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int table, (int From, int To) range)
+    /// <summary>The lines of the words that each copy of a table has; of one that has them in others, of its first numbers.</summary>
+    internal static ReadOnlySpan<int> CopiesOf(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int table, (int From, int To) range, Span<int> anchors)
     {
-        Span<int> anchor = stackalloc int[1];
-        if (Find(text, lines, table, range, anchor) > 0)
+        int copies = Find(text, lines, table, range, anchors);
+        if (copies > 0)
         {
-            return anchor[0];
+            return anchors[..copies];
         }
 
         int first = range.From;
@@ -33,19 +33,27 @@ internal static partial class RepeatedTables
             first++;
         }
 
-        return first;
+        anchors[0] = first;
+        return anchors[..1];
     }
 
-    // Takes the captions for those of the tables above them where none stands above the first table, and one between each two and below the last. False where what stands
-    // below the last contradicts what stands above it.
-    private static bool TakeFromBelow(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int? year, ReadOnlySpan<int> anchors, Span<int> begins, Span<Caption> captions)
+    /// <summary>The last line with numbers, or with the label of the table's last row, behind the line of its own words; that line where none is.</summary>
+    internal static int LastRow(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int table, int anchor, int end)
     {
-        int copies = anchors.Length, end = begins[copies], last = end - 1;
-        while (last > anchors[^1] && !HasNumbers(text, lines.Slice(last, 1), 1))
+        int last = end - 1;
+        while (last > anchor && !HasNumbers(text, lines.Slice(last, 1), 1) && LabelText.IndexOfAny(text[lines[last].Start..lines[last].End], LastRows[table], out _) < 0)
         {
             last--;
         }
 
+        return last;
+    }
+
+    // Takes the captions for those of the tables above them where none stands above the first table, and one between each two and below the last. False where what stands
+    // below the last contradicts what stands above it.
+    private static bool TakeFromBelow(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int table, int? year, ReadOnlySpan<int> anchors, Span<int> begins, Span<Caption> captions)
+    {
+        int copies = anchors.Length, end = begins[copies], last = LastRow(text, lines, table, anchors[^1], end);
         Caption lowest = last > anchors[^1] ? Named(text, lines[(last + 1)..Math.Min(end, last + 1 + MostBelow)], year, out _) : Caption.None;
         if (lowest == Caption.None)
         {
@@ -128,7 +136,7 @@ internal static partial class RepeatedTables
     // Whether of two tables four one has the columns of 行政复议 and the other those of 行政诉讼.
     private static bool AreHalves(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReadOnlySpan<int> anchors, ReadOnlySpan<int> begins)
     {
-        ReadOnlySpan<char> second = text[lines[begins[1]].Start..lines[begins[2] - 1].End], first = text[lines[begins[0]].Start..lines[anchors[1]].Start];
+        ReadOnlySpan<char> second = text[lines[begins[1]].Start..lines[begins[2] - 1].End], first = text[lines[begins[0]].Start..lines[begins[1]].Start];
         return anchors.Length == 2 && first.IndexOf("起诉") < 0 && second.IndexOf("直接起诉") >= 0 && second.IndexOf("行政复议") < 0;
     }
 }

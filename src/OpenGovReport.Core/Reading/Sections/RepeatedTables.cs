@@ -6,7 +6,7 @@ namespace OpenGovReport.Reading;
 /// </summary>
 internal static partial class RepeatedTables
 {
-    private const int MostCopies = 8;
+    internal const int MostCopies = 8;
 
     // What each table says once and, but for table four, near its beginning.
     private static readonly string[][] Anchors = [["本年制发件数", "本年新制作数量"], ["本年新收政府信息公开申请"], ["结果维持"]];
@@ -61,7 +61,7 @@ internal static partial class RepeatedTables
             return -1;
         }
 
-        if (!TakeFromBelow(text, lines, year, anchors[..copies], begins[..(copies + 1)], captions[..copies]))
+        if (!TakeFromBelow(text, lines, table, year, anchors[..copies], begins[..(copies + 1)], captions[..copies]))
         {
             return -1;
         }

@@ -12,6 +12,10 @@ internal static class YearRows
             if (own.First > own.FirstLabel && own.Values == other.Values && view.Tokens[own.First].InGrid && IsOfYear(view, own, year, isOwn: true) && IsOfYear(view, other, year, isOwn: false) && LabelsOnlyYear(view, own))
             {
                 (int first, int end) = (own.First, own.End);
+
+                // What is left is the label of the row.
+                Token named = view.Tokens[other.First - 1];
+                other.GapEnd -= LabelText.Count(view.Text.Slice(named.Start, named.Length));
                 (own.First, own.End, own.FirstLabel) = (other.First, other.End, other.First - 1);
                 (other.First, other.End) = (first, end);
             }
