@@ -52,6 +52,8 @@ public sealed class OtherTableTests
     [InlineData("市水利局情况：")]
     [InlineData("本机关本级情况如下：")]
     [InlineData("局机关及所属单位情况")]
+    [InlineData("填表单位：市政务服务中心")]
+    [InlineData("填报单位：江海市水局")]
     [InlineData("2023年1—12月份情况")]
     [InlineData("按国办公开办函〔2021〕30号格式填写")]
     [InlineData("公民、法人和其他组织申请情况")]

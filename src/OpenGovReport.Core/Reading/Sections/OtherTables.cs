@@ -19,6 +19,11 @@ internal static class OtherTables
     {
         for (int table = 0; table < tables.Length; table++)
         {
+            if (!AnyRead(template.Tables[table], sink))
+            {
+                continue;
+            }
+
             if (Find(text, lines, table, outline.Annexed[table], heading, tables[table]) is { End: > 0 } named)
             {
                 Report(template.Tables[table], sink.Locate(named.Line), text[named.Start..named.End].ToString(), ref sink);
@@ -29,6 +34,19 @@ internal static class OtherTables
                 Report(template.Tables[table], sink.Locate(line), sink.Raw(lines[line]), ref sink);
             }
         }
+    }
+
+    private static bool AnyRead(TableDescriptor table, in CellSink sink)
+    {
+        foreach (CellDescriptor cell in table.Cells)
+        {
+            if (!sink.IsBlank(cell))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Says by which words a table is another's.</summary>
@@ -99,8 +117,8 @@ internal static class OtherTables
         return TableCaption.IsOther(words[(spelt ? 2 : 0)..], heading.ReportingYear, heading.Title, null);
     }
 
-    /// <summary>Calls uncertain what was read of a table.</summary>
-    internal static void Doubt(TableDescriptor table, SourceLocation[] sources, ref CellSink sink)
+    // Calls uncertain what was read of a table.
+    private static void Doubt(TableDescriptor table, SourceLocation[] sources, ref CellSink sink)
     {
         foreach (CellDescriptor cell in table.Cells)
         {

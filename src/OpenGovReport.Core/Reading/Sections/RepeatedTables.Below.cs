@@ -104,35 +104,6 @@ internal static partial class RepeatedTables
         return Caption.None;
     }
 
-    // The only table that is called that of all bodies, where all others are called those of some; −1 where there is none.
-    private static int OnlyWhole(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReadOnlySpan<int> anchors, ReadOnlySpan<int> begins)
-    {
-        int whole = -1;
-        for (int c = 0; c < anchors.Length; c++)
-        {
-            bool all = false, some = false;
-            foreach (TextLine line in lines[begins[c]..anchors[c]])
-            {
-                ReadOnlySpan<char> words = text[line.Start..line.End];
-                bool caption = words.Length <= TableCaption.Longest && !TableCaption.IsSentence(words) && !words.Contains('\t');
-                all |= caption && LabelText.IndexOfAny(words, Wholes, out _) >= 0;
-                some |= caption && LabelText.IndexOfAny(words, Parts, out _) >= 0;
-            }
-
-            if (all == some || (all && whole >= 0))
-            {
-                return -1;
-            }
-
-            whole = all ? c : whole;
-        }
-
-        return whole;
-    }
-
-    private static readonly string[] Wholes = ["全省", "全市", "全县", "全区", "全州", "全系统", "汇总", "合计"];
-    private static readonly string[] Parts = ["本级", "部门", "县区", "区县", "乡镇", "街道", "机关", "单位", "各县", "各区"];
-
     // Whether of two tables four one has the columns of 行政复议 and the other those of 行政诉讼.
     private static bool AreHalves(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReadOnlySpan<int> anchors, ReadOnlySpan<int> begins)
     {

@@ -254,49 +254,6 @@ internal static partial class RepeatedTables
         return first;
     }
 
-    // Whether all say the same from where their words begin; what stands below the last is not looked at.
-    private static bool AreAlike(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReadOnlySpan<int> anchors, ReadOnlySpan<int> begins)
-    {
-        for (int c = 1; c < anchors.Length; c++)
-        {
-            int count = begins[1] - anchors[0];
-            for (int i = 0; i < count; i++)
-            {
-                int other = anchors[c] + i;
-                if (other >= begins[c + 1] || !text[lines[anchors[0] + i].Start..lines[anchors[0] + i].End].SequenceEqual(text[lines[other].Start..lines[other].End]))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
-
-    // The only table with numbers, where the others are a form to fill in.
-    private static int OnlyFilled(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReadOnlySpan<int> anchors, ReadOnlySpan<int> begins)
-    {
-        const int Fewest = 8;
-        int filled = -1;
-        for (int c = 0; c < anchors.Length; c++)
-        {
-            ReadOnlySpan<TextLine> rows = lines[anchors[c]..begins[c + 1]];
-            if (!HasNumbers(text, rows, 1))
-            {
-                continue;
-            }
-
-            if (filled >= 0 || !HasNumbers(text, rows, Fewest))
-            {
-                return -1;
-            }
-
-            filled = c;
-        }
-
-        return filled;
-    }
-
     // Whether some lines, sentences aside, have so many pieces that are nothing but a number of up to nine digits and no year.
     internal static bool HasNumbers(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int fewest)
     {

@@ -18,13 +18,16 @@ internal static class TableCaption
     private static readonly string[] Periods = [.. Dates.YearBefore, "往年"];
     private static readonly string[] WholeYear = ["全年", "本年", "今年", "当年", "12月份", "四个季度", "各季度"];
     private static readonly string[] OwnBody = ["本机关", "本局", "本单位", "本委", "本厅", "本部门", "我局"];
-    private static readonly string[] Bodies = ["局", "厅", "委", "委员会", "政府", "办公室", "镇", "乡", "街道", "办事处", "中心", "医院", "学校", "大学", "公司"];
+    private static readonly string[] Bodies = ["局", "厅", "委", "委员会", "政府", "办公室", "镇", "乡", "街道", "办事处", "中心", "医院", "学校", "大学"];
 
     // What names no one body, or that which made the form.
     private static readonly SearchValues<char> NotInBodies = SearchValues.Create("本各全及和与、我国");
 
+    // By whom a table was filled in.
+    private static readonly SearchValues<char> Filling = SearchValues.Create("填送制审责办");
+
     // What no caption has that says something of its own: one of these is in every such caption.
-    private static readonly SearchValues<char> Marks = SearchValues.Create("年例样示前稿作季份级属局厅委府办镇乡街心院校学司");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("年例样示前稿作季份级属局厅委府办镇乡街心院校学");
 
     // Of what else a caption consists.
     private static readonly SearchValues<char> Words = SearchValues.Create(
@@ -132,7 +135,7 @@ internal static class TableCaption
         return (level && IsOfWords(words, ["本级"], publisher)) || (below && IsOfWords(words, Subordinates, publisher));
     }
 
-    // Whether words are the name of a body that is not the publisher: "县教育局：", "附件：临江县教育局数据".
+    // Whether words are the name of a body that is not the publisher: "县教育局：", "附件：临江县教育局数据". A table may be filled in by an office of another kind than the publisher.
     private static bool IsOfBody(ReadOnlySpan<char> words, string? publisher)
     {
         if (publisher is null)
@@ -155,8 +158,20 @@ internal static class TableCaption
 
         string named = name.ToString();
         string bare = named[0] is '县' or '区' or '省' or '州' or '旗' or '市' ? named[1..] : named;
-        bool governments = publisher.Contains("政府", StringComparison.Ordinal) && named.Contains("政府", StringComparison.Ordinal);
-        return !governments && !publisher.Contains(bare, StringComparison.Ordinal) && !named.Contains(publisher, StringComparison.Ordinal)
-            && (publisher[^1] != named[^1] || Publishers.Contradict(publisher, named));
+        bool same = Abbreviates(bare, publisher) || Abbreviates(publisher, named) || (publisher.Contains("政府", StringComparison.Ordinal) && named.Contains("政府", StringComparison.Ordinal));
+        bool contradicts = publisher[^1] == named[^1] ? Publishers.Contradict(publisher, named) : !words[..(colon + 1)].ContainsAny(Filling);
+        return !same && contradicts;
+    }
+
+    // Whether all characters of a name stand in another in the same order: 发改局 in 发展和改革局.
+    private static bool Abbreviates(ReadOnlySpan<char> name, ReadOnlySpan<char> whole)
+    {
+        int at = 0;
+        foreach (char c in whole)
+        {
+            at += at < name.Length && name[at] == c ? 1 : 0;
+        }
+
+        return at == name.Length;
     }
 }
