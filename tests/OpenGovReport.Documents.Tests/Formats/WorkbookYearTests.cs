@@ -8,6 +8,10 @@ public sealed class WorkbookYearTests
 {
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private static readonly string[] Expected = ["7", "2", "9"];
+
+    private static readonly string[] Columns = ["upheld", "corrected", "total"];
+
     private static readonly string[] Text = ["江海市水利局2023年政府信息公开工作年度报告", "一、总体情况", "已公开。"];
 
     [Theory]
@@ -20,7 +24,7 @@ public sealed class WorkbookYearTests
         {
             (string, string[])[] years = [(other, Four(1, 8)), (own, Four(7, 2))];
             ReadResult result = Read([("正文", Text), years[first - 1], years[2 - first]]);
-            Assert.Equal(["7", "2", "9"], Upheld(result));
+            Assert.Equal(Expected, Upheld(result));
             Diagnostic left = Assert.Single(result.Diagnostics, d => d.Code == "OGR2010");
             Assert.Equal((true, first + 1), (left.LosesData, (int)left.Location.Table));
             Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR4003");
@@ -34,7 +38,7 @@ public sealed class WorkbookYearTests
     public void Where_no_sheet_is_named_by_the_reports_year_none_is_left_out(string one, string another)
     {
         ReadResult result = Read([("正文", Text), (one, Four(7, 2)), (another, ["备注"])]);
-        Assert.Equal(["7", "2", "9"], Upheld(result));
+        Assert.Equal(Expected, Upheld(result));
         Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR2010");
     }
 
@@ -42,11 +46,11 @@ public sealed class WorkbookYearTests
     public void A_table_that_stands_on_no_sheet_of_the_reports_year_is_kept()
     {
         ReadResult result = Read([("正文", Text), ("2022年", Four(7, 2)), ("2023年", ["备注"])]);
-        Assert.Equal(["7", "2", "9"], Upheld(result));
+        Assert.Equal(Expected, Upheld(result));
     }
 
     private static string[] Upheld(ReadResult result) =>
-        [.. new[] { "upheld", "corrected", "total" }.Select(c => result.Report!.Cell("disputes.reconsideration." + c).Count.ToString())];
+        [.. Columns.Select(c => result.Report!.Cell("disputes.reconsideration." + c).Count.ToString())];
 
     // Section four: what was upheld and what was corrected, and nothing else.
     private static string[] Four(int upheld, int corrected)
