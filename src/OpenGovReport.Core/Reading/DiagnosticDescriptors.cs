@@ -95,6 +95,10 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor TableBeside { get; } = Loss("OGR2010", Severity.Warning,
         "Beside table {0} ({1}) stands another here, of another year or of a part, replaced, an example, empty or none of the form; it was not read.", "表{0}（{1}）之外，此处另有一张其他年度或局部、更正前、示例、空白或非格式的表，未读取。");
 
+    /// <summary>A table says that it is of another year, body or part, an example or replaced.</summary>
+    public static DiagnosticDescriptor TableOfOther { get; } = Keep("OGR2011", Severity.Warning,
+        "Table {0} ({1}) is called \"{2}\", as if it were of another year, part or body than the report, an example or replaced; it was read, and may not be the report's own.", "表{0}（{1}）标为“{2}”，似属其他年度、局部或其他机关，或为示例、更正前的表；已读取，但未必是本报告的数据。");
+
     /// <summary>The title was not found.</summary>
     public static DiagnosticDescriptor TitleMissing { get; } = Keep("OGR2101", Severity.Warning,
         "The title was not found.", "未找到标题。");
@@ -199,7 +203,7 @@ public static class DiagnosticDescriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         EmptyInput, NotText, InvalidBytes, TooLarge, EncodingGuessed, FormatUnsupported, LegacyOffice, Encrypted, Damaged, NoTextInPdf, PdfToTextMissing, PdfToTextFailed, HtmlAsText,
-        NoReport, SectionMissing, SectionMisnumbered, TableMissing, SecondReport, FormUndecided, TableIsPicture, TraditionalCharacters, TableAnnexed, TableBeside,
+        NoReport, SectionMissing, SectionMisnumbered, TableMissing, SecondReport, FormUndecided, TableIsPicture, TraditionalCharacters, TableAnnexed, TableBeside, TableOfOther,
         TitleMissing, YearMissing, PublisherMissing, PublisherIncomplete, PublisherContradicted,
         CharactersLost, LabelTorn, LabelAltered, RowMissing, RowAdded, ColumnHeaderMissing, ColumnsReordered, GroupSubtotal, OtherUnsplit, RowEmpty, LabelsBelow, LabelsApart, ColumnLeftOut, RowMoved, ColumnAdded,
         SurplusNumbers, NumbersMissing, UncertainCell, NumberForm, NotANumber,

@@ -61,10 +61,10 @@ internal static class TextReport
             Tables = Extent((disclosure.From, disclosure.To), (requests.From, requests.To), (disputes.From, disputes.To)),
         };
         TableView two = new(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0);
-        bool foundTwo = RowsBinder.Bind(two, disclosure.Runs.Items, ref sink);
+        bool foundTwo = RowsBinder.Bind(two, disclosure.Runs.Items, heading.ReportingYear, ref sink);
         NumbersBelow.Doubt(lines, outline.Heading[2], disclosure.From, disclosure.To, template.Tables[0], sources, ref sink);
         TableView three = new(text, requests.Tokens.Items, requests.Labels.Items, labels, 1);
-        bool foundThree = RowsBinder.Bind(three, requests.Runs.Items, ref sink);
+        bool foundThree = RowsBinder.Bind(three, requests.Runs.Items, heading.ReportingYear, ref sink);
         TableView four = new(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2);
         bool foundFour = DisputesBinder.Bind(four, disputes.Runs.Items, heading.ReportingYear, ref sink);
         TornDoubts.DoubtUnsummed(two, disclosure.Runs.Items, ref sink);
@@ -88,6 +88,7 @@ internal static class TextReport
             }
         }
 
+        OtherTables.Report(text, lines, outline, heading, [(disclosure.From, disclosure.To), (requests.From, requests.To), (disputes.From, disputes.To)], template, sources, ref sink);
         for (int table = 0; table < others.Length; table++)
         {
             if (others[table] >= 0)

@@ -59,9 +59,13 @@ internal static class OfficeReader
     private static ReadResult ReadExcel(Stream stream, ReadOptions options, CancellationToken cancellationToken)
     {
         using SpreadsheetDocument document = SpreadsheetDocument.Open(stream, isEditable: false, Settings(options));
-        return document.WorkbookPart is { } workbook
-            ? ReportReader.Read(BlockLayout.ToDocument(new SheetBlocks(workbook, options, cancellationToken).Read()), options)
-            : Refusal.Of(DiagnosticDescriptors.Damaged, ".xlsx");
+        if (document.WorkbookPart is not { } workbook)
+        {
+            return Refusal.Of(DiagnosticDescriptors.Damaged, ".xlsx");
+        }
+
+        ReadResult result = ReportReader.Read(BlockLayout.ToDocument(new SheetBlocks(workbook, options, cancellationToken).Read(out List<Diagnostic> left)), options);
+        return left.Count == 0 ? result : new ReadResult(result.Report, result.SourceMap, [.. left, .. result.Diagnostics]);
     }
 
     private static OpenSettings Settings(ReadOptions options) => new()

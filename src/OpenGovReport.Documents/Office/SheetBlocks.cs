@@ -9,23 +9,31 @@ internal sealed class SheetBlocks(WorkbookPart workbook, ReadOptions options, Ca
 {
     private bool _from1904;
 
-    internal List<Block> Read()
+    /// <summary>Reads the sheets; of those of other years <paramref name="left"/> says which tables are not in the blocks.</summary>
+    internal List<Block> Read(out List<Diagnostic> left)
     {
         List<Block> blocks = [];
+        List<(string Name, List<DocumentCell[]> Rows)> tables = [];
         List<(string Name, string Id)> sheets = Sheets();
         SheetCells cells = new(new SheetText(workbook, options), new SheetStyles(workbook, options), new SheetDates(_from1904), options, cancellationToken);
         foreach ((string name, string id) in sheets)
         {
             if (workbook.TryGetPartById(id, out OpenXmlPart? part) && part is WorksheetPart)
             {
-                // Some workbooks have the headings of the sections only as the names of their sheets.
-                if (SectionTitle.IsHeading(name))
-                {
-                    blocks.Add(new Block.Paragraph(name));
-                }
-
-                blocks.Add(new Block.Table(cells.Read(part).Rows()));
+                tables.Add((name, cells.Read(part).Rows()));
             }
+        }
+
+        left = SheetYears.LeaveOut(tables);
+        foreach ((string name, List<DocumentCell[]> rows) in tables)
+        {
+            // Some workbooks have the headings of the sections only as the names of their sheets.
+            if (SectionTitle.IsHeading(name))
+            {
+                blocks.Add(new Block.Paragraph(name));
+            }
+
+            blocks.Add(new Block.Table(rows));
         }
 
         return blocks;

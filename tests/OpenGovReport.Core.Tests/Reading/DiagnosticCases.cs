@@ -100,6 +100,12 @@ internal static class DiagnosticCases
             "Beside table 4 (政府信息公开行政复议、行政诉讼情况) stands another here, of another year or of a part, replaced, an example, empty or none of the form; it was not read.", "表四（政府信息公开行政复议、行政诉讼情况）之外，此处另有一张其他年度或局部、更正前、示例、空白或非格式的表，未读取。",
             () => Sheet.Read(Sheet.Text2021.WithLines(49, 52, ["2023年数据", .. Sheet.Text2021.Lines(49, 52)]))),
 
+        new("OGR2011", Severity.Warning, false, Sheet.Text2021.WithLines(49, 52, ["2022年数据", .. Sheet.Text2021.Lines(49, 52)]),
+            new SourceLocation(49, 1), "2022年数据", null,
+            "Table 4 (政府信息公开行政复议、行政诉讼情况) is called \"2022年数据\", as if it were of another year, part or body than the report, an example or replaced; it was read, and may not be the report's own.",
+            "表四（政府信息公开行政复议、行政诉讼情况）标为“2022年数据”，似属其他年度、局部或其他机关，或为示例、更正前的表；已读取，但未必是本报告的数据。",
+            () => Sheet.Read(Sheet.Text2021.WithLines(49, 52, ["2023年数据", .. Sheet.Text2021.Lines(49, 52)]))),
+
         // Title, year and publisher.
         new("OGR2101", Severity.Warning, false, string.Join('\n', Sheet.Text2021.Lines(2, 58)),
             new(1, 1), "", null, "The title was not found.", "未找到标题。",

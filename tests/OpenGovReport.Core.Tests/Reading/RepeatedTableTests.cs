@@ -193,6 +193,90 @@ public sealed class RepeatedTableTests
         Assert.Empty(Sheet.Uncertain(Sheet.Read(Sheet.Text2021.With(Ours, Ours + "\n" + Ours))));
     }
 
+    [Theory]
+    [InlineData("表1 2022年情况", "表2 2023年情况")]
+    [InlineData("注：本表为2022年数据", "注：本表为2023年数据")]
+    [InlineData("（以上为上年度数据）", "（以上为本年度数据）")]
+    public void Captions_may_stand_below_the_tables(string other, string own)
+    {
+        for (int table = 0; table < Tables.Length; table++)
+        {
+            (int from, int to) = Tables[table];
+            string[] lines = Sheet.Text2021.Lines(from, to);
+            foreach (string[] both in new[] { Changed(lines).Append(other).Concat(lines).Append(own).ToArray(), [.. lines, own, .. Changed(lines), other] })
+            {
+                ReadResult result = GridCellTests.Exact(Sheet.Text2021.WithLines(from, to, both));
+                Sheet.Reads(result, ReportForm.Form2021);
+                Assert.Equal([], Sheet.Uncertain(result));
+                Assert.Single(result.Diagnostics, d => d.Code == "OGR2010");
+            }
+        }
+    }
+
+    [Fact]
+    public void Where_what_stands_above_and_below_contradict_each_other_what_differs_is_uncertain()
+    {
+        string[] lines = Sheet.Text2021.Lines(20, 47), another = [.. lines];
+        another[3] = another[3].Replace("\t40\t", "\t43\t", StringComparison.Ordinal);
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.WithLines(20, 47, ["2023年情况：", .. another, "表1 2022年情况", .. lines, "表2 2023年情况"]));
+        Assert.Equal(["received 1"], Sheet.Uncertain(result));
+    }
+
+    [Theory]
+    [InlineData("与2022年相比，2023年有所下降：")]
+    [InlineData("本机关本级情况如下：")]
+    public void The_halves_of_table_four_are_no_two_tables(string caption)
+    {
+        string[] halves = [caption, "行政复议", "结果维持|结果纠正|其他结果|尚未审结|总计", "5|2|1|1|9", "行政诉讼", "未经复议直接起诉|复议后起诉",
+            "结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计", "3|0|1|2|6|2|1|0|1|4"];
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.WithLines(49, 52, halves));
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code is "OGR2010" or "OGR2011");
+    }
+
+    [Theory]
+    [InlineData("（一）全市情况", "（二）市政府部门情况")]
+    [InlineData("1.汇总数据", "2.本级数据")]
+    public void The_table_of_all_bodies_is_read_beside_those_of_some(string whole, string part)
+    {
+        foreach ((int from, int to) in Tables)
+        {
+            string[] lines = Sheet.Text2021.Lines(from, to), ours = [whole, .. lines], theirs = [part, .. Changed(lines)];
+            foreach (string[] both in new[] { ours.Concat(theirs).ToArray(), [.. theirs, .. ours] })
+            {
+                ReadResult result = GridCellTests.Exact(Sheet.Text2021.WithLines(from, to, both));
+                Sheet.Reads(result, ReportForm.Form2021);
+                Assert.Equal([], Sheet.Uncertain(result));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("申请方式|数量（件）", "网络|31", "信函|22", "当面|14", "总计|67")]
+    [InlineData("办理结果|件数", "予以公开|22", "部分公开|9", "不予公开|13", "总计|71")]
+    [InlineData("项目|件数", "上年结转|6", "本年新收|67", "办理总计|71", "结转下年度继续办理|2")]
+    public void A_small_table_beside_table_three_is_left_out(params string[] small)
+    {
+        string[] lines = Sheet.Text2021.Lines(20, 47);
+        foreach (string[] both in new[] { small.Append("具体情况如下：").Concat(lines).ToArray(), [.. lines, "按类别统计：", .. small] })
+        {
+            ReadResult result = GridCellTests.Exact(Sheet.Text2021.WithLines(20, 47, both));
+            Sheet.Reads(result, ReportForm.Form2021);
+            Assert.Equal([], Sheet.Uncertain(result));
+            Assert.Single(result.Diagnostics, d => d.Code == "OGR2010");
+        }
+    }
+
+    [Fact]
+    public void Of_rows_of_table_four_the_one_without_a_name_is_the_reports_where_all_others_name_a_body()
+    {
+        const string Ours = "5|2|1|1|9|3|0|1|2|6|2|1|0|1|4";
+        string text = Sheet.Text2021.With(Ours, Ours + "\n部门|行政复议|行政诉讼\n水文局|1|0|0|0|1|0|0|0|0|0|0|0|0|0|0\n河务局|4|2|1|1|8|3|0|1|2|6|2|1|0|1|4");
+        ReadResult result = GridCellTests.Exact(text);
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Equal([], Sheet.Uncertain(result));
+    }
+
     [Fact]
     public void A_table_with_labels_of_table_two_is_not_read_for_it()
     {

@@ -1,6 +1,6 @@
 namespace OpenGovReport.Reading;
 
-/// <content>Tables in section two that have some labels of table two and are none.</content>
+/// <content>Tables in a section that have some labels of its table and are none.</content>
 internal static partial class RepeatedTables
 {
     // Table two without a table that has some of its labels, but none of its headers: of what a website has in its columns. Returns where that begins; -1 where there is none.
@@ -37,6 +37,63 @@ internal static partial class RepeatedTables
         return begin;
     }
 
+    // Table three, where its grid is seen, without the tables above its header and below its last row: of months, of ways to apply, of results. Returns where the first of them begins; -1
+    // where there is none.
+    private static int WithoutSmall(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int anchor, ref (int From, int To) range)
+    {
+        const int Columns = 7;
+        int header = anchor;
+        for (int i = anchor - 1; i >= range.From && lines[i].Grid == GridKind.Exact && !HasNumbers(text, lines.Slice(i, 1), 1); i--)
+        {
+            header = LabelText.IndexOfAny(text[lines[i].Start..lines[i].End], Applicants, out _) >= 0 ? i : header;
+        }
+
+        int end = anchor + 1;
+        while (end < range.To && (LabelText.IndexOfAny(text[lines[end].Start..lines[end].End], LastRows[1], out _) < 0 || text[lines[end].RawStart..lines[end].RawEnd].Count('\t') < Columns))
+        {
+            end++;
+        }
+
+        if (header == anchor || end >= range.To || lines[anchor].Grid != GridKind.Exact || lines[end].Grid != GridKind.Exact)
+        {
+            return -1;
+        }
+
+        int above = header - 1, below = end + 1;
+        while (above >= range.From && !IsRow(text, lines[above], lines.Slice(above, 1)))
+        {
+            above--;
+        }
+
+        while (below < range.To && !IsRow(text, lines[below], lines.Slice(below, 1)))
+        {
+            below++;
+        }
+
+        int begin = above >= range.From ? range.From : below < range.To ? below : -1;
+        while (begin >= 0 && begin < above && lines[begin].Grid != GridKind.Exact)
+        {
+            begin++;
+        }
+
+        range = (above + 1, BeginOfGrid(lines, end, below));
+        return begin;
+
+        static bool IsRow(ReadOnlySpan<char> text, TextLine line, ReadOnlySpan<TextLine> alone) => line.Grid == GridKind.Exact && HasNumbers(text, alone, 1);
+    }
+
+    // Where the header begins of a grid with a line, behind another line.
+    private static int BeginOfGrid(ReadOnlySpan<TextLine> lines, int after, int line)
+    {
+        while (line < lines.Length && line - 1 > after && lines[line - 1].Grid == GridKind.Exact)
+        {
+            line--;
+        }
+
+        return line;
+    }
+
+    private static readonly string[] Applicants = [ColumnOrder.Applicants, "法人或其他组织", "商业企业"];
     private static readonly string[] Headers = ["第二十条", FormLabels.Content];
     private static readonly string[] Labels = ["行政许可", "行政处罚", "行政强制", "行政事业性收费", "政府集中采购", "规章", "规范性文件"];
 }

@@ -6,10 +6,7 @@ namespace OpenGovReport.Reading;
 /// </summary>
 internal static partial class RepeatedTables
 {
-    // A longer line is no caption.
-    private const int LongestCaption = 40;
-
-    private const int MostCopies = 8;
+    internal const int MostCopies = 8;
 
     // What each table says once and, but for table four, near its beginning.
     private static readonly string[][] Anchors = [["本年制发件数", "本年新制作数量"], ["本年新收政府信息公开申请"], ["结果维持"]];
@@ -19,16 +16,13 @@ internal static partial class RepeatedTables
 
     private static readonly string[] OfOthers =
     [
-        .. Dates.YearBefore, "往年", "更正前", "修改前", "修订前", "变更前", "示例", "样例", "样表", "示范",
-        "其中", "本级", "季度", "半年", "月份", "下属", "所属", "直属", "局属",
+        .. Dates.YearBefore, "往年", .. TableCaption.Replaced, .. TableCaption.Examples, "示范",
+        "其中", "本级", .. TableCaption.Shorter, .. TableCaption.Subordinates,
     ];
     private static readonly string[] Own = ["更正后", "修改后", "修订后", "变更后"];
 
     // What may stand beside the year in a caption that is of the whole report.
     private const string OfYear = "年度数据情况如下统计汇总表本全为的";
-
-    // Other characters of tables that are no caption.
-    private const string InTables = "|｜│";
 
     /// <summary>
     /// Leaves of a section's lines those of the report's own table. Where nothing tells which of several that is, all lines are left, so that what they contradict each other in is seen.
@@ -50,7 +44,7 @@ internal static partial class RepeatedTables
         int copies = Find(text, lines, table, range, anchors);
         if (copies < 2)
         {
-            return table == 0 ? WithoutOthers(text, lines, ref range) : -1;
+            return table == 0 ? WithoutOthers(text, lines, ref range) : table == 1 && copies == 1 ? WithoutSmall(text, lines, anchors[0], ref range) : -1;
         }
 
         Span<int> begins = stackalloc int[MostCopies + 1];
@@ -62,6 +56,16 @@ internal static partial class RepeatedTables
         }
 
         begins[copies] = range.To;
+        if (table == 2 && AreHalves(text, lines, anchors[..copies], begins))
+        {
+            return -1;
+        }
+
+        if (!TakeFromBelow(text, lines, table, year, anchors[..copies], begins[..(copies + 1)], captions[..copies]))
+        {
+            return -1;
+        }
+
         if (table == 1)
         {
             LeaveOutParts(text, lines, anchors[..copies], begins, captions);
@@ -74,6 +78,7 @@ internal static partial class RepeatedTables
             chosen = AreAlike(text, lines, anchors[..copies], begins) ? 0 : OnlyFilled(text, lines, anchors[..copies], begins);
         }
 
+        chosen = chosen < 0 ? OnlyWhole(text, lines, anchors[..copies], begins) : chosen;
         if (chosen < 0)
         {
             return -1;
@@ -163,8 +168,8 @@ internal static partial class RepeatedTables
         Caption caption = Caption.None;
         foreach (TextLine line in above)
         {
-            ReadOnlySpan<char> words = text[line.Start..line.End].Trim(InTables).Trim();
-            if (words.Length > LongestCaption || words.Contains('。'))
+            ReadOnlySpan<char> words = text[line.Start..line.End].Trim(TableCaption.InTables).Trim();
+            if (words.Length > TableCaption.Longest || words.Contains('。') || TableCaption.Compares(words))
             {
                 continue;
             }
@@ -249,51 +254,8 @@ internal static partial class RepeatedTables
         return first;
     }
 
-    // Whether all say the same from where their words begin; what stands below the last is not looked at.
-    private static bool AreAlike(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReadOnlySpan<int> anchors, ReadOnlySpan<int> begins)
-    {
-        for (int c = 1; c < anchors.Length; c++)
-        {
-            int count = begins[1] - anchors[0];
-            for (int i = 0; i < count; i++)
-            {
-                int other = anchors[c] + i;
-                if (other >= begins[c + 1] || !text[lines[anchors[0] + i].Start..lines[anchors[0] + i].End].SequenceEqual(text[lines[other].Start..lines[other].End]))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
-
-    // The only table with numbers, where the others are a form to fill in.
-    private static int OnlyFilled(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReadOnlySpan<int> anchors, ReadOnlySpan<int> begins)
-    {
-        const int Fewest = 8;
-        int filled = -1;
-        for (int c = 0; c < anchors.Length; c++)
-        {
-            ReadOnlySpan<TextLine> rows = lines[anchors[c]..begins[c + 1]];
-            if (!HasNumbers(text, rows, 1))
-            {
-                continue;
-            }
-
-            if (filled >= 0 || !HasNumbers(text, rows, Fewest))
-            {
-                return -1;
-            }
-
-            filled = c;
-        }
-
-        return filled;
-    }
-
     // Whether some lines, sentences aside, have so many pieces that are nothing but a number of up to nine digits and no year.
-    private static bool HasNumbers(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int fewest)
+    internal static bool HasNumbers(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int fewest)
     {
         const int Longest = 9;
         int numbers = 0;
@@ -320,5 +282,5 @@ internal static partial class RepeatedTables
         return false;
     }
 
-    private static bool IsBetween(char c) => TextLines.IsSpace(c) || InTables.Contains(c);
+    private static bool IsBetween(char c) => TextLines.IsSpace(c) || TableCaption.InTables.Contains(c);
 }

@@ -4,8 +4,9 @@ namespace OpenGovReport.Reading;
 internal static class RowsBinder
 {
     /// <summary>Returns whether any number was found.</summary>
-    internal static bool Bind(scoped in TableView view, scoped Span<Run> runs, ref CellSink sink)
+    internal static bool Bind(scoped in TableView view, scoped Span<Run> runs, int? year, ref CellSink sink)
     {
+        YearRows.PutOwnFirst(view, runs, year);
         if (FlowBinder.TryBind(view, runs, ref sink))
         {
             return true;
@@ -50,6 +51,7 @@ internal static class RowsBinder
         }
 
         Doubt(view, rows, reading, ref sink);
+        YearRows.Doubt(view, rows.Runs, year, ref sink);
         return true;
     }
 

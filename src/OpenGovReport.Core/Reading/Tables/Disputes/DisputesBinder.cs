@@ -13,6 +13,7 @@ internal static class DisputesBinder
         {
             bool found = BindRow(view, runs, -1, ref sink);
             OtherDisputes.Report(view, runs, ref sink);
+            OtherDisputes.DoubtOnlyRow(view, runs, year, ref sink);
             return found;
         }
 

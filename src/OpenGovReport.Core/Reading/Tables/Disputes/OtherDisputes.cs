@@ -71,6 +71,11 @@ internal static class OtherDisputes
             }
         }
 
+        if (own == 0 && others > 1 && Unlabelled(view, runs, rows[..kept]) is int alone and >= 0)
+        {
+            (left[1], others) = (alone, 1);
+        }
+
         if (own == 1 || (own == 0 && others == 1))
         {
             rows[0] = own == 1 ? left[0] : left[1];
@@ -78,6 +83,29 @@ internal static class OtherDisputes
         }
 
         return kept;
+    }
+
+    // The only row without a label, where all others name whose they are; −1 where there is none.
+    private static int Unlabelled(scoped in TableView view, scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> rows)
+    {
+        int found = -1;
+        foreach (int row in rows)
+        {
+            bool labelled = false;
+            for (int i = view.LineOf(runs[row].First).First; i < runs[row].First; i++)
+            {
+                labelled |= view.Tokens[i].Kind == TokenKind.Label;
+            }
+
+            if (!labelled && found >= 0)
+            {
+                return -1;
+            }
+
+            found = labelled ? found : row;
+        }
+
+        return found;
     }
 
     private enum RowOf : byte
@@ -150,6 +178,24 @@ internal static class OtherDisputes
         }
 
         return any;
+    }
+
+    /// <summary>Calls all cells uncertain where the one row of numbers has a label by which it is of another year, a part of one, or an example.</summary>
+    internal static void DoubtOnlyRow(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int? year, ref CellSink sink)
+    {
+        foreach (Run run in runs)
+        {
+            for (int i = view.LineOf(run.First).First; i < run.First && run.Values >= view.Table.Cells.Count; i++)
+            {
+                Token token = view.Tokens[i];
+                if (token.Kind == TokenKind.Label && TableCaption.IsOther(view.Text.Slice(token.Start, token.Length), year, null, null))
+                {
+                    OtherTables.Report(view.Table, sink.Locate(token), sink.Raw(token), ref sink);
+                    RowDoubts.Doubt(view, view.Table.Cells, run, ref sink);
+                    return;
+                }
+            }
+        }
     }
 
     // Calls the cells uncertain that say something else in another row.

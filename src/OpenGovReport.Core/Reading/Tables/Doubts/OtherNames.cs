@@ -16,7 +16,7 @@ internal static class OtherNames
 
     private static readonly string[] Amended = ["修订", "修改"];
 
-    private static readonly SearchValues<char> MarksOfOther = SearchValues.Create([.. Measures.Concat(Periods).Concat(Amended).Select(m => m is ['本', ..] ? m[2] : m[0]).Append('减').Distinct()]);
+    private static readonly SearchValues<char> MarksOfOther = SearchValues.Create([.. Measures.Concat(Periods).Concat(Amended).Select(m => m is ['本', ..] ? m[2] : m[0]).Concat(['减', '示', '样', '级', '季']).Distinct()]);
 
     /// <summary>Calls the cells uncertain that were read under the name of something else, as of the year before, or beside it.</summary>
     internal static void Doubt(scoped in TableView view, int? year, ref CellSink sink)
@@ -32,6 +32,7 @@ internal static class OtherNames
             if ((name.ContainsAny(MarksOfOther) || name.IndexOf("20") >= 0) && !IsOfForm(view, i))
             {
                 DoubtOtherName(view, i, LabelText.Of(name), HasOtherYear(name, year), ref sink);
+                OtherHeads.Doubt(view, i, year, ref sink);
             }
         }
 
@@ -253,8 +254,8 @@ internal static class OtherNames
         }
     }
 
-    // What is printed there may be something else altogether, and the cells be blank.
-    private static void DoubtUnder(scoped in TableView view, int token, IReadOnlyList<CellDescriptor> cells, ref CellSink sink)
+    /// <summary>Calls cells uncertain: what is printed there may be something else altogether, and the cells be blank.</summary>
+    internal static void DoubtUnder(scoped in TableView view, int token, IReadOnlyList<CellDescriptor> cells, ref CellSink sink)
     {
         foreach (CellDescriptor cell in cells)
         {
