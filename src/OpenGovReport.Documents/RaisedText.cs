@@ -19,6 +19,9 @@ internal static class RaisedText
 
         Span<char> before = stackalloc char[text.Length - start];
         text.CopyTo(start, before, before.Length);
-        return before.IndexOfAnyExcept(InNumbers) < 0 && before.ContainsAnyInRange('0', '9');
+        return IsNumber(before);
     }
+
+    /// <summary>Whether a text is digits with what a number may have around them.</summary>
+    internal static bool IsNumber(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(InNumbers) && text.ContainsAnyInRange('0', '9');
 }

@@ -56,7 +56,7 @@ internal static class TextReport
         SourceLocation[] sources = new SourceLocation[template.AllCells.Count];
         Span<bool> settled = stackalloc bool[counts.Length];
         settled.Clear();
-        CellSink sink = new(text, printed, lines, counts, settled, sources, origins, Units.OfTable(disclosure.Labels.Items))
+        CellSink sink = new(text, printed, lines, counts, settled, sources, origins, TableUnit.Of(disclosure, text, lines))
         {
             Tables = Extent((disclosure.From, disclosure.To), (requests.From, requests.To), (disputes.From, disputes.To)),
         };
@@ -97,6 +97,11 @@ internal static class TextReport
             }
         }
 
+        // Where no table has numbers, they are rather lost than blank.
+        bool any = foundTwo || foundThree || foundFour;
+        foundTwo = foundTwo || (any && BlankTables.Report(two, lines, origins, ref sink));
+        foundThree = foundThree || (any && BlankTables.Report(three, lines, origins, ref sink));
+        foundFour = foundFour || (any && BlankTables.Report(four, lines, origins, ref sink));
         StructureReports.ReportAnnexed(outline, [disclosure.From, requests.From, disputes.From], [foundTwo, foundThree, foundFour], template, ref sink);
         StructureReports.Report(lines, outline, foundTwo, foundThree, foundFour, decided, template, origins, ref sink);
         LostCharacters.Report(text, disclosure, template.Tables[0], labels.Slots[0], ref sink);

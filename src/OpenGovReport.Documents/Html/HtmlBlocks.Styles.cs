@@ -14,18 +14,32 @@ internal sealed partial class HtmlBlocks
     private readonly HtmlText _faint = new();
     private StyleEffects _ink = styles is { IsCut: true } ? StyleEffects.Undecided : StyleEffects.None;
 
-    // Whether the cell holds digits of which it can't be told whether they are digits of its number, and whether the last ones are raised.
+    // Whether the cell holds digits of which it can't be told whether they are digits of its number, and whether the last ones are raised, or small.
     private bool _unsure;
     private bool _lifted;
+    private bool _small;
+
+    // Of a hidden element some of its contents may be seen.
+    private bool IsUnseen => skipHidden && (_ink & StyleEffects.Unseen) != 0;
 
     private void Text(string text)
     {
-        HtmlText line = _ink != StyleEffects.None && _tables > 0 && IsFaint(text) ? _faint : _line;
-        if (_tables > 0 && (_lifted || _ink != StyleEffects.None) && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        if (IsUnseen)
         {
-            // What may not be shown, and what stands higher than the digits before it and is no smaller.
-            _unsure |= (_ink & StyleEffects.Undecided) != 0 || ((_ink & StyleEffects.Raise) == StyleEffects.Lifted && !_lifted && _line.IsBareNumber);
+            return;
+        }
+
+        // An entity that was escaped twice.
+        text = text.Contains("&nbsp;", StringComparison.Ordinal) ? text.Replace("&nbsp;", "\u00A0", StringComparison.Ordinal) : text;
+        HtmlText line = _ink != StyleEffects.None && _tables > 0 && IsFaint(text) ? _faint : _line;
+        if (_tables > 0 && (_lifted || _small || _ink != StyleEffects.None) && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        {
+            // What may not be shown, and what stands higher than the digits before it and is no smaller, or smaller and no higher.
+            bool small = (_ink & StyleEffects.Smaller) != 0 && line == _line;
+            _unsure |= (_ink & StyleEffects.Undecided) != 0
+                || ((((_ink & StyleEffects.Raise) == StyleEffects.Lifted && !_lifted) || (small && !_small)) && _line.IsBareNumber);
             _lifted = (_ink & (StyleEffects.Lifted | StyleEffects.AtTop)) != 0;
+            _small = small;
         }
 
         line.Append(text);
@@ -40,12 +54,17 @@ internal sealed partial class HtmlBlocks
         return shown;
     }
 
-    private bool IsPlain(IElement element) => styles is null && element.Attributes.Length == 0;
+    private bool IsPlain(IElement element) => styles is null && element.Attributes.Length == 0 && element.LocalName is not "small";
 
     // What is hidden may be an article that a script shows; what is struck out is not said wherever it stands.
     private bool IsShown(IElement element, StyleEffects effects) =>
         (effects & StyleEffects.Struck) == 0
-        && (!skipHidden || ((effects & StyleEffects.Hidden) == 0 && (_tables == 0 || (effects & StyleEffects.Invisible) == 0) && !element.HasAttribute("hidden") && !element.HasAttribute("popover")));
+        && (!skipHidden || ((effects & StyleEffects.Hidden) == 0 && (_tables == 0 || !IsInvisible(element, effects)) && !element.HasAttribute("hidden") && !element.HasAttribute("popover")));
+
+    // What is hidden and keeps its room may have contents that are seen; rows of a table are not looked into.
+    private static bool IsInvisible(IElement element, StyleEffects effects) =>
+        (effects & StyleEffects.Invisible & ~StyleEffects.Unseen) != 0
+        || ((effects & StyleEffects.Unseen) != 0 && element.LocalName is not ("td" or "th") && HtmlElements.IsPartOfTable(element.LocalName));
 
     // As the mark of a note: after digits that are not raised themselves.
     private bool IsRaised(StyleEffects effects) =>
@@ -71,7 +90,8 @@ internal sealed partial class HtmlBlocks
     {
         StyleChange change = element.LocalName switch
         {
-            "font" => StyleChange.OfColor(element.GetAttribute("color")),
+            "font" => StyleChange.OfColor(element.GetAttribute("color")).After(StyleChange.OfSize(element.GetAttribute("size"))),
+            "small" => StyleChange.OfSize("1"),
             "table" or "tr" or "td" or "th" => StyleChange.OfGround(element.GetAttribute("bgcolor")),
             _ => default,
         };
@@ -89,7 +109,7 @@ internal sealed partial class HtmlBlocks
         StyleEffects ink = change.After(_ink);
         ink |= (effects & StyleEffects.Up) != 0 && (effects & StyleEffects.Placed) != 0 ? StyleEffects.Lifted : StyleEffects.None;
         ink |= (change.Perhaps & StyleEffects.Telling) != 0 ? StyleEffects.Undecided : StyleEffects.None;
-        _ink = ink & StyleEffects.Ink;
+        _ink = ink & (_tables > 0 ? StyleEffects.Ink : StyleEffects.Ink & ~StyleEffects.Unseen);
         return effects;
     }
 

@@ -105,6 +105,8 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
                 break;
             case ElementRole.Raised when _line.IsBareNumber:
                 break;
+            case ElementRole.Inline when element.Attributes.Length > 0 && _line.IsBareNumber && NoteLink.Is(element):
+                break;
             case ElementRole.Inline or ElementRole.Raised:
                 StyleEffects effects = IsPlain(element) ? StyleEffects.None : EffectsOf(element, isBlock: false);
                 if (IsShown(element, effects) && !(IsRaised(effects) && _line.IsBareNumber))
@@ -117,7 +119,7 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
                 }
 
                 break;
-            case ElementRole.Entry when _tables > 0 && Enter(element):
+            case ElementRole.Entry when _tables > 0 && Enter(element) && !IsUnseen:
                 _line.Append(element.LocalName switch { "input" => EntryOf(element), "select" => ChoiceOf(element), _ => element.TextContent });
                 break;
         }
@@ -136,7 +138,7 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
     private void Picture(IElement picture)
     {
         StyleEffects effects = IsPlain(picture) ? StyleEffects.None : EffectsOf(picture, isBlock: true);
-        if (IsShown(picture, effects) && (effects & StyleEffects.NoRoom) == 0)
+        if (IsShown(picture, effects) && !IsUnseen && (effects & StyleEffects.NoRoom) == 0)
         {
             int side = Math.Min(Span(picture, "width", int.MaxValue), Span(picture, "height", int.MaxValue));
             _largePicture |= side >= SmallestPicture;
@@ -160,8 +162,17 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
         }
     }
 
-    // What is filled in, in a form that is set out as a table.
-    private static string? EntryOf(IElement input) => input.GetAttribute("type") is null or "" or "text" or "number" or "tel" ? input.GetAttribute("value") : null;
+    // What is filled in, in a form that is set out as a table; a number may also be what a button says.
+    private static string? EntryOf(IElement input)
+    {
+        string? value = input.GetAttribute("value");
+        return input.GetAttribute("type") switch
+        {
+            null or "" or "text" or "number" or "tel" => value,
+            "button" or "submit" or "reset" => RaisedText.IsNumber(value) ? value : null,
+            _ => null,
+        };
+    }
 
     // The option that is chosen; of a list that drops down the first where none is.
     private static string? ChoiceOf(IElement select)
@@ -294,7 +305,7 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
                 Count();
                 int before = _blocks.Count;
                 bool outerUnsure = _unsure;
-                _unsure = _lifted = false;
+                _unsure = _lifted = _small = false;
                 Walk(cell);
                 EndParagraph();
 

@@ -54,6 +54,7 @@ internal static class HtmlReader
     private static IHtmlDocument Parse(string text, StyleSheet? styles, ReadOptions options, CancellationToken cancellationToken)
     {
         int elements = 0, steps = 0;
+        bool notes = NoteLink.MayBeIn(text);
         long start = Stopwatch.GetTimestamp();
 
         // Some markup takes the parser time that grows with the square of its length.
@@ -81,7 +82,7 @@ internal static class HtmlReader
             ShouldEmitAttribute = (ref _, name) =>
             {
                 Look();
-                return IsKept(name.Span) || (styles is not null && styles.LooksAt(name.Span));
+                return IsKept(name.Span) || (notes && NoteLink.LooksAt(name.Span)) || (styles is not null && styles.LooksAt(name.Span));
             },
             OnCreated = (_, _) =>
             {
@@ -97,5 +98,5 @@ internal static class HtmlReader
 
     // What nobody looks at is not even kept. The parser gives the names in lower case.
     private static bool IsKept(ReadOnlySpan<char> attribute) =>
-        attribute is "rowspan" or "colspan" or "hidden" or "style" or "width" or "height" or "type" or "value" or "color" or "bgcolor" or "open" or "popover" or "selected" or "multiple";
+        attribute is "rowspan" or "colspan" or "hidden" or "style" or "width" or "height" or "type" or "value" or "color" or "size" or "bgcolor" or "open" or "popover" or "selected" or "multiple";
 }

@@ -62,6 +62,9 @@ internal readonly record struct StyleChange(StyleEffects Set, StyleEffects Clear
     /// <summary>What the <c>bgcolor</c> of a table, a row or a cell does.</summary>
     internal static StyleChange OfGround(string? color) => string.IsNullOrEmpty(color) ? default : StyleDeclaration.Is(StyleEffects.Shaded, !StyleDeclaration.IsWhite(color));
 
+    /// <summary>What the <c>size</c> of a <c>font</c> element does: the smallest of seven, or smaller than the text around it.</summary>
+    internal static StyleChange OfSize(string? size) => size is "1" or ['-', ..] ? StyleDeclaration.Is(StyleEffects.Smaller, true) : default;
+
     internal StyleEffects After(StyleEffects before) => (before & ~Cleared) | Set;
 
     /// <summary>Both changes as one, this one after the other.</summary>

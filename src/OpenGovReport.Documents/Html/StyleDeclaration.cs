@@ -18,7 +18,7 @@ internal static class StyleDeclaration
     // Of the properties below.
     private static readonly SearchValues<char> Beginnings = SearchValues.Create("bcdfhlmoprstvwBCDFHLMOPRSTVW");
 
-    internal static StyleChange Of(ReadOnlySpan<char> property, ReadOnlySpan<char> value) => property.Length is < 3 or > 20 || !Beginnings.Contains(property[0]) ? default : property.Length switch
+    internal static StyleChange Of(ReadOnlySpan<char> property, ReadOnlySpan<char> value) => property.Length is < 3 or > 21 || !Beginnings.Contains(property[0]) ? default : property.Length switch
     {
         3 when Named(property, "top") => Is(StyleEffects.OffByPlace, IsFarOff(value), StyleEffects.Up, Pixels(value) <= -LeastRaise),
         4 when Named(property, "left") => Is(StyleEffects.OffByPlace, IsFarOff(value)),
@@ -52,7 +52,8 @@ internal static class StyleDeclaration
         15 or 20 when Named(property, "text-decoration") || Named(property, "text-decoration-line") =>
             Is(StyleEffects.Struck, value.Contains("line-through", StringComparison.OrdinalIgnoreCase)),
         16 when Named(property, "background-color") => Ground(value),
-        18 when Named(property, "content-visibility") => Is(StyleEffects.Unseen, Begins(value, "hidden")),
+        18 when Named(property, "content-visibility") => Begins(value, "hidden") ? Is(StyleEffects.Clear, true) : default,
+        21 when Named(property, "font-variant-position") => Is(StyleEffects.Raised, Begins(value, "super") || Begins(value, "sub")),
         _ => default,
     };
 
@@ -108,10 +109,7 @@ internal static class StyleDeclaration
     // By a word, a length, or a part of the line.
     private static StyleChange VerticalAlign(ReadOnlySpan<char> value)
     {
-        const double Line = 20;
-        double length = Number(value, out ReadOnlySpan<char> unit);
-        length *= Begins(unit, "%") ? Line / 100 : PixelsOf(unit);
-        return Is(StyleEffects.Raised, Begins(value, "super") || Begins(value, "sub")).After(Is(StyleEffects.Lifted, Math.Abs(length) >= LeastRaise, StyleEffects.AtTop, Begins(value, "text-top") || Begins(value, "top")));
+        return Is(StyleEffects.Raised, Begins(value, "super") || Begins(value, "sub")).After(Is(StyleEffects.Lifted, Math.Abs(OfLine(value)) >= LeastRaise, StyleEffects.AtTop, Begins(value, "text-top") || Begins(value, "top")));
     }
 
     private static StyleChange Transform(ReadOnlySpan<char> value)
@@ -119,8 +117,11 @@ internal static class StyleDeclaration
         int open = value.IndexOf('(');
         ReadOnlySpan<char> argument = open < 0 ? [] : value[(open + 1)..].TrimStart();
         int end = argument.IndexOfAny(",)");
+        ReadOnlySpan<char> second = end < 0 || argument[end] == ')' ? [] : argument[(end + 1)..].TrimStart();
         argument = end < 0 ? argument : argument[..end].Trim();
-        return Is(StyleEffects.Shrunk, Begins(value, "scale") && (argument is "0" or "0.0" or ".0"), StyleEffects.OffByPlace, Begins(value, "translate") && IsFarOff(argument));
+        double down = OfLine(Begins(value, "translateY") ? argument : Begins(value, "translate(") ? second : []);
+        StyleChange change = Is(StyleEffects.Shrunk, Begins(value, "scale") && (argument is "0" or "0.0" or ".0"), StyleEffects.OffByPlace, Begins(value, "translate") && IsFarOff(argument));
+        return down <= -LeastRaise ? Is(StyleEffects.Lifted, true).After(change) : change;
     }
 
     // None and transparent leave the ground as it is.
@@ -158,6 +159,14 @@ internal static class StyleDeclaration
         unit = value[i..];
         double number = point < 0 ? digits : digits / Math.Pow(10, i - point - 1);
         return i == start ? double.NaN : negative ? -number : number;
+    }
+
+    // In pixels, where it may be a part of the line.
+    private static double OfLine(ReadOnlySpan<char> value)
+    {
+        const double Line = 20;
+        double length = Number(value, out ReadOnlySpan<char> unit);
+        return length * (Begins(unit, "%") ? Line / 100 : PixelsOf(unit));
     }
 
     private static double Pixels(ReadOnlySpan<char> value) => Number(value, out ReadOnlySpan<char> unit) * PixelsOf(unit);

@@ -10,7 +10,7 @@ internal enum StyleEffects
     /// <summary>It is not shown.</summary>
     Hidden = 1,
 
-    /// <summary>It takes its room and is not seen.</summary>
+    /// <summary>It takes its room and is not seen. What is within may be.</summary>
     Unseen = 2,
 
     /// <summary>It is struck out.</summary>
@@ -92,7 +92,7 @@ internal enum StyleEffects
     NoRoom = NoWidth | NoHeight | NoMostWidth | NoMostHeight,
 
     /// <summary>What its contents take over.</summary>
-    Ink = White | Tiny | Shaded | Undecided | Raise,
+    Ink = White | Tiny | Shaded | Undecided | Unseen | Raise,
 
     /// <summary>What its contents take over within a line.</summary>
     Raise = Lifted | AtTop | Smaller,

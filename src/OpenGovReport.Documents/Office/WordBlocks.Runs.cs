@@ -26,7 +26,13 @@ internal sealed partial class WordBlocks
                 case "r":
                     Run(reader);
                     break;
-                case "hyperlink" or "fldSimple" or "smartTag" or "customXml" or "ins" or "moveTo" or "dir" or "bdo":
+                case "hyperlink":
+                    bool outer = _note;
+                    _note |= reader.Attribute("anchor") is not null;
+                    Inline(reader);
+                    _note = outer;
+                    break;
+                case "fldSimple" or "smartTag" or "customXml" or "ins" or "moveTo" or "dir" or "bdo":
                     Inline(reader);
                     break;
                 case "sdt":
@@ -50,6 +56,7 @@ internal sealed partial class WordBlocks
     private void Run(XmlReader reader)
     {
         RunProperties style = _paragraphRun;
+        bool outer = _note;
         XmlChildren children = new(reader, _options.MaxNesting);
         while (children.Next())
         {
@@ -63,7 +70,7 @@ internal sealed partial class WordBlocks
             {
                 case "rPr":
                     style = RunProperties.Read(reader, _options.MaxNesting);
-                    style = style.Or(_styles.RunOf(style.Style)).Or(_paragraphRun);
+                    style = style.Or(_styles.RunOf(style.Style).Over(_paragraphRun));
                     break;
                 case "t":
                     string text = reader.ReadElementContentAsString();
@@ -79,6 +86,11 @@ internal sealed partial class WordBlocks
                     break;
                 case "sym":
                     Append(IsShown(style) ? Symbol(reader) : "");
+                    reader.Skip();
+                    break;
+                case "footnoteReference" or "endnoteReference":
+                    // Its mark may be typed behind it.
+                    _note = true;
                     reader.Skip();
                     break;
                 case "tab" or "ptab":
@@ -108,15 +120,17 @@ internal sealed partial class WordBlocks
                     break;
             }
         }
+
+        _note = outer;
     }
 
-    // Digits that stand higher or lower than those before them and are no smaller may be the mark of a note.
+    // Digits that stand higher or lower than those before them and are no smaller, or are clearly smaller and stand as high, may be the mark of a note.
     private void Append(string text, RunProperties style)
     {
         if (text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
         {
             int lift = style.Lift ?? 0, size = style.Size ?? RunProperties.DefaultSize;
-            _unsure |= _inCell && Math.Abs(lift - _lift) >= LeastLift && RaisedText.IsNoteMark(_text, _paragraph);
+            _unsure |= _inCell && (Math.Abs(lift - _lift) >= LeastLift || (style.Size is not null && size * 3 <= _size * 2)) && RaisedText.IsNoteMark(_text, _paragraph);
             (_lift, _size) = (lift, size);
         }
 
@@ -157,9 +171,9 @@ internal sealed partial class WordBlocks
         }
     }
 
-    // Not hidden, not struck out, and not the mark of a note after a number.
+    // Not hidden, not struck out, and not the mark of a note after a number: no link to a place in the document is a digit of it.
     private bool IsShown(RunProperties style) =>
-        style.Hidden != true && style.Struck != true && (!IsRaised(style) || !RaisedText.IsNoteMark(_text, _paragraph));
+        style.Hidden != true && style.Struck != true && style.StruckTwice != true && (!(_note || IsRaised(style)) || !RaisedText.IsNoteMark(_text, _paragraph));
 
     // By its mark, or by its place and its size beside those of the digits before it.
     private bool IsRaised(RunProperties style) =>

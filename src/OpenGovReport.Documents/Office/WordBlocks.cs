@@ -38,6 +38,9 @@ internal sealed partial class WordBlocks
     private int _lift;
     private int _size = RunProperties.DefaultSize;
 
+    // Whether what is read is the mark of a note, if it stands after a number.
+    private bool _note;
+
     // Whether a cell is read, and whether it holds digits of which it can't be told whether they are digits of its number.
     private bool _inCell;
     private bool _unsure;

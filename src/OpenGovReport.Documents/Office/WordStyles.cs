@@ -46,10 +46,10 @@ internal sealed class WordStyles
         return (null, level, style);
     }
 
-    /// <summary>How text of a style is shown.</summary>
+    /// <summary>How text of a style is shown. The marks of notes are raised, also where a program that has cut the document up has lost their style.</summary>
     internal RunProperties RunOf(string? style)
     {
-        RunProperties run = default;
+        RunProperties run = new() { Raised = style is "FootnoteReference" or "EndnoteReference" ? true : null };
         for (int depth = 0; style is not null && depth < Deepest && _styles.TryGetValue(style, out Style named); depth++)
         {
             run = run.Or(named.Run);
@@ -88,6 +88,10 @@ internal sealed class WordStyles
         {
             switch (reader.LocalName)
             {
+                case "name":
+                    style = reader.Attribute("val") is "footnote reference" or "endnote reference" ? style with { Run = style.Run with { Raised = true } } : style;
+                    reader.Skip();
+                    break;
                 case "basedOn":
                     style = style with { BasedOn = reader.Attribute("val") };
                     reader.Skip();
@@ -97,7 +101,7 @@ internal sealed class WordStyles
                     style = style with { List = properties.List, Level = properties.Level };
                     break;
                 case "rPr":
-                    style = style with { Run = RunProperties.Read(reader, _options.MaxNesting) };
+                    style = style with { Run = style.Run.Or(RunProperties.Read(reader, _options.MaxNesting)) };
                     break;
                 default:
                     reader.Skip();

@@ -54,7 +54,12 @@ internal static class MergedCells
         return [.. cells];
     }
 
-    private static DocumentCell Over(DocumentCell[] cells) => new(cells[cells.Length / 2].Text, 1, cells.Length);
+    // A mark is that of all of them; 0 may be that of its own column, and the others blank.
+    private static DocumentCell Over(DocumentCell[] cells)
+    {
+        DocumentCell middle = cells[cells.Length / 2];
+        return new(middle.Text, 1, cells.Length) { Faint = CellText.OfCell(middle.Text.Trim()) is { Kind: TokenKind.Number, Number: 0 } };
+    }
 
     // Whether of some cells only the one in the middle has something.
     private static bool IsAlone(DocumentCell[] cells)

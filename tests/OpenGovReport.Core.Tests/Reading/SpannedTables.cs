@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using OpenGovReport.Reading;
 
 namespace OpenGovReport.Tests.Reading;
 
-/// <summary>Tables of a document with merged cells: "行政复议{1,5}" is a cell over one line and five columns. Lines without a tab are paragraphs.</summary>
+/// <summary>Tables of a document with merged cells: "行政复议{1,5}" is a cell over one line and five columns, "~" none. Lines without a tab are paragraphs.</summary>
 internal static partial class SpannedTables
 {
     internal static ReadResult Read(string text)
@@ -14,7 +15,7 @@ internal static partial class SpannedTables
         {
             if (line.Contains('\t', StringComparison.Ordinal))
             {
-                rows.Add([.. line.Split('\t').Select(Cell)]);
+                rows.Add([.. line.Split('\t').Where(c => c != "~").Select(Cell)]);
                 continue;
             }
 
@@ -31,7 +32,7 @@ internal static partial class SpannedTables
     }
 
     private static DocumentCell Cell(string typed) => Span().Match(typed) is { Success: true } m
-        ? new DocumentCell(typed[..m.Index], m.Groups[1].Value[0] - '0', m.Groups[2].Value.Length > 1 ? 10 : m.Groups[2].Value[0] - '0')
+        ? new DocumentCell(typed[..m.Index], m.Groups[1].Value[0] - '0', int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture))
         : new DocumentCell(typed);
 
     [GeneratedRegex(@"\{(\d),(\d+)\}$")]

@@ -114,6 +114,83 @@ public sealed class UnitsTests
     }
 
     [Theory]
+    [InlineData("\n行政事业性收费|121.4225", "\n行政事业性收费（元）|3806.5", "3806.5万元", "3806.5元")]
+    [InlineData("\n行政事业性收费|121.4225", "\n行政事业性收费（单位：元）|3806.5", "3806.5万元", "3806.5元")]
+    [InlineData("\n第二十条第（八）项\n信息内容|本年收费金额（单位：万元）\n行政事业性收费|121.4225", "\n单位：件、元\n第二十条第（八）项\n信息内容|本年收费金额（单位：万元）\n行政事业性收费|3806.5", "3806.5万元", "3806.5元")]
+    [InlineData("（单位：万元）\n行政事业性收费|121.4225", "（单位：万元/元）\n行政事业性收费|3806.5", "3806.5万元", "3806.5元")]
+    [InlineData("（单位：万元）\n行政事业性收费|121.4225", "（亿元、万元）\n行政事业性收费|3806.5", "3806.5亿元", "3806.5万元")]
+    [InlineData("（单位：万元）\n行政事业性收费|121.4225", "（单位：元）\n行政事业性收费|3806.5\n注：本表金额以万元为单位。", "3806.5元", "3806.5万元")]
+    [InlineData("\n行政事业性收费|121.4225", "\n行政事业性收费|3806.5\n注：本年收费金额的单位均为元。", "3806.5万元", "3806.5元")]
+    public void Two_units_that_contradict_each_other_make_the_amount_uncertain(string part, string changed, string read, string other)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With(part, changed));
+        Sheet.Reads(result, ReportForm.Form2021, ("fees/amount", read));
+        Diagnostic told = Assert.Single(result.Diagnostics, d => d.Severity != Severity.Info);
+        Assert.Equal(("OGR4003", "/proactiveDisclosure/fees/amount"), (told.Code, told.Pointer));
+        Assert.EndsWith($"it could also be {other}.", told.Message(Language.English), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("千元")]
+    [InlineData("百万元")]
+    public void A_unit_in_the_row_that_no_amount_can_be_in_makes_it_uncertain(string unit)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("\n行政事业性收费|121.4225", $"\n行政事业性收费（{unit}）|38.5"));
+        Assert.Equal("OGR4003", Assert.Single(result.Diagnostics, d => d.Pointer == "/proactiveDisclosure/fees/amount").Code);
+    }
+
+    [Theory]
+    // The same unit twice, one in the cell itself, nothing to be in either, and sums and names that are no units of the table.
+    [InlineData("\n行政事业性收费|121.4225", "\n行政事业性收费（万元）|38.5", "38.5万元")]
+    [InlineData("\n行政事业性收费|121.4225", "\n行政事业性收费（元）|38.5万元", "38.5万元")]
+    [InlineData("\n行政事业性收费|121.4225", "\n行政事业性收费（元）|0", "0万元")]
+    [InlineData("\n行政事业性收费|121.4225", "\n行政事业性收费|38.5\n注：其中信息处理费400元，本单位减免0.2元（元旦期间）。", "38.5万元")]
+    [InlineData("\n第二十条第（八）项", "\n广元市各单位收费情况\n第二十条第（八）项", "121.4225万元")]
+    [InlineData("\n行政事业性收费|121.4225", "\n行政事业性收费|3806.5（元）", "3806.5元")]
+    public void A_unit_that_contradicts_nothing_is_no_cause_for_doubt(string part, string changed, string read)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With(part, changed));
+        Sheet.Reads(result, ReportForm.Form2021, ("fees/amount", read));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Severity != Severity.Info);
+    }
+
+    [Theory]
+    [InlineData("注：金额单位为元。", "3806元")]
+    [InlineData("注：金额以万元计。", "3806万元")]
+    [InlineData("（单位：亿元）", "3806亿元")]
+    [InlineData("注：含上年结余20元。", "3806")]
+    public void Below_the_table_its_unit_may_stand(string note, string read)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2020.With("政府集中采购|27|1843.56万元", "政府集中采购|27|3806\n" + note));
+        Sheet.Reads(result, ReportForm.Form2020, ("procurement/totalAmount", read));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Severity != Severity.Info);
+    }
+
+    [Theory]
+    [InlineData("48件/9件")]
+    [InlineData("0件/7件")]
+    [InlineData("48件/9")]
+    [InlineData("48宗/126宗")]
+    public void Two_numbers_with_a_slash_between_them_are_none_of_the_cell(string printed)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("予以公开|14|", $"予以公开|{printed}|"));
+        Sheet.Reads(result, ReportForm.Form2021, ("granted/naturalPersons", ""));
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR4005" && d.Pointer == "/requests/granted/naturalPersons");
+    }
+
+    [Theory]
+    [InlineData("14件/次")]
+    [InlineData("14[1]")]
+    [InlineData("14［2］")]
+    [InlineData("14 [u3]")]
+    public void Behind_a_number_a_second_unit_or_the_mark_of_a_note_in_brackets_is_no_part_of_it(string printed)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("予以公开|14|", $"予以公开|{printed}|"));
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Equal(["OGR4004"], result.Diagnostics.Select(d => d.Code));
+    }
+
+    [Theory]
     [InlineData("8（减）", "-8")]
     [InlineData("8项（减少）", "-8")]
     [InlineData("8（-）", "-8")]

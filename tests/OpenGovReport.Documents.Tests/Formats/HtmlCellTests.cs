@@ -76,6 +76,26 @@ public sealed partial class HtmlCellTests
     [InlineData("<span style='/* a; b */display:none'>9</span>@")]
     [InlineData("<span style='color:red;/*x*/visibility/**/:hidden'>9</span>@")]
     [InlineData("@<span popover>1</span>")]
+    [InlineData("@<a href='#_ftn2' name='_ftnref2'>2</a>")]
+    [InlineData("@<a href='#note-2'>2</a>")]
+    [InlineData("@<a href='report.html#_edn2'>2</a>")]
+    [InlineData("@<a name=_ftnref2>2</a>")]
+    [InlineData("@<a id='fnref:2'>2</a>")]
+    [InlineData("@<a style='mso-footnote-id:ftn2' title=''>[2]</a>")]
+    [InlineData("@<span class=MsoFootnoteReference>2</span>")]
+    [InlineData("@<span class='MsoEndnoteReference'>2</span>")]
+    [InlineData("@<span class=footnote-ref>2</span>")]
+    [InlineData("@<span role=doc-noteref>2</span>")]
+    [InlineData("@<span class=MsoCommentReference><a href='#_msocom_2'>[u2]</a></span>")]
+    [InlineData("@<span style='font-variant-position:super'>2</span>")]
+    [InlineData("@<span style='display:inline-block;transform:translateY(-40%);font-size:8px'>2</span>")]
+    [InlineData("@<span style='visibility:hidden'>2<i>3</i></span>")]
+    [InlineData("<span style='visibility:hidden'>2<i style='visibility:visible'>@</i></span>")]
+    [InlineData("<div style='visibility:hidden'>2<p style='visibility:visible'>@</p></div>")]
+    [InlineData("<span style='visibility:hidden'><input value=2></span>@")]
+    [InlineData("<input type=button value='@'>")]
+    [InlineData("@<input type=submit value='查询'>")]
+    [InlineData("&amp;nbsp;@&amp;nbsp;")]
     public void What_is_not_seen_is_no_part_of_the_number(string cell) => ReadsAsPlain(cell);
 
     [Theory]
@@ -98,6 +118,11 @@ public sealed partial class HtmlCellTests
     [InlineData("<details open><summary></summary>@</details>")]
     [InlineData("<span style='vertical-align:6px;font-size:60%'>@</span>")]
     [InlineData("<span aria-hidden=true>@</span>")]
+    [InlineData("<a href='#_ftn2'>@</a>")]
+    [InlineData("<a name=_ftnref2></a><span class=MsoFootnoteText>@</span>")]
+    [InlineData("<small>@</small>")]
+    [InlineData("<font size=1>@</font>")]
+    [InlineData("<span style='visibility:inherit'>@</span>")]
     [InlineData("<select><option>9<option selected>@</select><sub>1</sub>")]
     [InlineData("<sub>@</sub>")]
     [InlineData("<span style='position:relative;left:-2em;top:-20%'>@</span>")]
@@ -123,6 +148,11 @@ public sealed partial class HtmlCellTests
     [InlineData("<span style='font-size:0'>7</span>", "7", "7, which is uncertain; it could also be blank")]
     [InlineData("7<span style='vertical-align:6px'>1</span>", "71", "71, which is uncertain; it could also be blank")]
     [InlineData("7<span style='position:relative;top:-6px'>1</span>", "71", "71, which is uncertain; it could also be blank")]
+    [InlineData("7<span style='display:inline-block;transform:translate(0, -6px)'>1</span>", "71", "71, which is uncertain; it could also be blank")]
+    [InlineData("38<small>2</small>", "382", "382, which is uncertain; it could also be blank")]
+    [InlineData("38<font size='-2'>2</font>", "382", "382, which is uncertain; it could also be blank")]
+    [InlineData("<b>38</b><span style='font-size:50%'>2</span>", "382", "382, which is uncertain; it could also be blank")]
+    [InlineData("38<span style='font-size:5pt'>2</span>", "382", "382, which is uncertain; it could also be blank")]
     public void What_may_be_two_numbers_or_none_is_uncertain(string cell, string read, string told)
     {
         ReadResult result = WithFirst(cell);
@@ -143,6 +173,19 @@ public sealed partial class HtmlCellTests
 
     [Fact]
     public void Digits_with_nothing_seen_between_them_are_one_number() => ReadsAsPlain("&#8203;@", n => string.Join("&#8203;", n.ToCharArray()));
+
+    [Theory]
+    [InlineData("<span style='font-size:8px'>3</span><span style='font-size:8px'>8</span>")]
+    [InlineData("<span style='font-size:8px'>3</span>8")]
+    [InlineData("<font size=1>3<b>8</b></font>")]
+    [InlineData("3<a href='http://www.example.gov.cn/'>8</a>")]
+    [InlineData("3<a href='#'>8</a>")]
+    public void Digits_as_large_as_those_before_them_or_larger_are_digits_of_the_number(string cell)
+    {
+        ReadResult result = WithFirst(cell);
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal("38", First.Get(result.Report!).ToString());
+    }
 
     [Fact]
     public void An_article_that_a_script_makes_visible_is_read()

@@ -17,6 +17,10 @@ public sealed partial class WordRunTests
         <w:style w:type="character" w:styleId="White"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>
         <w:style w:type="character" w:styleId="Turned"><w:basedOn w:val="Turned"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>
         <w:style w:type="paragraph" w:styleId="SecretLine"><w:rPr><w:vanish/></w:rPr></w:style>
+        <w:style w:type="paragraph" w:styleId="StruckLine"><w:rPr><w:strike/></w:rPr></w:style>
+        <w:style w:type="paragraph" w:styleId="StruckTwiceLine"><w:rPr><w:dstrike/></w:rPr></w:style>
+        <w:style w:type="character" w:styleId="StruckTwice"><w:rPr><w:dstrike/></w:rPr></w:style>
+        <w:style w:type="character" w:styleId="a7"><w:name w:val="footnote reference"/></w:style>
         """;
 
     private static readonly byte[] Sample = Fixture.Bytes("Samples/wuzhong-2023.docx");
@@ -38,6 +42,11 @@ public sealed partial class WordRunTests
     [InlineData("<w:r><w:t>@</w:t></w:r><w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>1</w:t></w:r>")]
     [InlineData("<w:r><w:rPr><w:rStyle w:val=\"White\"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>@</w:t></w:r>")]
     [InlineData("<w:r><w:t>@</w:t></w:r><w:r><w:rPr><w:sz w:val=\"2\"/></w:rPr><w:t>1</w:t></w:r>")]
+    [InlineData("<w:r><w:t>@</w:t></w:r><w:r><w:footnoteReference w:id=\"3\" w:customMarkFollows=\"1\"/><w:t>2</w:t></w:r>")]
+    [InlineData("<w:r><w:t>@</w:t></w:r><w:r><w:rPr><w:rStyle w:val=\"EndnoteReference\"/></w:rPr><w:t>2</w:t></w:r>")]
+    [InlineData("<w:r><w:t>@</w:t></w:r><w:r><w:rPr><w:rStyle w:val=\"a7\"/></w:rPr><w:t>[2]</w:t></w:r>")]
+    [InlineData("<w:r><w:t>@</w:t></w:r><w:hyperlink w:anchor=\"_ftn2\"><w:r><w:t>2</w:t></w:r></w:hyperlink>")]
+    [InlineData("<w:r><w:t>@</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"StruckTwiceLine\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"StruckTwice\"/></w:rPr><w:t>9</w:t></w:r>")]
     public void What_is_not_shown_is_no_part_of_the_number(string run) => ReadsAsPlain(run);
 
     [Theory]
@@ -45,6 +54,11 @@ public sealed partial class WordRunTests
     [InlineData("<w:r><w:rPr><w:rStyle w:val=\"Turned\"/></w:rPr><w:t>@</w:t></w:r>")]
     [InlineData("<w:r><w:rPr><w:rStyle w:val=\"Raised\"/></w:rPr><w:t>@</w:t></w:r>")]
     [InlineData("<w:r><w:rPr><w:rStyle w:val=\"None\"/></w:rPr><w:t>@</w:t></w:r>")]
+    [InlineData("</w:p><w:p><w:pPr><w:pStyle w:val=\"StruckLine\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"Struck\"/></w:rPr><w:t>@</w:t></w:r>")]
+    [InlineData("</w:p><w:p><w:pPr><w:pStyle w:val=\"SecretLine\"/></w:pPr><w:r><w:t>9</w:t></w:r><w:r><w:rPr><w:rStyle w:val=\"SecretToo\"/></w:rPr><w:t>@</w:t></w:r>")]
+    [InlineData("<w:hyperlink w:anchor=\"_ftn2\"><w:r><w:t>@</w:t></w:r></w:hyperlink>")]
+    [InlineData("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:t>@</w:t></w:r>")]
+    [InlineData("<w:r><w:rPr><w:sz w:val=\"10\"/></w:rPr><w:t>@</w:t></w:r>")]
     [InlineData("<w:r><w:rPr><w:position w:val=\"8\"/><w:sz w:val=\"12\"/></w:rPr><w:t>@</w:t></w:r>")]
     [InlineData("<w:r><w:rPr><w:position w:val=\"2\"/><w:sz w:val=\"12\"/></w:rPr><w:t>@</w:t></w:r>")]
     [InlineData("<w:r><w:rPr><w:position w:val=\"-6\"/></w:rPr><w:t>@</w:t></w:r>")]
@@ -74,6 +88,7 @@ public sealed partial class WordRunTests
     [InlineData("<w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>@</w:t></w:r>", "blank")]
     [InlineData("<w:r><w:t>@</w:t></w:r></w:p><w:p><w:r><w:t>5</w:t></w:r>", "@")]
     [InlineData("<w:r><w:t>@</w:t></w:r><w:r><w:rPr><w:position w:val=\"8\"/></w:rPr><w:t>1</w:t></w:r>", "blank")]
+    [InlineData("<w:r><w:rPr><w:sz w:val=\"28\"/></w:rPr><w:t>@</w:t></w:r><w:r><w:rPr><w:sz w:val=\"14\"/></w:rPr><w:t>1</w:t></w:r>", "blank")]
     public void What_may_be_two_numbers_or_none_is_uncertain(string run, string other)
     {
         ReadResult result = Read(run, null);

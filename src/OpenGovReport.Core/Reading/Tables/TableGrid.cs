@@ -123,6 +123,6 @@ internal sealed class TableGrid
         }
 
         return only is { Text: string text } found
-            && (found.Width >= width || text.Contains('。', StringComparison.Ordinal) || SectionTitle.IsHeading(text) || Heading.IsTitle(Narrative.Compact(text)));
+            && ((found.Width >= width && CellText.OfCell(text.AsSpan().Trim()).Kind == TokenKind.Label) || text.Contains('。', StringComparison.Ordinal) || SectionTitle.IsHeading(text) || Heading.IsTitle(Narrative.Compact(text)));
     }
 }

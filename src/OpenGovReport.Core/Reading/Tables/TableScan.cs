@@ -3,6 +3,8 @@ namespace OpenGovReport.Reading;
 /// <summary>One table as found in the text, before it is bound to a form: tokens, runs and the label text between the runs.</summary>
 internal ref struct TableScan
 {
+    private const int MostInTableTwo = 3;
+
     internal PooledList<Token> Tokens;
     internal PooledList<Run> Runs;
     internal PooledList<char> Labels;
@@ -33,16 +35,23 @@ internal ref struct TableScan
             return false;
         }
 
+        GarbledSpaces.Mend(text, Tokens.Items);
         _stand = GridWords.Mark(text, Tokens.Items);
         RunFinder.Find(text, Tokens.Items, ref Runs, ref Labels);
         return true;
     }
 
-    /// <summary>Takes the columns out that the form does not have.</summary>
+    /// <summary>Takes the columns out that the form does not have, and those that are empty.</summary>
     internal void TakeOutAdded(ReadOnlySpan<char> text, FormLabels form, int table)
     {
+        bool empty = EmptyColumns.TakeOut(table switch { 0 => MostInTableTwo, 1 => form.Columns[1].Length, _ => form.Template.Tables[2].Cells.Count }, ref Tokens, out Token? beside);
         Added = AddedColumns.TakeOut(text, form, table, _stand, ref Tokens);
-        if (Added is not null)
+        if (beside is Token number)
+        {
+            (Added ??= new()).Left.Add(number);
+        }
+
+        if (empty || Added is not null)
         {
             Runs.Shorten(0);
             Labels.Shorten(0);

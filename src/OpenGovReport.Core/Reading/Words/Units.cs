@@ -6,7 +6,7 @@ namespace OpenGovReport.Reading;
 internal static class Units
 {
     // An amount may be in 万 and 亿; the others scale a unit that a report has no place for.
-    private const string Scales = "万萬亿億十百千";
+    internal const string Scales = "万萬亿億十百千";
     private const string Currencies = "美港欧歐日澳英";
     private static readonly SearchValues<char> AnyScale = SearchValues.Create(Scales);
 
@@ -99,6 +99,6 @@ internal static class Units
     }
 
     // 元 as money, and not as in 单元, 公元 or 元月.
-    private static bool IsYuan(ReadOnlySpan<char> labels, int at) => labels[at] is '元' or '圆' or '圓'
+    internal static bool IsYuan(ReadOnlySpan<char> labels, int at) => labels[at] is '元' or '圆' or '圓'
         && (at == 0 || labels[at - 1] is not ('单' or '公' or '多')) && (at + 1 == labels.Length || labels[at + 1] is not ('月' or '旦' or '年'));
 }

@@ -13,9 +13,9 @@ internal ref struct CellSink
     private readonly Span<bool> _settled;
     private readonly SourceLocation[] _sources;
     private readonly BlockOrigins? _origins;
-    private readonly AmountUnit? _headerUnit;
+    private readonly TableUnit _unit;
 
-    internal CellSink(ReadOnlySpan<char> text, ReadOnlySpan<char> printed, ReadOnlySpan<TextLine> lines, Span<Count> counts, Span<bool> settled, SourceLocation[] sources, BlockOrigins? origins, AmountUnit? headerUnit)
+    internal CellSink(ReadOnlySpan<char> text, ReadOnlySpan<char> printed, ReadOnlySpan<TextLine> lines, Span<Count> counts, Span<bool> settled, SourceLocation[] sources, BlockOrigins? origins, TableUnit unit)
     {
         _text = text;
         _printed = printed;
@@ -24,7 +24,7 @@ internal ref struct CellSink
         _settled = settled;
         _sources = sources;
         _origins = origins;
-        _headerUnit = headerUnit;
+        _unit = unit;
     }
 
     /// <summary>The one cell of money.</summary>
@@ -204,16 +204,20 @@ internal ref struct CellSink
                 ReportUnsure(cell, token, Money.ToString());
             }
         }
-        else if (CellText.TryAmount(_text.Slice(token.Start, token.Length), _headerUnit ?? AmountUnit.Unstated, out Amount amount))
+        else if (CellText.TryAmount(_text.Slice(token.Start, token.Length), _unit.Unit ?? AmountUnit.Unstated, out Amount amount))
         {
             Money = amount;
             if (token.Text.Broken || token.Text.Faint)
             {
                 ReportUnsure(cell, token, amount.ToString());
             }
-            else if (_headerUnit is null && amount.Unit == AmountUnit.Unstated)
+            else if (_unit.Unit is null && amount.Unit == AmountUnit.Unstated)
             {
                 Doubt(cell, token, Diagnostic.AnotherNumber);
+            }
+            else if (_unit.Other is AmountUnit unit && amount.Value != 0 && CellText.TryAmount(_text.Slice(token.Start, token.Length), unit, out Amount other) && other != amount)
+            {
+                Doubt(cell, token, other.ToString());
             }
         }
         else

@@ -45,7 +45,15 @@ internal static class MissingRows
 
             int end = next < runs.Length ? runs[next].First : view.Tokens.Length;
             string instead = InsteadOfNumbers(view, slot, gap, label, after >= 0 ? runs[after].End : 0, end, out int last);
-            if (last >= 0 && SpannedBy(view, last) is Token above)
+            Token? spanning = last < 0 ? null : SpannedBy(view, last);
+            if (spanning is Token none && MergedSigns.AreAll(view, none))
+            {
+                foreach (CellDescriptor cell in slot.Row.Cells)
+                {
+                    sink.Set(cell, none);
+                }
+            }
+            else if (spanning is Token above)
             {
                 foreach (CellDescriptor cell in slot.Row.Cells)
                 {

@@ -30,6 +30,11 @@ internal static class RowFitter
     internal static bool Fit(ref CellSink sink, string label, CellDescriptor[] cells, scoped ReadOnlySpan<Token> run, RowSurroundings around, Identity[] identities)
     {
         int columns = cells.Length;
+        if (!around.IsOpen && MergedSigns.TrySet(ref sink, cells, run))
+        {
+            return true;
+        }
+
         int gridStart = around.Start;
         bool open = around.IsOpen;
         Token[] own = Hypotheses.OwnCells(run);

@@ -236,6 +236,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         }
 
         number = number.TrimEnd("。；;，");
+        number = number.IsEmpty ? number : WithoutNote(number);
         if (number.IsEmpty || !TrySplit(number, out parsed, out ReadOnlySpan<char> suffix) || !TrySuffix(suffix, ref parsed))
         {
             return false;
@@ -243,6 +244,13 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
 
         parsed.Odd |= number.Length != text.Length;
         return true;
+    }
+
+    // "112[1]", "112[u1]": without the mark of a note or of a comment of Word's, which is no digit of the number.
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> number)
+    {
+        int open = number[^1] is ']' or '］' or '〕' ? number.IndexOfAny('[', '［', '〔') : -1;
+        return open > 0 && number.Length - open <= 5 && number[(open + 1)..^1].TrimStart("uU").IndexOfAnyExceptInRange('0', '9') < 0 && IsDigit(number[^2]) ? number[..open].TrimEnd(" \u00A0\u3000") : number;
     }
 
     // Splits a sign (also 增 and 减), digits in half or full width, separators and spaces between them, and what follows.
@@ -343,10 +351,13 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         }
         else
         {
+            // Behind a slash stands another unit, or the second of two numbers ("35件/3件").
             int slash = unit.IndexOf('/');
-            unit = (slash > 0 && unit.Length - slash <= 3 ? unit[..slash] : unit).Trim();
+            bool second = slash > 0 && unit[slash..].ContainsAny(MissingRows.Digits);
+            unit = (slash > 0 && (second || unit.Length - slash <= 3) ? unit[..slash] : unit).Trim();
+            unit = unit is [var scale, ' ' or '\u00A0' or '\u3000', var currency] ? (char[])[scale, currency] : unit;
             parsed.Unit = Units.Money(unit);
-            parsed.Unreadable = Units.IsForeign(unit);
+            parsed.Unreadable = second || Units.IsForeign(unit);
             if (!parsed.Unreadable && parsed.Unit is null && !Units.IsCounter(unit))
             {
                 return false;

@@ -38,6 +38,7 @@ internal static partial class GridWords
 
     // The labels of rows, those of groups too, and those with their numbers.
     private static readonly HashSet<string> RowLabels = [.. AllSlots.Where(s => s.Kind != SlotKind.Group).SelectMany(s => new[] { s.Core, s.Whole })];
+    private static readonly HashSet<string> RowsOfTwo = [.. AllSlots.Where(s => s.Kind == SlotKind.Row && s.Columns == 2).Select(s => s.Core)];
     private static readonly HashSet<string> Labels = [.. AllSlots.SelectMany(s => new[] { s.Core, s.Whole })];
     private static readonly string[] Wholes = [.. AllSlots.Select(s => s.Whole).Distinct()];
 
@@ -96,7 +97,8 @@ internal static partial class GridWords
 
             if (cells <= MostCells && TryValues(tokens[from..to], out int first, out _))
             {
-                int begin = commonest[cells], end = ends.Slice(cells * MostCells, MostCells).LastIndexOfAnyExcept((short)0);
+                bool alone = IsRowOfTwo(text, tokens[from..to]);
+                int begin = alone ? 1 : commonest[cells], end = alone ? cells - 1 : ends.Slice(cells * MostCells, MostCells).LastIndexOfAnyExcept((short)0);
                 for (int i = begin; begin > 0 && i <= end && first >= begin; i++)
                 {
                     Token token = tokens[from + i];
@@ -225,7 +227,7 @@ internal static partial class GridWords
                 return true;
             }
 
-            if (cellsBefore == to - from && before != first)
+            if ((cellsBefore == to - from && before != first) || (first > 1 && IsRowOfTwo(text, tokens[from..to])))
             {
                 return true;
             }
@@ -235,6 +237,10 @@ internal static partial class GridWords
 
         return false;
     }
+
+    // Whether a line is a row of two columns with a cell for each. There are two in a form, too few to show where their values stand.
+    private static bool IsRowOfTwo(ReadOnlySpan<char> text, ReadOnlySpan<Token> line) =>
+        line.Length == 3 && line[0].Kind == TokenKind.Label && RowsOfTwo.Contains(LabelText.Of(text.Slice(line[0].Start, line[0].Length)));
 
     // What is the first that is written on a line is its label.
     private static bool HasLabel(ReadOnlySpan<Token> before)

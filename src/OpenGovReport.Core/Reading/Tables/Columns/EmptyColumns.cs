@@ -1,0 +1,73 @@
+using System.Numerics;
+
+namespace OpenGovReport.Reading;
+
+/// <summary>
+/// Columns of a document's grid in which no row has anything. Those between the columns of the form only set these apart; behind them stand numbers that someone has
+/// jotted down beside the table.
+/// </summary>
+internal static class EmptyColumns
+{
+    private const int MostPlaces = 64;
+
+    /// <summary>Takes them out where all columns of the form have numbers without them, so that none of these is empty itself; returns whether there are any.</summary>
+    /// <param name="columns">How many columns with numbers the form has.</param>
+    /// <param name="tokens">The tokens of the table.</param>
+    /// <param name="beside">The first number beside the table, if any; they are taken out as well.</param>
+    internal static bool TakeOut(int columns, ref PooledList<Token> tokens, out Token? beside)
+    {
+        beside = null;
+        ulong own = 0, labels = 0, values = 0;
+        int line = -1, place = 0;
+        foreach (ref readonly Token token in tokens.Items)
+        {
+            (line, place) = token.Line == line ? (line, place + 1) : (token.Line, 0);
+            if (token.Grid == GridKind.Exact && place < MostPlaces)
+            {
+                ulong bit = 1UL << place;
+                own |= token.Kind == TokenKind.Covered ? 0 : bit;
+                labels |= token.Kind == TokenKind.Label ? bit : 0;
+                values |= token.IsValue ? bit : 0;
+            }
+        }
+
+        if (BitOperations.PopCount(values) < columns)
+        {
+            return false;
+        }
+
+        ulong empty = own & ~(labels | values) & Below(BitOperations.Log2(values)) & ~Below(BitOperations.TrailingZeroCount(values));
+        if (empty == 0)
+        {
+            return false;
+        }
+
+        int end = MostPlaces;
+        for (ulong left = empty; left != 0 && end == MostPlaces; left &= left - 1)
+        {
+            int at = BitOperations.TrailingZeroCount(left);
+            end = BitOperations.PopCount(values & Below(at)) >= columns && (labels & ~Below(at)) == 0 ? at : end;
+        }
+
+        int kept = 0;
+        line = -1;
+        Span<Token> all = tokens.Items;
+        for (int i = 0; i < all.Length; i++)
+        {
+            (line, place) = all[i].Line == line ? (line, place + 1) : (all[i].Line, 0);
+            if (all[i].Grid != GridKind.Exact || place >= MostPlaces || (place < end && (empty & (1UL << place)) == 0))
+            {
+                all[kept++] = all[i];
+            }
+            else if (all[i].IsValue)
+            {
+                beside ??= all[i];
+            }
+        }
+
+        tokens.Shorten(kept);
+        return true;
+    }
+
+    private static ulong Below(int place) => (1UL << place) - 1;
+}

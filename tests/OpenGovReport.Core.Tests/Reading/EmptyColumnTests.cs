@@ -1,0 +1,55 @@
+namespace OpenGovReport.Tests.Reading;
+
+/// <summary>Columns of a grid that are empty in every row, and numbers that stand behind one, beside the table.</summary>
+public sealed class EmptyColumnTests
+{
+    private static readonly string Rows = string.Join('\n', Sheet.Text2021.Lines(20, 47)).Replace('\t', '|');
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(6)]
+    public void Between_the_columns_of_the_form_one_tells_nothing(int place)
+    {
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With(Rows, Set(cells => cells.Insert(place, ""))));
+        Sheet.ReadsSoundly(result, ReportForm.Form2021);
+    }
+
+    [Fact]
+    public void A_column_of_the_form_may_be_blank_itself()
+    {
+        // The numbers of 科研机构 and its name are lost: nothing shows that it is a column that sets others apart.
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With(Rows, Set(cells => cells[2] = "")));
+        string[] row = [.. result.Template!.Tables[1].Rows[0].Cells.Select(c => c.Get(result.Report!).ToString())];
+        Assert.Equal(["40", "12", "", "2", "9", "3", "67"], row);
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR3006");
+    }
+
+    [Fact]
+    public void Numbers_beside_the_table_are_none_of_its_rows()
+    {
+        int row = 0;
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With(Rows, Set(cells =>
+        {
+            cells.Add("");
+            cells.Add(++row % 4 == 0 ? $"{row * 7}" : "");
+        })));
+        Sheet.Reads(result, ReportForm.Form2021);
+        Diagnostic told = Assert.Single(result.Diagnostics);
+        Assert.Equal(("OGR3015", "28"), (told.Code, told.Raw));
+    }
+
+    // Table three with the seven cells of each row changed; its header names them in one line.
+    private static string Set(Action<List<string>> change)
+    {
+        List<string> header = [.. "自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计".Split('|')];
+        change(header);
+        return "申请人情况|" + string.Join('|', header.Select(n => n is "0" ? "" : n)) + "\n" + string.Join('\n', Rows.Split('\n')[3..].Select(line =>
+        {
+            string[] all = line.Split('|');
+            List<string> cells = [.. all[^7..]];
+            change(cells);
+            return string.Concat(all[..^7]) + "|" + string.Join('|', cells);
+        }));
+    }
+}
