@@ -28,11 +28,28 @@ internal sealed class DrawnTables
     private DrawnRow? _lastDrawn;
     private DrawnColumns? _lastColumns;
 
+    // Whether numbers that may stand in either of two columns are put into the other one.
+    private readonly bool _otherwise;
+    private bool _hasDoubt;
+
+    // Whether blank cells stand beside numbers, also in a table before.
+    private bool _leavesBlank;
+
+    private DrawnTables(bool otherwise) => _otherwise = otherwise;
+
     /// <summary>The blocks; <see langword="null"/> where a value has no column.</summary>
-    internal static DocumentBlocks? Read(List<PdfWord> words)
+    internal static DocumentBlocks? Read(List<PdfWord> words) => Read(words, otherwise: false, out _);
+
+    /// <summary>The blocks; <see langword="null"/> where a value has no column.</summary>
+    /// <param name="words">The words in the order in which they are drawn.</param>
+    /// <param name="otherwise">Whether numbers that may stand in either of two columns are put into the other one.</param>
+    /// <param name="hasDoubt">Whether there are such numbers.</param>
+    internal static DocumentBlocks? Read(List<PdfWord> words, bool otherwise, out bool hasDoubt)
     {
-        DrawnTables tables = new();
-        return tables.Add(DrawnRow.Of(words)) ? tables._blocks : null;
+        DrawnTables tables = new(otherwise);
+        bool read = tables.Add(DrawnRow.Of(words));
+        hasDoubt = tables._hasDoubt;
+        return read ? tables._blocks : null;
     }
 
     private bool Add(List<DrawnRow> rows)
@@ -110,7 +127,8 @@ internal sealed class DrawnTables
     {
         List<DrawnRow> rows = _part.FindAll(r => !IsPageNumber(r));
         SplitLabels(rows);
-        DrawnColumns? columns = rows.Exists(r => r.HasValues) ? DrawnColumns.Of(rows) : null;
+        DrawnColumns? columns = DrawnColumns.Of(rows);
+        _hasDoubt |= columns?.HasDoubt == true;
         if ((columns is null && rows.Exists(r => r.HasValues)) || rows.Where((r, i) => i > 0 && rows[i - 1].Interlaces(r)).Any())
         {
             return false;
@@ -205,14 +223,14 @@ internal sealed class DrawnTables
     }
 
     // A row on the columns, its labels in one cell before them. A label alone may go on on the next page: it says nothing of the other cells.
-    private static DocumentCell[]? Cells(DrawnRow row, DrawnColumns columns, bool underHeader)
+    private DocumentCell[]? Cells(DrawnRow row, DrawnColumns columns, bool underHeader)
     {
         StringBuilder?[] texts = new StringBuilder?[columns.Count + 2];
         bool labelOnly = true;
         int last = -1;
         foreach (DrawnCell cell in row.Cells)
         {
-            int column = cell.IsValue || (cell.Center > columns.LabelsEnd && !columns.IsLabelAlone(row)) ? columns.IndexOf(cell.Box, last) : -1;
+            int column = cell.IsValue || (cell.Center > columns.LabelsEnd && !columns.IsLabelAlone(row)) ? columns.IndexOf(cell, last, _otherwise) : -1;
             if (column == -2)
             {
                 if (row.HasValues)
@@ -220,7 +238,7 @@ internal sealed class DrawnTables
                     return null;
                 }
 
-                column = columns.FirstUnder(cell.Box);
+                column = columns.FirstUnder(cell);
             }
 
             // Digits with a space between them may be one number, or two.
@@ -257,13 +275,14 @@ internal sealed class DrawnTables
             EndText();
         }
 
+        _leavesBlank |= _table.Exists(r => r.Cells is { } cells && MergedCells.LeavesBlank(cells));
         List<DocumentCell[]> rows = [];
         for (int i = 0; i <= _table.Count; i++)
         {
             bool ends = i == _table.Count || _table[i].Cells is null || (rows.Count > 0 && _table[i].Page != _table[i - 1].Page);
             if (ends && rows.Count > 0)
             {
-                MergedCells.Restore(rows);
+                MergedCells.Restore(rows, _leavesBlank);
                 _blocks.AddTable(rows, Short(_table[i - 1].Page));
                 rows = [];
             }
