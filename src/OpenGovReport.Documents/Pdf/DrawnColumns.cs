@@ -35,7 +35,9 @@ internal sealed class DrawnColumns
     internal bool HasDoubt => _doubtful.Count > 0;
 
     /// <summary>The columns of some rows; <see langword="null"/> where they cannot be told for every value.</summary>
-    internal static DrawnColumns? Of(List<DrawnRow> rows)
+    /// <param name="rows">The rows.</param>
+    /// <param name="numbers">To which side the numbers of the document are set, where that is shown.</param>
+    internal static DrawnColumns? Of(List<DrawnRow> rows, Side? numbers)
     {
         float labelsEnd = EndOfLabels(rows);
         List<DrawnCell> names = Names(rows, labelsEnd);
@@ -65,7 +67,7 @@ internal sealed class DrawnColumns
 
         columns.Sort((a, b) => a.Left.CompareTo(b.Left));
         DrawnColumns found = new(columns) { LabelsEnd = labelsEnd };
-        return found.Extend(rows, names) && found.Take(rows) && found.IsWhole(rows) ? found : null;
+        return found.Extend(rows, names, numbers) && found.Take(rows) && found.IsWhole(rows) ? found : null;
     }
 
     // How far the labels of the rows reach: those of rows with values, and up to the first name of a column.
@@ -193,9 +195,9 @@ internal sealed class DrawnColumns
     private bool IsWhole(List<DrawnRow> rows) => rows.Exists(r => r.Cells.Count(c => c.IsValue) == Count) || _columns.TrueForAll(c => HeadLabels.IsColumn(c.Text));
 
     // Names and values may be set to different sides: the place of its values is a column's as well. False where the column of a value cannot be told.
-    private bool Extend(List<DrawnRow> rows, List<DrawnCell> names)
+    private bool Extend(List<DrawnRow> rows, List<DrawnCell> names, Side? numbers)
     {
-        if (new NumberPlaces([.. _columns], rows, names).Find() is not { } places)
+        if (new NumberPlaces([.. _columns], rows, names, numbers).Find() is not { } places)
         {
             return false;
         }

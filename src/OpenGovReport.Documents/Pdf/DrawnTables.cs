@@ -31,6 +31,7 @@ internal sealed class DrawnTables
     // Whether numbers that may stand in either of two columns are put into the other one.
     private readonly bool _otherwise;
     private bool _hasDoubt;
+    private Side? _side;
 
     // Whether blank cells stand beside numbers, also in a table before.
     private bool _leavesBlank;
@@ -54,6 +55,7 @@ internal sealed class DrawnTables
 
     private bool Add(List<DrawnRow> rows)
     {
+        _side = NumberSide.Of(rows);
         int section = -1;
         foreach (DrawnRow row in rows)
         {
@@ -127,7 +129,7 @@ internal sealed class DrawnTables
     {
         List<DrawnRow> rows = _part.FindAll(r => !IsPageNumber(r));
         SplitLabels(rows);
-        DrawnColumns? columns = DrawnColumns.Of(rows);
+        DrawnColumns? columns = DrawnColumns.Of(rows, _side);
         _hasDoubt |= columns?.HasDoubt == true;
         if ((columns is null && rows.Exists(r => r.HasValues)) || rows.Where((r, i) => i > 0 && rows[i - 1].Interlaces(r)).Any())
         {

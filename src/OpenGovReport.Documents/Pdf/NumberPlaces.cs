@@ -6,20 +6,20 @@ namespace OpenGovReport.Documents.Pdf;
 /// </summary>
 internal sealed class NumberPlaces
 {
-    // As a share of the height of a line: what is set to one side differs less.
-    private const float Same = 0.12f;
+    private const float Same = NumberSide.Same;
 
     // As a share of the distance of two columns: names that are set alike in columns of one width differ less.
     private const float Even = 0.06f;
 
     private readonly List<PdfWord> _names;
     private readonly List<List<DrawnCell>> _rows;
-    private readonly Side? _side;
+    private readonly Side? _side, _numbers;
     private readonly Dictionary<DrawnCell, int> _known = [];
 
-    internal NumberPlaces(List<PdfWord> names, List<DrawnRow> rows, List<DrawnCell> heads)
+    internal NumberPlaces(List<PdfWord> names, List<DrawnRow> rows, List<DrawnCell> heads, Side? numbers)
     {
         _names = names;
+        _numbers = numbers;
         _side = SideOfLines(heads) ?? SideOfColumns();
         _rows = rows.ConvertAll(r => r.Cells.FindAll(c => c.IsValue));
         foreach (List<DrawnCell> row in _rows)
@@ -36,13 +36,6 @@ internal sealed class NumberPlaces
     }
 
     private delegate int Way(PdfWord number);
-
-    private enum Side
-    {
-        Left,
-        Middle,
-        Right,
-    }
 
     /// <summary>The column of every number, and another where it may stand there as well; <see langword="null"/> where no way to set them fits.</summary>
     internal Dictionary<DrawnCell, (int Column, int Other)>? Find()
@@ -63,11 +56,11 @@ internal sealed class NumberPlaces
         }
 
         List<Dictionary<DrawnCell, int>> ways = [];
-        foreach ((Way way, Func<PdfWord, float> anchor) in new (Way, Func<PdfWord, float>)[] { (BeforeName, b => b.Left), (BehindName, b => b.Right) })
+        foreach ((Side side, Way way, Func<PdfWord, float> anchor) in new (Side, Way, Func<PdfWord, float>)[] { (Side.Left, BeforeName, b => b.Left), (Side.Right, BehindName, b => b.Right) })
         {
-            if (Places(way) is { } places && IsAlike(places, anchor, null))
+            if ((_numbers ?? side) == side && Places(way) is { } places && IsAlike(places, anchor, null))
             {
-                if (IsShown(places))
+                if (_numbers == side || IsShown(places))
                 {
                     return Merge([places]);
                 }
@@ -176,19 +169,13 @@ internal sealed class NumberPlaces
         Side? side = null;
         foreach (DrawnCell head in heads)
         {
-            float same = Same * head.Lines[0].Height;
-            PdfWord shortest = head.Lines.MinBy(l => l.Right - l.Left);
-            float left = shortest.Left - head.Box.Left, right = head.Box.Right - shortest.Right;
-            if (left + right > 3 * same)
+            Side? shown = NumberSide.ShownBy(head.Box, head.Lines.MinBy(l => l.Right - l.Left));
+            if (shown is not null && side is not null && shown != side)
             {
-                Side? shown = left < same ? Side.Left : right < same ? Side.Right : Math.Abs(left - right) < same ? Side.Middle : null;
-                if (shown is null || (side is not null && shown != side))
-                {
-                    return null;
-                }
-
-                side = shown;
+                return null;
             }
+
+            side ??= shown;
         }
 
         return side;
