@@ -66,6 +66,7 @@ internal sealed class DrawnColumns
         }
 
         columns.Sort((a, b) => a.Left.CompareTo(b.Left));
+        JoinedNumbers.Split(columns, rows);
         DrawnColumns found = new(columns) { LabelsEnd = labelsEnd };
         return found.Extend(rows, names, numbers) && found.Take(rows) && found.IsWhole(rows) ? found : null;
     }
