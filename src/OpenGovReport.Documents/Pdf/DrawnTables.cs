@@ -128,7 +128,7 @@ internal sealed class DrawnTables
     private bool Close()
     {
         List<DrawnRow> rows = _part.FindAll(r => !IsPageNumber(r));
-        SplitLabels(rows);
+        JoinedLabels.Split(rows);
         DrawnColumns? columns = DrawnColumns.Of(rows, _side);
         _hasDoubt |= columns?.HasDoubt == true;
         if ((columns is null && rows.Exists(r => r.HasValues)) || rows.Where((r, i) => i > 0 && rows[i - 1].Interlaces(r)).Any())
@@ -197,30 +197,6 @@ internal sealed class DrawnTables
             int column = columns.IndexOf(cell.Box, -1);
             ref DocumentCell above = ref _last!.Cells![column + 1];
             above = above with { Text = above.Text + "\n" + Value(cell, column, columns) };
-        }
-    }
-
-    // Where a label and its first number touch.
-    private static void SplitLabels(List<DrawnRow> rows)
-    {
-        float edge = float.MaxValue;
-        foreach (DrawnRow row in rows)
-        {
-            foreach (DrawnCell cell in row.Cells)
-            {
-                edge = cell.IsValue ? Math.Min(edge, cell.Box.Left) : edge;
-            }
-        }
-
-        foreach (DrawnRow row in rows)
-        {
-            for (int c = 0; c < row.Cells.Count; c++)
-            {
-                if (row.Cells[c].SplitNumber(edge - 1) is { } number)
-                {
-                    row.Cells.Insert(++c, number);
-                }
-            }
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class DrawnText
         Widths = pages;
         LineHeights.Mend(words);
         words = LetterSpacing.Join(words);
+        QuoteWords.Order(words);
         StringBuilder text = new();
         int[] starts = new int[words.Count];
         for (int i = 0; i < words.Count; i++)

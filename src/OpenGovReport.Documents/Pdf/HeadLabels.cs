@@ -21,6 +21,9 @@ internal static class HeadLabels
     /// <summary>Whether a text is the name of a column.</summary>
     internal static bool IsColumn(string text) => Columns.Contains(text);
 
+    /// <summary>Whether a text is the label of a row of table two.</summary>
+    internal static bool IsRow(string text) => Rows.Contains(text);
+
     /// <summary>Whether a text is a label to which nothing can be added.</summary>
     internal static bool IsWhole(string text) => text != Other && (All.Contains(text) || Rows.Contains(text));
 
