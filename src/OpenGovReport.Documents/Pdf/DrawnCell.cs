@@ -63,11 +63,12 @@ internal sealed class DrawnCell
         return true;
     }
 
-    /// <summary>Puts the lines of a cell of the page before above its own.</summary>
-    internal void PutBelow(DrawnCell above)
+    /// <summary>Takes the lines of a cell of the next page, on which this one goes on.</summary>
+    internal bool GoOn(DrawnCell below)
     {
-        _lines.InsertRange(0, above._lines);
-        Box = Box with { Left = Math.Min(Box.Left, above.Box.Left), Right = Math.Max(Box.Right, above.Box.Right) };
+        _lines.AddRange(below._lines);
+        Box = Box with { Left = Math.Min(Box.Left, below.Box.Left), Right = Math.Max(Box.Right, below.Box.Right) };
+        return true;
     }
 
     /// <summary>

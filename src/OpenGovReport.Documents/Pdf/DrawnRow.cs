@@ -77,20 +77,10 @@ internal sealed class DrawnRow(DrawnCell first)
                 continue;
             }
 
-            DrawnRow above = rows[i - 1];
-            foreach (DrawnCell cell in rows[i].Cells)
+            rows[i].Cells.RemoveAll(cell => rows[i - 1].Cells.Find(c => c.Box.Overlaps(cell.Box) && HeadLabels.IsColumn(c.Label + cell.Label))?.GoOn(cell) == true);
+            if (rows[i].Cells.Count == 0)
             {
-                int over = above.Cells.FindIndex(c => c.Box.Overlaps(cell.Box) && HeadLabels.IsColumn(c.Label + cell.Label));
-                if (over >= 0)
-                {
-                    cell.PutBelow(above.Cells[over]);
-                    above.Cells.RemoveAt(over);
-                }
-            }
-
-            if (above.Cells.Count == 0)
-            {
-                rows.RemoveAt(--i);
+                rows.RemoveAt(i--);
             }
         }
     }
