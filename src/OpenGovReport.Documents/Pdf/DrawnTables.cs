@@ -28,7 +28,7 @@ internal sealed class DrawnTables
     private DrawnRow? _lastDrawn;
     private DrawnColumns? _lastColumns;
 
-    // Whether numbers that may stand in either of two columns are put into the other one.
+    // Whether what may be read in two ways is read in the other, and whether there is such.
     private readonly bool _otherwise;
     private bool _hasDoubt;
     private Side? _side;
@@ -39,11 +39,8 @@ internal sealed class DrawnTables
     private DrawnTables(bool otherwise) => _otherwise = otherwise;
 
     /// <summary>The blocks; <see langword="null"/> where a value has no column.</summary>
-    internal static DocumentBlocks? Read(List<PdfWord> words) => Read(words, otherwise: false, out _);
-
-    /// <summary>The blocks; <see langword="null"/> where a value has no column.</summary>
     /// <param name="words">The words in the order in which they are drawn.</param>
-    /// <param name="otherwise">Whether numbers that may stand in either of two columns are put into the other one.</param>
+    /// <param name="otherwise">Whether numbers of which the place is not told are put into the other one that they may have.</param>
     /// <param name="hasDoubt">Whether there are such numbers.</param>
     internal static DocumentBlocks? Read(List<PdfWord> words, bool otherwise, out bool hasDoubt)
     {
@@ -139,9 +136,15 @@ internal sealed class DrawnTables
         bool under = false;
         foreach (DrawnRow row in _part)
         {
-            if (columns is null || (IsPageNumber(row) && !(row.BeginsPage && IsRest(row, columns) && IsBelowFull(row.Cells[0], columns))))
+            bool isPageNumber = columns is not null && IsPageNumber(row) && !(row.BeginsPage && IsRest(row, columns) && IsBelowFull(row.Cells[0], columns));
+            if (columns is null || (isPageNumber && _otherwise))
             {
                 _table.Add(new Row(row.Page, null, row.Text));
+            }
+            else if (isPageNumber)
+            {
+                // No other page bears it out, so that it may be the number of a blank row above it.
+                _hasDoubt = true;
             }
             else if (row.HasValues && row.Cells.TrueForAll(c => c.IsValue) && IsRest(row, columns))
             {
