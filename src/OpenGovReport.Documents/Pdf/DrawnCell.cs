@@ -63,25 +63,55 @@ internal sealed class DrawnCell
         return true;
     }
 
+    /// <summary>Takes the lines of a cell of the next page, on which this one goes on.</summary>
+    internal bool GoOn(DrawnCell below)
+    {
+        _lines.AddRange(below._lines);
+        Box = Box with { Left = Math.Min(Box.Left, below.Box.Left), Right = Math.Max(Box.Right, below.Box.Right) };
+        return true;
+    }
+
     /// <summary>
     /// Takes the number off that ends a label and stands to the right of <paramref name="edge"/>: it fills its cell up to the next one, so that no space tells the two apart.
     /// </summary>
-    internal DrawnCell? SplitNumber(float edge)
+    /// <param name="edge">Where the first numbers begin.</param>
+    /// <param name="digit">How wide a digit is.</param>
+    internal DrawnCell? SplitNumber(float edge, float digit)
     {
-        if (IsValue || _lastWord.Left < edge || !CellText.OfCell(_lastWord.Text).Kind.Equals(TokenKind.Number) || _lines[^1].Text.Length <= _lastWord.Text.Length)
+        if (IsValue || NumberAtEnd(digit) is not { } number || (number.Left < edge && !HeadLabels.IsRow(Label[..^number.Text.Length])) || _lines[^1].Text.Length <= number.Text.Length)
         {
             return null;
         }
 
         PdfWord last = _lines[^1];
-        _lines[^1] = last with { Text = last.Text[..^_lastWord.Text.Length].TrimEnd(), Right = Math.Max(last.Left, Math.Min(edge, _lastWord.Left)) };
+        _lines[^1] = last with { Text = last.Text[..^number.Text.Length].TrimEnd(), Right = Math.Max(last.Left, Math.Min(Math.Max(edge, last.Left), number.Left)) };
         Box = _lines[0];
         foreach (PdfWord line in _lines)
         {
             Box = Box.Around(line);
         }
 
-        return new DrawnCell(_lastWord);
+        return new DrawnCell(number);
+    }
+
+    // The number at the end of the last word, which may have the end of the label as well.
+    private PdfWord? NumberAtEnd(float digit)
+    {
+        string word = _lastWord.Text;
+        if (CellText.OfCell(word).Kind == TokenKind.Number)
+        {
+            return _lastWord;
+        }
+
+        int start = word.Length;
+        while (start > 0 && (char.IsAsciiDigit(word[start - 1]) || word[start - 1] == '.'))
+        {
+            start--;
+        }
+
+        bool isNumber = start > 0 && start < word.Length
+            && (LabelText.IsChinese(word[start - 1]) || word[start - 1] is '）' or '”') && CellText.OfCell(word.AsSpan(start)).Kind == TokenKind.Number;
+        return isNumber ? _lastWord with { Text = word[start..], Left = _lastWord.Right - ((word.Length - start) * digit) } : null;
     }
 
     // Whether what stands side by side, so many heights apart, are two cells.

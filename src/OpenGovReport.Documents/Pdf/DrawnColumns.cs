@@ -14,6 +14,9 @@ internal sealed class DrawnColumns
 
     private readonly List<PdfWord> _columns;
 
+    // The numbers that may stand in either of two columns.
+    private readonly Dictionary<DrawnCell, (int Column, int Other)> _doubtful = [];
+
     // The widest line in each column: of a number that goes on in the next line, the first has filled its cell.
     private readonly float[] _widest;
 
@@ -28,21 +31,18 @@ internal sealed class DrawnColumns
     /// <summary>How far the labels of the rows reach to the right.</summary>
     internal float LabelsEnd { get; private init; }
 
-    /// <summary>The columns of some rows; <see langword="null"/> where they cannot be told for every value.</summary>
-    internal static DrawnColumns? Of(List<DrawnRow> rows)
-    {
-        float labelsEnd = float.MinValue;
-        foreach (DrawnRow row in rows)
-        {
-            int first = row.Cells.FindIndex(c => c.IsValue);
-            if (first > 0)
-            {
-                labelsEnd = Math.Max(labelsEnd, row.Cells.Take(first).Max(c => c.Box.Right));
-            }
-        }
+    /// <summary>Whether it cannot be told of some number in which of two columns it stands.</summary>
+    internal bool HasDoubt => _doubtful.Count > 0;
 
+    /// <summary>The columns of some rows; <see langword="null"/> where they cannot be told for every value.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="numbers">To which side the numbers of the document are set, where that is shown.</param>
+    internal static DrawnColumns? Of(List<DrawnRow> rows, Side? numbers)
+    {
+        float labelsEnd = EndOfLabels(rows);
+        List<DrawnCell> names = Names(rows, labelsEnd);
         List<PdfWord> columns = [];
-        foreach (DrawnCell head in Names(rows, labelsEnd))
+        foreach (DrawnCell head in names)
         {
             int same = columns.FindIndex(c => c.Overlaps(head.Box));
             if (same < 0)
@@ -66,10 +66,37 @@ internal sealed class DrawnColumns
         }
 
         columns.Sort((a, b) => a.Left.CompareTo(b.Left));
+        JoinedNumbers.Split(columns, rows);
         DrawnColumns found = new(columns) { LabelsEnd = labelsEnd };
-        found.Extend(rows);
-        return found.Take(rows) && found.IsWhole(rows) ? found : null;
+        return found.Extend(rows, names, numbers) && found.Take(rows) && found.IsWhole(rows) ? found : null;
     }
+
+    // How far the labels of the rows reach: those of rows with values, and up to the first name of a column.
+    private static float EndOfLabels(List<DrawnRow> rows)
+    {
+        float end = float.MinValue, name = float.MaxValue;
+        bool hasValues = false;
+        foreach (DrawnRow row in rows)
+        {
+            int first = row.Cells.FindIndex(c => c.IsValue);
+            hasValues |= first >= 0;
+            if (first > 0)
+            {
+                end = Math.Max(end, row.Cells.Take(first).Max(c => c.Box.Right));
+            }
+            else if (first < 0)
+            {
+                name = row.Cells.Where(c => HeadLabels.IsColumn(c.Label)).Select(c => c.Box.Left).Append(name).Min();
+            }
+        }
+
+        bool hasLabels = hasValues ? end > float.MinValue : rows.Exists(r => r.Cells[0].Center < name);
+        return hasLabels && name < float.MaxValue ? Math.Max(end, name) : end;
+    }
+
+    /// <summary>The column of a cell, as of its box; where a number may stand in either of two, the other if <paramref name="otherwise"/>.</summary>
+    internal int IndexOf(DrawnCell cell, int taken, bool otherwise) =>
+        _doubtful.TryGetValue(cell, out (int Column, int Other) places) ? (otherwise ? places.Other : places.Column) : IndexOf(cell.Box, taken);
 
     /// <summary>
     /// The column of a cell; -2 where that cannot be told, and the number of columns where it stands right of all of them and the last is taken.
@@ -102,8 +129,12 @@ internal sealed class DrawnColumns
         return nearest < 0 && (second >= 0 || -second * 3 < most) ? best : -2;
     }
 
-    /// <summary>The first column that lies under a label of several.</summary>
-    internal int FirstUnder(PdfWord box) => Math.Max(0, _columns.FindIndex(c => c.Right > box.Left));
+    /// <summary>The first column that lies under a label of several. Those of table four have groups of one size, over which it may stand in the middle.</summary>
+    internal int FirstUnder(DrawnCell cell)
+    {
+        int first = Math.Max(0, _columns.FindIndex(c => c.Right > cell.Box.Left));
+        return Count == MergedCells.Disputes && HeadLabels.IsWhole(cell.Label) ? first - (first % MergedCells.Group) : first;
+    }
 
     /// <summary>Whether a line of a cell is as long as its column allows, so that the number goes on in the next line.</summary>
     internal bool IsFilled(int column, PdfWord line)
@@ -130,6 +161,11 @@ internal sealed class DrawnColumns
             {
                 return [];
             }
+        }
+
+        if (!rows.Exists(r => r.HasValues))
+        {
+            Close();
         }
 
         return names;
@@ -159,25 +195,31 @@ internal sealed class DrawnColumns
     // A name that is torn would make two columns of one.
     private bool IsWhole(List<DrawnRow> rows) => rows.Exists(r => r.Cells.Count(c => c.IsValue) == Count) || _columns.TrueForAll(c => HeadLabels.IsColumn(c.Text));
 
-    // Names and values may be set to different sides. In a row with a value for every column, and where a value stands under one name, its place is the column's.
-    private void Extend(List<DrawnRow> rows)
+    // Names and values may be set to different sides: the place of its values is a column's as well. False where the column of a value cannot be told.
+    private bool Extend(List<DrawnRow> rows, List<DrawnCell> names, Side? numbers)
     {
-        foreach (DrawnRow row in rows)
+        if (new NumberPlaces([.. _columns], rows, names, numbers).Find() is not { } places)
         {
-            List<DrawnCell> values = row.Cells.FindAll(c => c.IsValue);
-            for (int v = 0; v < values.Count; v++)
+            return false;
+        }
+
+        foreach ((DrawnCell cell, (int column, int other)) in places)
+        {
+            if (column == other)
             {
-                int column = values.Count == Count ? v : IndexOf(values[v].Box, -1);
-                if (column is >= 0 && column < Count)
-                {
-                    _columns[column] = _columns[column].Around(values[v].Box);
-                }
+                _columns[column] = _columns[column].Around(cell.Box);
+            }
+            else
+            {
+                _doubtful.Add(cell, (column, other));
             }
         }
+
+        return true;
     }
 
     // Whether two numbers side by side may be one with a space in it.
-    private static bool IsTorn(DrawnCell left, DrawnCell right) => left.Box.IsBeside(right.Box) && right.Box.Left - left.Box.Right < WidestSpace * left.Box.Height;
+    internal static bool IsTorn(DrawnCell left, DrawnCell right) => left.Box.IsBeside(right.Box) && right.Box.Left - left.Box.Right < WidestSpace * left.Box.Height;
 
     // Puts every value into its column; false where one has none, or two of a row the same.
     private bool Take(List<DrawnRow> rows)
@@ -203,7 +245,7 @@ internal sealed class DrawnColumns
             {
                 if (cell.IsValue)
                 {
-                    int column = IndexOf(cell.Box, last);
+                    int column = IndexOf(cell, last, otherwise: false);
                     if (column < last || column == -1 || (column == last && !IsTorn(before!, cell)))
                     {
                         return false;

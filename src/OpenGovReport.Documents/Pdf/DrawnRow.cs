@@ -57,6 +57,7 @@ internal sealed class DrawnRow(DrawnCell first)
             }
         }
 
+        JoinNames(rows);
         for (int i = 0; i < rows.Count; i++)
         {
             rows[i].BeginsPage = i == 0 || rows[i - 1].Page != rows[i].Page;
@@ -64,6 +65,24 @@ internal sealed class DrawnRow(DrawnCell first)
         }
 
         return rows;
+    }
+
+    // A page may end within a header: the first line of a name is on it, the second on the next.
+    private static void JoinNames(List<DrawnRow> rows)
+    {
+        for (int i = 1; i < rows.Count; i++)
+        {
+            if (rows[i - 1].Page == rows[i].Page || rows[i].HasValues)
+            {
+                continue;
+            }
+
+            rows[i].Cells.RemoveAll(cell => rows[i - 1].Cells.Find(c => c.Box.Overlaps(cell.Box) && HeadLabels.IsColumn(c.Label + cell.Label))?.GoOn(cell) == true);
+            if (rows[i].Cells.Count == 0)
+            {
+                rows.RemoveAt(i--);
+            }
+        }
     }
 
     // A cell that is drawn to the right of the last one, and not wholly below it, stands in the same row.

@@ -28,15 +28,31 @@ internal sealed class DrawnTables
     private DrawnRow? _lastDrawn;
     private DrawnColumns? _lastColumns;
 
+    // Whether what may be read in two ways is read in the other, and whether there is such.
+    private readonly bool _otherwise;
+    private bool _hasDoubt;
+    private Side? _side;
+
+    // Whether blank cells stand beside numbers, also in a table before.
+    private bool _leavesBlank;
+
+    private DrawnTables(bool otherwise) => _otherwise = otherwise;
+
     /// <summary>The blocks; <see langword="null"/> where a value has no column.</summary>
-    internal static DocumentBlocks? Read(List<PdfWord> words)
+    /// <param name="words">The words in the order in which they are drawn.</param>
+    /// <param name="otherwise">Whether numbers of which the place is not told are put into the other one that they may have.</param>
+    /// <param name="hasDoubt">Whether there are such numbers.</param>
+    internal static DocumentBlocks? Read(List<PdfWord> words, bool otherwise, out bool hasDoubt)
     {
-        DrawnTables tables = new();
-        return tables.Add(DrawnRow.Of(words)) ? tables._blocks : null;
+        DrawnTables tables = new(otherwise);
+        bool read = tables.Add(DrawnRow.Of(words));
+        hasDoubt = tables._hasDoubt;
+        return read ? tables._blocks : null;
     }
 
     private bool Add(List<DrawnRow> rows)
     {
+        _side = NumberSide.Of(rows);
         int section = -1;
         foreach (DrawnRow row in rows)
         {
@@ -109,8 +125,9 @@ internal sealed class DrawnTables
     private bool Close()
     {
         List<DrawnRow> rows = _part.FindAll(r => !IsPageNumber(r));
-        SplitLabels(rows);
-        DrawnColumns? columns = rows.Exists(r => r.HasValues) ? DrawnColumns.Of(rows) : null;
+        JoinedLabels.Split(rows);
+        DrawnColumns? columns = DrawnColumns.Of(rows, _side);
+        _hasDoubt |= columns?.HasDoubt == true;
         if ((columns is null && rows.Exists(r => r.HasValues)) || rows.Where((r, i) => i > 0 && rows[i - 1].Interlaces(r)).Any())
         {
             return false;
@@ -119,9 +136,15 @@ internal sealed class DrawnTables
         bool under = false;
         foreach (DrawnRow row in _part)
         {
-            if (columns is null || (IsPageNumber(row) && !(row.BeginsPage && IsRest(row, columns) && IsBelowFull(row.Cells[0], columns))))
+            bool isPageNumber = columns is not null && IsPageNumber(row) && !(row.BeginsPage && IsRest(row, columns) && IsBelowFull(row.Cells[0], columns));
+            if (columns is null || (isPageNumber && _otherwise))
             {
                 _table.Add(new Row(row.Page, null, row.Text));
+            }
+            else if (isPageNumber)
+            {
+                // No other page bears it out, so that it may be the number of a blank row above it.
+                _hasDoubt = true;
             }
             else if (row.HasValues && row.Cells.TrueForAll(c => c.IsValue) && IsRest(row, columns))
             {
@@ -180,39 +203,15 @@ internal sealed class DrawnTables
         }
     }
 
-    // Where a label and its first number touch.
-    private static void SplitLabels(List<DrawnRow> rows)
-    {
-        float edge = float.MaxValue;
-        foreach (DrawnRow row in rows)
-        {
-            foreach (DrawnCell cell in row.Cells)
-            {
-                edge = cell.IsValue ? Math.Min(edge, cell.Box.Left) : edge;
-            }
-        }
-
-        foreach (DrawnRow row in rows)
-        {
-            for (int c = 0; c < row.Cells.Count; c++)
-            {
-                if (row.Cells[c].SplitNumber(edge - 1) is { } number)
-                {
-                    row.Cells.Insert(++c, number);
-                }
-            }
-        }
-    }
-
     // A row on the columns, its labels in one cell before them. A label alone may go on on the next page: it says nothing of the other cells.
-    private static DocumentCell[]? Cells(DrawnRow row, DrawnColumns columns, bool underHeader)
+    private DocumentCell[]? Cells(DrawnRow row, DrawnColumns columns, bool underHeader)
     {
         StringBuilder?[] texts = new StringBuilder?[columns.Count + 2];
         bool labelOnly = true;
         int last = -1;
         foreach (DrawnCell cell in row.Cells)
         {
-            int column = cell.IsValue || (cell.Center > columns.LabelsEnd && !columns.IsLabelAlone(row)) ? columns.IndexOf(cell.Box, last) : -1;
+            int column = cell.IsValue || (cell.Center > columns.LabelsEnd && !columns.IsLabelAlone(row)) ? columns.IndexOf(cell, last, _otherwise) : -1;
             if (column == -2)
             {
                 if (row.HasValues)
@@ -220,7 +219,7 @@ internal sealed class DrawnTables
                     return null;
                 }
 
-                column = columns.FirstUnder(cell.Box);
+                column = columns.FirstUnder(cell);
             }
 
             // Digits with a space between them may be one number, or two.
@@ -257,13 +256,14 @@ internal sealed class DrawnTables
             EndText();
         }
 
+        _leavesBlank |= _table.Exists(r => r.Cells is { } cells && MergedCells.LeavesBlank(cells));
         List<DocumentCell[]> rows = [];
         for (int i = 0; i <= _table.Count; i++)
         {
             bool ends = i == _table.Count || _table[i].Cells is null || (rows.Count > 0 && _table[i].Page != _table[i - 1].Page);
             if (ends && rows.Count > 0)
             {
-                MergedCells.Restore(rows);
+                MergedCells.Restore(rows, _leavesBlank);
                 _blocks.AddTable(rows, Short(_table[i - 1].Page));
                 rows = [];
             }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OpenGovReport.Documents.Pdf;
 
-/// <summary>The words of a PDF in the order in which it draws them, without what a browser prints into the margins.</summary>
+/// <summary>The words of a PDF in the order in which it draws them, without the numbers of pages and what a browser prints into the margins.</summary>
 internal sealed class DrawnText
 {
     // As a share of the height: less is no space but the next piece of the same word.
@@ -14,6 +14,7 @@ internal sealed class DrawnText
         Widths = pages;
         LineHeights.Mend(words);
         words = LetterSpacing.Join(words);
+        QuoteWords.Order(words);
         StringBuilder text = new();
         int[] starts = new int[words.Count];
         for (int i = 0; i < words.Count; i++)
@@ -25,8 +26,20 @@ internal sealed class DrawnText
 
         text.Append('\f', pages.Count - (words.Count == 0 ? 0 : words[^1].Page - 1));
         string all = text.ToString();
+        List<int> numbers = PageNumberWords.Of(words);
+        if (numbers.Count > 0)
+        {
+            char[] blanked = all.ToCharArray();
+            foreach (int i in numbers)
+            {
+                blanked.AsSpan(starts[i], words[i].Text.Length).Fill(' ');
+            }
+
+            all = new string(blanked);
+        }
+
         Text = BrowserMargins.Blank(all);
-        Words = ReferenceEquals(Text, all) ? words : [.. words.Where((w, i) => Text[starts[i]] != ' ')];
+        Words = ReferenceEquals(Text, all) && numbers.Count == 0 ? words : [.. words.Where((w, i) => Text[starts[i]] != ' ')];
     }
 
     /// <summary>The words, those of a line apart by a space; a form feed ends every page.</summary>

@@ -13,13 +13,19 @@ internal static class HeadLabels
 
     private static readonly HashSet<string> All = [.. Columns, "信息内容", "申请人情况", "法人或其他组织", "行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉"];
 
+    // The rows of table two are next to one another; those of the others are numbered.
+    private static readonly HashSet<string> Rows = [.. new[] { ReportTemplate.Form2020, ReportTemplate.Form2021 }.SelectMany(f => f.Tables[0].Rows).Select(r => r.PrintedLabel)];
+
     private static readonly int Longest = All.Max(l => l.Length);
 
     /// <summary>Whether a text is the name of a column.</summary>
     internal static bool IsColumn(string text) => Columns.Contains(text);
 
+    /// <summary>Whether a text is the label of a row of table two.</summary>
+    internal static bool IsRow(string text) => Rows.Contains(text);
+
     /// <summary>Whether a text is a label to which nothing can be added.</summary>
-    internal static bool IsWhole(string text) => text != Other && All.Contains(text);
+    internal static bool IsWhole(string text) => text != Other && (All.Contains(text) || Rows.Contains(text));
 
     /// <summary>Whether a label begins like that.</summary>
     internal static bool IsBeginning(string text)

@@ -10,11 +10,15 @@ namespace OpenGovReport.Documents.Pdf;
 internal static class MergedCells
 {
     // Table three has one column, those of the group of organisations, and the total; table four the same for each group. Both forms have as many.
-    private static readonly int Requests = ReportTemplate.Form2021.Tables[1].Rows[0].Cells.Count, Disputes = ReportTemplate.Form2021.Tables[2].Cells.Count;
-    private static readonly int Group = ReportTemplate.Form2021.Tables[2].Rows[0].Cells.Count;
+    private static readonly int Requests = ReportTemplate.Form2021.Tables[1].Rows[0].Cells.Count;
+
+    /// <summary>How many columns table four has, and a group of them.</summary>
+    internal static readonly int Disputes = ReportTemplate.Form2021.Tables[2].Cells.Count, Group = ReportTemplate.Form2021.Tables[2].Rows[0].Cells.Count;
 
     /// <summary>Merges the cells of rows, each with its label first, where only one in the middle has something.</summary>
-    internal static void Restore(List<DocumentCell[]> rows)
+    /// <param name="rows">The rows.</param>
+    /// <param name="leavesBlank">Whether other rows have numbers beside blank cells: then a number in the middle is as much that of its own cell.</param>
+    internal static void Restore(List<DocumentCell[]> rows, bool leavesBlank)
     {
         // Table four has no labels; an empty column before its numbers would be one of them.
         int labels = rows.TrueForAll(r => r[0].Text.Length == 0) && rows.Exists(r => r.Length - 1 == Disputes) ? 0 : 1;
@@ -25,7 +29,7 @@ internal static class MergedCells
             if (row.Length - 1 == Requests || row.Length - 1 == Disputes)
             {
                 DocumentCell[] values = row[1..];
-                rows[i] = [.. row[..labels], .. IsAlone(values) ? [Over(values)] : values.Length == Requests ? OfRequests(values, usesGroup) : OfDisputes(values)];
+                rows[i] = [.. row[..labels], .. IsMerged(values, leavesBlank) ? [Over(values)] : values.Length == Requests ? OfRequests(values, usesGroup, leavesBlank) : OfDisputes(values, leavesBlank)];
             }
             else
             {
@@ -35,20 +39,20 @@ internal static class MergedCells
     }
 
     // A number of requests of 社会公益组织 alone is none over all organisations where other rows have numbers in the group's other columns.
-    private static DocumentCell[] OfRequests(DocumentCell[] values, bool usesGroup)
+    private static DocumentCell[] OfRequests(DocumentCell[] values, bool usesGroup, bool leavesBlank)
     {
         DocumentCell[] group = values[1..^1];
-        return IsAlone(group) && (!usesGroup || !IsCount(group[group.Length / 2])) ? [values[0], Over(group), values[^1]] : values;
+        return IsMerged(group, leavesBlank) && (!usesGroup || !IsCount(group[group.Length / 2])) ? [values[0], Over(group), values[^1]] : values;
     }
 
     // A group without its total has but one number.
-    private static DocumentCell[] OfDisputes(DocumentCell[] values)
+    private static DocumentCell[] OfDisputes(DocumentCell[] values, bool leavesBlank)
     {
         List<DocumentCell> cells = [];
         for (int first = 0; first < values.Length; first += Group)
         {
             DocumentCell[] group = values[first..(first + Group)];
-            cells.AddRange(IsAlone(group) ? [Over(group)] : group);
+            cells.AddRange(IsMerged(group, leavesBlank) ? [Over(group)] : group);
         }
 
         return [.. cells];
@@ -60,6 +64,21 @@ internal static class MergedCells
         DocumentCell middle = cells[cells.Length / 2];
         return new(middle.Text, 1, cells.Length) { Faint = CellText.OfCell(middle.Text.Trim()) is { Kind: TokenKind.Number, Number: 0 } };
     }
+
+    /// <summary>Whether a row, its label first, has numbers beside blank cells, and not only such as may be those of merged cells.</summary>
+    internal static bool LeavesBlank(DocumentCell[] row)
+    {
+        DocumentCell[] values = row[1..];
+        IEnumerable<DocumentCell[]> groups = values.Length == Requests ? [values[1..^1]] : values.Length == Disputes ? values.Chunk(Group) : [];
+        return (values.Length == Requests && !IsValue(values[Requests / 2]) && IsPartly(values))
+            || (groups.Any(g => IsPartly(g) && !IsAlone(g)) && !IsAlone(values));
+    }
+
+    private static bool IsPartly(DocumentCell[] cells) => Array.Exists(cells, IsValue) && Array.Exists(cells, c => c.Text.Length == 0);
+
+    // A mark is hardly printed for one column alone, and not for those beside it.
+    private static bool IsMerged(DocumentCell[] cells, bool leavesBlank) =>
+        IsAlone(cells) && !(leavesBlank && CellText.OfCell(cells[cells.Length / 2].Text.Trim()).Kind == TokenKind.Number);
 
     // Whether of some cells only the one in the middle has something.
     private static bool IsAlone(DocumentCell[] cells)

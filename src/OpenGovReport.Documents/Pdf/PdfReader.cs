@@ -43,7 +43,12 @@ internal static class PdfReader
             return lines.Characters < (long)FewestCharactersOfPage * Math.Max(1, lines.Pages) ? Refusal.Of(DiagnosticDescriptors.NoTextInPdf) : drawn;
         }
 
-        ReadResult? tables = DrawnTables.Read(words.Words) is { } blocks ? ReportReader.Read(blocks, options) : null;
+        ReadResult? tables = DrawnTables.Read(words.Words, otherwise: false, out bool hasDoubt) is { } blocks ? ReportReader.Read(blocks, options) : null;
+        if (hasDoubt && tables?.Report is not null && DrawnTables.Read(words.Words, otherwise: true, out _) is { } others)
+        {
+            tables = Readings.Choose(tables, ReportReader.Read(others, options));
+        }
+
         if (tables?.Report is not null)
         {
             drawn = Readings.Choose(tables, drawn, keepDoubt: true);

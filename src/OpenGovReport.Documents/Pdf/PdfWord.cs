@@ -8,7 +8,7 @@ internal readonly record struct PdfWord(string Text, float Left, float Top, floa
 {
     internal float Height => Bottom - Top;
 
-    private float Middle => (Top + Bottom) / 2;
+    internal float Middle => (Top + Bottom) / 2;
 
     /// <summary>Whether both words stand on one line.</summary>
     internal bool IsBeside(PdfWord other) => Page == other.Page && Math.Abs(Middle - other.Middle) < Math.Min(Height, other.Height) / 2;

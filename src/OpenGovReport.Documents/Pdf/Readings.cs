@@ -10,7 +10,7 @@ internal static class Readings
     internal static bool IsBeyondDoubt(ReadResult reading) => Doubt(reading) == 0;
 
     /// <summary>
-    /// The reading with less doubt. A cell that the other reads otherwise, and neither doubts, is uncertain; so the result has a diagnostic for it.
+    /// The reading with less doubt. A cell that the other reads otherwise, and neither doubts, is uncertain unless its sums come out in the one alone; so the result has a diagnostic for it.
     /// </summary>
     /// <param name="first">The reading that is preferred where both are as good.</param>
     /// <param name="second">The other.</param>
@@ -31,10 +31,11 @@ internal static class Readings
 
         List<Diagnostic> differences = [];
         HashSet<CellDescriptor> doubted = [.. DoubtedCells(better), .. keepDoubt && other == first ? [] : DoubtedCells(other)];
+        HashSet<CellDescriptor> brokenOfBetter = InBrokenSums(report), brokenOfOther = InBrokenSums(other.Report);
         foreach (CellDescriptor cell in report.Template().AllCells)
         {
             CellValue read = cell.Get(report), otherwise = cell.Get(other.Report);
-            if (read != otherwise && !doubted.Contains(cell))
+            if (read != otherwise && !doubted.Contains(cell) && !(brokenOfOther.Contains(cell) && !brokenOfBetter.Contains(cell)))
             {
                 SourceLocation location = better.SourceMap!.Nearest(cell);
                 differences.Add(new Diagnostic(DiagnosticDescriptors.UncertainCell, location, "", cell, cell.ToString(), Shown(read), Shown(otherwise)));
@@ -67,11 +68,16 @@ internal static class Readings
 
         foreach (Identity identity in Reconciliation.Of(report.Form))
         {
-            doubt += Sum(identity.Left, report) == Sum(identity.Right, report) ? 0 : 4;
+            doubt += Holds(identity, report) ? 0 : 4;
         }
 
         return doubt;
     }
+
+    private static HashSet<CellDescriptor> InBrokenSums(AnnualReport report) =>
+        [.. Reconciliation.Of(report.Form).Where(i => !Holds(i, report)).SelectMany(i => i.Left.Concat(i.Right))];
+
+    private static bool Holds(Identity identity, AnnualReport report) => Sum(identity.Left, report) == Sum(identity.Right, report);
 
     private static Int128 Sum(CellDescriptor[] cells, AnnualReport report)
     {

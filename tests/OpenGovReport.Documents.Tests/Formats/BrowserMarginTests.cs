@@ -26,7 +26,7 @@ public sealed class BrowserMarginTests
     [Theory]
     [InlineData("", Address)]
     [InlineData("", "见 " + Address + " {0}/{1}")]
-    [InlineData("2024/1/20 11:51 年度报告", "{0}/{1}")]
+    [InlineData("2024/1/20 11:51 年度报告", "附 {0}/{1}")]
     public async Task Other_lines_at_the_ends_of_pages_are_kept(string first, string bottom)
     {
         DrawnText printed = new(WithMargins(await Boxes(), first, "", bottom));

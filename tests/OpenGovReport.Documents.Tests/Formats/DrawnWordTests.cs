@@ -11,6 +11,23 @@ namespace OpenGovReport.Documents.Tests.Formats;
 public sealed class DrawnWordTests
 {
     [Fact]
+    public void Quotation_marks_that_are_drawn_behind_the_words_of_a_line_stand_between_them()
+    {
+        DrawnText drawn = new(Drawn("3.危及,20", "三安全一稳定,50", "“,40", "”,110", "6,130"));
+        Assert.Equal("3.危及“三安全一稳定” 6", drawn.Text.TrimEnd('\n', '\f'));
+
+        // As most programs draw them.
+        Assert.Equal("3.危及“三安全一稳定” 6", new DrawnText(Drawn("3.危及,20", "“,40", "三安全一稳定,50", "”,110", "6,130")).Text.TrimEnd('\n', '\f'));
+
+        static string Drawn(params string[] words) => "<page width=\"595\" height=\"842\">\n" + string.Concat(words.Select(w =>
+        {
+            string[] word = w.Split(',');
+            int left = int.Parse(word[1], null), right = left + (word[0].StartsWith('3') ? 20 : 10 * word[0].Length);
+            return $"<word xMin=\"{left}\" yMin=\"40\" xMax=\"{right}\" yMax=\"51\">{word[0]}</word>\n";
+        })) + "</page>\n";
+    }
+
+    [Fact]
     public async Task Numbers_that_reach_the_edge_of_the_paper_may_go_on_beyond_it()
     {
         // The column of the totals begins at 260 + 6 * 35, the edge is at 486: of 8461 three digits are seen, and every 0.

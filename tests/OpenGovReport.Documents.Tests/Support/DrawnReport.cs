@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OpenGovReport.Documents.Pdf;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Documents.Tests.Support;
@@ -22,6 +23,12 @@ internal sealed class DrawnReport
     /// <summary>How wide they are on later pages, where the header of table three is printed again.</summary>
     internal int WidthAfter { get; init; }
 
+    /// <summary>To which side of their cells the names of columns are set, and the numbers.</summary>
+    internal Side Names { get; init; }
+
+    /// <inheritdoc cref="Names"/>
+    internal Side Numbers { get; init; }
+
     internal string this[string cell]
     {
         set => _cells[ReportTemplate.Form2021.Cell(cell)] = value;
@@ -30,6 +37,15 @@ internal sealed class DrawnReport
     internal string this[CellDescriptor cell]
     {
         set => _cells[cell] = value;
+    }
+
+    /// <summary>Leaves every cell blank that is not set.</summary>
+    internal void LeaveBlank()
+    {
+        foreach (CellDescriptor cell in ReportTemplate.Form2021.AllCells)
+        {
+            _cells.TryAdd(cell, "");
+        }
     }
 
     internal string Boxes()
@@ -112,7 +128,7 @@ internal sealed class DrawnReport
             lines = Math.Max(lines, written.Length);
             for (int i = 0; i < written.Length; i++)
             {
-                Word(written[i], left + (v * width), _top + (i * Line));
+                Word(written[i], left + (v * width) + Indent(written[i], width), _top + (i * Line));
             }
 
             if (pages.Length > 1)
@@ -132,6 +148,14 @@ internal sealed class DrawnReport
 
             _top += Line + 2;
         }
+    }
+
+    // How far a word stands from the left of its cell.
+    private int Indent(string text, int width)
+    {
+        bool number = text.All(char.IsAsciiDigit);
+        int room = Math.Max(0, width - 3 - (text.Length * (number ? Digit : Sign)));
+        return (number ? Numbers : Names) switch { Side.Middle => room / 2, Side.Right => room, _ => 0 };
     }
 
     private void NextPage()
