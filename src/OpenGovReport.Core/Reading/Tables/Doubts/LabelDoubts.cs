@@ -21,7 +21,7 @@ internal static class LabelDoubts
             }
 
             ReadOnlySpan<char> next = r + 1 < runs.Length ? view.Labels[runs[r + 1].GapStart..runs[r + 1].GapEnd] : view.Labels[run.GapEnd..];
-            if (run.Contested || EndsWithOther(view, slot, run) || IsBareTotal(view, slot, run, sink) || IsFollowedByOther(view, slot, run) || (next.StartsWith(slot.Core) && HasOtherWords(view, slot, run)) || (run.Fit < RowAligner.Likely && HasOtherWords(view, slot, run) && (run.Fit < RowAligner.Unlikely || !EndsWithGroup(view, run))) || (run.Fit < RowAligner.Unlikely && HasOtherNumber(view, slot, run)))
+            if (run.Contested || EndsWithOther(view, slot, run) || IsBareTotal(view, slot, run, sink) || IsFollowedByOther(view, slot, run) || (next.StartsWith(slot.Core) && HasOtherWords(view, slot, run)) || (run.Fit < RowAligner.Likely && HasOtherWords(view, slot, run) && ((run.Fit < RowAligner.Unlikely && !IsAround(view, slot, run, next)) || !EndsWithGroup(view, run))) || (run.Fit < RowAligner.Unlikely && HasOtherNumber(view, slot, run)))
             {
                 if (run.Values == slot.Columns)
                 {
@@ -124,6 +124,13 @@ internal static class LabelDoubts
         ReadOnlySpan<char> words = kept[..LabelText.Keep(text, kept)];
         bool own = number == NumberOf(slot.Label) || LabelText.Similarity(slot.Core, words, []) >= 0.5;
         return words.Length >= 2 && !own && slot.Core.AsSpan().IndexOf(words) < 0 && (char.IsAsciiDigit(number) || !IsOfGroup(view, words));
+    }
+
+    // Whether the values stand within the label: some of its characters before them and the others behind.
+    private static bool IsAround(scoped in TableView view, Slot slot, Run run, ReadOnlySpan<char> next)
+    {
+        ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
+        return LabelText.IsScattered(slot.Core, gap, next) && !LabelText.IsScattered(slot.Core, gap, []) && !LabelText.IsScattered(slot.Core, [], next);
     }
 
     // Whether the last label before the values is part of a group's.
