@@ -64,7 +64,7 @@ internal ref struct CellSink
         }
     }
 
-    internal readonly string Raw(Token token) => _printed.Slice(token.Start, token.Length).ToString().Replace(DocumentBlocks.Broken, ' ').ReplaceLineEndings(" ");
+    internal readonly string Raw(Token token) => _printed.Slice(token.Start, token.Length).ToString().Replace(DocumentBlocks.Broken, ' ').Replace(BrokenRows.LineEnd, ' ').ReplaceLineEndings(" ");
 
     /// <summary>What a line says as it is printed.</summary>
     internal readonly string Raw(in TextLine line) => _printed[line.Start..line.End].ToString();

@@ -61,9 +61,21 @@ internal static class TornRows
         return kept;
     }
 
-    // Whether the labels before two runs make the header of a block of table two and the label of its first row, where the row above has all of its numbers.
+    // Whether the labels before two runs make the header of a block of table two and the label of its first row, where the row above has all of its numbers and there are more than
+    // the table has cells.
     private static bool TearsHeader(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int r)
     {
+        int values = 0;
+        foreach (Run run in runs)
+        {
+            values += run.Values;
+        }
+
+        if (values <= view.Table.Cells.Count)
+        {
+            return false;
+        }
+
         ReadOnlySpan<char> both = view.Labels[runs[r].GapStart..runs[r + 1].GapEnd];
         int rest = runs[r + 1].GapEnd - runs[r + 1].GapStart;
         for (int s = 0; s < view.Slots.Length; s++)

@@ -9,7 +9,7 @@ internal static class GridCells
     internal static readonly SearchValues<char> Bars = SearchValues.Create(BarCharacters);
 
     /// <summary>What separates the cells of a table of Word that was copied, of a document's grid, or of a row with a line for each cell.</summary>
-    internal static readonly SearchValues<char> Tabs = SearchValues.Create('\t', CellLines.CellEnd);
+    internal static readonly SearchValues<char> Tabs = SearchValues.Create(['\t', CellLines.CellEnd]);
 
     /// <summary>What separates the cells of a table in Markdown.</summary>
     internal static readonly SearchValues<char> Markdown = SearchValues.Create("|");
