@@ -90,6 +90,26 @@ public sealed class BlankCellTests
         Assert.DoesNotContain(result.Diagnostics, d => d.Severity == Severity.Warning && d.Code is not ("OGR2004" or "OGR3010"));
     }
 
+    [Theory]
+    [InlineData("件")]
+    [InlineData("０")]
+    public void Commas_between_numbers_with_units_or_in_full_width_set_cells_apart_too(string form)
+    {
+        string text = string.Join('\n', Sheet.Text2021.Split('\n').Select(l => string.Join(',', l.Split('\t').Select(c => !c.All(char.IsAsciiDigit) ? c : form == "件" ? c + form : string.Concat(c.Select(d => (char)(d - '0' + form[0])))))));
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.DoesNotContain(result.Diagnostics, d => d.Severity != Severity.Info);
+    }
+
+    [Fact]
+    public void Commas_in_sentences_with_numbers_set_nothing_apart()
+    {
+        string sentences = string.Concat(Enumerable.Repeat("答复情况，12件，3件，0件，分别为予以公开，部分公开，不予公开\n", 9));
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("公开的内容不够丰富，", sentences + "公开的内容不够丰富，"));
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Contains("答复情况，12件，3件", result.Report!.ProblemsAndImprovements, StringComparison.Ordinal);
+    }
+
     private static void RowReads(ReadResult result, string row, string[] values) =>
         Assert.Equal(values, result.Template!.Cells.Where(c => c.Pointer.Contains("/" + row + "/", StringComparison.Ordinal)).Select(c => c.Get(result.Report!).ToString()));
 

@@ -86,6 +86,42 @@ public sealed class DrawnTableTests
         Assert.StartsWith("40 ", printed[(received.Column - 1)..], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("44│12│1│2│9│3│71", "7", "1", true)]
+    [InlineData("8│1│0│1│1│1│12", "1", "2", true)]
+    [InlineData("44│12│1│2│9│3│71", "71", "1", false)]
+    public void A_total_in_two_pieces_is_put_together_where_the_row_adds_up_to_it(string numbers, string first, string second, bool joined)
+    {
+        // The second piece stands on the line below the numbers, beside the rest of the label.
+        string[] names = ["", "", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+        IEnumerable<string[]> rows = Sheet.Text2021.Lines(23, 47).Select(l => l.Split('\t')).Select(c => (string[])[.. c.Length == 8 ? [""] : c[..1], .. c[^8..]]);
+        string rule = "┼" + string.Concat(Enumerable.Repeat(new string('─', 8) + "┼", names.Length));
+        List<string> drawn = [rule];
+        foreach (string[] row in rows.Prepend(names))
+        {
+            string[] lines = [.. Wrapped(row, 0)];
+            if (string.Join('│', row[^7..]) == numbers)
+            {
+                string last = " " + Padded(row[^1], 6) + " │";
+                lines[0] = lines[0][..^last.Length] + " " + Padded(first, 6) + " │";
+                lines[1] = lines[1][..^last.Length] + " " + Padded(second, 6) + " │";
+            }
+
+            drawn.AddRange([.. lines, rule]);
+        }
+
+        ReadResult result = Sheet.Read(In("|-+", Sheet.Text2021.WithLines(20, 47, drawn)));
+        if (joined)
+        {
+            Sheet.Reads(result, ReportForm.Form2021);
+            Assert.Empty(Sheet.Uncertain(result));
+        }
+        else
+        {
+            Assert.DoesNotContain("711", result.Template!.Cells.Select(c => c.Get(result.Report!).ToString()));
+        }
+    }
+
     [Fact]
     public void Rows_without_a_line_between_them_are_not_put_together()
     {

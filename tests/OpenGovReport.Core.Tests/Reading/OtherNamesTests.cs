@@ -41,6 +41,30 @@ public sealed class OtherNamesTests
     }
 
     [Theory]
+    [InlineData("上一年\n项目数量|本年\n增/减|处理决\n定数量")]
+    [InlineData("上一\n年项\n目数量|本年增\n/减|处理决定\n数量")]
+    [InlineData("上一年|本年|处理决\n项目数量|增/减|定数量")]
+    public void Pieces_of_names_that_are_broken_in_their_cells_are_no_names_of_others(string header)
+    {
+        string text = Sheet.Text2020.Replace(Sheet.Tabs("上一年项目数量|本年增/减|处理决定数量"), Sheet.Tabs(header), StringComparison.Ordinal)
+            .With("本年新制作数量|本年新公开数量|对外公开总数量", "本年新\n制作数量|本年新\n公开数量|对外公\n开总数量").With("规范性文件|4", "规范\n性文件|4");
+        foreach (string between in new[] { "\t", " ", "\n" })
+        {
+            ReadResult result = Sheet.Read(text.Replace("\t", between, StringComparison.Ordinal));
+            Sheet.Reads(result, ReportForm.Form2020);
+            Assert.Empty(Sheet.Uncertain(result));
+        }
+    }
+
+    [Fact]
+    public void The_year_before_is_another_in_a_broken_name_too()
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2020.With("|本年新制作数量|", "|上年新\n制作数量|"));
+        Sheet.Reads(result, ReportForm.Form2020);
+        Assert.Equal(["rules 1", "normativeDocuments 1"], Sheet.Uncertain(result));
+    }
+
+    [Theory]
     [InlineData("|法人或其他组织|", "|上年法人或其他组织|", 125)]
     [InlineData("行政复议|行政诉讼\n", "行政复议|2022年行政诉讼\n", 10)]
     public void So_are_those_under_the_name_of_several_columns(string name, string other, int uncertain)

@@ -98,7 +98,7 @@ internal static class SeparatedText
                 continue;
             }
 
-            bool number = field.IndexOfAnyExceptInRange('0', '9') < 0 || field is "/" or "-" or "—" or "无";
+            bool number = field.IndexOfAnyExceptInRange('0', '9') < 0 || field is "/" or "-" or "—" or "无" || IsOddNumber(field);
             if (!number && numbers > 0)
             {
                 return false;
@@ -112,6 +112,10 @@ internal static class SeparatedText
         // A label and one number is a row of table two only between quotation marks; else it may be words.
         return label && (numbers + blanks >= 3 || (numbers > 0 && line.Contains('"')));
     }
+
+    // "12件", "０", "O": a number with its unit, in full width, or misspelt.
+    private static bool IsOddNumber(ReadOnlySpan<char> field) =>
+        (char.IsDigit(field[0]) || field[0] is 'O' or 'o' or '-' or '+' or '增' or '减') && CellText.Of(field).Kind == TokenKind.Number;
 
     // Separators within quotation marks are text. Only where a line is a sentence are separators within it text too.
     private static void SetApart(Span<char> line, string separators)

@@ -37,8 +37,8 @@ internal readonly record struct TextLine(int Number, int RawStart, int Start, in
 
     private SourceLocation Locate(ReadOnlySpan<char> before)
     {
-        int end = IsJoined ? before.LastIndexOf(BrokenRows.LineEnd) : -1;
-        return new(Number + before[..(end + 1)].Count(BrokenRows.LineEnd), before.Length - end);
+        int end = IsJoined ? before.LastIndexOfAny(BrokenRows.LineEnd, CellLines.CellEnd) : -1;
+        return new(Number + before[..(end + 1)].Count(BrokenRows.LineEnd) + before[..(end + 1)].Count(CellLines.CellEnd), before.Length - end);
     }
 }
 
@@ -54,7 +54,7 @@ internal static class TextLines
         bool pageBreak = false;
 
         // Of a document's blocks each is a line; in a text a row that was put together has several.
-        bool joined = origins is null && text.Contains(BrokenRows.LineEnd);
+        bool joined = origins is null && text.IndexOfAny(BrokenRows.LineEnd, CellLines.CellEnd) >= 0;
         while (position < text.Length)
         {
             int rawEnd = EndOf(text, position, lineBreak);
@@ -72,7 +72,7 @@ internal static class TextLines
                 pageEnds |= text[--end] == '\f';
             }
 
-            int ends = joined ? text[position..rawEnd].Count(BrokenRows.LineEnd) : 0;
+            int ends = joined ? text[position..rawEnd].Count(BrokenRows.LineEnd) + text[position..rawEnd].Count(CellLines.CellEnd) : 0;
             if (start < end)
             {
                 lines.Add(new TextLine(number, position, start, end, rawEnd, pageBreak, origins?.GridOf(number) ?? GridKind.None) { IsJoined = ends > 0 });
@@ -103,5 +103,5 @@ internal static class TextLines
 
     /// <summary>White space of every kind met in copied text, and marks that have no width.</summary>
     internal static bool IsSpace(char c) =>
-        c <= ' ' || (c >= '\u0080' && (c is '\u00A0' or '\u00AD' or '\u3000' or '\uFEFF' or (>= '\u2000' and <= '\u200F') or '\u2028' or '\u2029' or '\u202F' or '\u2060' or DocumentBlocks.Broken or BrokenRows.LineEnd));
+        c <= ' ' || (c >= '\u0080' && (c is '\u00A0' or '\u00AD' or '\u3000' or '\uFEFF' or (>= '\u2000' and <= '\u200F') or '\u2028' or '\u2029' or '\u202F' or '\u2060' or DocumentBlocks.Broken or BrokenRows.LineEnd or CellLines.CellEnd));
 }

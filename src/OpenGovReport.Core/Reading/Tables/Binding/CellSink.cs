@@ -64,7 +64,7 @@ internal ref struct CellSink
         }
     }
 
-    internal readonly string Raw(Token token) => _printed.Slice(token.Start, token.Length).ToString().Replace(DocumentBlocks.Broken, ' ');
+    internal readonly string Raw(Token token) => _printed.Slice(token.Start, token.Length).ToString().Replace(DocumentBlocks.Broken, ' ').Replace(BrokenRows.LineEnd, ' ').ReplaceLineEndings(" ");
 
     /// <summary>What a line says as it is printed.</summary>
     internal readonly string Raw(in TextLine line) => _printed[line.Start..line.End].ToString();
@@ -124,6 +124,21 @@ internal ref struct CellSink
         }
 
         return false;
+    }
+
+    /// <summary>The cell of a row that was read from a token; none where that is no cell of it.</summary>
+    internal readonly CellDescriptor? CellAt(RowDescriptor row, Token token)
+    {
+        SourceLocation location = Locate(token);
+        foreach (CellDescriptor cell in row.Cells)
+        {
+            if (_sources[cell.Index] == location)
+            {
+                return cell;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether before or after the tables some lines are numbers alone, as those of pages are, and a number at a line can be one more of them.</summary>

@@ -188,6 +188,7 @@ internal static class RowsBinder
         TornDoubts.DoubtUneven(view, runs, order, ref sink);
         FlowDoubts.DoubtBesideUnlabelled(view, runs, order, ref sink);
         FlowDoubts.DoubtMarksBelow(view, runs, order, ref sink);
+        WrappedDoubts.Doubt(view, runs, ref sink);
         if (view.Table.Number == 2)
         {
             FlowDoubts.DoubtApart(view, runs, ref sink);

@@ -97,4 +97,38 @@ internal static class HeaderWords
 
         return false;
     }
+
+    /// <summary>Whether a label is a piece of a column's name that is broken within its cell: what is left of the name stands before and behind it, no number between.</summary>
+    internal static bool IsPieceOfColumn(scoped in TableView view, int token)
+    {
+        const int Pieces = 12, Longest = 24;
+        Span<char> before = stackalloc char[Pieces * Longest], after = stackalloc char[Pieces * Longest], kept = stackalloc char[Longest];
+        ReadOnlySpan<char> words = kept[..LabelText.Keep(view.Text.Slice(view.Tokens[token].Start, view.Tokens[token].Length), kept)];
+        int first = token, from = 0, to = 0;
+        while (first > 0 && token - first < Pieces && view.Tokens[first - 1] is { Kind: TokenKind.Label, Length: <= Longest })
+        {
+            first--;
+        }
+
+        for (int i = first; i < token; i++)
+        {
+            from += LabelText.Keep(view.Text.Slice(view.Tokens[i].Start, view.Tokens[i].Length), before[from..]);
+        }
+
+        for (int i = token + 1; i < view.Tokens.Length && i <= token + Pieces && view.Tokens[i] is { Kind: TokenKind.Label, Length: <= Longest }; i++)
+        {
+            to += LabelText.Keep(view.Text.Slice(view.Tokens[i].Start, view.Tokens[i].Length), after[to..]);
+        }
+
+        foreach (string column in view.Form.Columns[view.Table.Number - 2])
+        {
+            int at = words.IsEmpty ? -1 : column.AsSpan().IndexOf(words);
+            if (at >= 0 && LabelText.IsScattered(column.AsSpan(0, at), before[..from], []) && LabelText.IsScattered(column.AsSpan(at + words.Length), [], after[..to]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -45,7 +45,7 @@ internal static class LabelDoubts
             return true;
         }
 
-        bool others = run.Fit < RowAligner.Likely && HasOtherWords(view, slot, run) && (run.Fit < RowAligner.Unlikely || !EndsWithGroup(view, run));
+        bool others = run.Fit < RowAligner.Likely && HasOtherWords(view, slot, run) && ((run.Fit < RowAligner.Unlikely && !IsAround(view, slot, run, next)) || !EndsWithGroup(view, run));
         return (others || (run.Fit < RowAligner.Unlikely && HasOtherNumber(view, slot, run))) && !HasItsPlace(view, runs, r);
     }
 
@@ -162,6 +162,13 @@ internal static class LabelDoubts
         ReadOnlySpan<char> words = kept[..LabelText.Keep(text, kept)];
         bool own = number == NumberOf(slot.Label) || LabelText.Similarity(slot.Core, words, []) >= 0.5;
         return words.Length >= 2 && !own && slot.Core.AsSpan().IndexOf(words) < 0 && (char.IsAsciiDigit(number) || !IsOfGroup(view, words));
+    }
+
+    // Whether the values stand within the label: some of its characters before them and the others behind.
+    private static bool IsAround(scoped in TableView view, Slot slot, Run run, ReadOnlySpan<char> next)
+    {
+        ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
+        return LabelText.IsScattered(slot.Core, gap, next) && !LabelText.IsScattered(slot.Core, gap, []) && !LabelText.IsScattered(slot.Core, [], next);
     }
 
     // Whether the last label before the values is part of a group's.

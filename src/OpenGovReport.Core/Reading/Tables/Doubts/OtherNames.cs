@@ -29,7 +29,8 @@ internal static class OtherNames
             }
 
             ReadOnlySpan<char> name = view.Text.Slice(view.Tokens[i].Start, view.Tokens[i].Length);
-            if ((name.ContainsAny(MarksOfOther) || name.IndexOf("20") >= 0) && !IsOfForm(view, i))
+            bool withYear = name.IndexOf("20") >= 0;
+            if ((withYear || name.ContainsAny(MarksOfOther)) && !IsOfForm(view, i) && (withYear || !HeaderWords.IsPieceOfColumn(view, i)))
             {
                 DoubtOtherName(view, i, LabelText.Of(name), HasOtherYear(name, year), ref sink);
                 OtherHeads.Doubt(view, i, year, ref sink);

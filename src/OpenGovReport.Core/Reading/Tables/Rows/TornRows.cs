@@ -41,13 +41,13 @@ internal static class TornRows
         return kept;
     }
 
-    // A number alone on its line in the middle of a label is that of the page; the label goes on after it. Returns how many runs are left.
+    // A number alone on its line in the middle of a label, or of the header of a block, is that of the page; the label goes on after it. Returns how many runs are left.
     internal static int DropPageNumbers(scoped in TableView view, scoped Span<Run> runs)
     {
         int kept = 0;
         for (int r = 0; r < runs.Length; r++)
         {
-            if (runs[r].Values == 1 && r + 1 < runs.Length && runs[r + 1].Values > 1 && TearsLabel(view, runs[r], runs[r + 1], runs[r + 1].Values) && view.StandsAlone(view.Tokens[runs[r].First]))
+            if (runs[r].Values == 1 && r + 1 < runs.Length && ((runs[r + 1].Values > 1 && TearsLabel(view, runs[r], runs[r + 1], runs[r + 1].Values)) || (view.Table.Number == 2 && PageNumbers.TryNumber(view.Text.Slice(view.Tokens[runs[r].First].Start, view.Tokens[runs[r].First].Length), out _) && TearsHeader(view, runs, r))) && view.StandsAlone(view.Tokens[runs[r].First]))
             {
                 runs[r + 1].GapStart = runs[r].GapStart;
                 runs[r + 1].FirstLabel = runs[r].FirstLabel;
@@ -59,6 +59,35 @@ internal static class TornRows
         }
 
         return kept;
+    }
+
+    // Whether the labels before two runs make the header of a block of table two and the label of its first row, where the row above has all of its numbers and there are more than
+    // the table has cells.
+    private static bool TearsHeader(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int r)
+    {
+        int values = 0;
+        foreach (Run run in runs)
+        {
+            values += run.Values;
+        }
+
+        if (values <= view.Table.Cells.Count)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> both = view.Labels[runs[r].GapStart..runs[r + 1].GapEnd];
+        int rest = runs[r + 1].GapEnd - runs[r + 1].GapStart;
+        for (int s = 0; s < view.Slots.Length; s++)
+        {
+            Slot slot = view.Slots[s];
+            if (rest >= slot.Core.Length && rest < both.Length && both.Length == slot.Header.Length + slot.Core.Length && both.StartsWith(slot.Header) && both.EndsWith(slot.Core))
+            {
+                return runs[r + 1].Values == slot.Columns && (s == 0 ? r == 0 : r > 0 && runs[r - 1].Values == view.Slots[s - 1].Columns && view.Labels[runs[r - 1].GapStart..runs[r - 1].GapEnd].EndsWith(view.Slots[s - 1].Core));
+            }
+        }
+
+        return false;
     }
 
     // Where a label goes on over lines, its first number may stand beside the first of them, and the others behind the last: both are one row, if they are as many as

@@ -314,7 +314,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
             else if (TextLines.IsSpace(c) && length > first)
             {
                 parsed.Odd |= i + 1 < text.Length && IsDigit(text[i + 1]);
-                parsed.Broken |= c == DocumentBlocks.Broken;
+                parsed.Broken |= c is DocumentBlocks.Broken or BrokenRows.LineEnd;
             }
             else
             {

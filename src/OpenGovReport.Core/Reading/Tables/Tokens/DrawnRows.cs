@@ -1,8 +1,10 @@
+using System.Globalization;
+
 namespace OpenGovReport.Reading;
 
 /// <summary>
 /// Puts the cells of a row together that stands on several lines of a drawn table, between two lines that go through: what is wrapped in a cell are pieces of one label. A row
-/// that has a second value in a column is several rows without lines between them, and is left as it is.
+/// that has a second value in a column is several rows without lines between them, and is left as it is; but two values in the last one alone may be a total in two pieces.
 /// </summary>
 internal static class DrawnRows
 {
@@ -10,7 +12,7 @@ internal static class DrawnRows
     internal static bool IsThrough(ReadOnlySpan<char> line) => line.Length > 2 && line.IndexOfAny(' ', '\u3000', '│') < 0 && !line.ContainsAny("┃║");
 
     /// <summary>Puts the tokens from <paramref name="from"/> on in the order of their cells.</summary>
-    internal static void Gather(ref PooledList<Token> tokens, int from)
+    internal static void Gather(ReadOnlySpan<char> text, ref PooledList<Token> tokens, int from)
     {
         ReadOnlySpan<Token> lines = tokens.Items[from..];
         int columns = GridWords.EndOfLine(lines, 0);
@@ -25,7 +27,7 @@ internal static class DrawnRows
         for (int c = 0; c < columns; c++)
         {
             (int pieces, int labels, int line) = Count(cells, c, columns);
-            if (pieces - labels > 1 && labels == 0)
+            if (pieces - labels > 1 && labels == 0 && (c < columns - 1 || line != row || !TryJoinTotal(text, cells, columns)))
             {
                 return;
             }
@@ -64,6 +66,33 @@ internal static class DrawnRows
 
             tokens.Add((labels > 0 ? cells[c] with { Length = 0, Text = CellText.Blank } : cells[value]) with { Line = row });
         }
+    }
+
+    // Joins two numbers in the last column, one below the other, if together they are what the line of the first adds up to.
+    private static bool TryJoinTotal(ReadOnlySpan<char> text, Token[] cells, int columns)
+    {
+        int first = columns - 1;
+        while (cells[first].Kind == TokenKind.Blank)
+        {
+            first += columns;
+        }
+
+        int rest = first + columns;
+        while (cells[rest].Kind == TokenKind.Blank)
+        {
+            rest += columns;
+        }
+
+        bool number = long.TryParse(string.Concat(text.Slice(cells[first].Start, cells[first].Length), text.Slice(cells[rest].Start, cells[rest].Length)), NumberStyles.None, CultureInfo.InvariantCulture, out long total);
+        CellText joined = new(TokenKind.Number, total, true, true);
+        if (!number || Count(cells, columns - 1, columns).Pieces > 2 || !WrappedNumbers.IsTotal(cells.AsSpan(0, first + 1), joined))
+        {
+            return false;
+        }
+
+        cells[first] = cells[first] with { Text = joined };
+        cells[rest] = cells[rest] with { Text = CellText.Blank };
+        return true;
     }
 
     private static bool AreEven(ReadOnlySpan<Token> lines, int columns)

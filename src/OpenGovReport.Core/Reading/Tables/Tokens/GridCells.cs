@@ -8,14 +8,14 @@ internal static class GridCells
     /// <summary>The lines between the cells of tables that are drawn with characters.</summary>
     internal static readonly SearchValues<char> Bars = SearchValues.Create(BarCharacters);
 
-    /// <summary>What separates the cells of a table of Word that was copied, or of a document's grid.</summary>
-    internal static readonly SearchValues<char> Tabs = SearchValues.Create("\t");
+    /// <summary>What separates the cells of a table of Word that was copied, of a document's grid, or of a row with a line for each cell.</summary>
+    internal static readonly SearchValues<char> Tabs = SearchValues.Create(['\t', CellLines.CellEnd]);
 
     /// <summary>What separates the cells of a table in Markdown.</summary>
     internal static readonly SearchValues<char> Markdown = SearchValues.Create("|");
 
     /// <summary>Every character that may separate cells.</summary>
-    internal static readonly SearchValues<char> Any = SearchValues.Create(BarCharacters + "\t|");
+    internal static readonly SearchValues<char> Any = SearchValues.Create([.. BarCharacters, '\t', '|', CellLines.CellEnd]);
 
     private const string BarCharacters = "│┃║├┤┣┫┝┥┠┨╠╣╟╢╞╡";
 
@@ -32,7 +32,7 @@ internal static class GridCells
         bool tabs = separators == Tabs;
         while (start <= end)
         {
-            if (tabs && start < end && char.IsAsciiDigit(text[start]) && (start + 1 == end || text[start + 1] == '\t'))
+            if (tabs && start < end && char.IsAsciiDigit(text[start]) && (start + 1 == end || text[start + 1] is '\t' or CellLines.CellEnd))
             {
                 // One digit: most cells of most reports.
                 tokens.Add(new(start, 1, index, CellText.Of(text[start] - '0'), grid));
@@ -87,7 +87,7 @@ internal static class GridCells
         const int Few = 4;
         for (int i = start; i < start + Few; i++)
         {
-            if (i == end || text[i] == '\t')
+            if (i == end || text[i] is '\t' or CellLines.CellEnd)
             {
                 return i;
             }

@@ -56,9 +56,9 @@ internal static class TableTokens
 
                 // A vertical label or a single digit: the bulk of the lines in a flattened table.
                 tokens.Add(new(found.Start, 1, i, CellText.Of(text.Slice(found.Start, 1)), GridKind.None));
-                if (text[found.Start] == '元' && tokens.Count > 1)
+                if (tokens.Count > 1 && (text[found.Start] == '元' || tokens[tokens.Count - 2].InGrid))
                 {
-                    TextPieces.JoinUnit(text, ref tokens);
+                    WrappedNumbers.Join(text, ref tokens);
                 }
 
                 continue;
@@ -74,7 +74,7 @@ internal static class TableTokens
                 bool through = DrawnRows.IsThrough(content);
                 if (through && drawn >= 0 && drawn < tokens.Count)
                 {
-                    DrawnRows.Gather(ref tokens, drawn);
+                    DrawnRows.Gather(text, ref tokens, drawn);
                 }
 
                 drawn = through ? tokens.Count : -1;
@@ -99,9 +99,11 @@ internal static class TableTokens
     private static bool TryCells(ReadOnlySpan<char> text, in TextLine line, int index, ref PooledList<Token> tokens)
     {
         ReadOnlySpan<char> content = text[line.Start..line.End];
-        if (line.Grid != GridKind.Lost && text[line.RawStart..line.RawEnd].Contains('\t'))
+        if (line.Grid != GridKind.Lost && text[line.RawStart..line.RawEnd].ContainsAny(GridCells.Tabs))
         {
-            GridCells.Scan(text, index, line.RawStart, line.RawEnd, GridCells.Tabs, GridKind.Loose, ref tokens);
+            // Where every cell has a line of its own none is left out.
+            GridKind grid = line.IsJoined && text[line.RawStart..line.RawEnd].Contains(CellLines.CellEnd) ? GridKind.Exact : GridKind.Loose;
+            GridCells.Scan(text, index, line.RawStart, line.RawEnd, GridCells.Tabs, grid, ref tokens);
             return true;
         }
 
@@ -134,7 +136,7 @@ internal static class TableTokens
             TextPieces.Scan(text, line, index, ref tokens);
             if (tokens.Count == before + 1 && before > 0)
             {
-                TextPieces.JoinUnit(text, ref tokens);
+                WrappedNumbers.Join(text, ref tokens);
             }
         }
     }

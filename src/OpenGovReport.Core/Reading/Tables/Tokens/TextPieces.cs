@@ -107,26 +107,8 @@ internal static class TextPieces
         return digit > 0 && comma - digit <= 2 && piece[comma - 1] is '件' or '条' or '宗' or '份' or '次' or '个' or '年' or '日';
     }
 
-    /// <summary>Joins "252.1" and below it "万元", alone on its line: the unit belongs to the number.</summary>
-    internal static void JoinUnit(ReadOnlySpan<char> text, ref PooledList<Token> tokens)
-    {
-        Token unit = tokens[tokens.Count - 1];
-        Token number = tokens[tokens.Count - 2];
-        if (unit.Kind == TokenKind.Label && number is { Kind: TokenKind.Number, InGrid: false }
-            && UnitLength(text.Slice(unit.Start, unit.Length)) == unit.Length && unit.Line == number.Line + 1)
-        {
-            int length = unit.Start + unit.Length - number.Start;
-            CellText joined = CellText.Of(text.Slice(number.Start, length));
-            if (joined.Kind == TokenKind.Number)
-            {
-                tokens.RemoveLast();
-                tokens[tokens.Count - 1] = number with { Length = length, Text = joined };
-            }
-        }
-    }
-
-    // The length of a unit that stands alone at the start of the text; 0 for none.
-    private static int UnitLength(ReadOnlySpan<char> text)
+    /// <summary>The length of a unit that stands alone at the start of the text; 0 for none.</summary>
+    internal static int UnitLength(ReadOnlySpan<char> text)
     {
         int length = text.StartsWith("万元") || text.StartsWith("亿元") ? 2 : text[0] == '元' || IsCounter(text[0]) ? 1 : 0;
         return length > 0 && (length == text.Length || TextLines.IsSpace(text[length])) ? length : 0;

@@ -1,0 +1,257 @@
+namespace OpenGovReport.Reading;
+
+/// <summary>
+/// Puts the rows of tables together that a word processor saved as text: every cell has a line of its own, and a blank one an empty line. Where that is so shows in table
+/// three, of which nearly all rows have then as many lines as columns, and merged cells as many more as the label that follows calls for.
+/// </summary>
+internal static class CellLines
+{
+    /// <summary>Stands for a line end between two cells of a row. Positions stay the same, and it counts as the end of a line.</summary>
+    internal const char CellEnd = '\uE004';
+
+    // Fewer rows prove nothing; and of these one in ten may be damaged.
+    private const int FewestRows = 10, OneIn = 10;
+
+    private const int Columns = 7, DisputeColumns = 15, MostColumns = 3, MostMerged = 3;
+
+    private const string FirstRow = "本年新收政府信息公开申请数量", LastRow = "结转下年度";
+
+    /// <summary>The text, as long as before.</summary>
+    internal static string Normalize(string text)
+    {
+        if (text.Contains('\t', StringComparison.Ordinal) || !MayHaveCells(text))
+        {
+            return text;
+        }
+
+        List<Line> lines = LinesOf(text);
+        int first = lines.FindIndex(l => l.IsLabel && l.Of(text).EndsWith(FirstRow));
+        List<Row> rows = RowsFrom(text, lines, first);
+        if (rows.Count < FewestRows || !lines[rows[^1].Label].Of(text).Contains(LastRow, StringComparison.Ordinal) || rows[^1].Filled > Columns || rows[^1].Lines < Columns)
+        {
+            return text;
+        }
+
+        // How many empty lines stand between a row and a label of each kind; behind the table as many as behind the others.
+        int end = rows[^1].Lines - Columns, odd = 0;
+        Span<int> merged = [Usual(rows, 0), Usual(rows, 1), Usual(rows, 2)];
+        bool blank = false;
+        foreach (Row row in rows[..^1])
+        {
+            bool fits = row.Filled <= Columns && row.Lines - Columns == merged[row.Next];
+            odd += fits ? 0 : 1;
+            blank |= fits && row.Values < Columns;
+        }
+
+        if (!blank || odd * OneIn > rows.Count || end > MostMerged)
+        {
+            return text;
+        }
+
+        char[] joined = text.ToCharArray();
+        foreach (Row row in rows)
+        {
+            if (row == rows[^1] || (row.Filled <= Columns && row.Lines - Columns == merged[row.Next]))
+            {
+                Join(joined, lines, row.Label, row.Label + Columns);
+            }
+        }
+
+        JoinDisclosure(text, joined, lines, first, end);
+        JoinDisputes(joined, lines, rows[^1].Label + 1 + rows[^1].Lines, end);
+        return new string(joined);
+    }
+
+    // Whether the first row of table three has its label and each of its cells, and nothing else, on a line of its own.
+    private static bool MayHaveCells(string text)
+    {
+        int at = text.IndexOf(FirstRow, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        int position = at + FirstRow.Length;
+        if (Next(text, ref position).Kind != LineKind.Empty)
+        {
+            return false;
+        }
+
+        for (int cell = 0; cell < Columns; cell++)
+        {
+            if (Next(text, ref position).IsLabel)
+            {
+                return false;
+            }
+        }
+
+        return Next(text, ref position).Kind != LineKind.Value;
+    }
+
+    private static List<Line> LinesOf(string text)
+    {
+        List<Line> lines = [];
+        for (int position = 0; position < text.Length;)
+        {
+            lines.Add(Next(text, ref position));
+        }
+
+        return lines;
+    }
+
+    // The rows from one label to that of the last row: labels, and how many lines without words follow each. A label with a few empty lines alone is that of a group.
+    private static List<Row> RowsFrom(string text, List<Line> lines, int label)
+    {
+        List<Row> rows = [];
+        while (label >= 0 && label < lines.Count)
+        {
+            (int next, int values, int filled) = Below(lines, label);
+            int count = next - label - 1;
+            ReadOnlySpan<char> following = next < lines.Count ? lines[next].Of(text) : [];
+            int kind = following is ['（' or '(', ..] ? 1 : following is [>= '0' and <= '9', ..] ? 2 : 0;
+            bool last = lines[label].Of(text).Contains(LastRow, StringComparison.Ordinal);
+            if (values > 0 || count >= Columns)
+            {
+                rows.Add(new(label, count, values, filled, kind));
+            }
+
+            label = last ? -1 : next;
+        }
+
+        return rows;
+    }
+
+    // The next label below a line, how many values stand between, and how far below it the last.
+    private static (int Next, int Values, int Filled) Below(List<Line> lines, int label)
+    {
+        int next = label + 1, values = 0, filled = 0;
+        for (; next < lines.Count && !lines[next].IsLabel; next++)
+        {
+            if (lines[next].Kind == LineKind.Value)
+            {
+                values++;
+                filled = next - label;
+            }
+        }
+
+        return (next, values, filled);
+    }
+
+    private static int Usual(List<Row> rows, int kind)
+    {
+        Span<int> times = stackalloc int[MostMerged + 1];
+        times.Clear();
+        foreach (Row row in rows[..^1])
+        {
+            if (row.Next == kind && row.Lines - Columns is >= 0 and <= MostMerged)
+            {
+                times[row.Lines - Columns]++;
+            }
+        }
+
+        int most = 0;
+        for (int i = 1; i < times.Length; i++)
+        {
+            most = times[i] > times[most] ? i : most;
+        }
+
+        return most;
+    }
+
+    // Every block of table two has a header: 信息内容 and the names of its columns, and then the label of its first row.
+    private static void JoinDisclosure(string text, char[] joined, List<Line> lines, int to, int end)
+    {
+        for (int header = 0; header < to; header++)
+        {
+            if (!lines[header].IsLabel || !lines[header].Of(text).SequenceEqual(FormLabels.Content))
+            {
+                continue;
+            }
+
+            int label = header + 1;
+            while (label + 1 < to && lines[label + 1].IsLabel)
+            {
+                label++;
+            }
+
+            int columns = label - header - 1;
+            for (int next; columns is > 0 and <= MostColumns && label < to; label = next)
+            {
+                (next, _, int filled) = Below(lines, label);
+                bool block = next < to && lines[next].Of(text).StartsWith(FormLabels.Block), row = next < to && !block && next + 1 < to && !lines[next + 1].IsLabel;
+                if (filled <= columns && next - label - 1 == columns + (block || row ? 0 : end))
+                {
+                    Join(joined, lines, label, label + columns);
+                }
+
+                if (!row)
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    // The one row of table four has no label; the first empty line may be its first cell.
+    private static void JoinDisputes(char[] joined, List<Line> lines, int label, int end)
+    {
+        for (int next; label < lines.Count; label = next)
+        {
+            (next, int values, int filled) = Below(lines, label);
+            if (next - label - 1 == DisputeColumns + end && values > 0 && filled <= DisputeColumns)
+            {
+                Join(joined, lines, label + 1, label + DisputeColumns);
+            }
+
+            if (values > 0)
+            {
+                return;
+            }
+        }
+    }
+
+    private static void Join(char[] joined, List<Line> lines, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            joined[lines[i].Break] = CellEnd;
+        }
+    }
+
+    // The line that begins at a position, which moves behind it.
+    private static Line Next(string text, ref int position)
+    {
+        int start = Math.Min(position, text.Length), length = text.AsSpan(start).IndexOf('\n'), end = length < 0 ? text.Length : start + length;
+        position = end + 1;
+        int from = start, to = end;
+        while (from < to && TextLines.IsSpace(text[from]))
+        {
+            from++;
+        }
+
+        while (to > from && TextLines.IsSpace(text[to - 1]))
+        {
+            to--;
+        }
+
+        LineKind kind = from == to ? LineKind.Empty : CellText.Of(text.AsSpan(from, to - from)).Kind == TokenKind.Label ? LineKind.Label : LineKind.Value;
+        return new Line(from, to, end, kind);
+    }
+
+    private enum LineKind : byte
+    {
+        Empty,
+        Value,
+        Label,
+    }
+
+    private readonly record struct Line(int Start, int End, int Break, LineKind Kind)
+    {
+        internal bool IsLabel => Kind == LineKind.Label;
+
+        internal ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, End - Start);
+    }
+
+    // The line of a label, how many lines without words follow it, how many of these are values, how far below the last is, and of which kind the next label is.
+    private readonly record struct Row(int Label, int Lines, int Values, int Filled, int Next);
+}

@@ -1,0 +1,75 @@
+using OpenGovReport.Reading;
+using OpenGovReport.Templates;
+
+namespace OpenGovReport.Tests.Reading;
+
+/// <summary>Word processors save a table as text with a line for each of its cells: an empty one for a blank cell, and for each place that a merged cell to the left covers.</summary>
+public sealed class CellLinesTests
+{
+    [Theory]
+    [InlineData(ReportForm.Form2021, "\n")]
+    [InlineData(ReportForm.Form2021, "\r\n")]
+    [InlineData(ReportForm.Form2020, "\n")]
+    public void An_empty_line_is_a_blank_cell(ReportForm form, string lineEnd)
+    {
+        string text = Saved(Sheet.Text(form)).Replace("\n", lineEnd, StringComparison.Ordinal);
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, form, Zeros(form));
+        Assert.Empty(Sheet.Uncertain(result));
+
+        // The line of 5 in 部分公开|5|2||1|1||9, and of 9: the sixth behind it.
+        int line = Array.FindIndex(text.Split('\n'), l => l.StartsWith("（二）部分公开", StringComparison.Ordinal)) + 2;
+        Assert.Equal(line, result.SourceMap![ReportTemplate.Of(form).Cell("requests.partiallyGranted.naturalPersons")].Line);
+        Assert.Equal(new SourceLocation(line + 6, 1), result.SourceMap[ReportTemplate.Of(form).Cell("requests.partiallyGranted.total")]);
+    }
+
+    [Fact]
+    public void Table_four_may_begin_with_a_blank_cell()
+    {
+        ReadResult result = Sheet.Read(Saved(Sheet.Text2021.With("5|2|1|1|9|3|0|1|2|6", "0|2|1|1|4|3|0|1|2|6")));
+        Sheet.Reads(result, ReportForm.Form2021, [.. Zeros(ReportForm.Form2021), ("disputes/reconsideration/upheld", ""), ("disputes/reconsideration/total", "4")]);
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
+    [Fact]
+    public void A_row_with_a_line_too_few_is_uncertain_alone()
+    {
+        // 2.重复申请 2 1 0 0 0 0 3 has lost one of its blank lines.
+        ReadResult result = Sheet.Read(Saved(Sheet.Text2021).With("\n2.重复申请\n2\n1\n\n", "\n2.重复申请\n2\n1\n"));
+        Assert.Contains("repeated", Assert.Single(Sheet.Uncertain(result)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_most_blank_lines_are_left_out_they_say_nothing()
+    {
+        // Every second empty line is gone.
+        string[] lines = Saved(Sheet.Text2021).Split('\n');
+        int blank = 0;
+        ReadResult result = Sheet.Read(string.Join('\n', lines.Where(l => l.Length > 0 || blank++ % 2 == 0)));
+        Assert.True(Sheet.Uncertain(result).Count() > 8);
+    }
+
+    [Fact]
+    public void Lines_between_rows_are_no_cells()
+    {
+        // No zero is blank, and an empty line stands behind every row.
+        string text = string.Join('\n', Sheet.Text2021.Split('\n').Select(l => l.Contains('\t', StringComparison.Ordinal) ? l.Replace('\t', '\n') + "\n" : l));
+        Sheet.ReadsSoundly(Sheet.Read(text), ReportForm.Form2021);
+    }
+
+    private static (string Cell, string Value)[] Zeros(ReportForm form) => [.. Sheet.Numbers(form).Where(c => c.Value == "0").Select(c => (c.Key[1..], ""))];
+
+    private static string Saved(string text)
+    {
+        List<string> lines = [];
+        foreach (string line in text.Split('\n'))
+        {
+            string[] cells = line.Split('\t');
+            int merged = cells.Length is < 8 or > 9 ? 0 : char.IsAsciiDigit(cells[0][0]) ? 2 : cells[0][0] == '（' ? 1 : 0;
+            bool begins = line.Length > 2 && line[1] == '、' && cells.Length == 1 && line[0] is '三' or '四' or '五';
+            lines.AddRange([.. Enumerable.Repeat("", merged + (begins ? 1 : 0)), .. cells.Select(c => c == "0" ? "" : c)]);
+        }
+
+        return string.Join('\n', lines);
+    }
+}
