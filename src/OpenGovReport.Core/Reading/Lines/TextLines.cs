@@ -102,6 +102,9 @@ internal static class TextLines
     }
 
     /// <summary>White space of every kind met in copied text, and marks that have no width.</summary>
-    internal static bool IsSpace(char c) =>
-        c <= ' ' || (c >= '\u0080' && (c is '\u00A0' or '\u00AD' or '\u3000' or '\uFEFF' or (>= '\u2000' and <= '\u200F') or '\u2028' or '\u2029' or '\u202F' or '\u2060' or DocumentBlocks.Broken or BrokenRows.LineEnd or CellLines.CellEnd));
+    internal static bool IsSpace(char c) => c <= ' ' || (c is (>= '\u0080' and <= '\u3000') or >= '\uE000' && IsRareSpace(c));
+
+    // What no Chinese character is.
+    private static bool IsRareSpace(char c) =>
+        c is '\u00A0' or '\u00AD' or '\u3000' or '\uFEFF' or (>= '\u2000' and <= '\u200F') or '\u2028' or '\u2029' or '\u202F' or '\u2060' or DocumentBlocks.Broken or BrokenRows.LineEnd or CellLines.CellEnd;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -12,6 +13,9 @@ internal static class OtherTables
     private const int MostAbove = 8;
     private const int MostAboveAnnexed = 3;
     private const int MostBelow = 3;
+
+    // What every heading has that names another year, a part of one or of the body, or an example.
+    private static readonly SearchValues<char> MarksOfHeading = SearchValues.Create("0123456789０１２３４５６７８９〇○零上去往级属季半月样例示前稿");
 
     /// <summary>Says of tables that they are another's by what stands at them, or in the heading of their section, and calls uncertain what was read of the former.</summary>
     internal static void Report(
@@ -113,6 +117,11 @@ internal static class OtherTables
     private static bool IsHeadingOfOther(ReadOnlySpan<char> text, TextLine line, Heading heading)
     {
         ReadOnlySpan<char> words = text[line.Start..line.End];
+        if (!words.ContainsAny(MarksOfHeading))
+        {
+            return false;
+        }
+
         bool spelt = words.Length > 2 && words[1] is '、' or '.' or '．';
         return TableCaption.IsOther(words[(spelt ? 2 : 0)..], heading.ReportingYear, heading.Title, null);
     }

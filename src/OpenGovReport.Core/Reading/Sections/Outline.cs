@@ -96,7 +96,7 @@ internal ref struct Outline
 
             int height = 1;
             int section = SectionTitle.SectionOf(text[lines[i].Start..lines[i].End], out bool numbered);
-            if (lines[i].Length >= ShortestBegun && i + 1 < lines.Length && lines[i + 1].Length <= LongestRest)
+            if (lines[i].Length >= ShortestBegun && i + 1 < lines.Length && lines[i + 1].Length <= LongestRest && EndsHeading(text[lines[i + 1].End - 1]))
             {
                 section = WithRest(text[lines[i].Start..lines[i].End], text[lines[i + 1].Start..lines[i + 1].End], section, ref numbered, ref height);
             }
@@ -173,13 +173,14 @@ internal ref struct Outline
 
     private readonly record struct Candidate(int Line, int Section, bool Numbered, int Height);
 
+    private static bool EndsHeading(char last) => last is '况' or '施' or '项';
+
     // A heading wrapped into two lines: "五、存在的主要问题及改" / "进情况".
     private static int WithRest(ReadOnlySpan<char> line, ReadOnlySpan<char> rest, int section, ref bool numbered, ref int height)
     {
         // 其他需要报告 may be the whole heading.
         bool whole = SectionTitle.Ends(line) && !(line[^1] == '告' && rest.TrimStart('的') is "事项");
-        bool ends = rest.EndsWith("况") || rest.EndsWith("措施") || rest.EndsWith("施") || rest.EndsWith("事项") || rest.EndsWith("项");
-        if (whole || !ends || line.Length > SectionTitle.Longest || line.Length + rest.Length > SectionTitle.Longest)
+        if (whole || line.Length > SectionTitle.Longest || line.Length + rest.Length > SectionTitle.Longest)
         {
             return section;
         }

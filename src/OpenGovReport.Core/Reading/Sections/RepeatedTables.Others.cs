@@ -42,6 +42,11 @@ internal static partial class RepeatedTables
     private static int WithoutSmall(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int anchor, ref (int From, int To) range)
     {
         const int Columns = 7;
+        if (lines[anchor].Grid != GridKind.Exact)
+        {
+            return -1;
+        }
+
         int header = anchor;
         for (int i = anchor - 1; i >= range.From && lines[i].Grid == GridKind.Exact && !HasNumbers(text, lines.Slice(i, 1), 1); i--)
         {
@@ -54,7 +59,7 @@ internal static partial class RepeatedTables
             end++;
         }
 
-        if (header == anchor || end >= range.To || lines[anchor].Grid != GridKind.Exact || lines[end].Grid != GridKind.Exact)
+        if (header == anchor || end >= range.To || lines[end].Grid != GridKind.Exact)
         {
             return -1;
         }

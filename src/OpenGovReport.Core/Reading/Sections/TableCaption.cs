@@ -29,6 +29,9 @@ internal static class TableCaption
     // What no caption has that says something of its own: one of these is in every such caption.
     private static readonly SearchValues<char> Marks = SearchValues.Create("年例样示前稿作季份级属局厅委府办镇乡街心院校学");
 
+    // What every caption has that names the report's own year, or calls it this one.
+    private static readonly SearchValues<char> OwnMarks = SearchValues.Create("年份季0123456789０１２３４５６７８９");
+
     // Of what else a caption consists.
     private static readonly SearchValues<char> Words = SearchValues.Create(
         "年度数据情况如下统计汇总表本全为的附件图注以上收到和处理主动依公开政府信息申请行政复议诉讼办工作报结果同期历史供对比参考机关单位部门局我县市区省镇乡级各指标详见明细填写一二三四五六七八九十第其中期间时起止至日月");
@@ -62,7 +65,7 @@ internal static class TableCaption
     {
         Span<char> rest = stackalloc char[Longest];
         words = words.Trim(InTables).Trim();
-        if (words.Length > Longest || IsSentence(words))
+        if (words.Length > Longest || !words.ContainsAny(OwnMarks) || IsSentence(words))
         {
             return false;
         }

@@ -8,8 +8,11 @@ internal static class GridCells
     /// <summary>The lines between the cells of tables that are drawn with characters.</summary>
     internal static readonly SearchValues<char> Bars = SearchValues.Create(BarCharacters);
 
-    /// <summary>What separates the cells of a table of Word that was copied, of a document's grid, or of a row with a line for each cell.</summary>
-    internal static readonly SearchValues<char> Tabs = SearchValues.Create(['\t', CellLines.CellEnd]);
+    /// <summary>What separates the cells of a table of Word that was copied, or of a document's grid.</summary>
+    internal static readonly SearchValues<char> Tabs = SearchValues.Create("\t");
+
+    /// <summary>What separates those of a row with a line for each cell.</summary>
+    internal static readonly SearchValues<char> Lines = SearchValues.Create(['\t', CellLines.CellEnd]);
 
     /// <summary>What separates the cells of a table in Markdown.</summary>
     internal static readonly SearchValues<char> Markdown = SearchValues.Create("|");
@@ -29,7 +32,7 @@ internal static class GridCells
     /// <summary>Adds the cells of a line from <paramref name="start"/> to <paramref name="end"/>.</summary>
     internal static void Scan(ReadOnlySpan<char> text, int index, int start, int end, SearchValues<char> separators, GridKind grid, ref PooledList<Token> tokens)
     {
-        bool tabs = separators == Tabs;
+        bool tabs = separators == Tabs || separators == Lines;
         while (start <= end)
         {
             if (tabs && start < end && char.IsAsciiDigit(text[start]) && (start + 1 == end || text[start + 1] is '\t' or CellLines.CellEnd))

@@ -99,11 +99,17 @@ internal static class TableTokens
     private static bool TryCells(ReadOnlySpan<char> text, in TextLine line, int index, ref PooledList<Token> tokens)
     {
         ReadOnlySpan<char> content = text[line.Start..line.End];
-        if (line.Grid != GridKind.Lost && text[line.RawStart..line.RawEnd].ContainsAny(GridCells.Tabs))
+        ReadOnlySpan<char> raw = text[line.RawStart..line.RawEnd];
+        if (line.IsJoined && line.Grid != GridKind.Lost && raw.Contains(CellLines.CellEnd))
         {
             // Where every cell has a line of its own none is left out.
-            GridKind grid = line.IsJoined && text[line.RawStart..line.RawEnd].Contains(CellLines.CellEnd) ? GridKind.Exact : GridKind.Loose;
-            GridCells.Scan(text, index, line.RawStart, line.RawEnd, GridCells.Tabs, grid, ref tokens);
+            GridCells.Scan(text, index, line.RawStart, line.RawEnd, GridCells.Lines, GridKind.Exact, ref tokens);
+            return true;
+        }
+
+        if (line.Grid != GridKind.Lost && raw.Contains('\t'))
+        {
+            GridCells.Scan(text, index, line.RawStart, line.RawEnd, GridCells.Tabs, GridKind.Loose, ref tokens);
             return true;
         }
 
