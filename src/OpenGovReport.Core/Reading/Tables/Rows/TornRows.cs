@@ -47,7 +47,7 @@ internal static class TornRows
         int kept = 0;
         for (int r = 0; r < runs.Length; r++)
         {
-            if (runs[r].Values == 1 && r + 1 < runs.Length && ((runs[r + 1].Values > 1 && TearsLabel(view, runs[r], runs[r + 1], runs[r + 1].Values)) || (view.Table.Number == 2 && PageNumbers.TryNumber(view.Text.Slice(view.Tokens[runs[r].First].Start, view.Tokens[runs[r].First].Length), out _) && TearsHeader(view, runs, r))) && view.StandsAlone(view.Tokens[runs[r].First]))
+            if (runs[r].Values == 1 && r + 1 < runs.Length && (TearsNext(view, runs, r) || (view.Table.Number == 2 && IsPageNumber(view, runs[r]) && TearsHeader(view, runs, r))) && view.StandsAlone(view.Tokens[runs[r].First]))
             {
                 runs[r + 1].GapStart = runs[r].GapStart;
                 runs[r + 1].FirstLabel = runs[r].FirstLabel;
@@ -112,6 +112,10 @@ internal static class TornRows
 
         return kept;
     }
+
+    private static bool TearsNext(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int r) => runs[r + 1].Values > 1 && TearsLabel(view, runs[r], runs[r + 1], runs[r + 1].Values);
+
+    private static bool IsPageNumber(scoped in TableView view, Run run) => PageNumbers.TryNumber(view.Text.Slice(view.Tokens[run.First].Start, view.Tokens[run.First].Length), out _);
 
     // Whether two cells before values, one below the other, are a row's label together and neither is one alone.
     private static bool GoesOn(scoped in TableView view, Run above, Run below)
