@@ -1,4 +1,5 @@
 using OpenGovReport.Reading;
+using OpenGovReport.Templates;
 
 namespace OpenGovReport.Documents.Office;
 
@@ -68,7 +69,7 @@ internal static class SheetYears
     private static List<int> TablesOf(List<DocumentCell[]> rows)
     {
         List<int> tables = [];
-        for (int table = 0; table < RepeatedTables.Tables; table++)
+        for (int table = 0; table < ReportTemplate.Form2021.Tables.Count; table++)
         {
             if (rows.Exists(row => Array.Exists(row, cell => RepeatedTables.IsAnchor(table, cell.Text))))
             {

@@ -1,3 +1,5 @@
+using OpenGovReport.Reading;
+
 namespace OpenGovReport.Documents.Pdf;
 
 /// <summary>
@@ -133,7 +135,7 @@ internal sealed class DrawnColumns
     internal int FirstUnder(DrawnCell cell)
     {
         int first = Math.Max(0, _columns.FindIndex(c => c.Right > cell.Box.Left));
-        return Count == MergedCells.Disputes && HeadLabels.IsWhole(cell.Label) ? first - (first % MergedCells.Group) : first;
+        return Count == FormColumns.Disputes && HeadLabels.IsWhole(cell.Label) ? first - (first % FormColumns.Group) : first;
     }
 
     /// <summary>Whether a line of a cell is as long as its column allows, so that the number goes on in the next line.</summary>

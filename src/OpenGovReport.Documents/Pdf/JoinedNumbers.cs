@@ -12,6 +12,9 @@ internal sealed class JoinedNumbers
     // More numbers in a row do not touch.
     private const int Most = 4;
 
+    // No count of a report has more digits; and of a word of any length there would be ways without end to take it apart.
+    private const int MostDigits = 9;
+
     private readonly List<PdfWord> _names;
 
     // Where the numbers of each column begin, have their middle and end; NaN where that is not known, or not one place.
@@ -88,10 +91,11 @@ internal sealed class JoinedNumbers
         }
 
         List<PdfWord>? parts = null;
+        List<List<PdfWord>> ways = [.. Ways(word, count, digit)];
         for (int s = 0; s < Sides.Length; s++)
         {
             (float Error, List<PdfWord>? Parts) best = (float.MaxValue, null), second = best;
-            foreach (List<PdfWord> way in Ways(word, count, digit))
+            foreach (List<PdfWord> way in ways)
             {
                 float error = 0;
                 for (int p = 0; p < count; p++)
@@ -122,10 +126,15 @@ internal sealed class JoinedNumbers
     {
         if (count == 1)
         {
-            return word.Text is ['0', _, ..] ? [] : [[word]];
+            return word.Text is ['0', _, ..] || word.Text.Length > MostDigits ? [] : [[word]];
         }
 
-        return Enumerable.Range(1, word.Text.Length - count + 1).Where(k => k == 1 || word.Text[0] != '0').SelectMany(k =>
+        if (word.Text.Length > count * MostDigits)
+        {
+            return [];
+        }
+
+        return Enumerable.Range(1, Math.Min(MostDigits, word.Text.Length - count + 1)).Where(k => k == 1 || word.Text[0] != '0').SelectMany(k =>
         {
             float end = word.Left + (k * digit);
             PdfWord left = word with { Text = word.Text[..k], Right = end };

@@ -1,5 +1,4 @@
 using OpenGovReport.Reading;
-using OpenGovReport.Templates;
 
 namespace OpenGovReport.Documents.Pdf;
 
@@ -9,27 +8,21 @@ namespace OpenGovReport.Documents.Pdf;
 /// </summary>
 internal static class MergedCells
 {
-    // Table three has one column, those of the group of organisations, and the total; table four the same for each group. Both forms have as many.
-    private static readonly int Requests = ReportTemplate.Form2021.Tables[1].Rows[0].Cells.Count;
-
-    /// <summary>How many columns table four has, and a group of them.</summary>
-    internal static readonly int Disputes = ReportTemplate.Form2021.Tables[2].Cells.Count, Group = ReportTemplate.Form2021.Tables[2].Rows[0].Cells.Count;
-
     /// <summary>Merges the cells of rows, each with its label first, where only one in the middle has something.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="leavesBlank">Whether other rows have numbers beside blank cells: then a number in the middle is as much that of its own cell.</param>
     internal static void Restore(List<DocumentCell[]> rows, bool leavesBlank)
     {
         // Table four has no labels; an empty column before its numbers would be one of them.
-        int labels = rows.TrueForAll(r => r[0].Text.Length == 0) && rows.Exists(r => r.Length - 1 == Disputes) ? 0 : 1;
-        bool usesGroup = rows.Exists(r => r.Length == Requests + 1 && HasOthers(r[2..^1]));
+        int labels = rows.TrueForAll(r => r[0].Text.Length == 0) && rows.Exists(r => r.Length - 1 == FormColumns.Disputes) ? 0 : 1;
+        bool usesGroup = rows.Exists(r => r.Length == FormColumns.Requests + 1 && HasOthers(r[2..^1]));
         for (int i = 0; i < rows.Count; i++)
         {
             DocumentCell[] row = rows[i];
-            if (row.Length - 1 == Requests || row.Length - 1 == Disputes)
+            if (row.Length - 1 == FormColumns.Requests || row.Length - 1 == FormColumns.Disputes)
             {
                 DocumentCell[] values = row[1..];
-                rows[i] = [.. row[..labels], .. IsMerged(values, leavesBlank) ? [Over(values)] : values.Length == Requests ? OfRequests(values, usesGroup, leavesBlank) : OfDisputes(values, leavesBlank)];
+                rows[i] = [.. row[..labels], .. IsMerged(values, leavesBlank) ? [Over(values)] : values.Length == FormColumns.Requests ? OfRequests(values, usesGroup, leavesBlank) : OfDisputes(values, leavesBlank)];
             }
             else
             {
@@ -49,9 +42,9 @@ internal static class MergedCells
     private static DocumentCell[] OfDisputes(DocumentCell[] values, bool leavesBlank)
     {
         List<DocumentCell> cells = [];
-        for (int first = 0; first < values.Length; first += Group)
+        for (int first = 0; first < values.Length; first += FormColumns.Group)
         {
-            DocumentCell[] group = values[first..(first + Group)];
+            DocumentCell[] group = values[first..(first + FormColumns.Group)];
             cells.AddRange(IsMerged(group, leavesBlank) ? [Over(group)] : group);
         }
 
@@ -69,8 +62,8 @@ internal static class MergedCells
     internal static bool LeavesBlank(DocumentCell[] row)
     {
         DocumentCell[] values = row[1..];
-        IEnumerable<DocumentCell[]> groups = values.Length == Requests ? [values[1..^1]] : values.Length == Disputes ? values.Chunk(Group) : [];
-        return (values.Length == Requests && !IsValue(values[Requests / 2]) && IsPartly(values))
+        IEnumerable<DocumentCell[]> groups = values.Length == FormColumns.Requests ? [values[1..^1]] : values.Length == FormColumns.Disputes ? values.Chunk(FormColumns.Group) : [];
+        return (values.Length == FormColumns.Requests && !IsValue(values[FormColumns.Requests / 2]) && IsPartly(values))
             || (groups.Any(g => IsPartly(g) && !IsAlone(g)) && !IsAlone(values));
     }
 

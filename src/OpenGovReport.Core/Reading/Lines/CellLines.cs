@@ -12,7 +12,8 @@ internal static class CellLines
     // Fewer rows prove nothing; and of these one in ten may be damaged.
     private const int FewestRows = 10, OneIn = 10;
 
-    private const int Columns = 7, DisputeColumns = 15, MostColumns = 3, MostMerged = 3;
+    // A merged cell leaves an empty line for each cell that it covers.
+    private const int MostMerged = 3;
 
     private const string FirstRow = "本年新收政府信息公开申请数量", LastRow = "结转下年度";
 
@@ -27,20 +28,20 @@ internal static class CellLines
         List<Line> lines = LinesOf(text);
         int first = lines.FindIndex(l => l.IsLabel && l.Of(text).EndsWith(FirstRow));
         List<Row> rows = RowsFrom(text, lines, first);
-        if (rows.Count < FewestRows || !lines[rows[^1].Label].Of(text).Contains(LastRow, StringComparison.Ordinal) || rows[^1].Filled > Columns || rows[^1].Lines < Columns)
+        if (rows.Count < FewestRows || !lines[rows[^1].Label].Of(text).Contains(LastRow, StringComparison.Ordinal) || rows[^1].Filled > FormColumns.Requests || rows[^1].Lines < FormColumns.Requests)
         {
             return text;
         }
 
         // How many empty lines stand between a row and a label of each kind; behind the table as many as behind the others.
-        int end = rows[^1].Lines - Columns, odd = 0;
+        int end = rows[^1].Lines - FormColumns.Requests, odd = 0;
         Span<int> merged = [Usual(rows, 0), Usual(rows, 1), Usual(rows, 2)];
         bool blank = false;
         foreach (Row row in rows[..^1])
         {
-            bool fits = row.Filled <= Columns && row.Lines - Columns == merged[row.Next];
+            bool fits = row.Filled <= FormColumns.Requests && row.Lines - FormColumns.Requests == merged[row.Next];
             odd += fits ? 0 : 1;
-            blank |= fits && row.Values < Columns;
+            blank |= fits && row.Values < FormColumns.Requests;
         }
 
         if (!blank || odd * OneIn > rows.Count || end > MostMerged)
@@ -51,9 +52,9 @@ internal static class CellLines
         char[] joined = text.ToCharArray();
         foreach (Row row in rows)
         {
-            if (row == rows[^1] || (row.Filled <= Columns && row.Lines - Columns == merged[row.Next]))
+            if (row == rows[^1] || (row.Filled <= FormColumns.Requests && row.Lines - FormColumns.Requests == merged[row.Next]))
             {
-                Join(joined, lines, row.Label, row.Label + Columns);
+                Join(joined, lines, row.Label, row.Label + FormColumns.Requests);
             }
         }
 
@@ -77,7 +78,7 @@ internal static class CellLines
             return false;
         }
 
-        for (int cell = 0; cell < Columns; cell++)
+        for (int cell = 0; cell < FormColumns.Requests; cell++)
         {
             if (Next(text, ref position).IsLabel)
             {
@@ -110,7 +111,7 @@ internal static class CellLines
             ReadOnlySpan<char> following = next < lines.Count ? lines[next].Of(text) : [];
             int kind = following is ['（' or '(', ..] ? 1 : following is [>= '0' and <= '9', ..] ? 2 : 0;
             bool last = lines[label].Of(text).Contains(LastRow, StringComparison.Ordinal);
-            if (values > 0 || count >= Columns)
+            if (values > 0 || count >= FormColumns.Requests)
             {
                 rows.Add(new(label, count, values, filled, kind));
             }
@@ -143,9 +144,9 @@ internal static class CellLines
         times.Clear();
         foreach (Row row in rows[..^1])
         {
-            if (row.Next == kind && row.Lines - Columns is >= 0 and <= MostMerged)
+            if (row.Next == kind && row.Lines - FormColumns.Requests is >= 0 and <= MostMerged)
             {
-                times[row.Lines - Columns]++;
+                times[row.Lines - FormColumns.Requests]++;
             }
         }
 
@@ -175,7 +176,7 @@ internal static class CellLines
             }
 
             int columns = label - header - 1;
-            for (int next; columns is > 0 and <= MostColumns && label < to; label = next)
+            for (int next; columns > 0 && columns <= FormColumns.Most[0] && label < to; label = next)
             {
                 (next, _, int filled) = Below(lines, label);
                 bool block = next < to && lines[next].Of(text).StartsWith(FormLabels.Block), row = next < to && !block && next + 1 < to && !lines[next + 1].IsLabel;
@@ -198,9 +199,9 @@ internal static class CellLines
         for (int next; label < lines.Count; label = next)
         {
             (next, int values, int filled) = Below(lines, label);
-            if (next - label - 1 == DisputeColumns + end && values > 0 && filled <= DisputeColumns)
+            if (next - label - 1 == FormColumns.Disputes + end && values > 0 && filled <= FormColumns.Disputes)
             {
-                Join(joined, lines, label + 1, label + DisputeColumns);
+                Join(joined, lines, label + 1, label + FormColumns.Disputes);
             }
 
             if (values > 0)

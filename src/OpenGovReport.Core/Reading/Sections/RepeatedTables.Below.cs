@@ -5,9 +5,6 @@ namespace OpenGovReport.Reading;
 /// <content>Captions that stand below their tables, and table four in two halves.</content>
 internal static partial class RepeatedTables
 {
-    /// <summary>How many tables the form has.</summary>
-    internal const int Tables = 3;
-
     /// <summary>Whether a cell says what a table, counted from 0 for table two, says once.</summary>
     internal static bool IsAnchor(int table, string cell) => LabelText.IndexOfAny(cell, Anchors[table], out _) >= 0;
 

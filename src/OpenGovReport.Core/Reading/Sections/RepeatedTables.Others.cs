@@ -41,7 +41,6 @@ internal static partial class RepeatedTables
     // where there is none.
     private static int WithoutSmall(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int anchor, ref (int From, int To) range)
     {
-        const int Columns = 7;
         if (lines[anchor].Grid != GridKind.Exact)
         {
             return -1;
@@ -54,7 +53,7 @@ internal static partial class RepeatedTables
         }
 
         int end = anchor + 1;
-        while (end < range.To && (LabelText.IndexOfAny(text[lines[end].Start..lines[end].End], LastRows[1], out _) < 0 || text[lines[end].RawStart..lines[end].RawEnd].Count('\t') < Columns))
+        while (end < range.To && (LabelText.IndexOfAny(text[lines[end].Start..lines[end].End], LastRows[1], out _) < 0 || text[lines[end].RawStart..lines[end].RawEnd].Count('\t') < FormColumns.Requests))
         {
             end++;
         }
@@ -65,12 +64,12 @@ internal static partial class RepeatedTables
         }
 
         int above = header - 1, below = end + 1;
-        while (above >= range.From && !IsRow(text, lines[above], lines.Slice(above, 1)))
+        while (above >= range.From && !IsRow(text, lines.Slice(above, 1)))
         {
             above--;
         }
 
-        while (below < range.To && !IsRow(text, lines[below], lines.Slice(below, 1)))
+        while (below < range.To && !IsRow(text, lines.Slice(below, 1)))
         {
             below++;
         }
@@ -84,7 +83,7 @@ internal static partial class RepeatedTables
         range = (above + 1, BeginOfGrid(lines, end, below));
         return begin;
 
-        static bool IsRow(ReadOnlySpan<char> text, TextLine line, ReadOnlySpan<TextLine> alone) => line.Grid == GridKind.Exact && HasNumbers(text, alone, 1);
+        static bool IsRow(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> line) => line[0].Grid == GridKind.Exact && HasNumbers(text, line, 1);
     }
 
     // Where the header begins of a grid with a line, behind another line.

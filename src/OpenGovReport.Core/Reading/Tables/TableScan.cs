@@ -3,8 +3,6 @@ namespace OpenGovReport.Reading;
 /// <summary>One table as found in the text, before it is bound to a form: tokens, runs and the label text between the runs.</summary>
 internal ref struct TableScan
 {
-    private const int MostInTableTwo = 3;
-
     internal PooledList<Token> Tokens;
     internal PooledList<Run> Runs;
     internal PooledList<char> Labels;
@@ -44,7 +42,7 @@ internal ref struct TableScan
     /// <summary>Takes the columns out that the form does not have, and those that are empty.</summary>
     internal void TakeOutAdded(ReadOnlySpan<char> text, FormLabels form, int table)
     {
-        bool empty = EmptyColumns.TakeOut(table switch { 0 => MostInTableTwo, 1 => form.Columns[1].Length, _ => form.Template.Tables[2].Cells.Count }, ref Tokens, out Token? beside);
+        bool empty = EmptyColumns.TakeOut(FormColumns.Most[table], ref Tokens, out Token? beside);
         Added = AddedColumns.TakeOut(text, form, table, _stand, ref Tokens);
         if (beside is Token number)
         {

@@ -3,8 +3,8 @@ namespace OpenGovReport.Reading;
 /// <summary>Numbers that go on in the next line, as where every line of a page has become a paragraph: with their unit, their fraction, or more of their digits.</summary>
 internal static class WrappedNumbers
 {
-    // The columns of table four are three groups, each with a total of its own.
-    private const int DisputeColumns = 15, GroupColumns = 5, FewestColumns = 3;
+    // Of two numbers alone the one proves nothing of the other.
+    private const int FewestColumns = 3;
 
     /// <summary>Joins the last piece, alone on its line, to the number that ends the line above where it can be nothing but the rest of it.</summary>
     internal static void Join(ReadOnlySpan<char> text, ref PooledList<Token> tokens)
@@ -44,7 +44,9 @@ internal static class WrappedNumbers
         }
 
         int columns = tokens.Length - first;
-        first = columns == DisputeColumns ? tokens.Length - GroupColumns : first;
+
+        // The groups of table four have each a total of its own.
+        first = columns == FormColumns.Disputes ? tokens.Length - FormColumns.Group : first;
         Int128 sum = 0;
         foreach (ref readonly Token token in tokens[first..^1])
         {
