@@ -84,6 +84,13 @@ internal static class SeparatedText
             return false;
         }
 
+        // What ends in words, as nearly all lines of text do, is no row.
+        ReadOnlySpan<char> last = line[(line.LastIndexOfAny(separators) + 1)..].Trim(" \"\r");
+        if (!last.IsEmpty && !IsNumber(last))
+        {
+            return false;
+        }
+
         bool label = false;
         int numbers = 0;
         int blanks = 0;
@@ -98,7 +105,7 @@ internal static class SeparatedText
                 continue;
             }
 
-            bool number = field.IndexOfAnyExceptInRange('0', '9') < 0 || field is "/" or "-" or "—" or "无" || IsOddNumber(field);
+            bool number = IsNumber(field);
             if (!number && numbers > 0)
             {
                 return false;
@@ -112,6 +119,8 @@ internal static class SeparatedText
         // A label and one number is a row of table two only between quotation marks; else it may be words.
         return label && (numbers + blanks >= 3 || (numbers > 0 && line.Contains('"')));
     }
+
+    private static bool IsNumber(ReadOnlySpan<char> field) => field.IndexOfAnyExceptInRange('0', '9') < 0 || field is "/" or "-" or "—" or "无" || IsOddNumber(field);
 
     // "12件", "０", "O": a number with its unit, in full width, or misspelt.
     private static bool IsOddNumber(ReadOnlySpan<char> field) =>

@@ -13,8 +13,8 @@ internal ref struct TableScan
     /// <summary>The table's lines.</summary>
     internal int From, To;
 
-    // Whether some of its tokens stand in a grid, and whether some do not.
-    private (bool InGrid, bool Apart) _stand;
+    // Whether some of its tokens stand in a grid, whether some do not, and whether some stand in one of a document.
+    private (bool InGrid, bool Apart, bool Exact) _stand;
 
     internal TableScan(int from, int to)
     {
@@ -42,8 +42,9 @@ internal ref struct TableScan
     /// <summary>Takes the columns out that the form does not have, and those that are empty.</summary>
     internal void TakeOutAdded(ReadOnlySpan<char> text, FormLabels form, int table)
     {
-        bool empty = EmptyColumns.TakeOut(FormColumns.Most[table], ref Tokens, out Token? beside);
-        Added = AddedColumns.TakeOut(text, form, table, _stand, ref Tokens);
+        Token? beside = null;
+        bool empty = _stand.Exact && EmptyColumns.TakeOut(FormColumns.Most[table], ref Tokens, out beside);
+        Added = AddedColumns.TakeOut(text, form, table, (_stand.InGrid, _stand.Apart), ref Tokens);
         if (beside is Token number)
         {
             (Added ??= new()).Left.Add(number);

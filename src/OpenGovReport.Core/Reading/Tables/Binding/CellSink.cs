@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using OpenGovReport.Templates;
 
@@ -6,6 +7,9 @@ namespace OpenGovReport.Reading;
 /// <summary>Takes the cells of a report as they are read, with their places and what is to be said about them.</summary>
 internal ref struct CellSink
 {
+    // What a piece of a table may have within it where its line ends.
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create([DocumentBlocks.Broken, BrokenRows.LineEnd, '\r', '\n', '\f', '\u0085', '\u2028', '\u2029']);
+
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<char> _printed;
     private readonly ReadOnlySpan<TextLine> _lines;
@@ -64,7 +68,11 @@ internal ref struct CellSink
         }
     }
 
-    internal readonly string Raw(Token token) => _printed.Slice(token.Start, token.Length).ToString().Replace(DocumentBlocks.Broken, ' ').Replace(BrokenRows.LineEnd, ' ').ReplaceLineEndings(" ");
+    internal readonly string Raw(Token token)
+    {
+        ReadOnlySpan<char> printed = _printed.Slice(token.Start, token.Length);
+        return printed.ContainsAny(LineEnds) ? printed.ToString().Replace(DocumentBlocks.Broken, ' ').Replace(BrokenRows.LineEnd, ' ').ReplaceLineEndings(" ") : printed.ToString();
+    }
 
     /// <summary>What a line says as it is printed.</summary>
     internal readonly string Raw(in TextLine line) => _printed[line.Start..line.End].ToString();

@@ -82,9 +82,8 @@ internal sealed partial class AddedColumns
             {
                 if (tokens[i].Kind == TokenKind.Label)
                 {
-                    ReadOnlySpan<char> cell = text.Slice(tokens[i].Start, tokens[i].Length);
-                    HeaderWord word = HeaderWords.Of(cell, columns);
-                    totals += times < int.MaxValue && word == HeaderWord.Column && HeaderWords.Of(cell, columns[^1..]) == HeaderWord.Column ? 1 : 0;
+                    HeaderWord word = HeaderWords.Of(text.Slice(tokens[i].Start, tokens[i].Length), columns, out bool last);
+                    totals += times < int.MaxValue && last ? 1 : 0;
                     header |= word is HeaderWord.Column or HeaderWord.Group;
                     unknown |= word is HeaderWord.Numbering or HeaderWord.Usual || (word == HeaderWord.Other && i > from);
                 }

@@ -44,15 +44,21 @@ internal static class HeaderWords
     internal static ReadOnlySpan<string> AllGroups => Groups;
 
     /// <summary>What a cell says where a table has these columns.</summary>
-    internal static HeaderWord Of(ReadOnlySpan<char> cell, ReadOnlySpan<string> columns)
+    internal static HeaderWord Of(ReadOnlySpan<char> cell, ReadOnlySpan<string> columns) => Of(cell, columns, out _);
+
+    /// <summary>What a cell says where a table has these columns, and whether it names the last of them.</summary>
+    internal static HeaderWord Of(ReadOnlySpan<char> cell, ReadOnlySpan<string> columns, out bool last)
     {
+        last = false;
         if (cell.Length > 2 * Longest)
         {
             return HeaderWord.Other;
         }
 
         Span<char> kept = stackalloc char[2 * Longest];
-        return OfCompared(kept[..LabelText.Keep(cell, kept)], columns);
+        ReadOnlySpan<char> words = kept[..LabelText.Keep(cell, kept)];
+        last = columns is [.., string name] && words.SequenceEqual(name);
+        return OfCompared(words, columns);
     }
 
     /// <summary>What words say in the form in which labels are compared.</summary>

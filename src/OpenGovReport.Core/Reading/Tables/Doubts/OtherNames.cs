@@ -16,7 +16,10 @@ internal static class OtherNames
 
     private static readonly string[] Amended = ["修订", "修改"];
 
-    private static readonly SearchValues<char> MarksOfOther = SearchValues.Create([.. Measures.Concat(Periods).Concat(Amended).Select(m => m is ['本', ..] ? m[2] : m[0]).Concat(['减', '示', '样', '级', '季']).Distinct()]);
+    private static readonly char[] MarksOfOther = [.. Measures.Concat(Periods).Concat(Amended).Select(m => m is ['本', ..] ? m[2] : m[0]).Concat(['减', '示', '样', '级', '季']).Distinct()];
+
+    // Those, and what every year begins with: few names have any, and nothing more is asked of the others.
+    private static readonly SearchValues<char> MarksOfOtherOrYear = SearchValues.Create([.. MarksOfOther, '2']);
 
     /// <summary>Calls the cells uncertain that were read under the name of something else, as of the year before, or beside it.</summary>
     internal static void Doubt(scoped in TableView view, int? year, ref CellSink sink)
@@ -29,6 +32,11 @@ internal static class OtherNames
             }
 
             ReadOnlySpan<char> name = view.Text.Slice(view.Tokens[i].Start, view.Tokens[i].Length);
+            if (!name.ContainsAny(MarksOfOtherOrYear))
+            {
+                continue;
+            }
+
             bool withYear = name.IndexOf("20") >= 0;
             if ((withYear || name.ContainsAny(MarksOfOther)) && !IsOfForm(view, i) && (withYear || !HeaderWords.IsPieceOfColumn(view, i)))
             {

@@ -21,6 +21,10 @@ internal sealed class Hypothesis(int[] tokens)
     /// <summary>What speaks for a reading with the sums; set by <see cref="HypothesisJudge"/>.</summary>
     internal int Score { get; set; }
 
+    /// <summary>What a column holds, where <paramref name="counts"/> are what the tokens say.</summary>
+    internal Count Value(ReadOnlySpan<Count> counts, int column) => column == Joined ? JoinedValue : Tokens[column] < 0 ? Count.Blank : counts[Tokens[column]];
+
+    /// <summary>What a column holds.</summary>
     internal Count Value(ReadOnlySpan<Token> source, int column) =>
         column == Joined ? JoinedValue : Tokens[column] < 0 ? Count.Blank : CellSink.CountOf(source[Tokens[column]]);
 }

@@ -6,6 +6,8 @@ namespace OpenGovReport.Reading;
 /// <summary>Judges ways to read a row by the sums that have to come out.</summary>
 internal static class HypothesisJudge
 {
+    private const int MostOnStack = 64;
+
     /// <summary>Scores every hypothesis and puts the best first; among equals the first stays.</summary>
     /// <param name="hypotheses">The ways to read the row.</param>
     /// <param name="source">The tokens that they are about.</param>
@@ -25,8 +27,14 @@ internal static class HypothesisJudge
             return;
         }
 
+        Span<Count> counts = source.Length <= MostOnStack ? stackalloc Count[source.Length] : new Count[source.Length];
+        for (int i = 0; i < counts.Length; i++)
+        {
+            counts[i] = CellSink.CountOf(source[i]);
+        }
+
         // Readings of nothing but zeros differ only in which cell is blank, of which no sum tells anything.
-        bool zeros = AreZeros(source);
+        bool zeros = AreZeros(counts);
 
         // The places of the row among all cells, and -1 elsewhere.
         Span<sbyte> columnOf = stackalloc sbyte[sink.Counts.Length];
@@ -43,7 +51,7 @@ internal static class HypothesisJudge
                 Side left = new(identity.Left, columnOf, sink.Counts), right = new(identity.Right, columnOf, sink.Counts);
                 foreach (Hypothesis hypothesis in hypotheses)
                 {
-                    hypothesis.Score += Weigh(left.Sum(hypothesis, source, out _), right.Sum(hypothesis, source, out bool stated), stated);
+                    hypothesis.Score += Weigh(left.Sum(hypothesis, counts, out _), right.Sum(hypothesis, counts, out bool stated), stated);
                 }
             }
         }
@@ -58,11 +66,11 @@ internal static class HypothesisJudge
         (hypotheses[0], hypotheses[best]) = (hypotheses[best], hypotheses[0]);
     }
 
-    private static bool AreZeros(ReadOnlySpan<Token> source)
+    private static bool AreZeros(ReadOnlySpan<Count> counts)
     {
-        foreach (Token token in source)
+        foreach (Count count in counts)
         {
-            if (token.IsValue && CellSink.CountOf(token).ValueOr(0) != 0)
+            if (count.ValueOr(0) != 0)
             {
                 return false;
             }
@@ -124,13 +132,13 @@ internal static class HypothesisJudge
             }
         }
 
-        internal Int128 Sum(Hypothesis hypothesis, ReadOnlySpan<Token> source, out bool stated)
+        internal Int128 Sum(Hypothesis hypothesis, ReadOnlySpan<Count> counts, out bool stated)
         {
             Int128 sum = _others;
             stated = _othersAreStated;
             for (ulong columns = _columns; columns != 0; columns &= columns - 1)
             {
-                Count value = hypothesis.Value(source, BitOperations.TrailingZeroCount(columns));
+                Count value = hypothesis.Value(counts, BitOperations.TrailingZeroCount(columns));
                 sum = Sums.Add(sum, value.ValueOr(0));
                 stated &= !value.IsBlank;
             }

@@ -3,6 +3,9 @@ namespace OpenGovReport.Reading;
 /// <summary>Rows of a grid that have one line for the year before and one for the report's own.</summary>
 internal static class YearRows
 {
+    // "二〇二三年度数", some spaces between.
+    private const int LongestYear = 16;
+
     /// <summary>Puts the numbers of the report's own year in the place of those of another that stand above them under the same label.</summary>
     internal static void PutOwnFirst(scoped in TableView view, scoped Span<Run> runs, int? year)
     {
@@ -55,6 +58,11 @@ internal static class YearRows
         }
 
         ReadOnlySpan<char> words = view.Text.Slice(label.Start, label.Length);
+        if (words.Length > LongestYear)
+        {
+            return false;
+        }
+
         if (Dates.TryYear(words, out int named, out int length))
         {
             return words[length..].Trim(" 年度数").IsEmpty && year is not null && named == year == isOwn;

@@ -42,10 +42,10 @@ internal static partial class GridWords
     private static readonly HashSet<string> Labels = [.. AllSlots.SelectMany(s => new[] { s.Core, s.Whole })];
     private static readonly string[] Wholes = [.. AllSlots.Select(s => s.Whole).Distinct()];
 
-    /// <summary>Marks the tokens of a table; returns whether some stand in a grid, and whether some do not.</summary>
-    internal static (bool InGrid, bool Apart) Mark(ReadOnlySpan<char> text, Span<Token> tokens)
+    /// <summary>Marks the tokens of a table; returns whether some stand in a grid, whether some do not, and whether some stand in one of a document.</summary>
+    internal static (bool InGrid, bool Apart, bool Exact) Mark(ReadOnlySpan<char> text, Span<Token> tokens)
     {
-        bool grid = false, apart = false;
+        bool grid = false, apart = false, exact = false;
         int ones = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
@@ -57,6 +57,7 @@ internal static partial class GridWords
 
             grid |= token.InGrid;
             apart |= !token.InGrid;
+            exact |= token.Grid == GridKind.Exact;
             ones += token.Text.OneOrDash ? 1 : 0;
         }
 
@@ -67,7 +68,7 @@ internal static partial class GridWords
 
         if (!grid || !HasSuspects(text, tokens))
         {
-            return (grid, apart);
+            return (grid, apart, exact);
         }
 
         // Of lines of so many cells: where their values begin and end, and how many do.
@@ -115,7 +116,7 @@ internal static partial class GridWords
             }
         }
 
-        return (grid, apart);
+        return (grid, apart, exact);
     }
 
     // "252.1|万元", "-3|件": a unit in a cell of its own is no value and no label, and that of money belongs to the number before it.

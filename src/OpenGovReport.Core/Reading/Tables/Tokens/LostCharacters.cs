@@ -7,9 +7,15 @@ internal static class LostCharacters
 {
     internal static void Report(ReadOnlySpan<char> text, scoped in TableScan scan, TableDescriptor table, ReadOnlySpan<Slot> slots, ref CellSink sink)
     {
+        ReadOnlySpan<Token> tokens = scan.Tokens.Items;
+        if (tokens.IsEmpty || !HasEmptyBrackets(text[tokens[0].Start..(tokens[^1].Start + tokens[^1].Length)]))
+        {
+            return;
+        }
+
         int block = 0;
         List<string>? blocks = null;
-        foreach (ref readonly Token token in scan.Tokens.Items)
+        foreach (ref readonly Token token in tokens)
         {
             if (token.Kind != TokenKind.Label || token.Length < 2)
             {
@@ -17,13 +23,8 @@ internal static class LostCharacters
             }
 
             ReadOnlySpan<char> label = text.Slice(token.Start, token.Length);
-            if (label.IndexOfAny('(', '（', '第') < 0)
-            {
-                continue;
-            }
-
-            bool article = label[0] == '第' && label.StartsWith("第二十条第");
-            if (label.IndexOf("()") >= 0 || label.IndexOf("（）") >= 0)
+            bool article = label.StartsWith("第二十条第");
+            if (HasEmptyBrackets(label))
             {
                 string raw = label.ToString();
                 blocks ??= [.. table.Rows.Select(r => r.PrintedGroup).Distinct()];
@@ -37,6 +38,8 @@ internal static class LostCharacters
             block += article ? 1 : 0;
         }
     }
+
+    private static bool HasEmptyBrackets(ReadOnlySpan<char> text) => text.IndexOf("()") >= 0 || text.IndexOf("（）") >= 0;
 
     // The label of the form that goes on as the damaged one does.
     private static string? Whole(string damaged, ReadOnlySpan<Slot> slots)

@@ -80,7 +80,7 @@ internal static class TableTokens
                 drawn = through ? tokens.Count : -1;
                 continue;
             }
-            else if (!text[found.RawStart..found.RawEnd].ContainsAny(GridCells.Any) || !TryCells(text, found, i, ref tokens))
+            else if (!TryCells(text, found, i, ref tokens))
             {
                 AddPieces(text, found, i, ref tokens);
             }
@@ -100,6 +100,12 @@ internal static class TableTokens
     {
         ReadOnlySpan<char> content = text[line.Start..line.End];
         ReadOnlySpan<char> raw = text[line.RawStart..line.RawEnd];
+        bool tabs = raw.Contains('\t');
+        if (!tabs && !raw.ContainsAny(GridCells.Any))
+        {
+            return false;
+        }
+
         if (line.IsJoined && line.Grid != GridKind.Lost && raw.Contains(CellLines.CellEnd))
         {
             // Where every cell has a line of its own none is left out.
@@ -107,7 +113,7 @@ internal static class TableTokens
             return true;
         }
 
-        if (line.Grid != GridKind.Lost && raw.Contains('\t'))
+        if (line.Grid != GridKind.Lost && tabs)
         {
             GridCells.Scan(text, index, line.RawStart, line.RawEnd, GridCells.Tabs, GridKind.Loose, ref tokens);
             return true;
