@@ -6,6 +6,9 @@ namespace OpenGovReport.Reading;
 /// <summary>Reads one report out of one text: lines, outline, tables, narratives, in that order.</summary>
 internal static class TextReport
 {
+    // Of a text without a number in any table, how many sections show that it is a report.
+    private const int FewestSections = 3;
+
     /// <summary>Reads a text; of a document's blocks <paramref name="origins"/> says where each line stands.</summary>
     internal static ReadResult Read(string source, ReadOptions options, Diagnostic? noticed, BlockOrigins? origins = null)
     {
@@ -29,83 +32,41 @@ internal static class TextReport
         [
             RepeatedTables.Narrow(text, lines.Items, 0, year, ref two), RepeatedTables.Narrow(text, lines.Items, 1, year, ref three), RepeatedTables.Narrow(text, lines.Items, 2, year, ref four),
         ];
-        TableScan disclosure = new(two.From, two.To), requests = new(three.From, three.To), disputes = new(four.From, four.To);
-        ReadResult result = disclosure.Scan(text, lines.Items, options.MaxTokens) && requests.Scan(text, lines.Items, options.MaxTokens) && disputes.Scan(text, lines.Items, options.MaxTokens)
-            ? Bind(text, source, lines.Items, outline, heading, marks, others, ref disclosure, ref requests, ref disputes, noticed, origins)
+        TableScans tables = new(two, three, four);
+        ReadResult result = tables.Scan(text, lines.Items, options.MaxTokens)
+            ? Bind(text, source, lines.Items, outline, heading, marks, others, ref tables, noticed, origins)
             : ReportReader.Nothing(DiagnosticDescriptors.TooLarge, "> " + options.MaxTokens.ToString(CultureInfo.InvariantCulture), "tokens", options.MaxTokens.ToString(CultureInfo.InvariantCulture));
-        disclosure.Dispose();
-        requests.Dispose();
-        disputes.Dispose();
+        tables.Dispose();
         lines.Dispose();
         return result;
     }
 
+    // What the three tables, the narratives and the headings say, and what there is to say about them.
     private static ReadResult Bind(
         ReadOnlySpan<char> text, ReadOnlySpan<char> printed, ReadOnlySpan<TextLine> lines, scoped Outline outline, Heading heading, NarrativeMarks marks, scoped ReadOnlySpan<int> others,
-        ref TableScan disclosure, ref TableScan requests, ref TableScan disputes, Diagnostic? noticed, BlockOrigins? origins)
+        ref TableScans tables, Diagnostic? noticed, BlockOrigins? origins)
     {
         marks.Title = heading.Title;
-        (ReportForm form, bool decided) = FormDetector.Detect(disclosure.Labels.Items, requests.Labels.Items, heading.Year);
+        (ReportForm form, bool decided) = FormDetector.Detect(tables.Disclosure.Labels.Items, tables.Requests.Labels.Items, heading.Year);
         FormLabels labels = FormLabels.Of(form);
         ReportTemplate template = labels.Template;
-        disclosure.TakeOutAdded(text, labels, 0);
-        requests.TakeOutAdded(text, labels, 1);
-        disputes.TakeOutAdded(text, labels, 2);
+        tables.TakeOutAdded(text, labels);
         Span<Count> counts = stackalloc Count[template.AllCells.Count];
         counts.Clear();
         SourceLocation[] sources = new SourceLocation[template.AllCells.Count];
         Span<bool> settled = stackalloc bool[counts.Length];
         settled.Clear();
-        CellSink sink = new(text, printed, lines, counts, settled, sources, origins, TableUnit.Of(disclosure, text, lines))
+        CellSink sink = new(text, printed, lines, counts, settled, sources, origins, TableUnit.Of(tables.Disclosure, text, lines)) { Tables = tables.Extent };
+        ReadOnlySpan<bool> found = BindTables(text, lines, outline.Heading[2], heading.ReportingYear, labels, tables, sources, origins, ref sink);
+        if (!found.Contains(true) && outline.Found < FewestSections)
         {
-            Tables = Extent((disclosure.From, disclosure.To), (requests.From, requests.To), (disputes.From, disputes.To)),
-        };
-        TableView two = new(text, disclosure.Tokens.Items, disclosure.Labels.Items, labels, 0);
-        bool foundTwo = RowsBinder.Bind(two, disclosure.Runs.Items, heading.ReportingYear, ref sink);
-        NumbersBelow.Doubt(lines, outline.Heading[2], disclosure.From, disclosure.To, template.Tables[0], sources, ref sink);
-        TableView three = new(text, requests.Tokens.Items, requests.Labels.Items, labels, 1);
-        bool foundThree = RowsBinder.Bind(three, requests.Runs.Items, heading.ReportingYear, ref sink);
-        TableView four = new(text, disputes.Tokens.Items, disputes.Labels.Items, labels, 2);
-        bool foundFour = DisputesBinder.Bind(four, disputes.Runs.Items, heading.ReportingYear, ref sink);
-        TornDoubts.DoubtUnsummed(two, disclosure.Runs.Items, ref sink);
-        OtherNames.Doubt(two, heading.ReportingYear, ref sink);
-        OtherNames.Doubt(three, heading.ReportingYear, ref sink);
-        OtherNames.Doubt(four, heading.ReportingYear, ref sink);
-        AddedColumnReports.Report(two, disclosure.Added, disclosure.Runs.Items, ref sink);
-        AddedColumnReports.Report(three, requests.Added, requests.Runs.Items, ref sink);
-        AddedColumnReports.Report(four, disputes.Added, disputes.Runs.Items, ref sink);
-        if (!foundTwo && !foundThree && !foundFour)
-        {
-            int sections = 0;
-            foreach (int line in outline.Heading)
-            {
-                sections += line >= 0 ? 1 : 0;
-            }
-
-            if (sections < 3)
-            {
-                return ReportReader.Nothing(DiagnosticDescriptors.NoReport, sections == 0 ? "no section and no table" : "no table");
-            }
+            return ReportReader.Nothing(DiagnosticDescriptors.NoReport, outline.Found == 0 ? "no section and no table" : "no table");
         }
 
-        OtherTables.Report(text, lines, outline, heading, [(disclosure.From, disclosure.To), (requests.From, requests.To), (disputes.From, disputes.To)], template, sources, ref sink);
-        for (int table = 0; table < others.Length; table++)
-        {
-            if (others[table] >= 0)
-            {
-                sink.Report(DiagnosticDescriptors.TableBeside, sink.Locate(others[table]), "", null, template.Tables[table].Numeral.ToString(), template.Tables[table].Title);
-            }
-        }
-
-        // Where no table has numbers, they are rather lost than blank.
-        bool any = foundTwo || foundThree || foundFour;
-        foundTwo = foundTwo || (any && BlankTables.Report(two, lines, origins, ref sink));
-        foundThree = foundThree || (any && BlankTables.Report(three, lines, origins, ref sink));
-        foundFour = foundFour || (any && BlankTables.Report(four, lines, origins, ref sink));
-        StructureReports.ReportAnnexed(outline, [disclosure.From, requests.From, disputes.From], [foundTwo, foundThree, foundFour], template, ref sink);
-        StructureReports.Report(lines, outline, foundTwo, foundThree, foundFour, decided, template, origins, ref sink);
-        LostCharacters.Report(text, disclosure, template.Tables[0], labels.Slots[0], ref sink);
-        LostCharacters.Report(text, requests, template.Tables[1], labels.Slots[1], ref sink);
+        OtherTables.Report(text, lines, outline, heading, [tables.Disclosure.Range, tables.Requests.Range, tables.Disputes.Range], template, sources, ref sink);
+        StructureReports.ReportBeside(others, template, ref sink);
+        StructureReports.ReportAnnexed(outline, [tables.Disclosure.From, tables.Requests.From, tables.Disputes.From], found, template, ref sink);
+        StructureReports.Report(lines, outline, found, decided, template, origins, ref sink);
         AnnualReport report = Tables(template, counts, sink.Money);
         report = Narratives(text, printed, lines, outline, heading, report, marks, ref sink);
         if (text != printed)
@@ -124,16 +85,41 @@ internal static class TextReport
         return new ReadResult(report, new SourceMap(form, sources, marks.Close(), title, headings), InSourceOrder(diagnostics, origins));
     }
 
-    // From the line at which the first table begins that was found to behind the last.
-    private static (int From, int To) Extent(params ReadOnlySpan<(int From, int To)> tables)
+    // Sets the cells of the three tables; returns of which any number was found, or that they are printed blank.
+    private static bool[] BindTables(
+        ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int headingOfThree, int? year, FormLabels labels, scoped in TableScans tables, SourceLocation[] sources, BlockOrigins? origins, ref CellSink sink)
     {
-        (int From, int To) extent = (int.MaxValue, 0);
-        foreach ((int from, int to) in tables)
+        Span<Run> runsOfTwo = tables.Disclosure.Runs.Items, runsOfThree = tables.Requests.Runs.Items, runsOfFour = tables.Disputes.Runs.Items;
+        TableView two = new(text, tables.Disclosure.Tokens.Items, tables.Disclosure.Labels.Items, labels, 0);
+        TableView three = new(text, tables.Requests.Tokens.Items, tables.Requests.Labels.Items, labels, 1);
+        TableView four = new(text, tables.Disputes.Tokens.Items, tables.Disputes.Labels.Items, labels, 2);
+        bool[] found = new bool[labels.Template.Tables.Count];
+        found[0] = RowsBinder.Bind(two, runsOfTwo, year, ref sink);
+        NumbersBelow.Doubt(lines, headingOfThree, tables.Disclosure.From, tables.Disclosure.To, labels.Template.Tables[0], sources, ref sink);
+        found[1] = RowsBinder.Bind(three, runsOfThree, year, ref sink);
+        found[2] = DisputesBinder.Bind(four, runsOfFour, year, ref sink);
+        TornDoubts.DoubtUnsummed(two, runsOfTwo, ref sink);
+        OtherNames.Doubt(two, year, ref sink);
+        OtherNames.Doubt(three, year, ref sink);
+        OtherNames.Doubt(four, year, ref sink);
+        AddedColumnReports.Report(two, tables.Disclosure.Added, runsOfTwo, ref sink);
+        AddedColumnReports.Report(three, tables.Requests.Added, runsOfThree, ref sink);
+        AddedColumnReports.Report(four, tables.Disputes.Added, runsOfFour, ref sink);
+        if (LostCharacters.HasEmptyBrackets(text))
         {
-            extent = (to > from ? Math.Min(extent.From, from) : extent.From, Math.Max(extent.To, to));
+            LostCharacters.Report(two, ref sink);
+            LostCharacters.Report(three, ref sink);
         }
 
-        return extent;
+        // Where no table has numbers, they are rather lost than blank.
+        if (found.Contains(true))
+        {
+            found[0] = found[0] || BlankTables.Report(two, lines, origins, ref sink);
+            found[1] = found[1] || BlankTables.Report(three, lines, origins, ref sink);
+            found[2] = found[2] || BlankTables.Report(four, lines, origins, ref sink);
+        }
+
+        return found;
     }
 
     private static Diagnostic[] InSourceOrder(List<Diagnostic> diagnostics, BlockOrigins? origins)

@@ -23,6 +23,21 @@ internal ref struct Outline
     /// <summary>The line at which tables begin that stand behind the last section; -1 where there are none.</summary>
     internal int Annex = -1;
 
+    /// <summary>How many sections have a heading.</summary>
+    internal readonly int Found
+    {
+        get
+        {
+            int found = 0;
+            foreach (int line in Heading)
+            {
+                found += line >= 0 ? 1 : 0;
+            }
+
+            return found;
+        }
+    }
+
     internal Outline(Span<int> heading, Span<int> height, Span<bool> numbered, Span<bool> annexed)
     {
         Heading = heading;

@@ -7,7 +7,7 @@ namespace OpenGovReport.Reading;
 internal static class StructureReports
 {
     internal static void Report(
-        ReadOnlySpan<TextLine> lines, scoped Outline outline, bool two, bool three, bool four, bool decided, ReportTemplate template, BlockOrigins? origins, ref CellSink sink)
+        ReadOnlySpan<TextLine> lines, scoped Outline outline, scoped ReadOnlySpan<bool> found, bool decided, ReportTemplate template, BlockOrigins? origins, ref CellSink sink)
     {
         for (int section = 0; section < Outline.Sections; section++)
         {
@@ -23,7 +23,6 @@ internal static class StructureReports
             }
         }
 
-        ReadOnlySpan<bool> found = [two, three, four];
         for (int table = 0; table < found.Length; table++)
         {
             if (!found[table])
@@ -44,6 +43,18 @@ internal static class StructureReports
         if (outline.End < lines.Length)
         {
             sink.Report(DiagnosticDescriptors.SecondReport, sink.Locate(outline.End), "", null);
+        }
+    }
+
+    /// <summary>Names the tables beside which others of their kind stand, each by its line; a negative one for none.</summary>
+    internal static void ReportBeside(scoped ReadOnlySpan<int> others, ReportTemplate template, ref CellSink sink)
+    {
+        for (int table = 0; table < others.Length; table++)
+        {
+            if (others[table] >= 0)
+            {
+                sink.Report(DiagnosticDescriptors.TableBeside, sink.Locate(others[table]), "", null, template.Tables[table].Numeral.ToString(), template.Tables[table].Title);
+            }
         }
     }
 

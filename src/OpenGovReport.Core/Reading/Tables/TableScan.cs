@@ -25,6 +25,8 @@ internal ref struct TableScan
         Labels = new(1024);
     }
 
+    internal readonly (int From, int To) Range => (From, To);
+
     /// <summary>Scans the table; returns false when it has more than <paramref name="limit"/> tokens.</summary>
     internal bool Scan(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int limit)
     {

@@ -5,30 +5,24 @@ namespace OpenGovReport.Reading;
 /// <summary>Reports labels whose number was lost on the way: "第二十条第()项", "()予以公开".</summary>
 internal static class LostCharacters
 {
-    internal static void Report(ReadOnlySpan<char> text, scoped in TableScan scan, TableDescriptor table, ReadOnlySpan<Slot> slots, ref CellSink sink)
+    internal static void Report(scoped in TableView view, ref CellSink sink)
     {
-        ReadOnlySpan<Token> tokens = scan.Tokens.Items;
-        if (tokens.IsEmpty || !HasEmptyBrackets(text[tokens[0].Start..(tokens[^1].Start + tokens[^1].Length)]))
-        {
-            return;
-        }
-
         int block = 0;
         List<string>? blocks = null;
-        foreach (ref readonly Token token in tokens)
+        foreach (ref readonly Token token in view.Tokens)
         {
             if (token.Kind != TokenKind.Label || token.Length < 2)
             {
                 continue;
             }
 
-            ReadOnlySpan<char> label = text.Slice(token.Start, token.Length);
+            ReadOnlySpan<char> label = view.Text.Slice(token.Start, token.Length);
             bool article = label.StartsWith("第二十条第");
             if (HasEmptyBrackets(label))
             {
                 string raw = label.ToString();
-                blocks ??= [.. table.Rows.Select(r => r.PrintedGroup).Distinct()];
-                string? read = article && block < blocks.Count ? blocks[block] : Whole(raw, slots);
+                blocks ??= [.. view.Table.Rows.Select(r => r.PrintedGroup).Distinct()];
+                string? read = article && block < blocks.Count ? blocks[block] : Whole(raw, view.Slots);
                 if (read is not null)
                 {
                     sink.Report(DiagnosticDescriptors.CharactersLost, sink.Locate(token), raw, null, raw, read);
@@ -39,7 +33,8 @@ internal static class LostCharacters
         }
     }
 
-    private static bool HasEmptyBrackets(ReadOnlySpan<char> text) => text.IndexOf("()") >= 0 || text.IndexOf("（）") >= 0;
+    /// <summary>Whether brackets stand in a text with nothing between them; in most texts none do.</summary>
+    internal static bool HasEmptyBrackets(ReadOnlySpan<char> text) => text.IndexOf("()") >= 0 || text.IndexOf("（）") >= 0;
 
     // The label of the form that goes on as the damaged one does.
     private static string? Whole(string damaged, ReadOnlySpan<Slot> slots)
