@@ -90,4 +90,30 @@ public sealed class DisputeTablesTests
     // One line of names below the groups.
     private static string Header(int left) =>
         "行政复议|未经复议直接起诉|复议后起诉\n" + string.Join('|', (Names + "|" + Names + "|" + Names).Split('|').Where((_, i) => i != left));
+
+    private const string WholeHeader = "行政复议|行政诉讼\n" + Sheet.ResultGroups + Sheet.Results, Numbers = "5|2|1|1|9|3|0|1|2|6|2|1|0|1|4\n";
+
+    [Theory]
+    [InlineData("|结果维持|结果纠正|其他结果|尚未审结|总计\n行政复议|5|2|1|1|10\n行政诉讼|未经复议直接起诉|3|0|1|2|6\n复议后起诉|2|1|0|1|4\n")]
+    [InlineData("行政复议\n结果维持|结果纠正|其他结果|尚未审结|总计\n5|2|1|1|10\n行政诉讼\n未经复议直接起诉|复议后起诉\n" + Sheet.Results + "3|0|1|2|6|2|1|0|1|4\n")]
+    [InlineData("行政复议|行政诉讼\n结果维持|结果纠正|其他结果|尚未审结|合计|未经复议直接起诉|复议后起诉\n结果维持|结果纠正|其他结果|尚未审结|合计|结果维持|结果纠正|其他结果|尚未审结|合计\n5|2|1|1|10|3|0|1|2|6|2|1|0|1|4\n")]
+    public void A_wrong_total_under_whole_names_is_read_as_printed(string table)
+    {
+        foreach (string text in (string[])[Sheet.Text2021, Sheet.Text2021.Replace('\t', '\n')])
+        {
+            string lines = text == Sheet.Text2021 ? table : table.Replace('|', '\n');
+            string own = text == Sheet.Text2021 ? WholeHeader + Numbers : (WholeHeader + Numbers).Replace('|', '\n');
+            ReadResult result = Sheet.Read(text.With(own, lines));
+            Sheet.Reads(result, ReportForm.Form2021, ("reconsideration/total", "10"));
+            Assert.Empty(Sheet.Uncertain(result));
+        }
+    }
+
+    [Theory]
+
+    // One column has no name, or the groups of another table, so that a number may be another's.
+    [InlineData("|结果维持|结果纠正|尚未审结|总计\n行政复议|5|2|1|1|10\n行政诉讼|未经复议直接起诉|3|0|1|2|6\n复议后起诉|2|1|0|1|4\n")]
+    [InlineData("|结果维持|结果纠正|其他结果|尚未审结|总计\n行政复议|5|2|1|1|10\n行政诉讼|3|0|1|2|6\n复议后起诉|2|1|0|1|4\n")]
+    public void Under_names_of_which_one_is_lost_it_leaves_all_uncertain(string table) =>
+        Assert.Equal(15, Sheet.Read(Sheet.Text2021.With(WholeHeader + Numbers, table)).Diagnostics.Count(d => d.Code == "OGR4003"));
 }

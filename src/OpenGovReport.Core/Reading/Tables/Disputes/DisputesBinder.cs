@@ -139,12 +139,13 @@ internal static class DisputesBinder
 
         int failing = FailingGroups(view, values, order);
         bool lossy = sink.HasTorn || sink.Lost > 0;
+        bool each = failing > 0 && one is null && all && DisputeColumns.NamesEach(view, runs);
         if (named is not null || (all && TableView.AreAlike(values)))
         {
             // Each under its own names, or in whatever order they stand.
         }
-        else if (moved || !inOrder || (failing > 1 && !(one is not null && StandsUnderNames(view, runs, values))) || contrary
-            || (failing == 1 && (DisputeColumns.NamesSome(view, runs) || Rivals.HasJoined(TableView.OfValues(values), order, view.Form.Columns[2].Length, lossy))))
+        else if (moved || !inOrder || (failing > 1 && !(one is null ? each && values[0].Grid == GridKind.Exact : StandsUnderNames(view, runs, values))) || contrary
+            || (failing == 1 && ((!each && DisputeColumns.NamesSome(view, runs)) || Rivals.HasJoined(TableView.OfValues(values), order, view.Form.Columns[2].Length, lossy))))
         {
             DoubtValues(view, values, order, ref sink);
         }
