@@ -192,11 +192,13 @@ internal static class FlowDoubts
     private static bool MayGoOn(scoped in TableView view, Run row, Run rest) =>
         row.Slot >= 0 && rest.Slot < 0 && row.Values > 0 && rest.Values > 0 && rest.GapEnd == rest.GapStart && row.Values + rest.Values <= view.Slots[row.Slot].Columns;
 
+    // The names of the columns may be in pieces, side by side with those of others.
     private static bool IsHeader(scoped in TableView view, ReadOnlySpan<char> gap)
     {
+        const int Longest = 100;
         foreach (string column in view.Form.Columns[1])
         {
-            if (gap.IndexOf(column) < 0)
+            if (gap.Length > Longest || LabelText.CommonSubsequence(column, gap) < column.Length)
             {
                 return false;
             }
