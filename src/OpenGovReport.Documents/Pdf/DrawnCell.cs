@@ -18,8 +18,12 @@ internal sealed class DrawnCell
     {
         _lines.Add(word);
         _lastWord = word;
+        First = word;
         Box = word;
     }
+
+    /// <summary>The first word alone.</summary>
+    internal PdfWord First { get; }
 
     /// <summary>The box around all.</summary>
     internal PdfWord Box { get; private set; }

@@ -33,13 +33,16 @@ internal sealed class DrawnColumns
     /// <summary>How far the labels of the rows reach to the right.</summary>
     internal float LabelsEnd { get; private init; }
 
-    /// <summary>Whether it cannot be told of some number in which of two columns it stands.</summary>
-    internal bool HasDoubt => _doubtful.Count > 0;
+    /// <summary>Whether it cannot be told of some number in which of two columns it stands, or whether it is two.</summary>
+    internal bool HasDoubt => MayBeJoined || _doubtful.Count > 0;
+
+    private bool MayBeJoined { get; init; }
 
     /// <summary>The columns of some rows; <see langword="null"/> where they cannot be told for every value.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="numbers">To which side the numbers of the document are set, where that is shown.</param>
-    internal static DrawnColumns? Of(List<DrawnRow> rows, Side? numbers)
+    /// <param name="otherwise">Whether what may be one number or two is taken for one.</param>
+    internal static DrawnColumns? Of(List<DrawnRow> rows, Side? numbers, bool otherwise)
     {
         float labelsEnd = EndOfLabels(rows);
         List<DrawnCell> names = Names(rows, labelsEnd);
@@ -69,7 +72,8 @@ internal sealed class DrawnColumns
 
         columns.Sort((a, b) => a.Left.CompareTo(b.Left));
         JoinedNumbers.Split(columns, rows);
-        DrawnColumns found = new(columns) { LabelsEnd = labelsEnd };
+        bool joined = JoinedAmount.Split(columns, rows, otherwise);
+        DrawnColumns found = new(columns) { LabelsEnd = labelsEnd, MayBeJoined = joined };
         return found.Extend(rows, names, numbers) && found.Take(rows) && found.IsWhole(rows) ? found : null;
     }
 

@@ -126,7 +126,7 @@ internal sealed class DrawnTables
     {
         List<DrawnRow> rows = _part.FindAll(r => !IsPageNumber(r));
         JoinedLabels.Split(rows);
-        DrawnColumns? columns = DrawnColumns.Of(rows, _side);
+        DrawnColumns? columns = DrawnColumns.Of(rows, _side, _otherwise);
         _hasDoubt |= columns?.HasDoubt == true;
         if ((columns is null && rows.Exists(r => r.HasValues)) || rows.Where((r, i) => i > 0 && rows[i - 1].Interlaces(r)).Any())
         {

@@ -90,4 +90,87 @@ public sealed class DisputeTablesTests
     // One line of names below the groups.
     private static string Header(int left) =>
         "行政复议|未经复议直接起诉|复议后起诉\n" + string.Join('|', (Names + "|" + Names + "|" + Names).Split('|').Where((_, i) => i != left));
+
+    private const string WholeHeader = "行政复议|行政诉讼\n" + Sheet.ResultGroups + Sheet.Results, Numbers = "5|2|1|1|9|3|0|1|2|6|2|1|0|1|4\n";
+
+    [Theory]
+    [InlineData("|结果维持|结果纠正|其他结果|尚未审结|总计\n行政复议|5|2|1|1|10\n行政诉讼|未经复议直接起诉|3|0|1|2|6\n复议后起诉|2|1|0|1|4\n")]
+    [InlineData("行政复议\n结果维持|结果纠正|其他结果|尚未审结|总计\n5|2|1|1|10\n行政诉讼\n未经复议直接起诉|复议后起诉\n" + Sheet.Results + "3|0|1|2|6|2|1|0|1|4\n")]
+    [InlineData("行政复议|行政诉讼\n结果维持|结果纠正|其他结果|尚未审结|合计|未经复议直接起诉|复议后起诉\n结果维持|结果纠正|其他结果|尚未审结|合计|结果维持|结果纠正|其他结果|尚未审结|合计\n5|2|1|1|10|3|0|1|2|6|2|1|0|1|4\n")]
+    public void A_wrong_total_under_whole_names_is_read_as_printed(string table)
+    {
+        foreach (string text in (string[])[Sheet.Text2021, Sheet.Text2021.Replace('\t', '\n')])
+        {
+            string lines = text == Sheet.Text2021 ? table : table.Replace('|', '\n');
+            string own = text == Sheet.Text2021 ? WholeHeader + Numbers : (WholeHeader + Numbers).Replace('|', '\n');
+            ReadResult result = Sheet.Read(text.With(own, lines));
+            Sheet.Reads(result, ReportForm.Form2021, ("reconsideration/total", "10"));
+            Assert.Empty(Sheet.Uncertain(result));
+        }
+    }
+
+    [Theory]
+
+    // One column has no name, or the groups of another table, so that a number may be another's.
+    [InlineData("|结果维持|结果纠正|尚未审结|总计\n行政复议|5|2|1|1|10\n行政诉讼|未经复议直接起诉|3|0|1|2|6\n复议后起诉|2|1|0|1|4\n")]
+    [InlineData("|结果维持|结果纠正|其他结果|尚未审结|总计\n行政复议|5|2|1|1|10\n行政诉讼|3|0|1|2|6\n复议后起诉|2|1|0|1|4\n")]
+    public void Under_names_of_which_one_is_lost_it_leaves_all_uncertain(string table) =>
+        Assert.Equal(15, Sheet.Read(Sheet.Text2021.With(WholeHeader + Numbers, table)).Diagnostics.Count(d => d.Code == "OGR4003"));
+
+    [Theory]
+    [InlineData("年度|", "2023|5|2|1|1|9|3|0|1|2|6|2|1|0|1|4", 0)]
+    [InlineData("年份|", "2023|5|2|1|1|9|3|0|1|2|6|2|1|0|1|4", 0)]
+    [InlineData("", "2023|5|2|1|1|9|3|0|1|2|6|2|1|0|1|4", 0)]
+
+    // It is of another year than the report.
+    [InlineData("年度|", "2022|5|2|1|1|9|3|0|1|2|6|2|1|0|1|4", 15)]
+    public void A_year_before_the_numbers_is_none_of_them(string name, string row, int uncertain)
+    {
+        string text = Sheet.Text2021.With(WholeHeader + Numbers, name + WholeHeader + row + "\n");
+        foreach (string between in (string[])["\t", " ", "\n"])
+        {
+            ReadResult result = Sheet.Read(text.Replace("\t", between, StringComparison.Ordinal));
+            Sheet.Reads(result, ReportForm.Form2021);
+            Assert.Equal(uncertain, result.Diagnostics.Count(d => d.Code == "OGR4003"));
+        }
+    }
+
+    [Fact]
+    public void In_a_column_without_a_name_it_is_known_by_the_cells_of_its_row()
+    {
+        string header = "|行政复议|||||未经复议直接起诉|||||复议后起诉||||\n|" + Names + "|" + Names + "|" + Names + "\n";
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With(Whole, header + "2023|5|2|1|1|9|3||1|2|6|2|1|0|1|4"));
+        Sheet.Reads(result, ReportForm.Form2021, ("directLitigation/corrected", ""));
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
+    [Theory]
+    [InlineData("2023 5 2 1 1 9 3 1 2 6 2 1 1 4", 15)]
+    [InlineData("年度 2023 5 2 1 1 9 3 0 1 2 6 2 1 0 1 4", 0)]
+    public void Where_nothing_tells_it_from_a_number_all_are_uncertain(string row, int uncertain)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.Replace('\t', ' ').With(Numbers.Replace('|', ' '), row + "\n"));
+        Assert.Equal(uncertain, result.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Pointer).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_number_that_is_like_a_year_and_no_year_of_the_report_is_read()
+    {
+        // 2021 of reconsideration, 2022 of litigation.
+        ReadResult result = Sheet.Read(Sheet.Text2021.With(Numbers, "2021|2|1|1|2025|3|0|1|2018|2022|2|1|0|1|4\n"));
+        Sheet.Reads(result, ReportForm.Form2021, ("reconsideration/upheld", "2021"), ("reconsideration/total", "2025"), ("directLitigation/pending", "2018"), ("directLitigation/total", "2022"));
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
+    [Theory]
+
+    // The total 115 of the last group is on two lines, and two cells are blank.
+    [InlineData("11\n5 2 1 1 9 3 2 5 20 30 61 4 5\n", 15)]
+    [InlineData("5 2 1 1 9 3 2 5 20 30 61 4 11\n5\n", 15)]
+    [InlineData("5 2 1 1 9 3 0 1 2 6 2 1 0 1 4\n3\n", 0)]
+    public void A_number_alone_above_or_below_a_row_that_lacks_some_may_be_a_part_of_one(string rows, int uncertain)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.Replace('\t', ' ').With(Numbers.Replace('|', ' '), rows));
+        Assert.Equal(uncertain, result.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Pointer).Distinct().Count());
+    }
 }

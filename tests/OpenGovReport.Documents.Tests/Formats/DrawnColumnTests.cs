@@ -171,6 +171,28 @@ public sealed class DrawnColumnTests
         Assert.Equal([ReportTemplate.Form2021.Cell("proactiveDisclosure.compulsion.decisions")], read.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Cell));
     }
 
+    [Theory]
+    [InlineData("5274916@401,40", "万元@438,40", "5274|916 万元", true)]
+    [InlineData("5274916.5@401,40", "元@448,40", "5274|916.5 元", true)]
+
+    // No number begins with a zero and more digits.
+    [InlineData("0318.25@416,40", "万元@453,40", "0|318.25 万元", false)]
+
+    // To the right of its name, below the middle of it, and as that begins.
+    [InlineData("52749160@406,40", "万元@450,40", "52749160 万元", false)]
+    [InlineData("52749160.5@411,40", "万元@461,40", "52749160.5万元", false)]
+    [InlineData("5274916@421,40", "万元@458,40", "5274916 万元", false)]
+    public void An_amount_that_begins_before_its_name_may_be_a_count_and_an_amount(string number, string unit, string cells, bool doubt)
+    {
+        foreach (bool otherwise in (bool[])[false, true])
+        {
+            List<DrawnRow> rows = DrawnRow.Of(Words("政府集中采购@80,40", number, unit));
+            Assert.Equal(doubt, JoinedAmount.Split(Words("采购项目数量@250,10", "采购总金额@421,10"), rows, otherwise));
+            string due = doubt && otherwise ? cells.Replace("|", "", StringComparison.Ordinal) : cells;
+            Assert.Equal("政府集中采购|" + due, string.Join('|', Assert.Single(rows).Cells.Select(c => c.Label)));
+        }
+    }
+
     // Table two over two pages, the row before the break blank, and numbers at the foot of both.
     private static string Paged(string one, string two)
     {

@@ -14,18 +14,24 @@ internal static class PageNumbers
     internal static void Remove(ReadOnlySpan<char> text, ref PooledList<TextLine> lines)
     {
         bool paged = text.Contains('\f');
-        (int? top, int? bottom) = paged ? Numbering(text, lines.Items) : default;
+        (int? top, int? bottom, int? year) = paged ? Numbering(text, lines.Items) : default;
         int kept = 0;
         int page = 1;
+        int moved = bottom is int first ? Moved(text, lines.Items, 0, first + 1) : -1;
         bool pageBegins = false;
         Span<TextLine> all = lines.Items;
         for (int i = 0; i < all.Length; i++)
         {
             ref readonly TextLine line = ref all[i];
-            page += line.BeginsPage ? 1 : 0;
             pageBegins |= line.BeginsPage;
+            if (line.BeginsPage)
+            {
+                page++;
+                moved = bottom is int offset ? Moved(text, all, i, offset + page) : -1;
+            }
+
             ReadOnlySpan<char> content = text[line.Start..line.End];
-            if (IsMarked(content) || (paged && IsBare(content, page, line.BeginsPage ? top : null, EndsPage(all, i) ? bottom : null))
+            if (i == moved || IsMarked(content) || (line.BeginsPage && year is not null && TryYear(content) == year) || (paged && IsBare(content, page, line.BeginsPage ? top : null, EndsPage(all, i) ? bottom : null))
                 || (IsBetweenGrids(all, kept, i) && TryNumber(content, out int _)))
             {
                 continue;
@@ -85,16 +91,43 @@ internal static class PageNumbers
 
     private static bool EndsPage(ReadOnlySpan<TextLine> lines, int index) => index + 1 == lines.Length || lines[index + 1].BeginsPage;
 
+    // Where pages end with their numbers and one does not, the last number on it that is its own stands before a few words that were set lower or further to the right.
+    private static int Moved(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int first, int number)
+    {
+        const int MostBehind = 4;
+        int end = first;
+        while (!EndsPage(lines, end))
+        {
+            end++;
+        }
+
+        for (int i = end; i >= Math.Max(first, end - MostBehind); i--)
+        {
+            ReadOnlySpan<char> content = text[lines[i].Start..lines[i].End];
+            if (content.IndexOfAnyInRange('0', '9') >= 0)
+            {
+                return i < end && TryNumber(content, out int printed) && printed == number ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
     // A bare number beside a form feed is a page number where such numbers count the pages: the difference between number and page
-    // is the same at two breaks, or none at the only one.
-    private static (int? Top, int? Bottom) Numbering(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    // is the same at two breaks, or none at the only one. A year is no number of the page's where two pages begin with it.
+    private static (int? Top, int? Bottom, int? Year) Numbering(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
         int page = 1;
-        Votes top = default, bottom = default;
+        Votes top = default, bottom = default, year = default;
         for (int i = 0; i < lines.Length; i++)
         {
             page += lines[i].BeginsPage ? 1 : 0;
             bool ends = EndsPage(lines, i);
+            if (lines[i].BeginsPage && TryYear(text[lines[i].Start..lines[i].End]) is int printed)
+            {
+                year.Add(printed);
+            }
+
             if ((lines[i].BeginsPage || ends) && TryNumber(text[lines[i].Start..lines[i].End], out int number))
             {
                 if (ends)
@@ -108,8 +141,10 @@ internal static class PageNumbers
             }
         }
 
-        return (top.Winner, bottom.Winner);
+        return (top.Winner, bottom.Winner, year.Winner);
     }
+
+    private static int? TryYear(ReadOnlySpan<char> line) => line.Length == 4 && Dates.TryYear(line, out int year, out int length) && length == line.Length ? year : null;
 
     /// <summary>Whether a line is a number that may be that of a page: none is 0.</summary>
     internal static bool TryNumber(ReadOnlySpan<char> line, out int number)

@@ -150,7 +150,7 @@ internal ref struct Outline
             }
         }
 
-        Choose(candidates.Items);
+        Choose(text, lines, candidates.Items);
         candidates.Dispose();
     }
 
@@ -181,6 +181,8 @@ internal ref struct Outline
     }
 
     private const int MostCandidates = 256;
+
+    private const int LastOfTables = 3;
 
     private const int LongestRest = 14;
 
@@ -249,8 +251,9 @@ internal ref struct Outline
 
     // Narratives and tables of contents name the sections too. The headings are the chain of candidates in the order of the
     // sections that has the most of them, numbered ones before others and those with a body before those without.
-    private readonly void Choose(ReadOnlySpan<Candidate> candidates)
+    private readonly void Choose(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReadOnlySpan<Candidate> candidates)
     {
+        bool twice = HasTwice(candidates);
         Span<int> weight = stackalloc int[candidates.Length];
         Span<int> previous = stackalloc int[candidates.Length];
         int best = -1;
@@ -258,7 +261,8 @@ internal ref struct Outline
         {
             Candidate candidate = candidates[i];
             bool listed = i + 1 < candidates.Length && candidates[i + 1].Line == candidate.Line + 1;
-            int own = 4 + (candidate.Numbered ? 3 : 0) - (listed ? 2 : 0);
+            twice &= candidate.Section <= LastOfTables;
+            int own = 4 + (candidate.Numbered ? 3 : 0) - (listed ? 2 : 0) + (twice && HeadsTable(text, lines, candidates, i) ? 1 : 0);
             weight[i] = own;
             previous[i] = -1;
             for (int j = 0; j < i; j++)
@@ -279,5 +283,29 @@ internal ref struct Outline
             Numbered[candidates[i].Section] = candidates[i].Numbered;
             Height[candidates[i].Section] = candidates[i].Height;
         }
+    }
+
+    // Whether a section of a table is headed twice before those that come behind the tables: once with words alone, it may be.
+    private static bool HasTwice(ReadOnlySpan<Candidate> candidates)
+    {
+        int headed = 0;
+        foreach (Candidate candidate in candidates)
+        {
+            if (candidate.Section > LastOfTables || (headed & (1 << candidate.Section)) != 0)
+            {
+                return candidate.Section <= LastOfTables;
+            }
+
+            headed |= candidate.Section == 0 ? 0 : 1 << candidate.Section;
+        }
+
+        return false;
+    }
+
+    // Whether the table of its section stands between a heading and the next.
+    private static bool HeadsTable(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReadOnlySpan<Candidate> candidates, int index)
+    {
+        (int from, int to) = (candidates[index].Line + 1, index + 1 < candidates.Length ? candidates[index + 1].Line : lines.Length);
+        return candidates[index].Section > 0 && TableAnchors.Find(text, lines, from, to, TableAnchors.Words(candidates[index].Section - 1)) >= 0;
     }
 }

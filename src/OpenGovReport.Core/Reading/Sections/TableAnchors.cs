@@ -3,6 +3,11 @@ namespace OpenGovReport.Reading;
 /// <summary>Finds tables whose section has no heading by the words that only the table has.</summary>
 internal static class TableAnchors
 {
+    private static readonly string[][] WordsOfTables = [["第二十条第", "本年制发件数", "本年新制作数量"], ["勾稽关系", "申请人情况", "本年新收政府信息公开申请"], ["行政复议"]];
+
+    /// <summary>The words that only a table has, two, three or four.</summary>
+    internal static ReadOnlySpan<string> Words(int table) => WordsOfTables[table];
+
     /// <summary>Fills in the lines of the tables whose headings were not found, and ends the table before where they begin.</summary>
     internal static void Complete(
         ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ref Outline outline, ref (int From, int To) two, ref (int From, int To) three, ref (int From, int To) four)
@@ -16,14 +21,14 @@ internal static class TableAnchors
         if (two.To == 0)
         {
             int before = three.To > 0 ? three.From : four.To > 0 ? four.From : end;
-            int found = Find(text, lines, Math.Max(0, outline.Heading[0]), before, "第二十条第", "本年制发件数", "本年新制作数量");
+            int found = Find(text, lines, Math.Max(0, outline.Heading[0]), before, Words(0));
             two = found < 0 ? two : (found, before);
         }
 
         if (three.To == 0)
         {
             int before = four.To > 0 ? four.From : end;
-            int found = Find(text, lines, two.To > 0 ? two.From : Math.Max(0, outline.Heading[0]), before, "勾稽关系", "申请人情况", "本年新收政府信息公开申请");
+            int found = Find(text, lines, two.To > 0 ? two.From : Math.Max(0, outline.Heading[0]), before, Words(1));
             three = found < 0 ? three : (found, before);
             two.To = found < 0 || two.To == 0 ? two.To : Math.Min(two.To, found);
         }
@@ -32,7 +37,7 @@ internal static class TableAnchors
         {
             int from = three.To > 0 ? three.From : two.To > 0 ? two.From : Math.Max(0, outline.Heading[0]);
             int forward = three.To > 0 ? Find(text, lines, from, end, "结转下年度继续", "结转下年度") : from - 1;
-            int found = Find(text, lines, Math.Max(from, forward), end, "行政复议");
+            int found = Find(text, lines, Math.Max(from, forward), end, Words(2));
             four = found < 0 || (three.To > 0 && forward < 0) ? four : (found, end);
             three.To = four.To == 0 || three.To == 0 ? three.To : Math.Min(three.To, found);
         }

@@ -99,6 +99,11 @@ internal sealed partial class GridColumns
         List<Column> added = [];
         foreach (Column column in unknown)
         {
+            if (column.Place < first && IsHeaderAside(block, tokens, unknown, column))
+            {
+                return null;
+            }
+
             if (column.Place > first)
             {
                 added.Add(column);
@@ -248,6 +253,36 @@ internal sealed partial class GridColumns
         }
 
         return values || (blanks && behindLabels && Word(column, block) is HeaderWord.Numbering or HeaderWord.Usual);
+    }
+
+    // Whether a header is set one place to the right of its rows: what stands over their labels reaches over their first numbers, and under its last name there are none.
+    private static bool IsHeaderAside(HeaderBlock block, ReadOnlySpan<Token> tokens, List<Column> unknown, Column column)
+    {
+        int last = -1;
+        foreach ((int from, int to) in block.Header)
+        {
+            for (int i = to - 1; i > from + last; i--)
+            {
+                last = tokens[i].Kind == TokenKind.Label ? i - from : last;
+            }
+        }
+
+        bool labels = false, values = false;
+        foreach ((int from, int to) in block.Rows)
+        {
+            if (last < to - from && tokens[from + last].IsValue)
+            {
+                return false;
+            }
+
+            values |= column.Place < to - from && tokens[from + column.Place].IsValue;
+            foreach (Column head in unknown)
+            {
+                labels |= head.Header == column.Header && head.Place < column.Place && head.Place < to - from && tokens[from + head.Place].Kind == TokenKind.Label && !IsAlone(tokens[from..to]);
+            }
+        }
+
+        return labels && values;
     }
 
     // Whether a line has nothing but one label, as that of the next block of table two.

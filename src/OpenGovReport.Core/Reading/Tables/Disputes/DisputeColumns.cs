@@ -5,6 +5,9 @@ namespace OpenGovReport.Reading;
 /// <summary>The order in which the groups and columns of table four stand.</summary>
 internal static class DisputeColumns
 {
+    // Another word for the total.
+    private const string Sum = "合计";
+
     // The labels up to where a column is named for the second time.
     internal static ReadOnlySpan<char> FirstGroup(scoped in TableView view)
     {
@@ -113,21 +116,55 @@ internal static class DisputeColumns
         List<(int At, int Column)> named = [];
         for (int c = 0; c < columns.Length; c++)
         {
+            Find(header, columns[c], c);
+        }
+
+        Find(header, Sum, columns.Length - 1);
+        named.Sort();
+        return named;
+
+        void Find(ReadOnlySpan<char> header, string name, int column)
+        {
             for (int from = 0; from < header.Length;)
             {
-                int found = header[from..].IndexOf(columns[c]);
+                int found = header[from..].IndexOf(name);
                 if (found < 0)
                 {
                     break;
                 }
 
-                named.Add((from + found, c));
-                from += found + columns[c].Length;
+                named.Add((from + found, column));
+                from += found + name.Length;
             }
         }
+    }
 
-        named.Sort();
-        return named;
+    /// <summary>
+    /// Whether runs of whole groups stand under the names of these and of all their columns, or each beside the name of its group, with the columns named once above all. Then a group that
+    /// does not add up has a wrong number.
+    /// </summary>
+    internal static bool NamesEach(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
+    {
+        int width = view.Form.Columns[2].Length, index = 0;
+        foreach (Run run in runs)
+        {
+            if (run.Values == 0)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
+            int groups = run.Values / width;
+            bool beside = index > 0 && groups == 1 && index < view.Table.Rows.Count && gap.EndsWith(LabelText.Of(view.Table.Rows[index].PrintedLabel)) && NamedColumns(view, gap).Count == 0;
+            if (run.Values % width != 0 || index + groups > view.Table.Rows.Count || !(beside || NamesGroups(view, gap, index, groups)))
+            {
+                return false;
+            }
+
+            index += groups;
+        }
+
+        return index == view.Table.Rows.Count;
     }
 
     // Which cell of table four has no name where the header names all others in the order of the form; -1 where that is not so.
@@ -200,7 +237,8 @@ internal static class DisputeColumns
         int named = 0;
         foreach (string column in view.Form.Columns[2])
         {
-            named += Math.Min(view.Table.Rows.Count, HeaderReports.Occurrences(header, column));
+            int times = HeaderReports.Occurrences(header, column) + (column == view.Form.Columns[2][^1] ? HeaderReports.Occurrences(header, Sum) : 0);
+            named += Math.Min(view.Table.Rows.Count, times);
         }
 
         return named > 0 && named < view.Table.Cells.Count;

@@ -6,19 +6,27 @@ namespace OpenGovReport.Reading;
 internal static class DisputesBinder
 {
     /// <summary>Binds a table whose values all stand in one row: table four. Returns whether any number was found.</summary>
-    internal static bool Bind(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int? year, ref CellSink sink)
+    internal static bool Bind(scoped in TableView view, scoped Span<Run> runs, int? year, ref CellSink sink)
     {
+        int doubtful = DisputeYears.TakeOff(view, runs, year);
         int own = OtherDisputes.OwnRow(view, runs, year, out bool open);
         if (own < 0)
         {
             bool found = BindRow(view, runs, -1, ref sink);
             OtherDisputes.Report(view, runs, ref sink);
             OtherDisputes.DoubtOnlyRow(view, runs, year, ref sink);
+            DisputeYears.DoubtOther(view, runs, own, year, ref sink);
+            if (doubtful >= 0)
+            {
+                RowDoubts.Doubt(view, view.Table.Cells, runs[doubtful], ref sink);
+            }
+
             return found;
         }
 
         bool any = BindRow(view, runs, own, ref sink);
         OtherDisputes.Report(view, runs, own, ref sink);
+        DisputeYears.DoubtOther(view, runs, own, year, ref sink);
         if (open)
         {
             OtherDisputes.DoubtOwnRow(view, runs, own, ref sink);
@@ -102,11 +110,23 @@ internal static class DisputesBinder
                 HeaderReports.ReportOrder(view, cells.Select(c => c.Column), ref sink, values[0]);
             }
 
-            RowFitter.Fit(ref sink, "表四", cells, values.Items, new RowSurroundings { IsOpen = order is not null || !DisputeColumns.GroupsInOrder(view, runs, one) }, Reconciliation.Of(view.Form.Template.Form));
+            RowFitter.Fit(ref sink, "表四", cells, values.Items, new RowSurroundings { IsOpen = order is not null || !DisputeColumns.GroupsInOrder(view, runs, one) || (count < cells.Length && HasPieceApart(values.Items)) }, Reconciliation.Of(view.Form.Template.Form));
         }
 
         values.Dispose();
         return true;
+    }
+
+    // Whether all numbers stand on one line but for one above or below it, which may be a part of another of them.
+    private static bool HasPieceApart(scoped ReadOnlySpan<Token> values)
+    {
+        if (values.Length < 4 || values[0].InGrid)
+        {
+            return false;
+        }
+
+        bool above = values[0].Line != values[1].Line && values[1].Line == values[^1].Line;
+        return above || (values[^1].Line != values[^2].Line && values[^2].Line == values[0].Line);
     }
 
     // Sets all cells, and calls them uncertain where neither the header nor the sums bear out which number is which. One run may have them all, and they may be all numbers that there are.
@@ -139,12 +159,13 @@ internal static class DisputesBinder
 
         int failing = FailingGroups(view, values, order);
         bool lossy = sink.HasTorn || sink.Lost > 0;
+        bool each = failing > 0 && one is null && all && DisputeColumns.NamesEach(view, runs);
         if (named is not null || (all && TableView.AreAlike(values)))
         {
             // Each under its own names, or in whatever order they stand.
         }
-        else if (moved || !inOrder || (failing > 1 && !(one is not null && StandsUnderNames(view, runs, values))) || contrary
-            || (failing == 1 && (DisputeColumns.NamesSome(view, runs) || Rivals.HasJoined(TableView.OfValues(values), order, view.Form.Columns[2].Length, lossy))))
+        else if (moved || !inOrder || (failing > 1 && !(one is null ? each && values[0].Grid == GridKind.Exact : StandsUnderNames(view, runs, values))) || contrary
+            || (failing == 1 && ((!each && DisputeColumns.NamesSome(view, runs)) || Rivals.HasJoined(TableView.OfValues(values), order, view.Form.Columns[2].Length, lossy))))
         {
             DoubtValues(view, values, order, ref sink);
         }

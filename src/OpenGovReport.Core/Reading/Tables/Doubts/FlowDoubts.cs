@@ -143,7 +143,7 @@ internal static class FlowDoubts
 
     /// <summary>
     /// Calls rows of one number each uncertain between whose label and number a line is empty, where that is not so in most: the number may be blank, and the one
-    /// below it that of the page.
+    /// below it that of the page. So may it in any text that has numbers of pages around its tables, and of which one can be another.
     /// </summary>
     internal static void DoubtApart(scoped in TableView view, scoped ReadOnlySpan<Run> runs, ref CellSink sink)
     {
@@ -157,12 +157,16 @@ internal static class FlowDoubts
 
         foreach (Run run in runs)
         {
-            if (near > apart && run.Values == 1 && LinesBefore(view, run) > 1)
+            if (run.Values == 1 && LinesBefore(view, run) > 1 && (near > apart || IsPageNumber(view, view.FirstValue(run), place: false, sink)))
             {
                 RowDoubts.DoubtFull(view, run, null, ref sink);
             }
         }
     }
+
+    /// <summary>Whether a number may be that of a page, by those of the pages before and after the tables, or by <paramref name="place"/> where a page ends after it.</summary>
+    internal static bool IsPageNumber(scoped in TableView view, Token token, bool place, in CellSink sink) =>
+        PageNumbers.TryNumber(view.Text.Slice(token.Start, token.Length), out int number) && view.Text[token.Start] != '0' && (sink.GoesWithPageNumbers(token.Line, number) || (place && sink.EndsPage(token.Line)));
 
     // A page has numbers too, but not as many as table three has columns.
     internal static bool IsUnlabelled(scoped in TableView view, Run run)
@@ -188,11 +192,13 @@ internal static class FlowDoubts
     private static bool MayGoOn(scoped in TableView view, Run row, Run rest) =>
         row.Slot >= 0 && rest.Slot < 0 && row.Values > 0 && rest.Values > 0 && rest.GapEnd == rest.GapStart && row.Values + rest.Values <= view.Slots[row.Slot].Columns;
 
+    // The names of the columns may be in pieces, side by side with those of others.
     private static bool IsHeader(scoped in TableView view, ReadOnlySpan<char> gap)
     {
+        const int Longest = 100;
         foreach (string column in view.Form.Columns[1])
         {
-            if (gap.IndexOf(column) < 0)
+            if (gap.Length > Longest || LabelText.CommonSubsequence(column, gap) < column.Length)
             {
                 return false;
             }

@@ -20,7 +20,7 @@ internal static class WrappedDoubts
 
             (Token number, Token more) = (view.Tokens[row.End - 1], view.Tokens[rest.First]);
             bool digits = number.Kind == TokenKind.Number && more.Kind == TokenKind.Number && more.Line == number.Line + 1 && view.Text[number.Start] != '0';
-            if (!digits || IsPageNumber(view, more, sink) || (row.Values > 2 && view.SumsTo(row, row.Values - 1)))
+            if (!digits || FlowDoubts.IsPageNumber(view, more, place: true, sink) || (row.Values > 2 && view.SumsTo(row, row.Values - 1)))
             {
                 continue;
             }
@@ -31,7 +31,4 @@ internal static class WrappedDoubts
             }
         }
     }
-
-    private static bool IsPageNumber(scoped in TableView view, Token token, in CellSink sink) =>
-        PageNumbers.TryNumber(view.Text.Slice(token.Start, token.Length), out int number) && view.Text[token.Start] != '0' && (sink.GoesWithPageNumbers(token.Line, number) || sink.EndsPage(token.Line));
 }

@@ -23,7 +23,7 @@ internal static class DeferredRows
             int[]? rowOrder = view.Table.Number == 2 ? BlockColumns.Order(view, run, slot, runs, runOf, out undecided) : order;
             CellDescriptor[] cells = InOrder(slot.Row.Cells, rowOrder);
             bool odd = open || undecided || RowPlaces.IsOddLength(view, run, runs) || RowPlaces.MayLackCell(view, run, runs) || MovedCells.ReachesElsewhere(view, run, runs);
-            int named = rowOrder is null && view.Tokens[run.First].InGrid ? RowPlaces.StartUnderHeader(view, run) : -1;
+            int named = rowOrder is null && view.Tokens[run.First].InGrid ? RowPlaces.StartUnderHeader(view, run, runs) : -1;
             int start = named < 0 ? RowPlaces.GridStart(view, run, runs) : named;
             odd |= start < 0 && (MovedCells.StartByReach(view, run, runs) + slot.Columns > run.End - run.First || MovedCells.EndsBeforeTotal(view, run, runs));
             RowSurroundings around = new()
@@ -112,7 +112,7 @@ internal static class DeferredRows
             return own.Length == columns ? own : [];
         }
 
-        int named = RowPlaces.StartUnderHeader(view, run);
+        int named = RowPlaces.StartUnderHeader(view, run, runs);
         int start = named < 0 ? RowPlaces.GridStart(view, run, runs) : named;
         return start >= 0 && start + columns <= cells.Length && Hypotheses.AreWithin(cells, start, columns) ? cells.Slice(start, columns).ToArray() : [];
     }

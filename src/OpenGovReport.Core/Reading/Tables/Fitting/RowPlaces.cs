@@ -81,8 +81,8 @@ internal static class RowPlaces
     }
 
     // Where a line of the header names the first column and the last as far apart as they are in the form, the values stand under their names;
-    // in a grid that may have lost cells, only in lines of as many. -1 where there is no such header.
-    internal static int StartUnderHeader(scoped in TableView view, Run run)
+    // in a grid that may have lost cells, only in lines of as many. -1 where there is no such header, and where a row below it has all its numbers in other places.
+    internal static int StartUnderHeader(scoped in TableView view, Run run, scoped ReadOnlySpan<Run> runs)
     {
         string[] names = view.Slots[run.Slot].ColumnLabels;
         int apart = names.Length - 1;
@@ -97,10 +97,30 @@ internal static class RowPlaces
             (int first, int end) = view.LineOf(i);
             (int runFirst, int runEnd) = view.LineOf(run.First);
             bool alike = view.Tokens[run.First].Grid == GridKind.Exact || end - first == runEnd - runFirst;
-            return alike ? Math.Max(-1, i - apart - first - (run.First - runFirst)) : -1;
+            return alike && !IsAside(view, i - apart, run, runs) ? Math.Max(-1, i - apart - first - (run.First - runFirst)) : -1;
         }
 
         return -1;
+    }
+
+    // Whether a row below a header, with as many numbers as this one has columns, begins in another place of its line than the first name in its own.
+    private static bool IsAside(scoped in TableView view, int name, Run run, scoped ReadOnlySpan<Run> runs)
+    {
+        if (view.Tokens[run.First].Grid != GridKind.Exact)
+        {
+            return false;
+        }
+
+        int place = name - view.LineOf(name).First;
+        foreach (Run other in runs)
+        {
+            if (other.First > name && other.Slot >= 0 && view.Slots[other.Slot].Columns == view.Slots[run.Slot].Columns && other.Values == view.Slots[run.Slot].Columns && view.Tokens[other.First].Grid == GridKind.Exact)
+            {
+                return view.FirstValueIndex(other) - view.LineOf(other.First).First != place;
+            }
+        }
+
+        return false;
     }
 
     // Whether a line of a grid has more or fewer cells than most with as many columns.

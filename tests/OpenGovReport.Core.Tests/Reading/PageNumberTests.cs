@@ -1,0 +1,66 @@
+namespace OpenGovReport.Tests.Reading;
+
+/// <summary>A number alone at the foot or the head of a page counts the pages; below a row that is blank it looks like that row's.</summary>
+public sealed class PageNumberTests
+{
+    // Pages 1, 2 and 3 end with their numbers, but on page 2 a word that is set lower stands behind it.
+    [Theory]
+    [InlineData("现行有效件数\n", "2", "")]
+    [InlineData("", "2", "")]
+    [InlineData("现行有效件数\n", "4", "4")]
+    [InlineData("1.本年\n", "2", "2")]
+    public void One_that_words_of_its_page_follow_is_still_the_pages(string behind, string number, string read)
+    {
+        string text = Paged().With("行政处罚\n87\n行政强制\n", "行政处罚\n\n" + number + "\n\n" + behind + "\f行政强制\n");
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021, ("penalties/decisions", read));
+    }
+
+    [Fact]
+    public void A_page_has_its_number_once()
+    {
+        // The 2 of 行政处罚 stands above the page's own.
+        string text = Paged().With("行政处罚\n87\n行政强制\n", "行政处罚\n2\n\n2\n\f行政强制\n");
+        Sheet.Reads(Sheet.Read(text), ReportForm.Form2021, ("penalties/decisions", "2"));
+    }
+
+    [Fact]
+    public void Where_pages_have_none_a_number_is_its_rows()
+    {
+        string text = Lines().With("二、主动公开政府信息情况\n", "\f二、主动公开政府信息情况\n").With("行政处罚\n87\n行政强制\n", "行政处罚\n2\n件\n\f行政强制\n");
+        Sheet.Reads(Sheet.Read(text), ReportForm.Form2021, ("penalties/decisions", "2"));
+    }
+
+    [Fact]
+    public void A_year_at_the_head_of_two_pages_is_no_number_of_a_row()
+    {
+        string text = Lines().With("二、主动公开政府信息情况\n", "\f2023\n二、主动公开政府信息情况\n").With("行政许可\n1204\n", "行政许可\n\f2023\n");
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021, ("licensing/decisions", ""));
+
+        // At the head of one page only it may be the row's.
+        string once = Lines().With("二、主动公开政府信息情况\n", "\f二、主动公开政府信息情况\n").With("行政许可\n1204\n", "行政许可\n\f2022\n");
+        Sheet.Reads(Sheet.Read(once), ReportForm.Form2021, ("licensing/decisions", "2022"));
+    }
+
+    [Theory]
+    [InlineData("1", "4", "2", true)]
+    [InlineData("1", "4", "3", true)]
+    [InlineData("1", "4", "5", false)]
+    [InlineData("1", "4", "0", false)]
+    [InlineData("", "", "2", false)]
+    public void Without_form_feeds_one_between_those_of_other_pages_is_uncertain(string before, string after, string number, bool uncertain)
+    {
+        // All rows of one number have an empty line below their labels.
+        string text = Lines().With("行政许可\n1204\n", "行政许可\n\n1204\n").With("行政强制\n5\n", "行政强制\n\n55\n").With("行政事业性收费\n", "行政事业性收费\n\n")
+            .With("二、主动公开政府信息情况\n", before + "\n二、主动公开政府信息情况\n").With("五、存在的主要问题及改进情况\n", "五、存在的主要问题及改进情况\n" + after + "\n")
+            .With("行政处罚\n87\n", "行政处罚\n\n" + number + "\n");
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021, ("penalties/decisions", number), ("compulsion/decisions", "55"));
+        Assert.Equal(uncertain ? ["penalties 1"] : [], Sheet.Uncertain(result).Where(r => r.StartsWith("penalties", StringComparison.Ordinal)));
+    }
+
+    private static string Paged() => Lines().With("二、主动公开政府信息情况\n", "1\n\f二、主动公开政府信息情况\n").With("五、存在的主要问题及改进情况\n", "3\n\f五、存在的主要问题及改进情况\n");
+
+    private static string Lines() => Sheet.Text2021.Replace('\t', '\n');
+}
