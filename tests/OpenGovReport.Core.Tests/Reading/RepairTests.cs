@@ -1,4 +1,6 @@
+using System.Globalization;
 using OpenGovReport.Reading;
+using OpenGovReport.Templates;
 using OpenGovReport.Tests.Support;
 
 namespace OpenGovReport.Tests.Reading;
@@ -61,6 +63,24 @@ public sealed class RepairTests
     {
         ReadResult result = Sheet.Read(Sheet.Text2021.With("行政许可|1204", "行政许可|1,204").With("行政处罚|87", "行政处罚|12,345,678"));
         Sheet.Reads(result, ReportForm.Form2021, ("licensing/decisions", "1204"), ("penalties/decisions", "12345678"));
+    }
+
+    [Theory]
+    [InlineData(",")]
+    [InlineData("，")]
+    public void Large_numbers_between_spaces_are_no_cells_of_a_spreadsheet(string separator)
+    {
+        // 1217 times what the report says: 48,680 for 40.
+        string text = string.Join('\n', Sheet.Text2021.Split('\n').Select((line, i) => i is < 22 or >= 47 ? line : string.Join(' ', line.Split('\t').Select(Times1217))));
+        ReadResult result = Sheet.Read(text);
+        foreach (CellDescriptor cell in result.Template!.Tables[1].Cells)
+        {
+            Assert.Equal(int.Parse(Sheet.Numbers(ReportForm.Form2021)[cell.Pointer], CultureInfo.InvariantCulture) * 1217, int.Parse(cell.Get(result.Report!).ToString(), CultureInfo.InvariantCulture));
+        }
+
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR4003");
+
+        string Times1217(string cell) => int.TryParse(cell, out int number) ? (number * 1217).ToString("#,0", CultureInfo.InvariantCulture).Replace(",", separator, StringComparison.Ordinal) : cell;
     }
 
     [Theory]

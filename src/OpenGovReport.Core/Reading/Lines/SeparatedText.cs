@@ -86,7 +86,7 @@ internal static class SeparatedText
 
         // What ends in words, as nearly all lines of text do, is no row.
         ReadOnlySpan<char> last = line[(line.LastIndexOfAny(separators) + 1)..].Trim(" \"\r");
-        if (!last.IsEmpty && !IsNumber(last))
+        if ((!last.IsEmpty && !IsNumber(last)) || HasOnlyThousands(line, separators))
         {
             return false;
         }
@@ -118,6 +118,33 @@ internal static class SeparatedText
 
         // A label and one number is a row of table two only between quotation marks; else it may be words.
         return label && (numbers + blanks >= 3 || (numbers > 0 && line.Contains('"')));
+    }
+
+    // "规章 15,992 9,627 0": each separator stands between the thousands of a number and its last three digits. Between cells the first stands behind a label.
+    private static bool HasOnlyThousands(ReadOnlySpan<char> line, string separators)
+    {
+        for (int at = line.IndexOfAny(separators); at >= 0; at = line.IndexOfAny(separators))
+        {
+            if (at == 0 || !char.IsDigit(line[at - 1]) || DigitsAtStart(line[(at + 1)..]) != 3)
+            {
+                return false;
+            }
+
+            line = line[(at + 1)..];
+        }
+
+        return true;
+    }
+
+    private static int DigitsAtStart(ReadOnlySpan<char> text)
+    {
+        int digits = 0;
+        while (digits < text.Length && char.IsDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        return digits;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> field) => field.IndexOfAnyExceptInRange('0', '9') < 0 || field is "/" or "-" or "—" or "无" || IsOddNumber(field);
