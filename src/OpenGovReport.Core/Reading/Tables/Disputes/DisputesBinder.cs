@@ -82,6 +82,7 @@ internal static class DisputesBinder
             }
         }
 
+        bool torn = one && odd.Length == 0 && flow.Length == 0 && own < 0 && TornEnds.Join(view, runs, widest, ref values);
         int count = 0;
         foreach (Token token in values.Items)
         {
@@ -98,7 +99,7 @@ internal static class DisputesBinder
         HeaderReports.ReportMissing(view, runs, ref sink);
         if (count == cells.Length)
         {
-            SetWhole(view, runs, one ? runs[widest] : null, values.Items, total == cells.Length || odd.Length > 0, moved && flow.Length > 0, ref sink);
+            SetWhole(view, runs, one ? runs[widest] : null, values.Items, total == cells.Length || odd.Length > 0, torn || (moved && flow.Length > 0), ref sink);
         }
         else
         {
@@ -110,7 +111,12 @@ internal static class DisputesBinder
                 HeaderReports.ReportOrder(view, cells.Select(c => c.Column), ref sink, values[0]);
             }
 
-            RowFitter.Fit(ref sink, "表四", cells, values.Items, new RowSurroundings { IsOpen = order is not null || !DisputeColumns.GroupsInOrder(view, runs, one) || (count < cells.Length && HasPieceApart(values.Items)) }, Reconciliation.Of(view.Form.Template.Form));
+            RowSurroundings around = new()
+            {
+                IsOpen = torn || order is not null || !DisputeColumns.GroupsInOrder(view, runs, one) || (count < cells.Length && HasPieceApart(values.Items)),
+                AddsUp = values.Count == cells.Length && FailingGroups(view, values.Items) == 0,
+            };
+            RowFitter.Fit(ref sink, "表四", cells, values.Items, around, Reconciliation.Of(view.Form.Template.Form));
         }
 
         values.Dispose();
@@ -238,7 +244,7 @@ internal static class DisputesBinder
         return FailingGroups(view, printed);
     }
 
-    // Of values in the order of the form, how many groups do not add up that can be read.
+    /// <summary>Of values in the order of the form, how many groups do not add up that can be read.</summary>
     internal static int FailingGroups(scoped in TableView view, scoped ReadOnlySpan<Token> values)
     {
         int width = view.Form.Columns[2].Length;

@@ -241,22 +241,22 @@ internal static class Hypotheses
 
         for (int first = 0; surplus == 1 && first + 1 < values.Length; first++)
         {
-            if (MayBeOne(values[first], values[first + 1], out long joined))
+            if (MayBeOne(values[first], values[first + 1], out long joined, across: true))
             {
                 List<int> tokens = [.. Enumerable.Range(0, values.Length)];
                 tokens.RemoveAt(first + 1);
-                omissions.Add(new Hypothesis([.. tokens]) { Joined = first, JoinedValue = joined });
+                omissions.Add(new Hypothesis([.. tokens]) { Joined = first, JoinedValue = joined, Prior = values[first].Line == values[first + 1].Line ? 0 : -1 });
             }
         }
 
         return omissions;
     }
 
-    /// <summary>Whether two numbers may be one that is torn in two, and which: nothing but a space stands between them.</summary>
-    internal static bool MayBeOne(Token left, Token right, out long joined)
+    /// <summary>Whether two numbers may be one that is torn in two, and which: nothing but a space stands between them, or the end of a line where it may be torn <paramref name="across"/> two.</summary>
+    internal static bool MayBeOne(Token left, Token right, out long joined, bool across = false)
     {
         joined = left.Text.Number;
-        if (left.InGrid || left.Line != right.Line || left.Start + left.Length + 1 != right.Start
+        if (left.InGrid || (left.Line == right.Line ? left.Start + left.Length + 1 != right.Start : !across || right.Line != left.Line + 1)
             || left is not { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 1_000_000 }
             || right is not { Kind: TokenKind.Number, Text.Whole: true, Text.Number: >= 0 and < 1_000_000 })
         {

@@ -76,7 +76,7 @@ internal static class RowFitter
             asSeen.Prior = around.LeavesBlanks ? 1 : 0;
         }
 
-        open |= asSeen is not null && run[0].Grid == GridKind.Exact && !Hypotheses.IsFilled(asSeen, run)
+        open |= asSeen is not null && !around.AddsUp && run[0].Grid == GridKind.Exact && !Hypotheses.IsFilled(asSeen, run)
             && Hypotheses.MayHaveMovedUp(run, values, cells[^1].EnglishColumn == "total", around.EndsEarly);
 
         SourceLocation location = sink.Locate(values[0]);

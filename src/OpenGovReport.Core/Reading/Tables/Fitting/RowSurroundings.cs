@@ -18,6 +18,9 @@ internal readonly record struct RowSurroundings()
     /// <summary>Whether the last number of most rows stands farther to the right, so that this row may have moved up.</summary>
     internal bool EndsEarly { get; init; }
 
+    /// <summary>Whether as it stands, blank cells included, the row adds up.</summary>
+    internal bool AddsUp { get; init; }
+
     /// <summary>Whether of a row that has a cell for every column one may have been lost all the same, so that its values moved up.</summary>
     internal bool MayLackCell { get; init; }
 
