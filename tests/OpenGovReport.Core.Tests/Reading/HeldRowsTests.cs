@@ -30,6 +30,18 @@ public sealed class HeldRowsTests
     }
 
     [Theory]
+    [InlineData("|||||||4|3|7|||||", true)]
+    [InlineData("6|||1|7||||||||||", true)]
+    [InlineData("|||||||4|3|8|||||", true)]
+    [InlineData("|||||||||5||||5|", false)]
+    public void Of_table_four_a_row_with_blank_groups_is_certain_where_the_others_add_up(string row, bool certain)
+    {
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With("5|2|1|1|9|3|0|1|2|6|2|1|0|1|4", row));
+        Assert.Equal(row.Split('|'), result.Template!.Tables[2].Cells.Select(c => c.Get(result.Report!).ToString()));
+        Assert.Equal(certain, !Sheet.Uncertain(result).Any());
+    }
+
+    [Theory]
     [InlineData("总计")]
     [InlineData("科研机构")]
     public void A_column_that_is_blank_in_all_rows_is_the_habit_of_the_report(string column)

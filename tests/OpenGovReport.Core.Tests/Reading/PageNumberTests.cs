@@ -16,6 +16,28 @@ public sealed class PageNumberTests
         Sheet.Reads(result, ReportForm.Form2021, ("penalties/decisions", read));
     }
 
+    // The pages are counted from the first to the last: what stands below a blank row is no row of numbers.
+    [Theory]
+    [InlineData("2 / 3", "3 / 3", false)]
+    [InlineData("2/3", "3/3", false)]
+    [InlineData("4 / 3", "5 / 3", true)]
+    public void Numbers_of_pages_that_say_how_many_there_are_are_none_of_a_row(string second, string third, bool read)
+    {
+        string text = Sheet.Text2020.Replace('\t', ' ').With("\n二、主动公开", "\n1 / 3\n二、主动公开").With("行政许可 214 -8 1530\n", "行政许可\n" + second + "\n").With("\n六、其他需要", "\n" + third + "\n六、其他需要");
+        ReadResult result = Sheet.Read(text);
+        Assert.Equal(read ? "4" : "", result.Template!.Cell("/proactiveDisclosure/licensing/itemsLastYear").Get(result.Report!).ToString());
+        Assert.Equal(read ? "3" : "", result.Template!.Cell("/proactiveDisclosure/licensing/decisions").Get(result.Report!).ToString());
+    }
+
+    [Theory]
+    [InlineData("Page 3")]
+    [InlineData("page 3 of 9")]
+    public void English_words_say_it_too(string page)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("行政事业性收费|121.4225", "行政事业性收费|\n" + page));
+        Sheet.Reads(result, ReportForm.Form2021, ("fees/amount", ""));
+    }
+
     [Fact]
     public void A_page_has_its_number_once()
     {

@@ -9,6 +9,7 @@ namespace OpenGovReport.Reading;
 /// </summary>
 internal static class PageNumbers
 {
+    private static readonly SearchValues<char> InEnglish = SearchValues.Create("ofOF/ \u00A00123456789");
     private static readonly SearchValues<char> InSpeltOut = SearchValues.Create("第共页/／,， \u00A0\u30000123456789");
 
     internal static void Remove(ReadOnlySpan<char> text, ref PooledList<TextLine> lines)
@@ -17,6 +18,7 @@ internal static class PageNumbers
         (int? top, int? bottom, int? year) = paged ? Numbering(text, lines.Items) : default;
         int kept = 0;
         int page = 1;
+        int? pages = text.ContainsAny('/', '／') ? Pages(text, lines.Items) : null;
         int moved = bottom is int first ? Moved(text, lines.Items, 0, first + 1) : -1;
         bool pageBegins = false;
         Span<TextLine> all = lines.Items;
@@ -31,7 +33,7 @@ internal static class PageNumbers
             }
 
             ReadOnlySpan<char> content = text[line.Start..line.End];
-            if (i == moved || IsMarked(content) || (line.BeginsPage && year is not null && TryYear(content) == year) || (paged && IsBare(content, page, line.BeginsPage ? top : null, EndsPage(all, i) ? bottom : null))
+            if (i == moved || IsMarked(content) || (pages is int last && TryNumberOf(content, out _, out int count) && count == last) || (line.BeginsPage && year is not null && TryYear(content) == year) || (paged && IsBare(content, page, line.BeginsPage ? top : null, EndsPage(all, i) ? bottom : null))
                 || (IsBetweenGrids(all, kept, i) && TryNumber(content, out int _)))
             {
                 continue;
@@ -53,7 +55,7 @@ internal static class PageNumbers
         lines.Shorten(kept);
     }
 
-    // "- 3 -", "— 3 —", "第 3 页", "第 3 页 共 9 页"; "\- 3 -" in Markdown. A dash on one side only may be a value.
+    // "- 3 -", "— 3 —", "第 3 页", "第 3 页 共 9 页", "Page 3 of 9"; "\- 3 -" in Markdown. A dash on one side only may be a value.
     private static bool IsMarked(ReadOnlySpan<char> line)
     {
         // Most lines begin with a digit or as labels do, and end here.
@@ -68,6 +70,12 @@ internal static class PageNumbers
             return false;
         }
 
+        if (line[0] is 'P' or 'p')
+        {
+            // "Page 3", "Page 3 of 9".
+            return line.StartsWith("Page", StringComparison.OrdinalIgnoreCase) && line[4..].IndexOfAnyInRange('0', '9') >= 0 && line[4..].IndexOfAnyExcept(InEnglish) < 0;
+        }
+
         if (line[0] == '第')
         {
             return line.Contains('页') && line.IndexOfAnyInRange('0', '9') > 0 && line.IndexOfAnyExcept(InSpeltOut) < 0;
@@ -80,6 +88,39 @@ internal static class PageNumbers
 
         ReadOnlySpan<char> bare = line.Trim("-－—–―─·•~ \u00A0\u3000");
         return bare.Length is > 0 and <= 4 && bare.IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    // Of how many pages lines like "1 / 4" count each, from the first to the last; null where none do.
+    private static int? Pages(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        int next = 1, pages = 0;
+        foreach (ref readonly TextLine line in lines)
+        {
+            if (TryNumberOf(text[line.Start..line.End], out int number, out int all) && (number == 1 || (number == next && all == pages)))
+            {
+                (next, pages) = (number + 1, all);
+                if (number == all && all > 1)
+                {
+                    return all;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "3/9", "3 / 9": the number of a page, and how many there are.
+    private static bool TryNumberOf(ReadOnlySpan<char> line, out int number, out int all)
+    {
+        const int Longest = 9;
+        (number, all) = (0, 0);
+        if (line.Length is < 3 or > Longest || !char.IsAsciiDigit(line[0]))
+        {
+            return false;
+        }
+
+        int slash = line.IndexOfAny('/', '／');
+        return slash > 0 && TryNumber(line[..slash].TrimEnd(), out number) && TryNumber(line[(slash + 1)..].TrimStart(), out all) && number <= all;
     }
 
     // Where tables have grids their numbers stand in cells; one alone between two parts of a table is that of the page between them.

@@ -230,7 +230,12 @@ internal ref struct CellSink
         else if (CellText.TryAmount(_text.Slice(token.Start, token.Length), _unit.Unit ?? AmountUnit.Unstated, out Amount amount))
         {
             Money = amount;
-            if (token.Text.Broken || token.Text.Faint)
+            if (TornAmounts.Whole(_text, token, cell.Row.Cells.Count == 1) is string whole && CellText.TryAmount(whole, _unit.Unit ?? AmountUnit.Unstated, out Amount torn))
+            {
+                Money = torn;
+                ReportUnsure(cell, token, torn.ToString(), amount.ToString());
+            }
+            else if (token.Text.Broken || token.Text.Faint)
             {
                 ReportUnsure(cell, token, amount.ToString());
             }
@@ -255,9 +260,12 @@ internal ref struct CellSink
     // Digits on several lines of a cell are one number that was wrapped, or several; what is not seen may be no part of the table.
     private void ReportUnsure(CellDescriptor cell, Token token, string read)
     {
-        string raw = Raw(token);
-        Doubt(cell, Locate(token), raw, read, token.Text.Broken ? raw[..raw.IndexOf(' ', StringComparison.Ordinal)] : IsDash(token) ? "1" : Diagnostic.BlankSign);
+        ReadOnlySpan<char> raw = Raw(token);
+        int digits = raw.IndexOfAnyExceptInRange('0', '9');
+        ReportUnsure(cell, token, read, token.Text.Broken ? (digits > 0 ? raw[..digits].ToString() : Diagnostic.AnotherNumber) : IsDash(token) ? "1" : Diagnostic.BlankSign);
     }
+
+    private void ReportUnsure(CellDescriptor cell, Token token, string read, string could) => Doubt(cell, Locate(token), Raw(token), read, could);
 
     private void Doubt(CellDescriptor cell, SourceLocation location, string raw, string read, string could) =>
         Report(DiagnosticDescriptors.UncertainCell, location, raw, cell, cell.ToString(), read, could);

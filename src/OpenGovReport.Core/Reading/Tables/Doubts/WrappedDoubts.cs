@@ -19,7 +19,7 @@ internal static class WrappedDoubts
             }
 
             (Token number, Token more) = (view.Tokens[row.End - 1], view.Tokens[rest.First]);
-            bool digits = number.Kind == TokenKind.Number && more.Kind == TokenKind.Number && more.Line == number.Line + 1 && view.Text[number.Start] != '0';
+            bool digits = number.Kind == TokenKind.Number && more.Kind == TokenKind.Number && more.Line == number.Line + 1 && (number.Length > 1 || view.Text[number.Start] != '0');
             if (!digits || FlowDoubts.IsPageNumber(view, more, place: true, sink) || (row.Values > 2 && view.SumsTo(row, row.Values - 1)))
             {
                 continue;

@@ -10,6 +10,9 @@ internal static class Hypotheses
     // To leave out a number that is not zero takes more than that the rest adds up: zeros always do.
     private const int LossOfNumber = 3;
 
+    // Of fewer numbers no sum tells that two of them on two lines are one.
+    private const int FewestOfSum = 3;
+
     /// <summary>
     /// A row that is one value short and has no gap within may have lost the value anywhere, its neighbours moved up: a cell was
     /// deleted, or cut off at the end of a row that was moved by one.
@@ -241,11 +244,11 @@ internal static class Hypotheses
 
         for (int first = 0; surplus == 1 && first + 1 < values.Length; first++)
         {
-            if (MayBeOne(values[first], values[first + 1], out long joined, across: true))
+            if (MayBeOne(values[first], values[first + 1], out long joined, across: columns >= FewestOfSum))
             {
                 List<int> tokens = [.. Enumerable.Range(0, values.Length)];
                 tokens.RemoveAt(first + 1);
-                omissions.Add(new Hypothesis([.. tokens]) { Joined = first, JoinedValue = joined, Prior = values[first].Line == values[first + 1].Line ? 0 : -1 });
+                omissions.Add(new Hypothesis([.. tokens]) { Joined = first, JoinedValue = joined, Prior = values[first].Line == values[first + 1].Line ? 0 : -LossOfNumber - 1 });
             }
         }
 

@@ -78,6 +78,7 @@ internal static class GridCells
 
             CellText cell = from == to ? CellText.Blank
                 : text[from] == DocumentBlocks.Covered ? new(TokenKind.Covered, 0, false, false)
+                : separators == Markdown ? OfMarkdown(text[from..to])
                 : CellText.OfCell(text[from..to]);
             tokens.Add(new(from, to - from, index, faint ? cell with { Faint = true } : cell, grid));
             start = cellEnd + 1;
@@ -129,6 +130,30 @@ internal static class GridCells
         }
 
         return true;
+    }
+
+    // What a cell of a Markdown table says; a tag for the end of a line between its digits leaves it open whether they are one number.
+    private static CellText OfMarkdown(ReadOnlySpan<char> cell)
+    {
+        const string Break = "<br";
+        if (cell.Length > NumberText.Longest || LabelText.Count(cell) > 0 || cell.IndexOf(Break, StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return CellText.OfCell(cell);
+        }
+
+        Span<char> broken = stackalloc char[NumberText.Longest];
+        int length = 0;
+        for (int at = cell.IndexOf(Break, StringComparison.OrdinalIgnoreCase); at >= 0; at = cell.IndexOf(Break, StringComparison.OrdinalIgnoreCase))
+        {
+            cell[..at].CopyTo(broken[length..]);
+            length += at;
+            broken[length++] = DocumentBlocks.Broken;
+            int close = cell[at..].IndexOf('>');
+            cell = close < 0 ? [] : cell[(at + close + 1)..];
+        }
+
+        cell.CopyTo(broken[length..]);
+        return CellText.OfCell(broken[..(length + cell.Length)]);
     }
 
     // A cell of a Markdown table without what makes it bold or slanted, remains of tags, spaces by name and the backslash before a sign. Nothing but such signs is
