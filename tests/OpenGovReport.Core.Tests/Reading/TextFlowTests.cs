@@ -215,6 +215,11 @@ public sealed class TextFlowTests
         ReadResult sound = Sheet.Read(Lines(ReportForm.Form2021).With("（六）其他处理\n", "申请人情况\n" + header + "（六）其他处理\n"));
         Sheet.Reads(sound, ReportForm.Form2021);
         Assert.Empty(Sheet.Uncertain(sound));
+
+        // Nor does a subtotal below it.
+        ReadResult subtotal = Sheet.Read(Lines(ReportForm.Form2021).With("（六）其他处理\n", "申请人情况\n" + header + "小计\n5\n1\n0\n0\n1\n1\n8\n（六）其他处理\n"));
+        Sheet.Reads(subtotal, ReportForm.Form2021);
+        Assert.Empty(Sheet.Uncertain(subtotal));
     }
 
     [Fact]
