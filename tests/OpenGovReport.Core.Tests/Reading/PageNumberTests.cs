@@ -82,6 +82,14 @@ public sealed class PageNumberTests
         Assert.Equal(uncertain ? ["penalties 1"] : [], Sheet.Uncertain(result).Where(r => r.StartsWith("penalties", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void No_page_is_number_0()
+    {
+        // The numbers at the beginnings of pages count them, but for one that none has.
+        string text = Lines().With("行政许可\n1204\n", "行政许可\n\f0\n").With("行政强制\n5\n", "行政强制\n\f1\n");
+        Sheet.Reads(Sheet.Read(text), ReportForm.Form2021, ("licensing/decisions", "0"), ("compulsion/decisions", "1"));
+    }
+
     private static string Paged() => Lines().With("二、主动公开政府信息情况\n", "1\n\f二、主动公开政府信息情况\n").With("五、存在的主要问题及改进情况\n", "3\n\f五、存在的主要问题及改进情况\n");
 
     private static string Lines() => Sheet.Text2021.Replace('\t', '\n');

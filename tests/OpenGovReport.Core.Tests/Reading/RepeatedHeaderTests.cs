@@ -1,6 +1,6 @@
 namespace OpenGovReport.Tests.Reading;
 
-/// <summary>A header of table three that stands again after a page break, and not in the same columns as its rows.</summary>
+/// <summary>A header of table three that stands again after a page break, and not right above its rows or in their columns.</summary>
 public sealed class RepeatedHeaderTests
 {
     [Theory]
@@ -43,6 +43,30 @@ public sealed class RepeatedHeaderTests
 
         Sheet.Reads(SpannedTables.Read(string.Join('\n', lines)), ReportForm.Form2021);
     }
+
+    [Theory]
+    [InlineData("自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n")]
+    [InlineData("自然人\n法人或其他组织\n总计\n商业企业 科研机构 社会公益\n法律服务\n其他\n组织\n机构\n")]
+    public void Numbers_below_a_header_that_stands_again_may_be_those_of_the_label_below(string header)
+    {
+        const string Label = "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请\n", Next = "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\n";
+        ReadResult result = Sheet.Read(Lines.With(
+            "（六）其他处理\n" + Label + "1\n0\n0\n0\n0\n0\n1\n" + Next + "0\n0\n0\n0\n0\n0\n0\n",
+            "申请人情况\n" + header + "1\n0\n0\n0\n0\n0\n1\n（六）其他处理\n" + Label + "0\n0\n0\n0\n0\n0\n0\n" + Next));
+        Assert.Subset(Sheet.Uncertain(result).ToHashSet(), new HashSet<string> { "correctionOverdue 7", "feeUnpaid 7" });
+
+        // The header alone, with all labels before their numbers, leaves none uncertain.
+        ReadResult sound = Sheet.Read(Lines.With("（六）其他处理\n", "申请人情况\n" + header + "（六）其他处理\n"));
+        Sheet.Reads(sound, ReportForm.Form2021);
+        Assert.Empty(Sheet.Uncertain(sound));
+
+        // Nor does a subtotal below it.
+        ReadResult subtotal = Sheet.Read(Lines.With("（六）其他处理\n", "申请人情况\n" + header + "小计\n5\n1\n0\n0\n1\n1\n8\n（六）其他处理\n"));
+        Sheet.Reads(subtotal, ReportForm.Form2021);
+        Assert.Empty(Sheet.Uncertain(subtotal));
+    }
+
+    private static string Lines => Sheet.Text2021.Replace('\t', '\n');
 
     // Labels over three columns, and before 无法提供 a header of which the name of the labels reaches over so many.
     private static string Table(string text, int reach)

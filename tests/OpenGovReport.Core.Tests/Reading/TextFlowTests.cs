@@ -200,23 +200,6 @@ public sealed class TextFlowTests
         Assert.Equal(["属于三类内部事务信息"], Assert.Single(result.Diagnostics, d => d.Code == "OGR3004").Arguments);
     }
 
-    [Theory]
-    [InlineData("自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n")]
-    [InlineData("自然人\n法人或其他组织\n总计\n商业企业 科研机构 社会公益\n法律服务\n其他\n组织\n机构\n")]
-    public void Numbers_below_a_header_that_stands_again_may_be_those_of_the_label_below(string header)
-    {
-        const string Label = "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请\n", Next = "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\n";
-        ReadResult result = Sheet.Read(Lines(ReportForm.Form2021).With(
-            "（六）其他处理\n" + Label + "1\n0\n0\n0\n0\n0\n1\n" + Next + "0\n0\n0\n0\n0\n0\n0\n",
-            "申请人情况\n" + header + "1\n0\n0\n0\n0\n0\n1\n（六）其他处理\n" + Label + "0\n0\n0\n0\n0\n0\n0\n" + Next));
-        Assert.Subset(Sheet.Uncertain(result).ToHashSet(), new HashSet<string> { "correctionOverdue 7", "feeUnpaid 7" });
-
-        // The header alone, with all labels before their numbers, leaves none uncertain.
-        ReadResult sound = Sheet.Read(Lines(ReportForm.Form2021).With("（六）其他处理\n", "申请人情况\n" + header + "（六）其他处理\n"));
-        Sheet.Reads(sound, ReportForm.Form2021);
-        Assert.Empty(Sheet.Uncertain(sound));
-    }
-
     [Fact]
     public void Numbers_of_several_rows_that_do_not_add_up_are_uncertain()
     {
@@ -298,11 +281,17 @@ public sealed class TextFlowTests
     }
 
     [Fact]
-    public void No_page_is_number_0()
+    public void Numbers_before_the_labels_of_rows_that_have_none_are_told()
     {
-        // The numbers at the beginnings of pages count them, but for one that none has.
-        string text = Lines(ReportForm.Form2021).With("行政许可\n1204\n", "行政许可\n\f0\n").With("行政强制\n5\n", "行政强制\n\f1\n");
-        Sheet.Reads(Sheet.Read(text), ReportForm.Form2021, ("licensing/decisions", "0"), ("compulsion/decisions", "1"));
+        // Of the first block, whose names of columns stand before them.
+        string[] rows = ["规章", "行政规范性文件", "行政许可", "行政处罚", "行政强制", "行政事业性收费"];
+        string text = rows.Aggregate(Lines(ReportForm.Form2021), (t, row) => t.With("\n" + row + "\n" + Numbers(t, row), "\n" + row + "\n"));
+        Assert.DoesNotContain(Sheet.Read(text).Diagnostics, d => d.Code == "OGR3005");
+        ReadResult result = Sheet.Read(text.With("现行有效件数\n", "现行有效件数\n\n88\n\n615\n\n"));
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR3005" && d.Raw == "88 615");
+
+        static string Numbers(string text, string row) =>
+            string.Concat(text[(text.IndexOf("\n" + row + "\n", StringComparison.Ordinal) + row.Length + 2)..].Split('\n').TakeWhile(l => char.IsAsciiDigit(l[0])).Select(l => l + "\n"));
     }
 
     // Every cell on a line of its own.

@@ -328,6 +328,7 @@ public sealed class UncertainTests
     [InlineData("3.要求提供公开出版物", "3.要求出版物")]
     [InlineData("7.属于行政执法案卷", "7.执法案卷")]
     [InlineData("（七）总计", "（七）合计")]
+    [InlineData("（七）总计", "（七）小计")]
     [InlineData("（七）总计", "（七）目计")]
     public void A_row_with_its_label_in_other_words_is_not_uncertain(string label, string other)
     {

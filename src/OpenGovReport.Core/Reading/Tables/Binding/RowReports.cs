@@ -9,6 +9,24 @@ internal static class RowReports
         sink.Report(DiagnosticDescriptors.RowAdded, sink.Locate(view.FirstValue(run)), numbers, null, Label(view, run), numbers);
     }
 
+    /// <summary>Says of the numbers of a table, most rows of which are named and none has numbers, that they were not read.</summary>
+    internal static void ReportUnbound(scoped in TableView view, scoped ReadOnlySpan<Run> runs, ref CellSink sink)
+    {
+        int named = 0;
+        foreach (Slot slot in view.Slots)
+        {
+            named += slot.Kind == SlotKind.Row && view.Labels.IndexOf(slot.Core) >= 0 ? 1 : 0;
+        }
+
+        foreach (Run run in runs)
+        {
+            if (run.Values > 0 && 2 * named > view.Slots.Length)
+            {
+                ReportStray(view, run, ref sink);
+            }
+        }
+    }
+
     internal static void ReportLabel(scoped in TableView view, Slot slot, Run run, Run? next, ref CellSink sink)
     {
         ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];

@@ -24,6 +24,7 @@ internal static class RowsBinder
         ArrangedRows.Report(view, rows, ref sink);
         if (rows.Bound == 0)
         {
+            RowReports.ReportUnbound(view, rows.Runs, ref sink);
             return false;
         }
 

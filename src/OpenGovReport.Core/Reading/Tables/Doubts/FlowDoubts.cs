@@ -192,19 +192,24 @@ internal static class FlowDoubts
     private static bool MayGoOn(scoped in TableView view, Run row, Run rest) =>
         row.Slot >= 0 && rest.Slot < 0 && row.Values > 0 && rest.Values > 0 && rest.GapEnd == rest.GapStart && row.Values + rest.Values <= view.Slots[row.Slot].Columns;
 
-    // The names of the columns may be in pieces, side by side with those of others.
+    // The names of the columns may be in pieces, side by side with those of others; then such a piece is the last before the numbers.
     private static bool IsHeader(scoped in TableView view, ReadOnlySpan<char> gap)
     {
-        const int Longest = 100;
+        const int Longest = 100, Piece = 2;
+        bool whole = true, ends = false;
         foreach (string column in view.Form.Columns[1])
         {
-            if (gap.Length > Longest || LabelText.CommonSubsequence(column, gap) < column.Length)
+            bool named = gap.IndexOf(column) >= 0;
+            if (!named && (gap.Length > Longest || LabelText.CommonSubsequence(column, gap) < column.Length))
             {
                 return false;
             }
+
+            whole &= named;
+            ends |= gap.EndsWith(column.AsSpan(column.Length - Piece));
         }
 
-        return true;
+        return (whole || ends) && !RowAligner.IsSubtotal(gap);
     }
 
     // How many lines below its label the first number of a row stands.

@@ -195,9 +195,9 @@ internal static class RowAligner
     // that a row whose label is lost still finds its place in the order.
     private static double Fit(Slot slot, Run run, ReadOnlySpan<char> gap, ReadOnlySpan<char> next)
     {
-        if (IsSubtotal(gap) && (gap[^2] == '小' || slot.Core[^1] != '计'))
+        if (IsSubtotal(gap) && gap is not [.., '七', '小', _] && (gap[^2] == '小' || slot.Core[^1] != '计'))
         {
-            // A subtotal is no row, even where the labels above and below it suggest one.
+            // A subtotal is no row, even where the labels above and below it suggest one; with the total's number it is that.
             return 0;
         }
 
