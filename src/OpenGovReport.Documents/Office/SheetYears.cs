@@ -53,18 +53,7 @@ internal static class SheetYears
         return null;
     }
 
-    private static int? YearOf(string name)
-    {
-        for (int i = 0; i < name.Length; i++)
-        {
-            if (Dates.TryYear(name.AsSpan(i), out int year, out _))
-            {
-                return year;
-            }
-        }
-
-        return null;
-    }
+    private static int? YearOf(string name) => Dates.IndexOfYear(name, out int year, out _) >= 0 ? year : null;
 
     private static List<int> TablesOf(List<DocumentCell[]> rows)
     {

@@ -180,15 +180,13 @@ internal static partial class RepeatedTables
             }
 
             caption = words.StartsWith("附") || LabelText.IndexOfAny(words, OfOthers, out _) >= 0 ? Caption.Other : caption;
-            for (int i = 0; i < words.Length; i++)
+            int from = 0;
+            while (year is int own && Dates.IndexOfYear(words[from..], out int named, out int length) is int at and >= 0)
             {
-                if (Dates.TryYear(words[i..], out int named, out int length) && year is int own)
-                {
-                    // What names the year and more may be of a part.
-                    caption = named != own ? (caption == Caption.Own ? caption : Caption.Other)
-                        : caption != Caption.Other && NamesOnlyYear(words[..i], words[(i + length)..]) ? Caption.Own : caption;
-                    i += length;
-                }
+                // What names the year and more may be of a part.
+                caption = named != own ? (caption == Caption.Own ? caption : Caption.Other)
+                    : caption != Caption.Other && NamesOnlyYear(words[..(from + at)], words[(from + at + length)..]) ? Caption.Own : caption;
+                from += at + length;
             }
         }
 

@@ -76,6 +76,21 @@ internal static class Dates
         return digits == 4 && year is >= 1990 and <= 2100 && (length >= text.Length || Digit(text[length]) < 0);
     }
 
+    /// <summary>Where the first year stands in a text, and how long it is; −1 where there is none.</summary>
+    internal static int IndexOfYear(ReadOnlySpan<char> text, out int year, out int length)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (TryYear(text[i..], out year, out length))
+            {
+                return i;
+            }
+        }
+
+        (year, length) = (0, 0);
+        return -1;
+    }
+
     private static bool TryAt(ReadOnlySpan<char> text, int? knownYear, out DateOnly date, out int length)
     {
         date = default;

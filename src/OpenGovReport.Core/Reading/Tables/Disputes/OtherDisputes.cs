@@ -131,16 +131,14 @@ internal static class OtherDisputes
                 return RowOf.Report;
             }
 
-            for (int at = 0; at < label.Length; at++)
+            bool before = LabelText.IndexOfAny(label, Dates.YearBefore, out _) >= 0;
+            while (Dates.IndexOfYear(label, out int named, out int length) is int at and >= 0)
             {
-                if (Dates.TryYear(label[at..], out int named, out int length))
-                {
-                    of = named == year ? RowOf.Report : year is null ? of : RowOf.OtherYear;
-                    at += length;
-                }
+                of = named == year ? RowOf.Report : year is null ? of : RowOf.OtherYear;
+                label = label[(at + length)..];
             }
 
-            of = of == RowOf.None && LabelText.IndexOfAny(label, Dates.YearBefore, out _) >= 0 ? RowOf.OtherYear : of;
+            of = of == RowOf.None && before ? RowOf.OtherYear : of;
         }
 
         return of;

@@ -75,15 +75,13 @@ internal static class OtherNames
 
     private static bool HasOtherYear(ReadOnlySpan<char> name, int? year)
     {
-        for (int at = name.IndexOf("20"); at >= 0; at = name.IndexOf("20"))
+        while (Dates.IndexOfYear(name, out int named, out int length) is int at and >= 0)
         {
-            name = name[at..];
-            if (Dates.TryYear(name, out int named, out int length) && name[length..].TrimStart() is ['年', ..])
+            name = name[(at + length)..];
+            if (name.TrimStart() is ['年', ..])
             {
                 return named != (year ?? named);
             }
-
-            name = name[1..];
         }
 
         return false;
