@@ -79,6 +79,34 @@ internal sealed class FormLabels
         return numbered ? counted[1..] : counted;
     }
 
+    /// <summary>Whether some words are the label of a row of table two or three, with its number or without, on either form.</summary>
+    internal static bool NameRow(ReadOnlySpan<char> words)
+    {
+        const int Longest = 64;
+        if (words.Length > Longest)
+        {
+            return false;
+        }
+
+        Span<char> kept = stackalloc char[Longest];
+        ReadOnlySpan<char> label = kept[..LabelText.Keep(words, kept)];
+        foreach (FormLabels form in (ReadOnlySpan<FormLabels>)[For2021, For2020])
+        {
+            foreach (Slot[] table in form.Slots.AsSpan(0, 2))
+            {
+                foreach (Slot slot in table)
+                {
+                    if (slot.Kind != SlotKind.Group && (label.SequenceEqual(slot.Core) || label.SequenceEqual(slot.Whole)))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static Slot[] SlotsOf(TableDescriptor table)
     {
         List<Slot> slots = [];
