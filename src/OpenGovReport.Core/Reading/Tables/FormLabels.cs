@@ -79,10 +79,10 @@ internal sealed class FormLabels
         return numbered ? counted[1..] : counted;
     }
 
-    /// <summary>Whether some words are the label of a row of table two or three, with its number or without, on either form.</summary>
-    internal static bool NameRow(ReadOnlySpan<char> words)
+    /// <summary>Whether some words are the label of a row of table two on either form.</summary>
+    internal static bool NameDisclosureRow(ReadOnlySpan<char> words)
     {
-        const int Longest = 64;
+        const int Longest = 16;
         if (words.Length > Longest)
         {
             return false;
@@ -92,14 +92,11 @@ internal sealed class FormLabels
         ReadOnlySpan<char> label = kept[..LabelText.Keep(words, kept)];
         foreach (FormLabels form in (ReadOnlySpan<FormLabels>)[For2021, For2020])
         {
-            foreach (Slot[] table in form.Slots.AsSpan(0, 2))
+            foreach (Slot slot in form.Slots[0])
             {
-                foreach (Slot slot in table)
+                if (label.SequenceEqual(slot.Core))
                 {
-                    if (slot.Kind != SlotKind.Group && (label.SequenceEqual(slot.Core) || label.SequenceEqual(slot.Whole)))
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
         }

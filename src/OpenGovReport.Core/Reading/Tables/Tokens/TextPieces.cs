@@ -126,10 +126,25 @@ internal static class TextPieces
         return (rest.Length > 0 && char.IsAsciiDigit(rest[0])) || (tokens.Count > 0 && tokens[tokens.Count - 1] is { IsValue: true } before && before.Line == line);
     }
 
-    // Whether nothing stands before a number but the label of a row, and nothing behind it but the counter: "行政许可 1204 件".
-    private static bool IsNumberOfRow(ReadOnlySpan<char> text, ReadOnlySpan<char> next, in PooledList<Token> tokens, int line) =>
-        next.Length == 1 && IsCounter(next[0]) && tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Label } label && label.Line == line
-        && FormLabels.NameRow(text.Slice(label.Start, label.Length));
+    // Whether below the header of a block nothing stands before a number but the label of a row, and nothing behind it but the counter: "行政许可 1204 件".
+    private static bool IsNumberOfRow(ReadOnlySpan<char> text, ReadOnlySpan<char> next, in PooledList<Token> tokens, int line)
+    {
+        if (next.Length > 1 || !IsCounter(next[0]) || tokens.Count == 0 || tokens[tokens.Count - 1] is not { Kind: TokenKind.Label } label || label.Line != line
+            || !FormLabels.NameDisclosureRow(text.Slice(label.Start, label.Length)))
+        {
+            return false;
+        }
+
+        for (int i = tokens.Count - 2; i >= 0; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Label && text.Slice(tokens[i].Start, tokens[i].Length).StartsWith(FormLabels.Content))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsCounter(char c) => c is '件' or '宗' or '份' or '条' or '次' or '人' or '个' or '项';
 
