@@ -179,6 +179,10 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor ColumnAdded { get; } = Loss("OGR3015", Severity.Info,
         "Table {0}: the form has no column \"{1}\"; its cells were not read.", "表{0}：格式中没有“{1}”列，该列未读取。");
 
+    /// <summary>（六）其他处理 is three rows in a 2020 report.</summary>
+    public static DiagnosticDescriptor OtherSplit { get; } = Keep("OGR3016", Severity.Warning,
+        "（六）其他处理 is printed as three rows, not one; its cells hold their sums.", "（六）其他处理印成三行而非一行，各单元格为三行之和。");
+
     /// <summary>More numbers than the row has columns.</summary>
     public static DiagnosticDescriptor SurplusNumbers { get; } = Loss("OGR4001", Severity.Warning,
         "{0}: {1} numbers for {2} columns: {3}.", "{0}：有{1}个数字，只有{2}列：{3}。");
@@ -205,7 +209,7 @@ public static class DiagnosticDescriptors
         EmptyInput, NotText, InvalidBytes, TooLarge, EncodingGuessed, FormatUnsupported, LegacyOffice, Encrypted, Damaged, NoTextInPdf, PdfToTextMissing, PdfToTextFailed, HtmlAsText,
         NoReport, SectionMissing, SectionMisnumbered, TableMissing, SecondReport, FormUndecided, TableIsPicture, TraditionalCharacters, TableAnnexed, TableBeside, TableOfOther,
         TitleMissing, YearMissing, PublisherMissing, PublisherIncomplete, PublisherContradicted,
-        CharactersLost, LabelTorn, LabelAltered, RowMissing, RowAdded, ColumnHeaderMissing, ColumnsReordered, GroupSubtotal, OtherUnsplit, RowEmpty, LabelsBelow, LabelsApart, ColumnLeftOut, RowMoved, ColumnAdded,
+        CharactersLost, LabelTorn, LabelAltered, RowMissing, RowAdded, ColumnHeaderMissing, ColumnsReordered, GroupSubtotal, OtherUnsplit, RowEmpty, LabelsBelow, LabelsApart, ColumnLeftOut, RowMoved, ColumnAdded, OtherSplit,
         SurplusNumbers, NumbersMissing, UncertainCell, NumberForm, NotANumber,
     ];
 

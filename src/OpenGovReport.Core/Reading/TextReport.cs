@@ -90,25 +90,34 @@ internal static class TextReport
         ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int headingOfThree, int? year, FormLabels labels, scoped in TableScans tables, SourceLocation[] sources, BlockOrigins? origins, ref CellSink sink)
     {
         Span<Run> runsOfTwo = tables.Disclosure.Runs.Items, runsOfThree = tables.Requests.Runs.Items, runsOfFour = tables.Disputes.Runs.Items;
+        FormLabels ofThree = NewerRequests.FormOf(labels, tables.Requests.Labels.Items);
         TableView two = new(text, tables.Disclosure.Tokens.Items, tables.Disclosure.Labels.Items, labels, 0);
-        TableView three = new(text, tables.Requests.Tokens.Items, tables.Requests.Labels.Items, labels, 1);
+        TableView three = new(text, tables.Requests.Tokens.Items, tables.Requests.Labels.Items, ofThree, 1);
         TableView four = new(text, tables.Disputes.Tokens.Items, tables.Disputes.Labels.Items, labels, 2);
         bool[] found = new bool[labels.Template.Tables.Count];
         found[0] = RowsBinder.Bind(two, runsOfTwo, year, ref sink);
         NumbersBelow.Doubt(lines, headingOfThree, tables.Disclosure.From, tables.Disclosure.To, labels.Template.Tables[0], sources, ref sink);
-        found[1] = RowsBinder.Bind(three, runsOfThree, year, ref sink);
+        if (ofThree == labels)
+        {
+            found[1] = BindRequests(text, three, runsOfThree, year, tables, ref sink);
+        }
+        else
+        {
+            CellSink newer = sink.For(ofThree.Template);
+            found[1] = BindRequests(text, three, runsOfThree, year, tables, ref newer);
+            NewerRequests.Give(newer, ref sink);
+            three = new(text, tables.Requests.Tokens.Items, tables.Requests.Labels.Items, labels, 1);
+        }
+
         found[2] = DisputesBinder.Bind(four, runsOfFour, year, ref sink);
         TornDoubts.DoubtUnsummed(two, runsOfTwo, ref sink);
         OtherNames.Doubt(two, year, ref sink);
-        OtherNames.Doubt(three, year, ref sink);
         OtherNames.Doubt(four, year, ref sink);
         AddedColumnReports.Report(two, tables.Disclosure.Added, runsOfTwo, ref sink);
-        AddedColumnReports.Report(three, tables.Requests.Added, runsOfThree, ref sink);
         AddedColumnReports.Report(four, tables.Disputes.Added, runsOfFour, ref sink);
         if (LostCharacters.HasEmptyBrackets(text))
         {
             LostCharacters.Report(two, ref sink);
-            LostCharacters.Report(three, ref sink);
         }
 
         // Where no table has numbers, they are rather lost than blank.
@@ -117,6 +126,20 @@ internal static class TextReport
             found[0] = found[0] || BlankTables.Report(two, lines, origins, ref sink);
             found[1] = found[1] || BlankTables.Report(three, lines, origins, ref sink);
             found[2] = found[2] || BlankTables.Report(four, lines, origins, ref sink);
+        }
+
+        return found;
+    }
+
+    // The same of table three, and what else there is to say of it alone.
+    private static bool BindRequests(ReadOnlySpan<char> text, scoped in TableView three, Span<Run> runs, int? year, scoped in TableScans tables, ref CellSink sink)
+    {
+        bool found = RowsBinder.Bind(three, runs, year, ref sink);
+        OtherNames.Doubt(three, year, ref sink);
+        AddedColumnReports.Report(three, tables.Requests.Added, runs, ref sink);
+        if (LostCharacters.HasEmptyBrackets(text))
+        {
+            LostCharacters.Report(three, ref sink);
         }
 
         return found;

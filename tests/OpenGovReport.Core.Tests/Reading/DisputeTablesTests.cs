@@ -26,6 +26,19 @@ public sealed class DisputeTablesTests
         Assert.Equal(["OGR4002"], result.Diagnostics.Select(d => d.Code));
     }
 
+    // Each line of a page has the pieces of the names that stand on it, so that 尚未审 is followed by the 结果维 of the next group.
+    [Theory]
+    [InlineData("结果维 结果纠 其他结 尚未审\n                    总计\n持     正     果     结     结果维 结果纠 其他结 尚未审     结果维 结果纠 其他结 尚未审\n                             总计                           总计\n                          持     正     果     结      持     正     果     结", 0)]
+    [InlineData("结果纠 结果维 其他结 尚未审\n                    总计\n结果纠正 结果维持 其他结 尚未审 结果纠正 结果维持 其他结 尚未审 总计 总计\n果 结 果 结", 15)]
+    public void Names_that_are_broken_over_the_lines_of_a_page_tell_no_other_order(string names, int uncertain)
+    {
+        string header = "行政复议      行政诉讼\n          未经复议直接起诉      复议后起诉\n" + names + "\n";
+        string text = Sheet.Text2021.With("行政复议|行政诉讼\n" + Sheet.ResultGroups + Sheet.Results + "5|2|1|1|9|3|0|1|2|6|2|1|0|1|4", header + "5   2   1   1   9   3   0   1   2   6   2   1   0   1   4");
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Equal(uncertain, result.Diagnostics.Count(d => d.Code == "OGR4003"));
+    }
+
     private const string Names = "结果维持|结果纠正|其他结果|尚未审结|总计";
     private const string Whole = "行政复议|行政诉讼\n" + Names + "|未经复议直接起诉|复议后起诉\n" + Names + "|" + Names + "\n5|2|1|1|9|3|0|1|2|6|2|1|0|1|4";
 

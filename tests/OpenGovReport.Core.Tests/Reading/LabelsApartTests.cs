@@ -60,6 +60,10 @@ public sealed class LabelsApartTests
     [InlineData("法人或其他组织\n自然人\n商业企业\n科研机构\n社会公益\n法律服务机构\n组织\n总计\n其他\n", "publicInterestOrganizations legalServiceInstitutions otherOrganizations")]
     [InlineData("自然人\n法人或其他组织\n社会公益\n科研机构\n法律服务机构\n组织\n商业企业\n总计\n其他\n",
         "commercialEnterprises researchInstitutions publicInterestOrganizations legalServiceInstitutions otherOrganizations")]
+    [InlineData("法人或其他组织\n自然人\n\n科研\n商业企业\n机构\n\n社会公 法律服务\n益组织 机构\n\n总计\n其他\n",
+        "commercialEnterprises researchInstitutions publicInterestOrganizations legalServiceInstitutions otherOrganizations")]
+    [InlineData("法人或其他组织\n科研 社会公 法律服务\n商业企业\n其他\n机构 益组织 机构\n\n自然人 总计\n",
+        "naturalPersons commercialEnterprises researchInstitutions publicInterestOrganizations legalServiceInstitutions otherOrganizations")]
     [InlineData("法人或其他组织\n自然人\n总计\n商业企业\n科研机构\n社会公益\n法律服务机构\n组织\n其他\n",
         "naturalPersons commercialEnterprises researchInstitutions publicInterestOrganizations legalServiceInstitutions otherOrganizations")]
     [InlineData("自然人\n法人或其他组织\n商业企业\n科研机构\n总计\n其他\n", "commercialEnterprises researchInstitutions publicInterestOrganizations legalServiceInstitutions otherOrganizations")]

@@ -58,6 +58,10 @@ public sealed class OtherTableTests
     [InlineData("按国办公开办函〔2021〕30号格式填写")]
     [InlineData("公民、法人和其他组织申请情况")]
     [InlineData("单位：件")]
+    [InlineData("数据来源：市司法局")]
+    [InlineData("（数据来源：江海市交通局）")]
+    [InlineData("资料来源 市财政局")]
+    [InlineData("数据提供单位：江海市司法局")]
     public void Other_words_at_a_table_raise_no_doubt(string caption)
     {
         foreach ((int from, int to) in Tables)

@@ -222,4 +222,26 @@ public sealed class UnitsTests
         Assert.Contains(result.Diagnostics, d => d.Code == "OGR4003" && d.Pointer == "/proactiveDisclosure/licensing/decisions");
         Assert.Equal([], Sheet.Uncertain(Sheet.Read(Sheet.Text2021.With("本年处理决定数量\n行政许可", "本年处理决定数量（单位：件）\n行政许可"))));
     }
+
+    [Theory]
+    [InlineData("件")]
+    [InlineData("宗")]
+    public void A_counter_apart_from_the_only_number_of_a_row_is_no_phrase(string counter)
+    {
+        string text = Sheet.Text2021.With("行政许可|1204", $"行政许可|1204 {counter}").With("行政处罚|87", $"行政处罚|87 {counter}").With("行政强制|5", $"行政强制|5 {counter}");
+        foreach (string between in new[] { " ", "   ", "\n" })
+        {
+            ReadResult result = Sheet.Read(text.Replace("\t", between, StringComparison.Ordinal));
+            Sheet.Reads(result, ReportForm.Form2021);
+            Assert.Empty(Sheet.Uncertain(result));
+        }
+    }
+
+    [Fact]
+    public void Behind_other_words_it_is_one()
+    {
+        // Words above the row that are no row's label.
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("行政许可|1204", "其中新增许可 31 件\n行政许可|1204").Replace('\t', ' '));
+        Sheet.Reads(result, ReportForm.Form2021);
+    }
 }

@@ -13,12 +13,13 @@ public static partial class StandardRules
     [
         DiagnosticDescriptors.RowMissing, DiagnosticDescriptors.RowAdded, DiagnosticDescriptors.LabelAltered, DiagnosticDescriptors.ColumnHeaderMissing,
         DiagnosticDescriptors.ColumnsReordered, DiagnosticDescriptors.OtherUnsplit, DiagnosticDescriptors.ColumnLeftOut, DiagnosticDescriptors.RowMoved,
+        DiagnosticDescriptors.OtherSplit,
     ];
 
-    private static readonly string[] AlterationsInChinese = ["缺少的行", "增加的行", "改动的行标题", "缺少的列标题", "列的顺序改变", "（六）其他处理未分为三行", "缺少的列", "位置改变的行"];
+    private static readonly string[] AlterationsInChinese = ["缺少的行", "增加的行", "改动的行标题", "缺少的列标题", "列的顺序改变", "（六）其他处理未分为三行", "缺少的列", "位置改变的行", "（六）其他处理分为三行"];
 
     private static readonly string[] AlterationsInEnglish =
-        ["rows left out", "rows added", "row labels altered", "column headers left out", "columns in another order", "（六）其他处理 not divided into its three rows", "columns left out", "rows in another place"];
+        ["rows left out", "rows added", "row labels altered", "column headers left out", "columns in another order", "（六）其他处理 not divided into its three rows", "columns left out", "rows in another place", "（六）其他处理 divided into three rows"];
 
     /// <summary>S1: the report has the six sections, with their titles and in order.</summary>
     /// <remarks>

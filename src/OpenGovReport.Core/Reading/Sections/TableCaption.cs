@@ -18,6 +18,7 @@ internal static class TableCaption
     private static readonly string[] Periods = [.. Dates.YearBefore, "往年"];
     private static readonly string[] WholeYear = ["全年", "本年", "今年", "当年", "12月份", "四个季度", "各季度"];
     private static readonly string[] OwnBody = ["本机关", "本局", "本单位", "本委", "本厅", "本部门", "我局"];
+    private static readonly string[] Sources = ["来源", "提供", "供稿"];
     private static readonly string[] Bodies = ["局", "厅", "委", "委员会", "政府", "办公室", "镇", "乡", "街道", "办事处", "中心", "医院", "学校", "大学"];
 
     // What names no one body, or that which made the form.
@@ -141,7 +142,8 @@ internal static class TableCaption
     // Whether words are the name of a body that is not the publisher: "县教育局：", "附件：临江县教育局数据". A table may be filled in by an office of another kind than the publisher.
     private static bool IsOfBody(ReadOnlySpan<char> words, string? publisher)
     {
-        if (publisher is null)
+        // From whom numbers were had says nothing of whose they are: "数据来源：县司法局".
+        if (publisher is null || LabelText.IndexOfAny(words, Sources, out _) >= 0)
         {
             return false;
         }

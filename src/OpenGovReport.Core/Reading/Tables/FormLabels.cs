@@ -79,6 +79,31 @@ internal sealed class FormLabels
         return numbered ? counted[1..] : counted;
     }
 
+    /// <summary>Whether some words are the label of a row of table two on either form.</summary>
+    internal static bool NameDisclosureRow(ReadOnlySpan<char> words)
+    {
+        const int Longest = 16;
+        if (words.Length > Longest)
+        {
+            return false;
+        }
+
+        Span<char> kept = stackalloc char[Longest];
+        ReadOnlySpan<char> label = kept[..LabelText.Keep(words, kept)];
+        foreach (FormLabels form in (ReadOnlySpan<FormLabels>)[For2021, For2020])
+        {
+            foreach (Slot slot in form.Slots[0])
+            {
+                if (label.SequenceEqual(slot.Core))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static Slot[] SlotsOf(TableDescriptor table)
     {
         List<Slot> slots = [];

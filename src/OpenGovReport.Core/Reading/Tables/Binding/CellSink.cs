@@ -114,6 +114,20 @@ internal ref struct CellSink
     /// <summary>Calls a cell uncertain that was read from a token.</summary>
     internal void Doubt(CellDescriptor cell, Token token, string could) => Doubt(cell, Locate(token), Raw(token), CountOf(token), could);
 
+    /// <summary>Takes the cells of another form from the same text.</summary>
+    internal readonly CellSink For(ReportTemplate template) =>
+        new(_text, _printed, _lines, new Count[template.AllCells.Count], new bool[template.AllCells.Count], new SourceLocation[template.AllCells.Count], _origins, _unit) { Tables = Tables, HasTorn = HasTorn, Lost = Lost };
+
+    /// <summary>Where a cell is printed.</summary>
+    internal readonly SourceLocation PlaceOf(CellDescriptor cell) => _sources[cell.Index];
+
+    /// <summary>Sets a cell to a count that was read elsewhere.</summary>
+    internal readonly void Take(CellDescriptor cell, Count count, SourceLocation place)
+    {
+        _counts[cell.Index] = count;
+        _sources[cell.Index] = place;
+    }
+
     /// <summary>A count as messages say it.</summary>
     internal static string Shown(Count count) => count.IsBlank ? Diagnostic.BlankSign : count.ToString();
 

@@ -183,6 +183,11 @@ internal static class RowsBinder
             RowDoubts.DoubtAll(view, runs, order, ref sink);
         }
 
+        if (rows.Either)
+        {
+            UnsplitRow.DoubtEither(view, runs, ref sink);
+        }
+
         RepeatedRows.Doubt(view, runs, rows.RunOf, order, ref sink);
         RepeatedRows.DoubtSharedLabels(view, runs, ref sink);
         LabelDoubts.Doubt(view, runs, order, ref sink);

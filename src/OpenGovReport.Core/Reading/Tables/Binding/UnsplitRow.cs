@@ -1,8 +1,73 @@
+using OpenGovReport.Templates;
+
 namespace OpenGovReport.Reading;
 
 /// <summary>（六）其他处理, which a report of the form of 2021 may print as one row in place of the three it has there.</summary>
 internal static class UnsplitRow
 {
+    // More than the label, its number and a remark behind it have.
+    private const int LongestLabel = 40;
+
+    /// <summary>
+    /// Gives the one run between the rows before （六）其他处理 and those after it to that row where its label says so in other words, shortened or misspelt:
+    /// （六）其他, （六）其他处理（含撤回）. By its words alone it would be 3.其他. True where the number is lost too, so that it may be either.
+    /// </summary>
+    internal static bool Take(scoped in TableView view, scoped Span<Run> runs)
+    {
+        int unsplit = view.Table.UnsplitRow is null ? -1 : SlotOf(view);
+        int only = unsplit < 0 ? -1 : OnlyRun(view, runs, unsplit);
+        if (only < 0 || runs[only].Slot == unsplit)
+        {
+            return false;
+        }
+
+        ref Run run = ref runs[only];
+        ReadOnlySpan<char> label = view.Labels[run.GapStart..run.GapEnd];
+        int number = label.LastIndexOf(view.Slots[unsplit].Whole[0]);
+        ReadOnlySpan<char> words = label[(number + 1)..];
+        if (words.Length > LongestLabel || NamesRowOfGroup(view, run, words, unsplit))
+        {
+            return false;
+        }
+
+        if (number < 0)
+        {
+            return run.Slot > unsplit;
+        }
+
+        if (LabelText.CommonSubsequence(view.Slots[unsplit].Core, words) >= 2 && run.Values <= view.Slots[unsplit].Columns)
+        {
+            (run.Slot, run.Fit, run.Moved) = (unsplit, 0.99f, false);
+        }
+
+        return false;
+    }
+
+    /// <summary>Calls uncertain what may be that of 3.其他 or that of （六）其他处理 as one row.</summary>
+    internal static void DoubtEither(scoped in TableView view, scoped ReadOnlySpan<Run> runs, ref CellSink sink)
+    {
+        int unsplit = SlotOf(view);
+        int only = OnlyRun(view, runs, unsplit);
+        if (only < 0 || runs[only].Slot <= unsplit)
+        {
+            return;
+        }
+
+        Run run = runs[only];
+        IReadOnlyList<CellDescriptor> read = view.Slots[run.Slot].Row.Cells, could = view.Slots[unsplit].Row.Cells;
+        Token first = view.FirstValue(run);
+        for (int c = 0; c < read.Count; c++)
+        {
+            Count count = sink.Counts[read[c].Index];
+            if (!count.IsBlank && !sink.IsDoubted(read[c]))
+            {
+                sink.Doubt(read[c], sink.Locate(first), sink.Raw(first), count, Diagnostic.BlankSign);
+            }
+
+            sink.Doubt(could[c], sink.Locate(first), sink.Raw(first), Count.Blank, CellSink.Shown(count));
+        }
+    }
+
     // Of （六）其他处理, one row or three: what the report does not print is settled by what it does.
     internal static void SettleUnprinted(scoped in TableView view, scoped ReadOnlySpan<int> runOf, ref CellSink sink)
     {
@@ -48,5 +113,54 @@ internal static class UnsplitRow
         }
 
         return false;
+    }
+
+    private static int SlotOf(scoped in TableView view) => Array.FindIndex(view.Slots, s => s.Kind == SlotKind.Unsplit);
+
+    // The only run with numbers behind those of the rows before （六）其他处理 and before those of （七）总计; -1 where there are more or none.
+    private static int OnlyRun(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int unsplit)
+    {
+        int only = -1, count = 0;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            if (runs[r].Values == 0)
+            {
+                continue;
+            }
+
+            bool own = runs[r].Slot >= unsplit && (runs[r].Slot == unsplit || view.Slots[runs[r].Slot].Row.PrintedGroup == view.Slots[unsplit].Label);
+            if (runs[r].Slot >= 0 && !own)
+            {
+                if (runs[r].Slot > unsplit)
+                {
+                    break;
+                }
+
+                (only, count) = (-1, 0);
+                continue;
+            }
+
+            (only, count) = (r, count + 1);
+        }
+
+        return count == 1 ? only : -1;
+    }
+
+    // Whether words before numbers are in good part those of a row of the group, or it is the last by its number: 3.其他.
+    private static bool NamesRowOfGroup(scoped in TableView view, Run run, ReadOnlySpan<char> words, int unsplit)
+    {
+        int last = unsplit;
+        for (; last + 1 < view.Slots.Length && view.Slots[last + 1].Row.PrintedGroup == view.Slots[unsplit].Label; last++)
+        {
+            string core = view.Slots[last + 1].Core;
+            if (core.Length > view.Slots[unsplit].Core.Length && LabelText.CommonSubsequence(core, words) * 3 >= core.Length)
+            {
+                return true;
+            }
+        }
+
+        ReadOnlySpan<char> printed = view.Text[view.Tokens[run.FirstLabel].Start..view.Tokens[run.First].Start];
+        printed = printed[(printed.LastIndexOf(view.Slots[unsplit].Whole[0]) + 1)..];
+        return printed.IndexOfAny(view.Slots[last].Label[0], (char)(view.Slots[last].Label[0] - '0' + '０')) >= 0;
     }
 }

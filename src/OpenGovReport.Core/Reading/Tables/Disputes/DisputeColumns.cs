@@ -32,7 +32,7 @@ internal static class DisputeColumns
         int after = view.Labels.IndexOf("复议后");
         ReadOnlySpan<char> group = FirstGroup(view);
         if ((litigation >= 0 && litigation < last) || (after >= 0 && after < direct)
-            || ColumnOrder.HasStranger(group, view.Form.Columns[2], ColumnOrder.StartOfResults(group, view.Form.Columns[2])))
+            || (ColumnOrder.HasStranger(group, view.Form.Columns[2], ColumnOrder.StartOfResults(group, view.Form.Columns[2])) && !HasTornNames(view, group)))
         {
             return false;
         }
@@ -73,6 +73,27 @@ internal static class DisputeColumns
         }
 
         return true;
+    }
+
+    // Whether a name of the first group is made of the end of one piece and the beginning of another: 尚未审结 of 尚未审 and 结果维 below it. Then the names are
+    // broken within their cells, line by line, and tell no order.
+    private static bool HasTornNames(scoped in TableView view, ReadOnlySpan<char> group)
+    {
+        foreach (string column in view.Form.Columns[2])
+        {
+            int from = ColumnOrder.IndexOf(group, column), to = from + column.Length, end = 0;
+            for (int i = 0; i < view.Tokens.Length && from >= 0 && end < to; i++)
+            {
+                int start = end;
+                end += view.Tokens[i].Kind == TokenKind.Label ? LabelText.Count(view.Text.Slice(view.Tokens[i].Start, view.Tokens[i].Length)) : 0;
+                if (from < start && to > start && to < end)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // Whether the labels before some groups name these, and the columns of each in the order of the form.

@@ -28,14 +28,15 @@ internal static class FlowColumns
             }
         }
 
-        // 自然人 is told before its group only where it stands before it; behind it, it is told among the first where 总计 is too, or 商业企业 is not.
+        // 自然人 is told before its group only where it stands before it. It stands as high as 总计, so that names told between the two stand between them; where all names are on
+        // one line each it may be told among the first wherever it stands.
         int kinds = int.MaxValue;
         foreach (int at in place[1..last])
         {
             kinds = Math.Min(kinds, at < 0 ? -1 : at);
         }
 
-        bool first = place[0] >= 0 && group >= 0 && (place[0] < group || (place[0] < kinds && kinds == place[1] && place[last] > kinds && !whole));
+        bool first = place[0] >= 0 && group >= 0 && (place[0] < group || (place[0] < kinds && place[last] > kinds && !whole));
         if (!first)
         {
             Join(open, 0, last - 1);

@@ -29,6 +29,9 @@ internal readonly ref struct ArrangedRows
     /// <summary>Whether table two does not go row by row.</summary>
     internal bool Torn { get; init; }
 
+    /// <summary>Whether what was given to 3.其他 may as well be （六）其他处理 as one row.</summary>
+    internal bool Either { get; init; }
+
     /// <summary>Gives the runs to their rows; <paramref name="runOf"/> has room for all rows of the form.</summary>
     internal static ArrangedRows Of(scoped in TableView view, Span<Run> runs, Span<int> runOf)
     {
@@ -43,6 +46,7 @@ internal readonly ref struct ArrangedRows
             RowAligner.AlignMoved(view.Slots, runs, view.Labels);
         }
 
+        bool either = UnsplitRow.Take(view, runs);
         Place(runs, runOf);
         Subtotals.GiveToFirstRows(view, runs, runOf);
         int bound = Place(runs, runOf);
@@ -54,7 +58,7 @@ internal readonly ref struct ArrangedRows
             bound = Place(runs, runOf);
         }
 
-        return new(runs, runOf) { Bound = bound, Below = below, Apart = apart, Split = split.Length > 0, Torn = torn };
+        return new(runs, runOf) { Bound = bound, Below = below, Apart = apart, Split = split.Length > 0, Torn = torn, Either = either && split.Length == 0 };
     }
 
     /// <summary>Says of labels and rows that they stand elsewhere than in the form.</summary>

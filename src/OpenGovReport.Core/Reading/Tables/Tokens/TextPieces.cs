@@ -35,7 +35,7 @@ internal static class TextPieces
                 // "表 2".
                 cell = new(TokenKind.Label, 0, false, false);
             }
-            else if (cell.Kind == TokenKind.Number && position < line.End && !IsAmongNumbers(text[position..line.End], tokens, index) && IsPhrase(text[position..line.End], start == line.Start))
+            else if (cell.Kind == TokenKind.Number && position < line.End && !IsAmongNumbers(text[position..line.End], tokens, index) && !IsNumberOfRow(text, text[position..line.End], tokens, index) && IsPhrase(text[position..line.End], start == line.Start))
             {
                 // "收到申请 12 件", "2023 年": part of a phrase, no cell.
                 cell = new(TokenKind.Label, 0, false, false);
@@ -124,6 +124,26 @@ internal static class TextPieces
 
         ReadOnlySpan<char> rest = next[1..].TrimStart(" \u00A0\u3000");
         return (rest.Length > 0 && char.IsAsciiDigit(rest[0])) || (tokens.Count > 0 && tokens[tokens.Count - 1] is { IsValue: true } before && before.Line == line);
+    }
+
+    // Whether below the header of a block nothing stands before a number but the label of a row, and nothing behind it but the counter: "行政许可 1204 件".
+    private static bool IsNumberOfRow(ReadOnlySpan<char> text, ReadOnlySpan<char> next, in PooledList<Token> tokens, int line)
+    {
+        if (next.Length > 1 || !IsCounter(next[0]) || tokens.Count == 0 || tokens[tokens.Count - 1] is not { Kind: TokenKind.Label } label || label.Line != line
+            || !FormLabels.NameDisclosureRow(text.Slice(label.Start, label.Length)))
+        {
+            return false;
+        }
+
+        for (int i = tokens.Count - 2; i >= 0; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Label && text.Slice(tokens[i].Start, tokens[i].Length).StartsWith(FormLabels.Content))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCounter(char c) => c is '件' or '宗' or '份' or '条' or '次' or '人' or '个' or '项';
