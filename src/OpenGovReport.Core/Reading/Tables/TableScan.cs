@@ -16,10 +16,14 @@ internal ref struct TableScan
     // Whether some of its tokens stand in a grid, whether some do not, and whether some stand in one of a document.
     private (bool InGrid, bool Apart, bool Exact) _stand;
 
-    internal TableScan(int from, int to)
+    // With how many empty cells after it a label is a row.
+    private readonly int _fewestBlanks;
+
+    internal TableScan(int from, int to, int fewestBlanks = RunFinder.FewestBlanks)
     {
         From = from;
         To = to;
+        _fewestBlanks = fewestBlanks;
         Tokens = new(256);
         Runs = new(32);
         Labels = new(1024);
@@ -37,7 +41,7 @@ internal ref struct TableScan
 
         GarbledSpaces.Mend(text, Tokens.Items);
         _stand = GridWords.Mark(text, Tokens.Items);
-        RunFinder.Find(text, Tokens.Items, ref Runs, ref Labels);
+        RunFinder.Find(text, Tokens.Items, _fewestBlanks, ref Runs, ref Labels);
         return true;
     }
 
@@ -56,7 +60,7 @@ internal ref struct TableScan
         {
             Runs.Shorten(0);
             Labels.Shorten(0);
-            RunFinder.Find(text, Tokens.Items, ref Runs, ref Labels);
+            RunFinder.Find(text, Tokens.Items, _fewestBlanks, ref Runs, ref Labels);
         }
     }
 

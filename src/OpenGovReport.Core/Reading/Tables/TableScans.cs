@@ -7,7 +7,8 @@ internal ref struct TableScans
 
     internal TableScans((int From, int To) disclosure, (int From, int To) requests, (int From, int To) disputes)
     {
-        Disclosure = new(disclosure.From, disclosure.To);
+        // Its rows may have a single column.
+        Disclosure = new(disclosure.From, disclosure.To, fewestBlanks: 1);
         Requests = new(requests.From, requests.To);
         Disputes = new(disputes.From, disputes.To);
     }

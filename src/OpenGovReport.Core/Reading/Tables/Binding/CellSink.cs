@@ -187,6 +187,9 @@ internal ref struct CellSink
         return others;
     }
 
+    /// <summary>Whether a token is a cell of a document's grid.</summary>
+    internal readonly bool IsCell(in Token token) => _lines[token.Line].Grid == GridKind.Exact;
+
     /// <summary>Whether a page ends after a line.</summary>
     internal readonly bool EndsPage(int line) => line + 1 < _lines.Length && _lines[line + 1].BeginsPage;
 

@@ -98,10 +98,17 @@ internal static class MissingRows
         }
     }
 
-    // Whether right before or after a run numbers for as many columns belong to no row, or any right after it that have no label of their own.
-    internal static bool IsBesideUnbound(scoped ReadOnlySpan<Run> runs, int index, int columns) =>
-        (index > 0 && runs[index - 1].Slot < 0 && runs[index - 1].Values == columns)
-        || (index + 1 < runs.Length && runs[index + 1] is { Slot: < 0, Values: > 0 } next && (next.Values == columns || next.GapStart == next.GapEnd));
+    // Whether right before or after the run of a row numbers for as many columns belong to no row, or any right after it that have no label of their own. What stands outside of
+    // an exact grid is none of its cells.
+    internal static bool IsBesideUnbound(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int index)
+    {
+        int columns = view.Slots[runs[index].Slot].Columns;
+        bool exact = view.Tokens[runs[index].First].Grid == GridKind.Exact;
+        return (index > 0 && IsUnbound(view, runs[index - 1]) && runs[index - 1].Values == columns)
+            || (index + 1 < runs.Length && IsUnbound(view, runs[index + 1]) && (runs[index + 1].Values == columns || runs[index + 1].GapStart == runs[index + 1].GapEnd));
+
+        bool IsUnbound(scoped in TableView view, Run run) => run is { Slot: < 0, Values: > 0 } && (!exact || view.Tokens[run.First].InGrid);
+    }
 
     // Whether the header of a row's block does not name all of its columns: some may stand elsewhere, and the numbers with them.
     private static bool LacksNames(scoped in TableView view, Slot slot)

@@ -103,7 +103,7 @@ internal static class RowsBinder
             {
                 if (!MissingRows.ReportInstead(view, slot, run, ref sink))
                 {
-                    MissingRows.ReportEmpty(slot, view.Tokens[run.First], MissingRows.IsBesideUnbound(runs, r, slot.Columns), ref sink);
+                    MissingRows.ReportEmpty(slot, view.Tokens[run.First], MissingRows.IsBesideUnbound(view, runs, r), ref sink);
                 }
 
                 sink.Settle(slot.Row);

@@ -6,7 +6,7 @@ namespace OpenGovReport.Reading;
 internal static class WrappedDoubts
 {
     /// <summary>
-    /// Calls the last number of a row of cells uncertain where the next line is a number alone: more of its digits, or the number of a page. Where the row adds up as it is, it does not go on.
+    /// Calls the last number of a row of cells uncertain where the next line is a number alone: more of its digits, or the number of a page. Where the row adds up as it is, it does not go on, and in the grid of a document no number leaves its cell.
     /// </summary>
     internal static void Doubt(scoped in TableView view, scoped ReadOnlySpan<Run> runs, ref CellSink sink)
     {
@@ -20,7 +20,7 @@ internal static class WrappedDoubts
 
             (Token number, Token more) = (view.Tokens[row.End - 1], view.Tokens[rest.First]);
             bool digits = number.Kind == TokenKind.Number && more.Kind == TokenKind.Number && more.Line == number.Line + 1 && (number.Length > 1 || view.Text[number.Start] != '0');
-            if (!digits || FlowDoubts.IsPageNumber(view, more, place: true, sink) || (row.Values > 2 && view.SumsTo(row, row.Values - 1)))
+            if (!digits || sink.IsCell(number) || FlowDoubts.IsPageNumber(view, more, place: true, sink) || (row.Values > 2 && view.SumsTo(row, row.Values - 1)))
             {
                 continue;
             }

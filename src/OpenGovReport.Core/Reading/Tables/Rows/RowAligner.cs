@@ -162,7 +162,7 @@ internal static class RowAligner
             for (int s = 1; s <= slotCount; s++)
             {
                 Slot slot = slots[fromSlot + s - 1];
-                double fit = Fit(slot, run, gap, next);
+                double fit = Fit(slots, slot, run, gap, next);
                 likeness[((r - 1) * slotCount) + s - 1] = fit;
                 best[(r * width) + s] = Math.Max(
                     Math.Max(best[((r - 1) * width) + s], best[(r * width) + s - 1]),
@@ -193,7 +193,7 @@ internal static class RowAligner
 
     // How much is gained by giving the run to the slot: likeness of the label, and a little for the right number of values, so
     // that a row whose label is lost still finds its place in the order.
-    private static double Fit(Slot slot, Run run, ReadOnlySpan<char> gap, ReadOnlySpan<char> next)
+    private static double Fit(ReadOnlySpan<Slot> slots, Slot slot, Run run, ReadOnlySpan<char> gap, ReadOnlySpan<char> next)
     {
         if (IsSubtotal(gap) && gap is not [.., '七', '小', _] && (gap[^2] == '小' || slot.Core[^1] != '计'))
         {
@@ -225,6 +225,11 @@ internal static class RowAligner
         {
             // "2.其", and after the numbers "他法律行政法规禁止公开".
             likeness = 0.99;
+        }
+
+        if (likeness < ShortLabels.Likeness && off > 0 && ShortLabels.Names(slots, slot, gap))
+        {
+            likeness = ShortLabels.Likeness;
         }
 
         if (likeness < 0.5)

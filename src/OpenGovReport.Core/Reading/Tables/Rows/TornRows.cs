@@ -10,9 +10,9 @@ internal static class TornRows
         int kept = 0;
         int gapStart = -1;
         int firstLabel = 0;
-        foreach (Run found in runs)
+        for (int r = 0; r < runs.Length; r++)
         {
-            Run run = found;
+            Run run = runs[r];
             if (gapStart >= 0)
             {
                 run.GapStart = gapStart;
@@ -21,14 +21,14 @@ internal static class TornRows
             }
 
             bool goesOn = run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(view, run, runs[kept - 1]) && GoesOn(view, runs[kept - 1], run);
-            if (run.Values == 0 && !goesOn && !EndsWithLabel(view, run))
+            if (run.Values == 0 && !goesOn && (!EndsWithLabel(view, run) || (r + 1 < runs.Length && StandsBelow(view, run, runs[r + 1]))))
             {
                 gapStart = run.GapStart;
                 firstLabel = run.FirstLabel;
                 continue;
             }
 
-            if (goesOn || (run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(view, run, runs[kept - 1]) && IsUnnamed(view, runs[kept - 1])))
+            if (goesOn || (run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && view.Tokens[runs[kept - 1].First].InGrid && IsBelow(view, run, runs[kept - 1]) && IsUnnamed(view, runs[kept - 1])))
             {
                 // "(一)" or "予以" with the numbers and below it the rest: the label goes on under its own numbers.
                 runs[kept - 1].GapEnd = run.GapEnd;
@@ -167,6 +167,10 @@ internal static class TornRows
 
         return view.Tokens[cell];
     }
+
+    // Whether the numbers of a row of table two stand in cells of the line below its label.
+    private static bool StandsBelow(scoped in TableView view, Run label, Run numbers) =>
+        view.Table.Number == 2 && numbers.Values > 0 && numbers.GapStart == numbers.GapEnd && view.Tokens[numbers.First].InGrid && IsBelow(view, numbers, label);
 
     private static bool IsBelow(scoped in TableView view, Run run, Run above) => view.Tokens[run.First].Line == view.Tokens[above.First].Line + 1;
 

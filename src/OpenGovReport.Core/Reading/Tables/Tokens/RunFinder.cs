@@ -40,10 +40,10 @@ internal struct Run
 /// <summary>Groups the tokens of a table into runs.</summary>
 internal static class RunFinder
 {
-    // A label with so many empty cells after it in a grid is a row of its own, without values; with fewer it may be part of a label.
-    private const int FewestBlanks = 5;
+    /// <summary>A label with so many empty cells after it in a grid is a row of its own, without values; with fewer it may be part of a label.</summary>
+    internal const int FewestBlanks = 5;
 
-    internal static void Find(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ref PooledList<Run> runs, ref PooledList<char> labels)
+    internal static void Find(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int fewestBlanks, ref PooledList<Run> runs, ref PooledList<char> labels)
     {
         int gapStart = labels.Count;
         int firstLabel = 0;
@@ -98,7 +98,7 @@ internal static class RunFinder
                 next++;
             }
 
-            if (values > 0 || (grid && end - first >= FewestBlanks && FollowsLabel(tokens, first)))
+            if (values > 0 || (grid && end - first >= fewestBlanks && FollowsLabel(tokens, first)))
             {
                 runs.Add(new Run { First = first, End = end, Values = values, GapStart = gapStart, GapEnd = labels.Count, FirstLabel = firstLabel, Slot = -1 });
                 gapStart = labels.Count;
