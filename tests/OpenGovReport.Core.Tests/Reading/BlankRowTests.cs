@@ -29,12 +29,12 @@ public sealed class BlankRowTests
     }
 
     [Theory]
-    [InlineData("规章|1|0|7\n", "9\n规章|||\n", "rules/")]
-    [InlineData("行政规范性文件|3|1|26\n", "行政规范性文件|||\n", "normativeDocuments/")]
+    [InlineData("规章|1|0|7\n", "9\n规章|||\n", "rules")]
+    [InlineData("行政规范性文件|3|1|26\n", "行政规范性文件|||\n", "normativeDocuments")]
     public void So_it_is_with_three_columns(string row, string blank, string cells)
     {
         ReadResult result = Sheet.Read(Sheet.Text2021.With(row, blank));
-        Sheet.Reads(result, ReportForm.Form2021, [.. new[] { "issued", "repealed", "inForce" }.Select(c => (cells + c, ""))]);
+        Sheet.Reads(result, ReportForm.Form2021, (cells + "/issued", ""), (cells + "/repealed", ""), (cells + "/inForce", ""));
     }
 
     [Theory]
