@@ -25,7 +25,7 @@ internal static class UnsplitRow
         ReadOnlySpan<char> label = view.Labels[run.GapStart..run.GapEnd];
         int number = label.LastIndexOf(view.Slots[unsplit].Whole[0]);
         ReadOnlySpan<char> words = label[(number + 1)..];
-        if (words.Length > LongestLabel || NamesRowOfGroup(view, run, words, unsplit))
+        if (words.Length > LongestLabel || NamesRowOfGroup(view, run, words, only + 1 < runs.Length ? view.Labels[runs[only + 1].GapStart..runs[only + 1].GapEnd] : [], unsplit))
         {
             return false;
         }
@@ -146,21 +146,22 @@ internal static class UnsplitRow
         return count == 1 ? only : -1;
     }
 
-    // Whether words before numbers are in good part those of a row of the group, or it is the last by its number: 3.其他.
-    private static bool NamesRowOfGroup(scoped in TableView view, Run run, ReadOnlySpan<char> words, int unsplit)
+    // Whether words before numbers and behind them are in good part those of a row of the group, or it has the number of another than the first: 3.其他.
+    private static bool NamesRowOfGroup(scoped in TableView view, Run run, ReadOnlySpan<char> words, ReadOnlySpan<char> next, int unsplit)
     {
-        int last = unsplit;
-        for (; last + 1 < view.Slots.Length && view.Slots[last + 1].Row.PrintedGroup == view.Slots[unsplit].Label; last++)
+        ReadOnlySpan<char> printed = view.Text[view.Tokens[run.FirstLabel].Start..view.Tokens[run.First].Start];
+        printed = printed[(printed.LastIndexOf(view.Slots[unsplit].Whole[0]) + 1)..];
+        next = next[..Math.Min(next.Length, LongestLabel)];
+        for (int s = unsplit + 1; s < view.Slots.Length && view.Slots[s].Row.PrintedGroup == view.Slots[unsplit].Label; s++)
         {
-            string core = view.Slots[last + 1].Core;
-            if (core.Length > view.Slots[unsplit].Core.Length && LabelText.CommonSubsequence(core, words) * 3 >= core.Length)
+            string core = view.Slots[s].Core;
+            bool named = core.Length > view.Slots[unsplit].Core.Length && (LabelText.CommonSubsequence(core, words) + LabelText.CommonSubsequence(core, next)) * 3 >= core.Length;
+            if (named || (s > unsplit + 1 && printed.IndexOfAny(view.Slots[s].Label[0], (char)(view.Slots[s].Label[0] - '0' + '０')) >= 0))
             {
                 return true;
             }
         }
 
-        ReadOnlySpan<char> printed = view.Text[view.Tokens[run.FirstLabel].Start..view.Tokens[run.First].Start];
-        printed = printed[(printed.LastIndexOf(view.Slots[unsplit].Whole[0]) + 1)..];
-        return printed.IndexOfAny(view.Slots[last].Label[0], (char)(view.Slots[last].Label[0] - '0' + '０')) >= 0;
+        return false;
     }
 }
