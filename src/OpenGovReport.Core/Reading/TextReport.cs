@@ -95,6 +95,7 @@ internal static class TextReport
         TableView three = new(text, tables.Requests.Tokens.Items, tables.Requests.Labels.Items, ofThree, 1);
         TableView four = new(text, tables.Disputes.Tokens.Items, tables.Disputes.Labels.Items, labels, 2);
         bool[] found = new bool[labels.Template.Tables.Count];
+        sink.LeavesBlanks = RowPlaces.ShowsBlanks(three, runsOfThree);
         found[0] = RowsBinder.Bind(two, runsOfTwo, year, ref sink);
         NumbersBelow.Doubt(lines, headingOfThree, tables.Disclosure.From, tables.Disclosure.To, labels.Template.Tables[0], sources, ref sink);
         if (ofThree == labels)

@@ -25,6 +25,20 @@ public sealed class BlankTableTests
         Assert.DoesNotContain(result.Diagnostics, d => d.Severity == Severity.Error);
     }
 
+    [Theory]
+    [InlineData("tabs", 14, true)]
+    [InlineData("tabs", 13, false)]
+    [InlineData("markdown", 14, true)]
+    [InlineData("markdown", 9, false)]
+    public void In_a_text_a_row_of_blank_cells_is_seen_by_what_is_between_them(string kind, int between, bool blank)
+    {
+        string text = Sheet.Text2021.With("5|2|1|1|9|3|0|1|2|6|2|1|0|1|4", new string('|', between));
+        text = kind == "tabs" ? text : string.Join('\n', text.Split('\n').Select(l => l.Contains('\t', StringComparison.Ordinal) ? "|" + l.Replace('\t', '|') + "|" : l));
+        ReadResult result = Sheet.Read(text);
+        Assert.All(result.Template!.Tables[2].Cells, c => Assert.Equal((c.Pointer, ""), (c.Pointer, c.Get(result.Report!).ToString())));
+        Assert.Equal(blank ? ["OGR3010", "OGR3010", "OGR3010"] : ["OGR2004"], result.Diagnostics.Select(d => d.Code));
+    }
+
     [Fact]
     public void A_header_alone_is_no_table()
     {

@@ -437,6 +437,19 @@ public sealed class UncertainTests
 
     private static readonly string[] Columns = ["naturalPersons", "commercialEnterprises", "researchInstitutions", "publicInterestOrganizations", "legalServiceInstitutions", "otherOrganizations", "total"];
 
+    // A dash is drawn lower than the number beside it; where every cell has a line of its own nothing stands beside it.
+    [Theory]
+    [InlineData(true, "/", "/", false)]
+    [InlineData(true, "9", "/", false)]
+    [InlineData(false, "9", "/", true)]
+    public void A_mark_for_none_below_the_first_number_of_two_is_uncertain_beside_a_label(bool lines, string first, string second, bool uncertain)
+    {
+        string text = Sheet.Text2020.With("行政事业性收费|15|-2", "行政事业性收费|" + first + "\n" + second).Replace('\t', lines ? '\n' : ' ');
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2020, ("fees/itemsLastYear", first), ("fees/change", second));
+        Assert.Equal(uncertain ? ["fees 2"] : [], Sheet.Uncertain(result));
+    }
+
     private static Diagnostic Only(ReadResult result) => Assert.Single(result.Diagnostics);
 
     // The report as paragraphs, table three as a table in which the numbers of row 6 span row 7.

@@ -43,6 +43,9 @@ internal ref struct CellSink
     /// <summary>Whether in a row that no grid holds in place numbers seem to be torn in two.</summary>
     internal bool HasTorn { get; set; }
 
+    /// <summary>Whether table three leaves cells blank, more than are lost: then so does table two, where no sums tell.</summary>
+    internal bool LeavesBlanks { get; set; }
+
     /// <summary>How many rows that no grid holds in place have fewer numbers than columns.</summary>
     internal int Lost { get; set; }
 

@@ -116,7 +116,10 @@ internal static class FlowDoubts
     {
         foreach (Run run in runs)
         {
-            if (run.Values > 1 && view.Tokens[run.End - 1].Kind == TokenKind.NotApplicable && view.Tokens[run.End - 1].Line > view.Tokens[run.End - 2].Line && view.Tokens[run.End - 2].Line == view.Tokens[run.First].Line)
+            bool apart = run.Values > 1 && view.Tokens[run.End - 1].Kind == TokenKind.NotApplicable && view.Tokens[run.End - 1].Line > view.Tokens[run.End - 2].Line;
+
+            // Of two values both stand alone where every cell has a line of its own.
+            if (apart && view.Tokens[run.End - 2].Line == view.Tokens[run.Values == 2 ? Math.Max(0, run.First - 1) : run.First].Line)
             {
                 RowDoubts.DoubtFull(view, run, order, ref sink);
             }

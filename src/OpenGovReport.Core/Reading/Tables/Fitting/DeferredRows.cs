@@ -31,7 +31,7 @@ internal static class DeferredRows
                 Start = start,
                 IsNamed = named >= 0,
                 IsOpen = odd,
-                LeavesBlanks = RowPlaces.LeavesBlanks(view, runs, slot.Columns) && !MovedCells.IsCut(view, run, runs),
+                LeavesBlanks = LeavesBlanks(view, runs, slot, sink) && !MovedCells.IsCut(view, run, runs),
                 EndsEarly = view.Tokens[run.First].Grid == GridKind.Exact && RowPlaces.EndsEarly(view, run, runs),
             };
             if (RowFitter.Fit(ref sink, slot.Row.Name, cells, view.Tokens[run.First..run.End], around, Reconciliation.Of(slot.Row)))
@@ -58,7 +58,7 @@ internal static class DeferredRows
                 CellDescriptor[] cells = InOrder(slot.Row.Cells, rowOrder);
 
                 // Of table two no sums tell, and a single row that ends early is as likely to have lost a cell as to have a blank one.
-                bool unlike = view.Table.Number == 2 ? !RowPlaces.LeavesBlanks(view, runs, slot.Columns) : !lastUnused && RowPlaces.EndsEarly(view, run, runs);
+                bool unlike = view.Table.Number == 2 ? !LeavesBlanks(view, runs, slot, sink) : !lastUnused && RowPlaces.EndsEarly(view, run, runs);
                 bool lacks = unlike && Hypotheses.MayHaveLostCell(held[r], cells[^1].EnglishColumn == "total");
                 suspects += lacks ? 1 : 0;
                 rows.Add((slot, cells, held[r], new() { IsOpen = open || undecided, LeavesBlanks = lastUnused, MayLackCell = lacks }));
@@ -76,6 +76,9 @@ internal static class DeferredRows
             sink.Settle(slot.Row, RowFitter.FitHeld(ref sink, slot.Row.Name, cells, own, around with { IsAlone = suspects == 1 }, Reconciliation.Of(slot.Row)));
         }
     }
+
+    private static bool LeavesBlanks(scoped in TableView view, scoped ReadOnlySpan<Run> runs, Slot slot, in CellSink sink) =>
+        (view.Table.Number == 2 && sink.LeavesBlanks) || RowPlaces.LeavesBlanks(view, runs, slot.Columns);
 
     // Whether a row of the form has another number of numbers than columns.
     private static bool IsDeferred(scoped in TableView view, Run run, scoped ReadOnlySpan<int> runOf) =>

@@ -31,6 +31,21 @@ internal static class RowPlaces
         return (lead > 0 && few > MovedCells.MostLost) || shown > MovedCells.MostLost;
     }
 
+    // Whether in more rows of a grid than can have lost a cell a blank one stands between numbers.
+    internal static bool ShowsBlanks(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
+    {
+        int columns = view.Slots[^1].Columns, shown = 0;
+        foreach (Run run in runs)
+        {
+            if (run.Values > 1 && run.Values < columns && view.Tokens[run.First].InGrid && IsInterrupted(view, run))
+            {
+                shown++;
+            }
+        }
+
+        return shown > MovedCells.MostLost;
+    }
+
     // Whether the last number of most rows that are as wide stands farther to the right in its line than that of this one, and few rows
     // end as this one does.
     internal static bool EndsEarly(scoped in TableView view, Run run, scoped ReadOnlySpan<Run> runs)
@@ -172,7 +187,7 @@ internal static class RowPlaces
         return false;
     }
 
-    // Whether between the values of a grid's row, as many as the columns, an empty cell stands: one may have been lost, and another have been put in.
+    // Whether between the values of a row of a grid an empty cell stands; where they are as many as the columns, one may have been lost, and another have been put in.
     internal static bool IsInterrupted(scoped in TableView view, Run run)
     {
         int left = run.Values;

@@ -165,11 +165,12 @@ internal static class TableTokens
         }
     }
 
-    // A sentence is no part of a table. "0 12件。 0" is none.
+    // A sentence is no part of a table. "0 12件。 0" is none, and neither is "1。属于国家秘密", where a full stop is typed behind the number of a label.
     private static bool IsSentence(ReadOnlySpan<char> line)
     {
         const int FewestCharacters = 4;
-        return line.Contains('。') && LabelText.Count(line) >= FewestCharacters;
+        bool numbered = line.Length > 1 && line[1] == '。' && (char.IsAsciiDigit(line[0]) || ChineseNumber.CanBegin(line[0]));
+        return line[(numbered ? 2 : 0)..].Contains('。') && LabelText.Count(line) >= FewestCharacters;
     }
 
     // "1204件。", "共 12 件": one number alone on its line, with words about it.

@@ -19,6 +19,16 @@ internal static class TextPieces
                 position++;
             }
 
+            if (text[start] is '减' or '增' && IsChange(text[start..position]) && !FollowsTwo(tokens.Items, index) && SkipSpaces(text[..line.End], position) is int number && number < line.End && char.IsAsciiDigit(text[number]))
+            {
+                // "减少 17": one number with its sign. The change is the second number of a row; behind it the word may be its own.
+                position = number;
+                while (position < line.End && !TextLines.IsSpace(text[position]))
+                {
+                    position++;
+                }
+            }
+
             ReadOnlySpan<char> piece = text[start..position];
             CellText cell = CellText.Of(piece);
             if (cell.Kind == TokenKind.NotApplicable && piece.Length == 1 && TrySigned(text[..line.End], line.Start, start, out CellText signed, out int end))
@@ -60,6 +70,11 @@ internal static class TextPieces
             tokens.Add(new(start, piece.Length, index, cell, GridKind.None));
         }
     }
+
+    private static bool IsChange(ReadOnlySpan<char> piece) => piece is "减" or "减少" or "增" or "增加";
+
+    private static bool FollowsTwo(ReadOnlySpan<Token> tokens, int line) =>
+        tokens.Length > 1 && tokens[^1] is { IsValue: true } last && tokens[^2] is { IsValue: true } first && last.Line == line && first.Line == line;
 
     private static int SkipSpaces(ReadOnlySpan<char> text, int position)
     {
@@ -110,26 +125,27 @@ internal static class TextPieces
     /// <summary>The length of a unit that stands alone at the start of the text; 0 for none.</summary>
     internal static int UnitLength(ReadOnlySpan<char> text)
     {
-        int length = text.StartsWith("万元") || text.StartsWith("亿元") ? 2 : text[0] == '元' || IsCounter(text[0]) ? 1 : 0;
+        int length = text.StartsWith("万元") || text.StartsWith("亿元") ? 2 : text[0] == '元' ? 1 : CounterLength(text);
         return length > 0 && (length == text.Length || TextLines.IsSpace(text[length])) ? length : 0;
     }
 
     // Whether a counter that follows a number stands alone in a row of numbers: "予以公开 2 件 0 0".
     private static bool IsAmongNumbers(ReadOnlySpan<char> next, in PooledList<Token> tokens, int line)
     {
-        if (!IsCounter(next[0]) || (next.Length > 1 && !TextLines.IsSpace(next[1])))
+        int counter = CounterLength(next);
+        if (counter == 0 || (next.Length > counter && !TextLines.IsSpace(next[counter])))
         {
             return false;
         }
 
-        ReadOnlySpan<char> rest = next[1..].TrimStart(" \u00A0\u3000");
+        ReadOnlySpan<char> rest = next[counter..].TrimStart(" \u00A0\u3000");
         return (rest.Length > 0 && char.IsAsciiDigit(rest[0])) || (tokens.Count > 0 && tokens[tokens.Count - 1] is { IsValue: true } before && before.Line == line);
     }
 
     // Whether below the header of a block nothing stands before a number but the label of a row, and nothing behind it but the counter: "行政许可 1204 件".
     private static bool IsNumberOfRow(ReadOnlySpan<char> text, ReadOnlySpan<char> next, in PooledList<Token> tokens, int line)
     {
-        if (next.Length > 1 || !IsCounter(next[0]) || tokens.Count == 0 || tokens[tokens.Count - 1] is not { Kind: TokenKind.Label } label || label.Line != line
+        if (CounterLength(next) != next.Length || tokens.Count == 0 || tokens[tokens.Count - 1] is not { Kind: TokenKind.Label } label || label.Line != line
             || !FormLabels.NameDisclosureRow(text.Slice(label.Start, label.Length)))
         {
             return false;
@@ -146,10 +162,13 @@ internal static class TextPieces
         return false;
     }
 
+    // "件", "件次".
+    private static int CounterLength(ReadOnlySpan<char> text) => !IsCounter(text[0]) ? 0 : text.Length > 1 && text[1] == '次' ? 2 : 1;
+
     private static bool IsCounter(char c) => c is '件' or '宗' or '份' or '条' or '次' or '人' or '个' or '项';
 
     // Whether what follows a number makes a phrase with it. "1204 件" alone on its line is a cell.
     private static bool IsPhrase(ReadOnlySpan<char> next, bool beginsLine) =>
         next[0] is '年' or '月' or '日' or '篇' or '期' or '页' or '%' or '％'
-        || (next[0] is '件' or '宗' or '份' or '条' or '次' or '人' or '个' && !(beginsLine && next.Length == 1));
+        || (next[0] is '件' or '宗' or '份' or '条' or '次' or '人' or '个' && !(beginsLine && next.Length == CounterLength(next)));
 }
