@@ -30,6 +30,18 @@ public sealed class PageNumberTests
     }
 
     [Theory]
+    [InlineData("行政事业性收费\n3", true)]
+    [InlineData("行政事业性收费 3", false)]
+    [InlineData("行政事业性\n收费\n3", false)]
+    [InlineData("行政事业性收费\n121.4225", false)]
+    public void One_below_a_label_where_the_other_rows_have_theirs_beside_it_is_uncertain(string row, bool uncertain)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.Replace('\t', ' ').With("行政事业性收费 121.4225", row));
+        Sheet.Reads(result, ReportForm.Form2021, ("fees/amount", row.Contains("121.4225", StringComparison.Ordinal) ? "121.4225万元" : "3万元"));
+        Assert.Equal(uncertain ? ["fees 1"] : [], Sheet.Uncertain(result));
+    }
+
+    [Theory]
     [InlineData("Page 3")]
     [InlineData("page 3 of 9")]
     public void English_words_say_it_too(string page)

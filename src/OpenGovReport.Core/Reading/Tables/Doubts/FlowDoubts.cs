@@ -146,16 +146,19 @@ internal static class FlowDoubts
 
     /// <summary>
     /// Calls rows of one number each uncertain between whose label and number a line is empty, where that is not so in most: the number may be blank, and the one
-    /// below it that of the page. So may it in any text that has numbers of pages around its tables, and of which one can be another.
+    /// below it that of the page. So may it in any text that has numbers of pages around its tables, and of which one can be another; and where most rows have their number beside the label, one
+    /// below a whole label.
     /// </summary>
     internal static void DoubtApart(scoped in TableView view, scoped ReadOnlySpan<Run> runs, ref CellSink sink)
     {
-        int apart = 0, near = 0;
+        int apart = 0, near = 0, below = 0, beside = 0;
         foreach (Run run in runs)
         {
             int lines = LinesBefore(view, run);
             apart += lines > 1 ? 1 : 0;
             near += lines == 1 ? 1 : 0;
+            below += lines == 1 && run.Values == 1 ? 1 : 0;
+            beside += lines == 0 && run.Values == 1 && run.First > run.FirstLabel ? 1 : 0;
         }
 
         foreach (Run run in runs)
@@ -164,8 +167,14 @@ internal static class FlowDoubts
             {
                 RowDoubts.DoubtFull(view, run, null, ref sink);
             }
+            else if (beside > below && run.Values == 1 && run.Slot >= 0 && LinesBefore(view, run) == 1 && view.Names(view.Tokens[run.First - 1], view.Slots[run.Slot].Core) && MayCount(view, view.FirstValue(run)))
+            {
+                RowDoubts.DoubtFull(view, run, null, ref sink);
+            }
         }
     }
+
+    private static bool MayCount(scoped in TableView view, Token token) => !token.InGrid && view.Text[token.Start] != '0' && PageNumbers.TryNumber(view.Text.Slice(token.Start, token.Length), out _);
 
     /// <summary>Whether a number may be that of a page, by those of the pages before and after the tables, or by <paramref name="place"/> where a page ends after it.</summary>
     internal static bool IsPageNumber(scoped in TableView view, Token token, bool place, in CellSink sink) =>
