@@ -34,7 +34,7 @@ public sealed class BlankRowTests
     public void So_it_is_with_three_columns(string row, string blank, string cells)
     {
         ReadResult result = Sheet.Read(Sheet.Text2021.With(row, blank));
-        Sheet.Reads(result, ReportForm.Form2021, [.. new[] { "issued", "repealed", "inForce" }.Select(c => (cells + c, ""))]);
+        Sheet.Reads(result, ReportForm.Form2021, (cells + "issued", ""), (cells + "repealed", ""), (cells + "inForce", ""));
     }
 
     [Theory]

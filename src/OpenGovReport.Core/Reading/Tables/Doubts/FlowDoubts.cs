@@ -146,7 +146,7 @@ internal static class FlowDoubts
 
     /// <summary>
     /// Calls rows of one number each uncertain between whose label and number a line is empty, where that is not so in most: the number may be blank, and the one
-    /// below it that of the page. So may it in any text that has numbers of pages around its tables, and of which one can be another.
+    /// below it that of the page. So may it in any text that has numbers of pages around its tables, and of which one can be another, or that counts its pages on lines of their own.
     /// </summary>
     internal static void DoubtApart(scoped in TableView view, scoped ReadOnlySpan<Run> runs, ref CellSink sink)
     {
@@ -160,7 +160,8 @@ internal static class FlowDoubts
 
         foreach (Run run in runs)
         {
-            if (run.Values == 1 && LinesBefore(view, run) > 1 && (near > apart || IsPageNumber(view, view.FirstValue(run), place: false, sink)))
+            int lines = run.Values == 1 ? LinesBefore(view, run) : 0;
+            if (lines > 0 && (lines > 1 ? near > apart || IsPageNumber(view, view.FirstValue(run), place: false, sink) : sink.CountsPages(view.FirstValue(run))))
             {
                 RowDoubts.DoubtFull(view, run, null, ref sink);
             }
