@@ -146,8 +146,8 @@ internal static class FlowDoubts
 
     /// <summary>
     /// Calls rows of one number each uncertain between whose label and number a line is empty, where that is not so in most: the number may be blank, and the one
-    /// below it that of the page. So may it in any text that has numbers of pages around its tables, and of which one can be another; and where most rows have their number beside the label, one
-    /// below a whole label.
+    /// below it that of the page. So may it in any text that has numbers of pages around its tables, and of which one can be another, or that counts its pages on lines of their own; and where most
+    /// rows have their number beside the label, one below a whole label.
     /// </summary>
     internal static void DoubtApart(scoped in TableView view, scoped ReadOnlySpan<Run> runs, ref CellSink sink)
     {
@@ -163,16 +163,16 @@ internal static class FlowDoubts
 
         foreach (Run run in runs)
         {
-            if (run.Values == 1 && LinesBefore(view, run) > 1 && (near > apart || IsPageNumber(view, view.FirstValue(run), place: false, sink)))
-            {
-                RowDoubts.DoubtFull(view, run, null, ref sink);
-            }
-            else if (beside > below && run.Values == 1 && run.Slot >= 0 && LinesBefore(view, run) == 1 && view.Names(view.Tokens[run.First - 1], view.Slots[run.Slot].Core) && MayCount(view, view.FirstValue(run)))
+            int lines = run.Values == 1 ? LinesBefore(view, run) : 0;
+            if (lines > 1 ? near > apart || IsPageNumber(view, view.FirstValue(run), place: false, sink) : lines == 1 && MayCount(view, view.FirstValue(run)) && ((beside > below && IsBelowWhole(view, run)) || sink.CountsPages(view.FirstValue(run))))
             {
                 RowDoubts.DoubtFull(view, run, null, ref sink);
             }
         }
     }
+
+    // Whether the piece above a number is the label of its row, and not the rest of one.
+    private static bool IsBelowWhole(scoped in TableView view, Run run) => run.Slot >= 0 && view.Names(view.Tokens[run.First - 1], view.Slots[run.Slot].Core);
 
     private static bool MayCount(scoped in TableView view, Token token) => !token.InGrid && view.Text[token.Start] != '0' && PageNumbers.TryNumber(view.Text.Slice(token.Start, token.Length), out _);
 
