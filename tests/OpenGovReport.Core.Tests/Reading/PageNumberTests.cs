@@ -29,18 +29,6 @@ public sealed class PageNumberTests
         Assert.Equal(read ? "3" : "", result.Template!.Cell("/proactiveDisclosure/licensing/decisions").Get(result.Report!).ToString());
     }
 
-    // 1 stands below the label of a row and may be its number, where the lines that are numbers alone count from it; 9 does not.
-    [Theory]
-    [InlineData("1", "2", "3", true)]
-    [InlineData("1", "7", "3", false)]
-    [InlineData("9", "2", "3", false)]
-    public void Where_lines_of_a_number_count_one_below_a_label_is_uncertain(string first, string second, string third, bool uncertain)
-    {
-        string text = Sheet.Text2021.Replace('\t', ' ').With("行政事业性收费 121.4225\n", "行政事业性收费\n" + first + "\n").With("8.属于行政查询事项 ", second + "\n8.属于行政查询事项 ").With("\n六、其他需要", "\n" + third + "\n六、其他需要");
-        ReadResult result = Sheet.Read(text);
-        Assert.Equal(uncertain, result.Diagnostics.Any(d => d.Code == "OGR4003" && d.Pointer!.EndsWith("fees/amount", StringComparison.Ordinal)));
-    }
-
     [Theory]
     [InlineData("行政事业性收费\n3", true)]
     [InlineData("行政事业性收费 3", false)]

@@ -9,9 +9,6 @@ namespace OpenGovReport.Reading;
 /// </summary>
 internal static class PageNumbers
 {
-    /// <summary>No report has more pages.</summary>
-    internal const int Most = 99;
-
     private static readonly SearchValues<char> InEnglish = SearchValues.Create("ofOF/ \u00A00123456789");
     private static readonly SearchValues<char> InSpeltOut = SearchValues.Create("第共页/／,， \u00A0\u30000123456789");
 
@@ -189,24 +186,6 @@ internal static class PageNumbers
     }
 
     private static int? TryYear(ReadOnlySpan<char> line) => line.Length == 4 && Dates.TryYear(line, out int year, out int length) && length == line.Length ? year : null;
-
-    /// <summary>How far the lines that are nothing but a number count from 1, where most of them do; else 0.</summary>
-    internal static int Counted(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
-    {
-        const int Fewest = 3;
-        int counted = 0, others = 0;
-        foreach (ref readonly TextLine line in lines)
-        {
-            if (TryNumber(text[line.Start..line.End], out int number))
-            {
-                bool next = number == counted + 1;
-                counted += next ? 1 : 0;
-                others += next ? 0 : 1;
-            }
-        }
-
-        return counted >= Fewest && counted > 2 * others ? counted : 0;
-    }
 
     /// <summary>Whether a line is a number that may be that of a page: none is 0.</summary>
     internal static bool TryNumber(ReadOnlySpan<char> line, out int number)

@@ -196,9 +196,6 @@ internal ref struct CellSink
     /// <summary>Whether a page ends after a line.</summary>
     internal readonly bool EndsPage(int line) => line + 1 < _lines.Length && _lines[line + 1].BeginsPage;
 
-    /// <summary>Whether what a token says is one of the numbers of pages that stand on lines of their own.</summary>
-    internal readonly bool CountsPages(Token token) => token.Text.Number is > 0 and <= PageNumbers.Most && token.Text.Number <= PageNumbers.Counted(_text, _lines);
-
     /// <summary>Sets a cell to what a token says.</summary>
     internal void Set(CellDescriptor cell, in Token token)
     {

@@ -146,8 +146,8 @@ internal static class FlowDoubts
 
     /// <summary>
     /// Calls rows of one number each uncertain between whose label and number a line is empty, where that is not so in most: the number may be blank, and the one
-    /// below it that of the page. So may it in any text that has numbers of pages around its tables, and of which one can be another, or that counts its pages on lines of their own; and where most
-    /// rows have their number beside the label, one below a whole label.
+    /// below it that of the page. So may it in any text that has numbers of pages around its tables, and of which one can be another; and where most rows have their number beside the label, one
+    /// below a whole label. At the end of a page the place tells more.
     /// </summary>
     internal static void DoubtApart(scoped in TableView view, scoped ReadOnlySpan<Run> runs, ref CellSink sink)
     {
@@ -164,17 +164,19 @@ internal static class FlowDoubts
         foreach (Run run in runs)
         {
             int lines = run.Values == 1 ? LinesBefore(view, run) : 0;
-            if (lines > 1 ? near > apart || IsPageNumber(view, view.FirstValue(run), place: false, sink) : lines == 1 && MayCount(view, view.FirstValue(run)) && ((beside > below && IsBelowWhole(view, run)) || sink.CountsPages(view.FirstValue(run))))
+            if (lines > 1 ? near > apart || IsPageNumber(view, view.FirstValue(run), place: false, sink) : lines == 1 && beside > below && IsBelowWhole(view, run) && !sink.EndsPage(view.FirstValue(run).Line))
             {
                 RowDoubts.DoubtFull(view, run, null, ref sink);
             }
         }
     }
 
-    // Whether the piece above a number is the label of its row, and not the rest of one.
-    private static bool IsBelowWhole(scoped in TableView view, Run run) => run.Slot >= 0 && view.Names(view.Tokens[run.First - 1], view.Slots[run.Slot].Core);
-
-    private static bool MayCount(scoped in TableView view, Token token) => !token.InGrid && view.Text[token.Start] != '0' && PageNumbers.TryNumber(view.Text.Slice(token.Start, token.Length), out _);
+    // Whether a number that pages may have stands below the label of its row, and not below the rest of one.
+    private static bool IsBelowWhole(scoped in TableView view, Run run)
+    {
+        Token number = view.FirstValue(run);
+        return run.Slot >= 0 && !number.InGrid && view.Text[number.Start] != '0' && PageNumbers.TryNumber(view.Text.Slice(number.Start, number.Length), out _) && view.Names(view.Tokens[run.First - 1], view.Slots[run.Slot].Core);
+    }
 
     /// <summary>Whether a number may be that of a page, by those of the pages before and after the tables, or by <paramref name="place"/> where a page ends after it.</summary>
     internal static bool IsPageNumber(scoped in TableView view, Token token, bool place, in CellSink sink) =>
