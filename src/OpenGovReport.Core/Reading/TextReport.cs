@@ -90,6 +90,7 @@ internal static class TextReport
         ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int headingOfThree, int? year, FormLabels labels, scoped in TableScans tables, SourceLocation[] sources, BlockOrigins? origins, ref CellSink sink)
     {
         Span<Run> runsOfTwo = tables.Disclosure.Runs.Items, runsOfThree = tables.Requests.Runs.Items, runsOfFour = tables.Disputes.Runs.Items;
+        bool charactersLost = LostCharacters.HasEmptyBrackets(text);
         FormLabels ofThree = NewerRequests.FormOf(labels, tables.Requests.Labels.Items);
         TableView two = new(text, tables.Disclosure.Tokens.Items, tables.Disclosure.Labels.Items, labels, 0);
         TableView three = new(text, tables.Requests.Tokens.Items, tables.Requests.Labels.Items, ofThree, 1);
@@ -100,12 +101,12 @@ internal static class TextReport
         NumbersBelow.Doubt(lines, headingOfThree, tables.Disclosure.From, tables.Disclosure.To, labels.Template.Tables[0], sources, ref sink);
         if (ofThree == labels)
         {
-            found[1] = BindRequests(text, three, runsOfThree, year, tables, ref sink);
+            found[1] = BindRequests(three, runsOfThree, year, tables.Requests.Added, charactersLost, ref sink);
         }
         else
         {
             CellSink newer = sink.For(ofThree.Template);
-            found[1] = BindRequests(text, three, runsOfThree, year, tables, ref newer);
+            found[1] = BindRequests(three, runsOfThree, year, tables.Requests.Added, charactersLost, ref newer);
             NewerRequests.Give(newer, ref sink);
             three = new(text, tables.Requests.Tokens.Items, tables.Requests.Labels.Items, labels, 1);
         }
@@ -116,7 +117,7 @@ internal static class TextReport
         OtherNames.Doubt(four, year, ref sink);
         AddedColumnReports.Report(two, tables.Disclosure.Added, runsOfTwo, ref sink);
         AddedColumnReports.Report(four, tables.Disputes.Added, runsOfFour, ref sink);
-        if (LostCharacters.HasEmptyBrackets(text))
+        if (charactersLost)
         {
             LostCharacters.Report(two, ref sink);
         }
@@ -133,12 +134,12 @@ internal static class TextReport
     }
 
     // The same of table three, and what else there is to say of it alone.
-    private static bool BindRequests(ReadOnlySpan<char> text, scoped in TableView three, Span<Run> runs, int? year, scoped in TableScans tables, ref CellSink sink)
+    private static bool BindRequests(scoped in TableView three, Span<Run> runs, int? year, AddedColumns? added, bool charactersLost, ref CellSink sink)
     {
         bool found = RowsBinder.Bind(three, runs, year, ref sink);
         OtherNames.Doubt(three, year, ref sink);
-        AddedColumnReports.Report(three, tables.Requests.Added, runs, ref sink);
-        if (LostCharacters.HasEmptyBrackets(text))
+        AddedColumnReports.Report(three, added, runs, ref sink);
+        if (charactersLost)
         {
             LostCharacters.Report(three, ref sink);
         }

@@ -234,6 +234,7 @@ public sealed class InputTests
     [InlineData("一、总体情况\n")]
     [InlineData("三、收到和处理政府信息公开申请情况\n0\n")]
     [InlineData("本年新收政府信息公开申请数量 0 ")]
+    [InlineData("行政许可 12 件\n")]
     [InlineData("（")]
     [InlineData("2023年1月")]
     [Trait("Measures", "time")]

@@ -28,9 +28,7 @@ public sealed class UnitsTests
     [InlineData("无", "/")]
     public void An_amount_is_read_with_its_own_unit_or_that_of_the_form(string printed, string read)
     {
-        ReadResult result = Sheet.Read(Sheet.Text2021.With("行政事业性收费|121.4225", "行政事业性收费|" + printed));
-        Sheet.Reads(result, ReportForm.Form2021, ("fees/amount", read));
-        Assert.DoesNotContain(result.Diagnostics, d => d.Severity != Severity.Info);
+        Sheet.ReadsSoundly(Sheet.Read(Sheet.Text2021.With("行政事业性收费|121.4225", "行政事业性收费|" + printed)), ReportForm.Form2021, ("fees/amount", read));
     }
 
     [Theory]
@@ -149,9 +147,7 @@ public sealed class UnitsTests
     [InlineData("\n行政事业性收费|121.4225", "\n行政事业性收费|3806.5（元）", "3806.5元")]
     public void A_unit_that_contradicts_nothing_is_no_cause_for_doubt(string part, string changed, string read)
     {
-        ReadResult result = Sheet.Read(Sheet.Text2021.With(part, changed));
-        Sheet.Reads(result, ReportForm.Form2021, ("fees/amount", read));
-        Assert.DoesNotContain(result.Diagnostics, d => d.Severity != Severity.Info);
+        Sheet.ReadsSoundly(Sheet.Read(Sheet.Text2021.With(part, changed)), ReportForm.Form2021, ("fees/amount", read));
     }
 
     [Theory]
@@ -161,9 +157,7 @@ public sealed class UnitsTests
     [InlineData("注：含上年结余20元。", "3806")]
     public void Below_the_table_its_unit_may_stand(string note, string read)
     {
-        ReadResult result = Sheet.Read(Sheet.Text2020.With("政府集中采购|27|1843.56万元", "政府集中采购|27|3806\n" + note));
-        Sheet.Reads(result, ReportForm.Form2020, ("procurement/totalAmount", read));
-        Assert.DoesNotContain(result.Diagnostics, d => d.Severity != Severity.Info);
+        Sheet.ReadsSoundly(Sheet.Read(Sheet.Text2020.With("政府集中采购|27|1843.56万元", "政府集中采购|27|3806\n" + note)), ReportForm.Form2020, ("procurement/totalAmount", read));
     }
 
     [Theory]

@@ -169,14 +169,5 @@ internal static class TableCaption
     }
 
     // Whether all characters of a name stand in another in the same order: 发改局 in 发展和改革局.
-    private static bool Abbreviates(ReadOnlySpan<char> name, ReadOnlySpan<char> whole)
-    {
-        int at = 0;
-        foreach (char c in whole)
-        {
-            at += at < name.Length && name[at] == c ? 1 : 0;
-        }
-
-        return at == name.Length;
-    }
+    private static bool Abbreviates(ReadOnlySpan<char> name, ReadOnlySpan<char> whole) => LabelText.CommonSubsequence(name, whole) == name.Length;
 }

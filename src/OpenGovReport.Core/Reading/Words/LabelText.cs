@@ -185,10 +185,11 @@ internal static class LabelText
         return row[gap.Length];
     }
 
-    /// <summary>The length of the longest common subsequence; labels are at most a few dozen characters.</summary>
+    /// <summary>The length of the longest common subsequence. Labels are at most a few dozen characters, but what stands where one should may be of any length.</summary>
     internal static int CommonSubsequence(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        Span<byte> row = stackalloc byte[b.Length + 1];
+        const int MostOnStack = 512;
+        Span<byte> row = b.Length < MostOnStack ? stackalloc byte[b.Length + 1] : new byte[b.Length + 1];
         row.Clear();
         foreach (char c in a)
         {

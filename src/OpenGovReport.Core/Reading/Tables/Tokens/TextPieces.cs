@@ -45,7 +45,7 @@ internal static class TextPieces
                 // "表 2".
                 cell = new(TokenKind.Label, 0, false, false);
             }
-            else if (cell.Kind == TokenKind.Number && position < line.End && !IsAmongNumbers(text[position..line.End], tokens, index) && !IsNumberOfRow(text, text[position..line.End], tokens, index) && IsPhrase(text[position..line.End], start == line.Start))
+            else if (cell.Kind == TokenKind.Number && position < line.End && IsPhrase(text[position..line.End], start == line.Start) && !IsAmongNumbers(text[position..line.End], tokens, index) && !IsNumberOfRow(text, text[position..line.End], tokens, index))
             {
                 // "收到申请 12 件", "2023 年": part of a phrase, no cell.
                 cell = new(TokenKind.Label, 0, false, false);
@@ -151,7 +151,9 @@ internal static class TextPieces
             return false;
         }
 
-        for (int i = tokens.Count - 2; i >= 0; i--)
+        // A block has a header of a few cells and two or three rows.
+        const int MostTokens = 64;
+        for (int i = tokens.Count - 2; i >= Math.Max(0, tokens.Count - MostTokens); i--)
         {
             if (tokens[i].Kind == TokenKind.Label && text.Slice(tokens[i].Start, tokens[i].Length).StartsWith(FormLabels.Content))
             {
