@@ -89,7 +89,10 @@ public sealed class RowDescriptor
     public string Article { get; }
 
     /// <summary>The cells of the row in printed order.</summary>
-    public IReadOnlyList<CellDescriptor> Cells { get; internal set; } = [];
+    public IReadOnlyList<CellDescriptor> Cells => Ordered;
+
+    /// <summary>The same for those who ask for every cell of every report. Their indices follow one another.</summary>
+    internal CellDescriptor[] Ordered { get; set; } = [];
 
     /// <summary>The table and the row's name.</summary>
     public override string ToString() => $"{Table.Number}/{Name}";

@@ -190,7 +190,7 @@ public sealed class ReportTemplate
             RowDescriptor row = new(_tables[^1], _rows[^1].Count, name, label, group, englishName, article);
             _rows[^1].Add(row);
             CellDescriptor[] cells = [.. columns.Select((c, i) => Cell(row, c, _cells.Count + i))];
-            row.Cells = cells;
+            row.Ordered = cells;
             _cells.AddRange(cells);
         }
 
@@ -215,8 +215,8 @@ public sealed class ReportTemplate
             foreach ((RowDescriptor row, Column[] columns, int place) in _unsplit)
             {
                 _place = place;
-                row.Cells = [.. columns.Select((c, i) => Cell(row, c, _cells.Count + i))];
-                _cells.AddRange(row.Cells);
+                row.Ordered = [.. columns.Select((c, i) => Cell(row, c, _cells.Count + i))];
+                _cells.AddRange(row.Ordered);
             }
 
             return new ReportTemplate(form, source, _tables.ToArray(), [.. _cells], _cells.Count - ofForm);

@@ -33,11 +33,11 @@ internal readonly record struct TextLine(int Number, int RawStart, int Start, in
     /// <param name="start">Where in the text it begins.</param>
     /// <param name="origins">Of a document's blocks, where each line stands.</param>
     internal SourceLocation Locate(ReadOnlySpan<char> text, int start, BlockOrigins? origins) =>
-        origins?.Locate(Number, text[SourceStart..start]) ?? Locate(text[SourceStart..start]);
+        origins is not null ? origins.Locate(Number, text[SourceStart..start]) : IsJoined ? Locate(text[SourceStart..start]) : new(Number, start - SourceStart + 1);
 
     private SourceLocation Locate(ReadOnlySpan<char> before)
     {
-        int end = IsJoined ? before.LastIndexOfAny(BrokenRows.LineEnd, CellLines.CellEnd) : -1;
+        int end = before.LastIndexOfAny(BrokenRows.LineEnd, CellLines.CellEnd);
         return new(Number + before[..(end + 1)].Count(BrokenRows.LineEnd) + before[..(end + 1)].Count(CellLines.CellEnd), before.Length - end);
     }
 }

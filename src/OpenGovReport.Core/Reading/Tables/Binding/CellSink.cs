@@ -54,13 +54,7 @@ internal ref struct CellSink
     /// <summary>Which cells are read beyond doubt, blank ones included, so that other cells can be judged by them.</summary>
     internal readonly ReadOnlySpan<bool> Settled => _settled;
 
-    internal readonly void Settle(RowDescriptor row, bool settled = true)
-    {
-        foreach (CellDescriptor cell in row.Cells)
-        {
-            _settled[cell.Index] = settled;
-        }
-    }
+    internal readonly void Settle(RowDescriptor row, bool settled = true) => _settled.Slice(row.Ordered[0].Index, row.Ordered.Length).Fill(settled);
 
     /// <summary>Takes a count for that of a cell until the cell is set, so that sums can judge other rows.</summary>
     internal readonly void Assume(CellDescriptor cell, Count count)
@@ -85,8 +79,14 @@ internal ref struct CellSink
 
     internal readonly SourceLocation Locate(in Token token)
     {
-        // A piece of a label may stand on another line than the values of its row.
         int line = token.Line;
+        ref readonly TextLine own = ref _lines[line];
+        if (token.Start >= own.RawStart && token.Start <= own.RawEnd)
+        {
+            return Locate(own, token.Start);
+        }
+
+        // A piece of a label may stand on another line than the values of its row.
         while (token.Start < _lines[line].RawStart)
         {
             line--;
@@ -155,7 +155,7 @@ internal ref struct CellSink
     internal readonly CellDescriptor? CellAt(RowDescriptor row, Token token)
     {
         SourceLocation location = Locate(token);
-        foreach (CellDescriptor cell in row.Cells)
+        foreach (CellDescriptor cell in row.Ordered)
         {
             if (_sources[cell.Index] == location)
             {

@@ -1,3 +1,5 @@
+using OpenGovReport.Templates;
+
 namespace OpenGovReport.Reading;
 
 /// <summary>Binds a table of one run a row, two or three, to the cells of the form.</summary>
@@ -147,12 +149,13 @@ internal static class RowsBinder
         bool open = false;
         int[]? order = view.Table.Number == 2 ? BlockColumns.Order(view, run, slot, rows.Runs, rows.RunOf, out open) : reading.Order;
         int[]? other = view.Table.Number == 2 && order is not null && !view.Tokens[run.First].InGrid ? ColumnOrder.OfForm(slot.Columns) : reading.Alternative;
+        CellDescriptor[] cells = slot.Row.Ordered;
         int column = 0;
-        foreach (Token token in view.Tokens[run.First..run.End])
+        foreach (ref readonly Token token in view.Tokens[run.First..run.End])
         {
             if (token.IsValue)
             {
-                sink.Set(slot.Row.Cells[order is null ? column : order[column]], token);
+                sink.Set(cells[order is null ? column : order[column]], token);
                 column++;
             }
         }

@@ -35,7 +35,7 @@ internal static class SumDoubts
             bool doubted = damaged && !addsUp && (cellsMoved || !view.Tokens[run.First].InGrid || RowPlaces.IsOddLength(view, run, runs));
             if (!doubted && (!addsUp || view.Tokens[run.First].Grid != GridKind.Exact))
             {
-                CellDescriptor[] cells = DeferredRows.InOrder(slot.Row.Cells, order);
+                CellDescriptor[] cells = DeferredRows.InOrder(slot.Row.Ordered, order);
                 Token[] values = TableView.OfValues(view.Tokens[run.First..run.End]);
                 bool held = !cellsMoved && DeferredRows.HeldCells(view, run, runs).Length > 0;
                 List<Hypothesis> readings = Rivals.Better(sink, cells, values, total, Reconciliation.Of(slot.Row), damaged, held);

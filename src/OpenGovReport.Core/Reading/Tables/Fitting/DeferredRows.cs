@@ -21,7 +21,7 @@ internal static class DeferredRows
             Slot slot = view.Slots[run.Slot];
             bool undecided = false;
             int[]? rowOrder = view.Table.Number == 2 ? BlockColumns.Order(view, run, slot, runs, runOf, out undecided) : order;
-            CellDescriptor[] cells = InOrder(slot.Row.Cells, rowOrder);
+            CellDescriptor[] cells = InOrder(slot.Row.Ordered, rowOrder);
             bool odd = open || undecided || RowPlaces.IsOddLength(view, run, runs) || RowPlaces.MayLackCell(view, run, runs) || MovedCells.ReachesElsewhere(view, run, runs);
             int named = rowOrder is null && view.Tokens[run.First].InGrid ? RowPlaces.StartUnderHeader(view, run, runs) : -1;
             int start = named < 0 ? RowPlaces.GridStart(view, run, runs) : named;
@@ -55,7 +55,7 @@ internal static class DeferredRows
                 Slot slot = view.Slots[run.Slot];
                 bool undecided = false;
                 int[]? rowOrder = view.Table.Number == 2 ? BlockColumns.Order(view, run, slot, runs, runOf, out undecided) : order;
-                CellDescriptor[] cells = InOrder(slot.Row.Cells, rowOrder);
+                CellDescriptor[] cells = InOrder(slot.Row.Ordered, rowOrder);
 
                 // Of table two no sums tell, and a single row that ends early is as likely to have lost a cell as to have a blank one.
                 bool unlike = view.Table.Number == 2 ? !LeavesBlanks(view, runs, slot, sink) : !lastUnused && RowPlaces.EndsEarly(view, run, runs);
@@ -138,14 +138,5 @@ internal static class DeferredRows
     }
 
     // The cells of a row as they are printed; in the form's order where there is no other.
-    internal static CellDescriptor[] InOrder(IReadOnlyList<CellDescriptor> cells, int[]? order)
-    {
-        CellDescriptor[] printed = new CellDescriptor[cells.Count];
-        for (int i = 0; i < printed.Length; i++)
-        {
-            printed[i] = cells[order is null ? i : order[i]];
-        }
-
-        return printed;
-    }
+    internal static CellDescriptor[] InOrder(CellDescriptor[] cells, int[]? order) => order is null ? cells : Array.ConvertAll(order, column => cells[column]);
 }
