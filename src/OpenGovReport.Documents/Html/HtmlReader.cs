@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -10,6 +11,9 @@ namespace OpenGovReport.Documents.Html;
 internal static class HtmlReader
 {
     private const int StepsBetweenLooks = 512;
+
+    // What the parser needs to make elements; it is never changed.
+    private static readonly IConfiguration Services = Configuration.Default;
 
     /// <param name="bytes">The page.</param>
     /// <param name="keepsLines">Whether lines outside of tables and blocks are lines, as in Markdown that has its tables in HTML.</param>
@@ -92,7 +96,7 @@ internal static class HtmlReader
                     throw new LimitExceededException(options.MaxElements, "elements");
                 }
             },
-        });
+        }, BrowsingContext.New(Services));
         return parser.ParseDocument(text);
     }
 
