@@ -46,7 +46,7 @@ internal sealed partial class HtmlBlocks
     }
 
     // Whether an element that stands by itself is shown; what it says of its letters holds within it.
-    private bool Enter(IElement element)
+    private bool Enter(Element element)
     {
         _ink &= ~StyleEffects.Raise;
         bool shown = IsPlain(element) || IsShown(element, EffectsOf(element, isBlock: true));
@@ -54,15 +54,15 @@ internal sealed partial class HtmlBlocks
         return shown;
     }
 
-    private bool IsPlain(IElement element) => styles is null && element.Attributes.Length == 0 && element.LocalName is not "small";
+    private bool IsPlain(Element element) => styles is null && !element.HasAttributes() && element.LocalName is not "small";
 
     // What is hidden may be an article that a script shows; what is struck out is not said wherever it stands.
-    private bool IsShown(IElement element, StyleEffects effects) =>
+    private bool IsShown(Element element, StyleEffects effects) =>
         (effects & StyleEffects.Struck) == 0
-        && (!skipHidden || ((effects & StyleEffects.Hidden) == 0 && (_tables == 0 || !IsInvisible(element, effects)) && !element.HasAttribute("hidden") && !element.HasAttribute("popover")));
+        && (!skipHidden || ((effects & StyleEffects.Hidden) == 0 && (_tables == 0 || !IsInvisible(element, effects)) && element.ValueOf("hidden") is null && element.ValueOf("popover") is null));
 
     // What is hidden and keeps its room may have contents that are seen; rows of a table are not looked into.
-    private static bool IsInvisible(IElement element, StyleEffects effects) =>
+    private static bool IsInvisible(Element element, StyleEffects effects) =>
         (effects & StyleEffects.Invisible & ~StyleEffects.Unseen) != 0
         || ((effects & StyleEffects.Unseen) != 0 && element.LocalName is not ("td" or "th") && HtmlElements.IsPartOfTable(element.LocalName));
 
@@ -86,18 +86,18 @@ internal sealed partial class HtmlBlocks
         return known.Change;
     }
 
-    private StyleEffects EffectsOf(IElement element, bool isBlock)
+    private StyleEffects EffectsOf(Element element, bool isBlock)
     {
         StyleChange change = element.LocalName switch
         {
-            "font" => StyleChange.OfColor(element.GetAttribute("color")).After(StyleChange.OfSize(element.GetAttribute("size"))),
+            "font" => StyleChange.OfColor(element.ValueOf("color")).After(StyleChange.OfSize(element.ValueOf("size"))),
             "small" => StyleChange.OfSize("1"),
-            "table" or "tr" or "td" or "th" => StyleChange.OfGround(element.GetAttribute("bgcolor")),
+            "table" or "tr" or "td" or "th" => StyleChange.OfGround(element.ValueOf("bgcolor")),
             _ => default,
         };
         StyleChange important = default, ownImportant = default;
         change = styles is null ? change : styles.ChangeOf(element, out important).After(change);
-        change = element.GetAttribute("style") is { } style ? ChangeOf(style, out ownImportant).After(change) : change;
+        change = element.ValueOf("style") is { } style ? ChangeOf(style, out ownImportant).After(change) : change;
         change = ownImportant.After(important.After(change));
         StyleEffects effects = change.Set;
         if ((effects & StyleEffects.Cut) != 0 && (effects & StyleEffects.NoRoom) != 0

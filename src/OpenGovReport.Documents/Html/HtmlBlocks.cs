@@ -44,24 +44,25 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
     }
 
     // The parser never nests deeper than ReadOptions.MaxNesting. A sibling is found by its place: from a node, its next one is searched for.
+    // What they are is asked of the classes, as with interfaces each question about each node is a search.
     private void Walk(INode parent)
     {
         INodeList children = parent.ChildNodes;
         for (int i = 0; i < children.Length; i++)
         {
-            switch (children[i])
+            INode child = children[i];
+            if (child is Element element)
             {
-                case IText text:
-                    Text(text.Data);
-                    break;
-                case IElement element:
-                    Element(element);
-                    break;
+                Element(element);
+            }
+            else if (child is Node { NodeType: NodeType.Text } text)
+            {
+                Text(text.NodeValue);
             }
         }
     }
 
-    private void Element(IElement element)
+    private void Element(Element element)
     {
         if (++_elements % ElementsBetweenLooks == 0)
         {
@@ -73,7 +74,7 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
         _ink = outer;
     }
 
-    private void Content(IElement element)
+    private void Content(Element element)
     {
         switch (HtmlElements.RoleOf(element.LocalName))
         {
@@ -105,7 +106,7 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
                 break;
             case ElementRole.Raised when _line.IsBareNumber:
                 break;
-            case ElementRole.Inline when element.Attributes.Length > 0 && _line.IsBareNumber && NoteLink.Is(element):
+            case ElementRole.Inline when element.HasAttributes() && _line.IsBareNumber && NoteLink.Is(element):
                 break;
             case ElementRole.Inline or ElementRole.Raised:
                 StyleEffects effects = IsPlain(element) ? StyleEffects.None : EffectsOf(element, isBlock: false);
@@ -125,7 +126,7 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
         }
     }
 
-    private void Block(IElement element, bool keepsLines)
+    private void Block(Element element, bool keepsLines)
     {
         EndParagraph();
         bool outer = _line.KeepsLines;
@@ -135,7 +136,7 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
         _line.KeepsLines = outer;
     }
 
-    private void Picture(IElement picture)
+    private void Picture(Element picture)
     {
         StyleEffects effects = IsPlain(picture) ? StyleEffects.None : EffectsOf(picture, isBlock: true);
         if (IsShown(picture, effects) && !IsUnseen && (effects & StyleEffects.NoRoom) == 0)
@@ -147,26 +148,26 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
     }
 
     // Of what is folded only the title is seen.
-    private void Details(IElement details)
+    private void Details(Element details)
     {
-        if (!skipHidden || Unfolds || details.HasAttribute("open"))
+        if (!skipHidden || Unfolds || details.ValueOf("open") is not null)
         {
             Block(details, keepsLines: false);
             return;
         }
 
         LeavesFolded = true;
-        if (details.Children.FirstOrDefault(c => c.LocalName == "summary") is { } title)
+        if (details.Children.FirstOrDefault(c => c.LocalName == "summary") is Element title)
         {
             Element(title);
         }
     }
 
     // What is filled in, in a form that is set out as a table; a number may also be what a button says.
-    private static string? EntryOf(IElement input)
+    private static string? EntryOf(Element input)
     {
-        string? value = input.GetAttribute("value");
-        return input.GetAttribute("type") switch
+        string? value = input.ValueOf("value");
+        return input.ValueOf("type") switch
         {
             null or "" or "text" or "number" or "tel" => value,
             "button" or "submit" or "reset" => RaisedText.IsNumber(value) ? value : null,
@@ -175,12 +176,12 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
     }
 
     // The option that is chosen; of a list that drops down the first where none is.
-    private static string? ChoiceOf(IElement select)
+    private static string? ChoiceOf(Element select)
     {
         IElement? chosen = null;
-        foreach (IElement option in select.GetElementsByTagName("option"))
+        foreach (Element option in select.GetElementsByTagName("option"))
         {
-            chosen = option.HasAttribute("selected") ? option : chosen ?? (select.HasAttribute("multiple") ? null : option);
+            chosen = option.ValueOf("selected") is not null ? option : chosen ?? (select.ValueOf("multiple") is not null ? null : option);
         }
 
         return chosen?.TextContent;
@@ -223,14 +224,14 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
         }
     }
 
-    private void Table(IElement table)
+    private void Table(Element table)
     {
         cancellationToken.ThrowIfCancellationRequested();
         List<SourceCell[]> rows = [];
-        INodeList children = table.ChildNodes;
+        INodeList children = table.Nodes();
         for (int i = 0; i < children.Length; i++)
         {
-            if (children[i] is IElement { LocalName: "caption" } caption)
+            if (children[i] is Element { LocalName: "caption" } caption)
             {
                 Walk(caption);
                 EndParagraph();
@@ -249,7 +250,7 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
         for (int i = 0; i < children.Length; i++)
         {
             StyleEffects outer = _ink;
-            if (children[i] is not IElement element || element.LocalName != name || !Enter(element))
+            if (children[i] is not Element element || element.LocalName != name || !Enter(element))
             {
                 continue;
             }
@@ -257,10 +258,10 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
             StyleEffects ofSection = _ink;
 
             int first = rows.Count;
-            INodeList items = element.ChildNodes;
+            INodeList items = element.Nodes();
             for (int item = 0; item < items.Length; item++)
             {
-                if (items[item] is IElement { LocalName: "tr" } row && Enter(row))
+                if (items[item] is Element { LocalName: "tr" } row && Enter(row))
                 {
                     rows.Add(Row(row));
                 }
@@ -292,15 +293,15 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
         }
     }
 
-    private SourceCell[] Row(IElement row)
+    private SourceCell[] Row(Element row)
     {
         Count();
         int first = _row.Count;
-        INodeList children = row.ChildNodes;
+        INodeList children = row.Nodes();
         for (int i = 0; i < children.Length; i++)
         {
             StyleEffects outer = _ink;
-            if (children[i] is IElement { LocalName: "td" or "th" } cell && Enter(cell))
+            if (children[i] is Element { LocalName: "td" or "th" } cell && Enter(cell))
             {
                 Count();
                 int before = _blocks.Count;
@@ -322,9 +323,9 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
     }
 
     // As browsers read it: the digits at the start of the value.
-    private static int Span(IElement cell, string name, int @default)
+    private static int Span(Element cell, string name, int @default)
     {
-        ReadOnlySpan<char> value = cell.GetAttribute(name).AsSpan().Trim();
+        ReadOnlySpan<char> value = cell.ValueOf(name).AsSpan().Trim();
         int length = value.IndexOfAnyExceptInRange('0', '9');
         value = length < 0 ? value : value[..length];
         return value.IsEmpty ? @default : value.Length <= 5 ? int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture) : ushort.MaxValue;

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace OpenGovReport.Documents.Html;
 
 /// <summary>What an element is for a reader of the text.</summary>
@@ -39,6 +41,13 @@ internal static class HtmlElements
 {
     /// <summary>Whether an element is a table or a part of one, which is never smaller than what it holds.</summary>
     internal static bool IsPartOfTable(string name) => name is "table" or "caption" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th";
+
+    /// <summary>The value of an attribute; the parser has its name in lower case, as it is given here, so that neither has to be looked at for that.</summary>
+    internal static string? ValueOf(this Element element, string name) => element.GetAttribute(null, name);
+
+    internal static bool HasAttributes(this Element element) => ((IElement)element).Attributes.Length > 0;
+
+    internal static INodeList Nodes(this Element element) => ((INode)element).ChildNodes;
 
     internal static ElementRole RoleOf(string name) => name switch
     {

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace OpenGovReport.Documents.Html;
@@ -60,19 +63,26 @@ internal static class HtmlNesting
     }
 
     // No fewer than are ever open at once: elements whose end has no tag are counted as well, and what they are is not looked at.
+    // Of so many characters at a time, any may be the first: what is open is never more than this.
     private static int MayStayOpen(ReadOnlySpan<char> page)
     {
+        ReadOnlySpan<ushort> signs = MemoryMarshal.Cast<char, ushort>(page);
         int open = 0, most = 0;
-        for (int at = page.IndexOf('<'); at >= 0 && at + 1 < page.Length;)
+        Vector128<ushort> begin = Vector128.Create((ushort)'<'), end = Vector128.Create((ushort)'/');
+        for (; signs.Length > Vector128<ushort>.Count; signs = signs[Vector128<ushort>.Count..])
         {
-            page = page[(at + 1)..];
-            open += page[0] == '/' ? -1 : 1;
-            open = Math.Max(0, open);
-            most = Math.Max(most, open);
-            at = page.IndexOf('<');
+            Vector128<ushort> tags = Vector128.Equals(Vector128.Create(signs), begin);
+            uint all = tags.ExtractMostSignificantBits();
+            if (all != 0)
+            {
+                int ends = BitOperations.PopCount((tags & Vector128.Equals(Vector128.Create(signs[1..]), end)).ExtractMostSignificantBits());
+                int begins = BitOperations.PopCount(all) - ends;
+                most = Math.Max(most, open + begins);
+                open = Math.Max(0, open - ends) + begins;
+            }
         }
 
-        return most;
+        return most + signs.Count('<');
     }
 
     private static int NextTag(string page, int from) => from < page.Length ? page.IndexOf('<', from) : -1;

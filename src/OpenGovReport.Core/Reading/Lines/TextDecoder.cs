@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -62,9 +63,9 @@ internal static class TextDecoder
             return null;
         }
 
-        if (Utf8.IsValid(bytes))
+        if (ValidUtf8(bytes) is string valid)
         {
-            return Encoding.UTF8.GetString(bytes);
+            return valid;
         }
 
         string? stated = declared is not null and not UTF8Encoding and not UnicodeEncoding ? declared.GetString(bytes) : null;
@@ -91,6 +92,16 @@ internal static class TextDecoder
         }
 
         return stated is not null ? Checked(stated, declared!.WebName, ref noticed) : Checked(utf8, "UTF-8", ref noticed);
+    }
+
+    // Looked at and decoded in one pass; no text has more characters than bytes.
+    private static string? ValidUtf8(ReadOnlySpan<byte> bytes)
+    {
+        char[] characters = ArrayPool<char>.Shared.Rent(bytes.Length);
+        bool valid = Utf8.ToUtf16(bytes, characters, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done;
+        string? text = valid ? new string(characters, 0, length) : null;
+        ArrayPool<char>.Shared.Return(characters);
+        return text;
     }
 
     /// <summary>
