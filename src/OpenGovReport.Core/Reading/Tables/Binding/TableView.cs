@@ -83,19 +83,24 @@ internal readonly ref struct TableView
     internal (int First, int End) LineOf(int token)
     {
         int line = Tokens[token].Line;
-        int first = token;
-        while (first > 0 && Tokens[first - 1].Line == line)
-        {
-            first--;
-        }
-
-        int end = token;
+        int end = token + 1;
         while (end < Tokens.Length && Tokens[end].Line == line)
         {
             end++;
         }
 
-        return (first, end);
+        return (StartOfLine(token), end);
+    }
+
+    internal int StartOfLine(int token)
+    {
+        int line = Tokens[token].Line;
+        while (token > 0 && Tokens[token - 1].Line == line)
+        {
+            token--;
+        }
+
+        return token;
     }
 
     internal int Lines(Token from, Token to) => Text[from.Start..to.Start].Count('\n');

@@ -208,7 +208,7 @@ internal static class ApplicantColumns
 
             int[] order = new int[columns.Length];
             Array.Fill(order, -1);
-            int first = view.LineOf(run.First).First;
+            int first = view.StartOfLine(run.First);
             foreach ((int place, int column) in named)
             {
                 int index = 0;

@@ -151,7 +151,7 @@ internal static class LeftOutColumns
 
         // Blank cells may stand before the first of the row: those of labels that are merged.
         bool under = StandsUnder(view, run, places);
-        int first = under ? view.LineOf(run.First).First + places[0].Place : end - places.Length;
+        int first = under ? view.StartOfLine(run.First) + places[0].Place : end - places.Length;
         for (int i = 0; i < places.Length; i++)
         {
             Token token = view.Tokens[first + places[i].Place - places[0].Place];

@@ -70,7 +70,7 @@ internal static class DisputeNames
     private static int NamesAbove(scoped in TableView view, int cell, out int column)
     {
         column = -1;
-        int place = cell - view.LineOf(cell).First, group = -1;
+        int place = cell - view.StartOfLine(cell), group = -1;
         for (int from = 0, to; from < view.Tokens.Length && view.Tokens[from].Line < view.Tokens[cell].Line; from = to)
         {
             to = view.LineOf(from).End;

@@ -92,7 +92,7 @@ internal static class OtherDisputes
         foreach (int row in rows)
         {
             bool labelled = false;
-            for (int i = view.LineOf(runs[row].First).First; i < runs[row].First; i++)
+            for (int i = view.StartOfLine(runs[row].First); i < runs[row].First; i++)
             {
                 labelled |= view.Tokens[i].Kind == TokenKind.Label;
             }
@@ -118,7 +118,7 @@ internal static class OtherDisputes
     private static RowOf IsOf(scoped in TableView view, Run run, int? year)
     {
         RowOf of = RowOf.None;
-        for (int i = view.LineOf(run.First).First; i < run.First; i++)
+        for (int i = view.StartOfLine(run.First); i < run.First; i++)
         {
             ReadOnlySpan<char> label = view.Text.Slice(view.Tokens[i].Start, view.Tokens[i].Length);
             if (view.Tokens[i].Kind is TokenKind.Blank or TokenKind.Covered)
@@ -183,7 +183,7 @@ internal static class OtherDisputes
     {
         foreach (Run run in runs)
         {
-            for (int i = view.LineOf(run.First).First; i < run.First && run.Values >= view.Table.Cells.Count; i++)
+            for (int i = view.StartOfLine(run.First); i < run.First && run.Values >= view.Table.Cells.Count; i++)
             {
                 Token token = view.Tokens[i];
                 if (token.Kind == TokenKind.Label && TableCaption.IsOther(view.Text.Slice(token.Start, token.Length), year, null, null))

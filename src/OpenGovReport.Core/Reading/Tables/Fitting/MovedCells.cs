@@ -121,7 +121,7 @@ internal static class MovedCells
     // The place of the label of a row within its line, and how many cells behind it the last value stands.
     private static (int Label, int Reach) Reach(scoped in TableView view, Run run)
     {
-        int label = run.First - 1 - view.LineOf(run.First).First;
+        int label = run.First - 1 - view.StartOfLine(run.First);
         return (label, view.LastValueIndex(run) - run.First + 1);
     }
 

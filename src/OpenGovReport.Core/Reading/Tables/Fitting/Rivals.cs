@@ -8,6 +8,9 @@ internal static class Rivals
     // What a reading gains by making a row add up that does not.
     private const int RowGain = 4;
 
+    // What a reading gains at most by a sum that fails as the row is printed; by others it gains nothing.
+    private const int MostGainOfSum = 4;
+
     // What it has to gain over the row with one number that is wrong: a sum more.
     private const int CorrectedGain = 1;
 
@@ -26,6 +29,18 @@ internal static class Rivals
     /// <returns>The row as it is printed and the readings that are better; none of them better, an empty list.</returns>
     internal static List<Hypothesis> Better(in CellSink sink, CellDescriptor[] cells, Token[] values, int total, Identity[] identities, bool damaged, bool held)
     {
+        int gain = 0;
+        foreach (Identity identity in identities)
+        {
+            (Int128 left, Int128 right) = SumDoubts.Sides(identity, sink);
+            gain += left == right ? 0 : MostGainOfSum;
+        }
+
+        if (gain == 0)
+        {
+            return [];
+        }
+
         Int128 all = 0;
         Span<long> numbers = stackalloc long[values.Length];
         for (int i = 0; i < values.Length; i++)
@@ -36,6 +51,7 @@ internal static class Rivals
 
         bool addsUp = all == 2 * (Int128)numbers[total];
         bool isOfTotals = IsOfTotals(cells, identities);
+        bool mayMove = gain - RowGain > RowGain;
         List<Hypothesis> hypotheses = [AsPrinted(values.Length)];
         for (int left = 0; left < values.Length; left++)
         {
@@ -48,7 +64,7 @@ internal static class Rivals
 
                 if (blank == total)
                 {
-                    AddMoved(hypotheses, left, blank, values.Length, !addsUp);
+                    AddMoved(hypotheses, left, blank, values.Length, mayMove && !addsUp);
                     continue;
                 }
 
@@ -61,16 +77,24 @@ internal static class Rivals
                 if ((sum != 0 || (left != total && !isOfTotals)) && all - numbers[left] - sum == sum)
                 {
                     // In a column of zeros too the number is the only one that breaks it.
-                    hypotheses.Add(Without(left, blank, values.Length, sum == 0 ? 1 : 0));
+                    int prior = sum == 0 ? 1 : 0;
+                    if (prior + gain > RowGain)
+                    {
+                        hypotheses.Add(Without(left, blank, values.Length, prior));
+                    }
                 }
                 else
                 {
-                    AddMoved(hypotheses, left, blank, values.Length, !addsUp && all - numbers[left] - sum < sum);
+                    AddMoved(hypotheses, left, blank, values.Length, mayMove && !addsUp && all - numbers[left] - sum < sum);
                 }
             }
         }
 
-        AddJoined(hypotheses, values, total);
+        if (gain > RowGain)
+        {
+            AddJoined(hypotheses, values, total);
+        }
+
         if (hypotheses.Count == 1)
         {
             return [];

@@ -66,7 +66,7 @@ internal static class RowPlaces
         return lead > 0 && alike <= MovedCells.MostLost;
     }
 
-    private static int PlaceOfLast(scoped in TableView view, Run run) => view.LastValueIndex(run) - view.LineOf(run.First).First;
+    private static int PlaceOfLast(scoped in TableView view, Run run) => view.LastValueIndex(run) - view.StartOfLine(run.First);
 
     // In a grid, rows whose label stands in the same cell of a line of the same length begin their values at the same cell. The
     // answer is relative to the run's first token.
@@ -126,12 +126,12 @@ internal static class RowPlaces
             return false;
         }
 
-        int place = name - view.LineOf(name).First;
+        int place = name - view.StartOfLine(name);
         foreach (Run other in runs)
         {
             if (other.First > name && other.Slot >= 0 && view.Slots[other.Slot].Columns == view.Slots[run.Slot].Columns && other.Values == view.Slots[run.Slot].Columns && view.Tokens[other.First].Grid == GridKind.Exact)
             {
-                return view.FirstValueIndex(other) - view.LineOf(other.First).First != place;
+                return view.FirstValueIndex(other) - view.StartOfLine(other.First) != place;
             }
         }
 
@@ -168,7 +168,7 @@ internal static class RowPlaces
     // blank cells that a row has no columns for, the last cell of another may be such a one too, and its values have moved.
     internal static bool MayLackCell(scoped in TableView view, Run run, scoped ReadOnlySpan<Run> runs)
     {
-        if (view.Tokens[run.First].Grid != GridKind.Loose || view.Tokens[run.End - 1].Kind != TokenKind.Blank || view.Tokens[view.LineOf(run.First).First].Kind != TokenKind.Label)
+        if (view.Tokens[run.First].Grid != GridKind.Loose || view.Tokens[run.End - 1].Kind != TokenKind.Blank || view.Tokens[view.StartOfLine(run.First)].Kind != TokenKind.Label)
         {
             return false;
         }
@@ -178,7 +178,7 @@ internal static class RowPlaces
         {
             if (other.Slot >= 0 && view.Tokens[other.First].Grid == GridKind.Loose && view.Slots[other.Slot].Columns == view.Slots[run.Slot].Columns
                 && other.End - other.First > view.Slots[other.Slot].Columns && view.Tokens[other.End - 1].Kind == TokenKind.Blank
-                && Shape(view, other) is var shape && shape.Length == length && shape.Label != label && view.Tokens[view.LineOf(other.First).First].Kind == TokenKind.Label)
+                && Shape(view, other) is var shape && shape.Length == length && shape.Label != label && view.Tokens[view.StartOfLine(other.First)].Kind == TokenKind.Label)
             {
                 return true;
             }
