@@ -77,8 +77,7 @@ internal static partial class GridWords
         ends.Clear();
         for (int from = 0, to; from < tokens.Length; from = to)
         {
-            to = EndOfLine(tokens, from);
-            if (TryValues(tokens[from..to], out int first, out int last))
+            if (TryValues(tokens, from, out to, out int first, out int last))
             {
                 begins[((to - from) * MostCells) + first]++;
                 ends[((to - from) * MostCells) + last]++;
@@ -89,14 +88,14 @@ internal static partial class GridWords
         commonest.Fill(Unknown);
         for (int from = 0, to; from < tokens.Length; from = to)
         {
-            to = EndOfLine(tokens, from);
+            bool values = TryValues(tokens, from, out to, out int first, out _);
             int cells = to - from;
             if (cells <= MostCells && commonest[cells] == Unknown)
             {
                 commonest[cells] = (sbyte)Commonest(begins.Slice(cells * MostCells, MostCells));
             }
 
-            if (cells <= MostCells && TryValues(tokens[from..to], out int first, out _))
+            if (values)
             {
                 bool alone = IsRowOfTwo(text, tokens[from..to]);
                 int begin = alone ? 1 : commonest[cells], end = alone ? cells - 1 : ends.Slice(cells * MostCells, MostCells).LastIndexOfAnyExcept((short)0);
@@ -204,8 +203,7 @@ internal static partial class GridWords
         int before = -1, cellsBefore = 0;
         for (int from = 0, to; from < tokens.Length; from = to)
         {
-            to = EndOfLine(tokens, from);
-            if (!TryValues(tokens[from..to], out int first, out int last))
+            if (!TryValues(tokens, from, out to, out int first, out int last))
             {
                 if (MayBeWords(text, tokens[from..to]))
                 {
@@ -273,27 +271,27 @@ internal static partial class GridWords
         return Labels.Contains(label) || (label.Length >= Shortest && Array.Exists(Wholes, w => w.Contains(label, StringComparison.Ordinal)));
     }
 
-    // The line of a grid from its first value behind a label to its last value.
-    private static bool TryValues(ReadOnlySpan<Token> line, out int first, out int last)
+    // Where the line that begins with a token ends, and which of its cells are the first value behind a label and the last value.
+    private static bool TryValues(ReadOnlySpan<Token> tokens, int from, out int to, out int first, out int last)
     {
         (first, last) = (-1, -1);
-        if (!line[0].InGrid || line.Length is < 3 or > MostCells)
-        {
-            return false;
-        }
-
+        int line = tokens[from].Line;
         bool label = false;
-        for (int i = 0; i < line.Length; i++)
+        for (to = from; to < tokens.Length && tokens[to].Line == line; to++)
         {
-            label |= line[i].Kind == TokenKind.Label;
-            if (label && line[i].IsValue)
+            ref readonly Token token = ref tokens[to];
+            if (token.Kind == TokenKind.Label)
             {
-                first = first < 0 ? i : first;
-                last = i;
+                label = true;
+            }
+            else if (label && token.IsValue)
+            {
+                first = first < 0 ? to - from : first;
+                last = to - from;
             }
         }
 
-        return first > 0;
+        return first > 0 && tokens[from].InGrid && to - from is >= 3 and <= MostCells;
     }
 
     private static int Commonest(ReadOnlySpan<short> counts)
