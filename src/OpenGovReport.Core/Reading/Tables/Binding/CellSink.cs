@@ -65,7 +65,7 @@ internal ref struct CellSink
         }
     }
 
-    internal readonly string Raw(Token token)
+    internal readonly string Raw(in Token token)
     {
         ReadOnlySpan<char> printed = _printed.Slice(token.Start, token.Length);
         return printed.ContainsAny(LineEnds) ? printed.ToString().Replace(DocumentBlocks.Broken, ' ').Replace(BrokenRows.LineEnd, ' ').ReplaceLineEndings(" ") : printed.ToString();
@@ -115,7 +115,7 @@ internal ref struct CellSink
         Doubt(cell, location, raw, cell.Kind != CellKind.Amount ? Shown(read) : Money.IsBlank ? Diagnostic.BlankSign : Money.ToString(), could);
 
     /// <summary>Calls a cell uncertain that was read from a token.</summary>
-    internal void Doubt(CellDescriptor cell, Token token, string could) => Doubt(cell, Locate(token), Raw(token), CountOf(token), could);
+    internal void Doubt(CellDescriptor cell, in Token token, string could) => Doubt(cell, Locate(token), Raw(token), CountOf(token), could);
 
     /// <summary>Takes the cells of another form from the same text.</summary>
     internal readonly CellSink For(ReportTemplate template) =>
@@ -152,7 +152,7 @@ internal ref struct CellSink
     }
 
     /// <summary>The cell of a row that was read from a token; none where that is no cell of it.</summary>
-    internal readonly CellDescriptor? CellAt(RowDescriptor row, Token token)
+    internal readonly CellDescriptor? CellAt(RowDescriptor row, in Token token)
     {
         SourceLocation location = Locate(token);
         foreach (CellDescriptor cell in row.Ordered)
@@ -226,7 +226,7 @@ internal ref struct CellSink
     }
 
     /// <summary>Sets a cell to what two tokens say together: a number torn in two.</summary>
-    internal void SetJoined(CellDescriptor cell, Token token, Count joined)
+    internal void SetJoined(CellDescriptor cell, in Token token, Count joined)
     {
         _sources[cell.Index] = Locate(token);
         _counts[cell.Index] = joined;
@@ -237,7 +237,7 @@ internal ref struct CellSink
         : token.Kind == TokenKind.Number && token.Text.Whole ? token.Text.Number
         : Count.Blank;
 
-    private void SetMoney(CellDescriptor cell, Token token)
+    private void SetMoney(CellDescriptor cell, in Token token)
     {
         if (token.Kind == TokenKind.NotApplicable)
         {
@@ -275,23 +275,23 @@ internal ref struct CellSink
     }
 
     // Whether 一 was read as a dash.
-    private static bool IsDash(Token token) => token.Text.OneOrDash && token.Kind == TokenKind.NotApplicable;
+    private static bool IsDash(in Token token) => token.Text.OneOrDash && token.Kind == TokenKind.NotApplicable;
 
     // Digits on several lines of a cell are one number that was wrapped, or several; what is not seen may be no part of the table.
-    private void ReportUnsure(CellDescriptor cell, Token token, string read)
+    private void ReportUnsure(CellDescriptor cell, in Token token, string read)
     {
         ReadOnlySpan<char> raw = Raw(token);
         int digits = raw.IndexOfAnyExceptInRange('0', '9');
         ReportUnsure(cell, token, read, token.Text.Broken ? (digits > 0 ? raw[..digits].ToString() : Diagnostic.AnotherNumber) : IsDash(token) ? "1" : Diagnostic.BlankSign);
     }
 
-    private void ReportUnsure(CellDescriptor cell, Token token, string read, string could) => Doubt(cell, Locate(token), Raw(token), read, could);
+    private void ReportUnsure(CellDescriptor cell, in Token token, string read, string could) => Doubt(cell, Locate(token), Raw(token), read, could);
 
     private void Doubt(CellDescriptor cell, SourceLocation location, string raw, string read, string could) =>
         Report(DiagnosticDescriptors.UncertainCell, location, raw, cell, cell.ToString(), read, could);
 
     // A signed change is printed as +2 as often as 2: no remark. 增2 and 减8 are read, with one.
-    private readonly bool IsPlainSigned(CellDescriptor cell, Token token) =>
+    private readonly bool IsPlainSigned(CellDescriptor cell, in Token token) =>
         cell.Kind == CellKind.SignedCount && _text[token.Start] is '+' or '-'
         && long.TryParse(_text.Slice(token.Start, token.Length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 }

@@ -75,7 +75,7 @@ internal static class MissingRows
     }
 
     /// <summary>Says of a row of a grid that has nothing but blank cells what stands before these in place of a number, if anything does.</summary>
-    internal static bool ReportInstead(scoped in TableView view, Slot slot, Run run, ref CellSink sink)
+    internal static bool ReportInstead(scoped in TableView view, Slot slot, in Run run, ref CellSink sink)
     {
         ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
         int label = gap.LastIndexOf(slot.Core);
@@ -89,7 +89,7 @@ internal static class MissingRows
     }
 
     // Says that a row is printed without numbers, and calls its cells uncertain where some may be its own that belong to no row.
-    internal static void ReportEmpty(Slot slot, Token near, bool uncertain, ref CellSink sink)
+    internal static void ReportEmpty(Slot slot, in Token near, bool uncertain, ref CellSink sink)
     {
         sink.Report(DiagnosticDescriptors.RowEmpty, sink.Locate(near), "", null, slot.Row.Name);
         foreach (CellDescriptor cell in uncertain ? slot.Row.Cells : [])
@@ -125,7 +125,7 @@ internal static class MissingRows
         return false;
     }
 
-    private static void ReportNotANumber(Slot slot, Token near, string instead, ref CellSink sink)
+    private static void ReportNotANumber(Slot slot, in Token near, string instead, ref CellSink sink)
     {
         foreach (CellDescriptor cell in slot.Row.Cells)
         {
@@ -144,7 +144,7 @@ internal static class MissingRows
     // Whether a page begins with the label of a row: a number above it was taken for that of the page, if there was one.
     private static bool BeginsPage(scoped in TableView view, Slot slot, int from, int end, in CellSink sink)
     {
-        foreach (Token token in view.Tokens[from..end])
+        foreach (ref readonly Token token in view.Tokens[from..end])
         {
             if (token.Kind == TokenKind.Label && token.Line > 0 && sink.EndsPage(token.Line - 1) && view.Text.Slice(token.Start, token.Length).StartsWith(slot.Core))
             {
@@ -157,7 +157,7 @@ internal static class MissingRows
 
     private static bool HasOddRow(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
     {
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (view.IsOdd(run))
             {
@@ -173,7 +173,7 @@ internal static class MissingRows
     private static bool HasUnboundRow(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int columns)
     {
         int enough = view.Table.Number == 2 ? 1 : columns;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             bool unbound = run.Slot < 0 ? run.Values >= enough : run.Values >= view.Slots[run.Slot].Columns + enough;
             if (unbound && !view.Tokens[run.First].InGrid)

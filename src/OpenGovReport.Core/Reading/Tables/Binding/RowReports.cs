@@ -3,7 +3,7 @@ namespace OpenGovReport.Reading;
 /// <summary>What there is to say about rows with numbers.</summary>
 internal static class RowReports
 {
-    internal static void ReportStray(scoped in TableView view, Run run, ref CellSink sink)
+    internal static void ReportStray(scoped in TableView view, in Run run, ref CellSink sink)
     {
         string numbers = Numbers(view, run, ref sink);
         sink.Report(DiagnosticDescriptors.RowAdded, sink.Locate(view.FirstValue(run)), numbers, null, Label(view, run), numbers);
@@ -18,7 +18,7 @@ internal static class RowReports
             named += slot.Kind == SlotKind.Row && view.Labels.IndexOf(slot.Core) >= 0 ? 1 : 0;
         }
 
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Values > 0 && 2 * named > view.Slots.Length)
             {
@@ -27,7 +27,7 @@ internal static class RowReports
         }
     }
 
-    internal static void ReportLabel(scoped in TableView view, Slot slot, Run run, Run? next, ref CellSink sink)
+    internal static void ReportLabel(scoped in TableView view, Slot slot, in Run run, Run? next, ref CellSink sink)
     {
         ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
         ReadOnlySpan<char> after = next is Run following ? view.Labels[following.GapStart..following.GapEnd] : view.Labels[run.GapEnd..];
@@ -42,11 +42,11 @@ internal static class RowReports
         sink.Report(torn ? DiagnosticDescriptors.LabelTorn : DiagnosticDescriptors.LabelAltered, sink.Locate(token), label, null, slot.Row.Name, label);
     }
 
-    internal static string Numbers(scoped in TableView view, Run run, ref CellSink sink)
+    internal static string Numbers(scoped in TableView view, in Run run, ref CellSink sink)
     {
         const int Most = 20;
         List<string> numbers = [];
-        foreach (Token token in view.Tokens[run.First..run.End])
+        foreach (ref readonly Token token in view.Tokens[run.First..run.End])
         {
             if (token.IsValue && numbers.Count < Most)
             {
@@ -58,7 +58,7 @@ internal static class RowReports
     }
 
     // The end of the label text before a run, as printed.
-    private static string Label(scoped in TableView view, Run run)
+    private static string Label(scoped in TableView view, in Run run)
     {
         const int Most = 40;
         string label = "";

@@ -143,7 +143,7 @@ internal static class RowsBinder
     }
 
     // Sets the cells of a row that has as many numbers as columns.
-    private static void SetFull(scoped in TableView view, scoped ArrangedRows rows, Run run, TableReading reading, ref CellSink sink)
+    private static void SetFull(scoped in TableView view, scoped ArrangedRows rows, in Run run, TableReading reading, ref CellSink sink)
     {
         Slot slot = view.Slots[run.Slot];
         bool open = false;
@@ -172,7 +172,7 @@ internal static class RowsBinder
         }
     }
 
-    private static bool IsUneven(scoped in TableView view, Run run, scoped ReadOnlySpan<Run> runs) =>
+    private static bool IsUneven(scoped in TableView view, in Run run, scoped ReadOnlySpan<Run> runs) =>
         MovedCells.IsUneven(view, run) || (view.Tokens[run.First].Grid == GridKind.Loose && RowPlaces.IsOddLength(view, run, runs));
 
     // Calls rows uncertain for what only shows when all are read.

@@ -53,9 +53,9 @@ internal readonly ref struct TableView
     // Whether the numbers of the table stand in cells that are seen.
     internal bool IsGrid(scoped ReadOnlySpan<Run> runs) => Tokens[runs[FirstFilled(runs)].First].InGrid;
 
-    internal Token FirstValue(Run run) => Tokens[FirstValueIndex(run)];
+    internal Token FirstValue(in Run run) => Tokens[FirstValueIndex(run)];
 
-    internal int FirstValueIndex(Run run)
+    internal int FirstValueIndex(in Run run)
     {
         int i = run.First;
         while (i < run.End - 1 && !Tokens[i].IsValue)
@@ -66,9 +66,9 @@ internal readonly ref struct TableView
         return i;
     }
 
-    internal Token LastValue(Run run) => Tokens[LastValueIndex(run)];
+    internal Token LastValue(in Run run) => Tokens[LastValueIndex(run)];
 
-    internal int LastValueIndex(Run run)
+    internal int LastValueIndex(in Run run)
     {
         int last = run.End - 1;
         while (!Tokens[last].IsValue)
@@ -103,13 +103,13 @@ internal readonly ref struct TableView
         return token;
     }
 
-    internal int Lines(Token from, Token to) => Text[from.Start..to.Start].Count('\n');
+    internal int Lines(in Token from, in Token to) => Text[from.Start..to.Start].Count('\n');
 
     // How many cells a run has, those that others cover aside.
-    internal int Cells(Run run)
+    internal int Cells(in Run run)
     {
         int own = 0;
-        foreach (Token token in Tokens[run.First..run.End])
+        foreach (ref readonly Token token in Tokens[run.First..run.End])
         {
             own += token.Kind == TokenKind.Covered ? 0 : 1;
         }
@@ -129,15 +129,15 @@ internal readonly ref struct TableView
         return kept[..LabelText.Keep(Text.Slice(token.Start, token.Length), kept)].SequenceEqual(label);
     }
 
-    internal bool IsFull(Run run) => run.Slot >= 0 && Slots[run.Slot].Kind != SlotKind.Group && run.Values == Slots[run.Slot].Columns && !Tokens[run.First].InGrid;
+    internal bool IsFull(in Run run) => run.Slot >= 0 && Slots[run.Slot].Kind != SlotKind.Group && run.Values == Slots[run.Slot].Columns && !Tokens[run.First].InGrid;
 
     // Whether a row has numbers, and more or fewer than columns.
-    internal bool IsOdd(Run run) => run.Slot >= 0 && run.Values > 0 && Slots[run.Slot].Kind == SlotKind.Row && run.Values != Slots[run.Slot].Columns;
+    internal bool IsOdd(in Run run) => run.Slot >= 0 && run.Values > 0 && Slots[run.Slot].Kind == SlotKind.Row && run.Values != Slots[run.Slot].Columns;
 
     // Whether a row of table two or three has another number of numbers than columns, or numbers belong to no row.
     internal bool IsDamaged(scoped ReadOnlySpan<Run> runs)
     {
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (IsOdd(run) || (run.Slot < 0 && run.Values > 0))
             {
@@ -148,7 +148,7 @@ internal readonly ref struct TableView
         return false;
     }
 
-    internal bool IsZero(Run run)
+    internal bool IsZero(in Run run)
     {
         foreach (ref readonly Token token in Tokens[run.First..run.End])
         {
@@ -162,16 +162,16 @@ internal readonly ref struct TableView
     }
 
     // Whether more than a space stands between the numbers of a run.
-    internal bool IsInColumns(Run run)
+    internal bool IsInColumns(in Run run)
     {
         const int Narrowest = 3;
         Token first = Tokens[run.First], second = Tokens[run.First + 1];
         return !first.InGrid && second.Line == first.Line && second.Start - first.Start - first.Length >= Narrowest;
     }
 
-    internal bool StandsAlone(Token token)
+    internal bool StandsAlone(in Token token)
     {
-        foreach (Token other in Tokens)
+        foreach (ref readonly Token other in Tokens)
         {
             if (other.Line == token.Line && other.Start != token.Start)
             {
@@ -183,7 +183,7 @@ internal readonly ref struct TableView
     }
 
     // Whether the value at a place is the sum of the others, and not a sum of zeros.
-    internal bool SumsTo(Run run, int place)
+    internal bool SumsTo(in Run run, int place)
     {
         Int128 sum = 0;
         long total = 0;
@@ -209,7 +209,7 @@ internal readonly ref struct TableView
     internal static Token[] OfValues(scoped ReadOnlySpan<Token> tokens)
     {
         List<Token> values = new(tokens.Length);
-        foreach (Token token in tokens)
+        foreach (ref readonly Token token in tokens)
         {
             if (token.IsValue)
             {
@@ -223,7 +223,7 @@ internal readonly ref struct TableView
     internal static bool AreAlike(scoped ReadOnlySpan<Token> values)
     {
         Token? first = null;
-        foreach (Token token in values)
+        foreach (ref readonly Token token in values)
         {
             if (token.IsValue && token.Text != (first ??= token).Text)
             {

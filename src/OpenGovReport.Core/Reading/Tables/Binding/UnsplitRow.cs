@@ -81,7 +81,7 @@ internal static class UnsplitRow
     }
 
     // Whether after （六）其他处理 with numbers the labels of its rows follow, in full or shortened: then its numbers are a subtotal.
-    internal static bool IsHeadOfRows(scoped in TableView view, Run run, scoped ReadOnlySpan<int> runOf)
+    internal static bool IsHeadOfRows(scoped in TableView view, in Run run, scoped ReadOnlySpan<int> runOf)
     {
         const int Enough = 8;
         string core = view.Slots[run.Slot + 1].Core;
@@ -147,7 +147,7 @@ internal static class UnsplitRow
     }
 
     // Whether words before numbers and behind them are in good part those of a row of the group, or it has the number of another than the first: 3.其他.
-    private static bool NamesRowOfGroup(scoped in TableView view, Run run, ReadOnlySpan<char> words, ReadOnlySpan<char> next, int unsplit)
+    private static bool NamesRowOfGroup(scoped in TableView view, in Run run, ReadOnlySpan<char> words, ReadOnlySpan<char> next, int unsplit)
     {
         ReadOnlySpan<char> printed = view.Text[view.Tokens[run.FirstLabel].Start..view.Tokens[run.First].Start];
         printed = printed[(printed.LastIndexOf(view.Slots[unsplit].Whole[0]) + 1)..];

@@ -24,7 +24,7 @@ internal static class AddedColumnReports
             HeaderReports.ReportOrder(view, order.Select(c => cells[c].Column), ref sink, header);
         }
 
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             bool row = view.Table.Number == 4 || (run.Slot >= 0 && view.Slots[run.Slot].Kind != SlotKind.Group);
             if (row && run.Values > 0 && added.IsOpen(view.Tokens[run.First].Line))

@@ -100,7 +100,7 @@ internal static class ApplicantColumns
     {
         int columns = view.Form.Columns[1].Length;
         int filled = 0;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             filled += run.Slot >= 0 && run.Values == columns && view.Slots[run.Slot].Columns == columns && !view.IsZero(run) ? 1 : 0;
         }
@@ -113,7 +113,7 @@ internal static class ApplicantColumns
     {
         int columns = view.Form.Columns[1].Length;
         int agreeing = 0;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             agreeing += run.Slot >= 0 && run.Values == columns && view.Slots[run.Slot].Columns == columns && view.SumsTo(run, place) ? 1 : 0;
         }
@@ -160,7 +160,7 @@ internal static class ApplicantColumns
     // Whether the table is a grid, or its numbers have more than one space between them: else the places of words on their lines mean nothing.
     private static bool AreInPlaces(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
     {
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             for (int i = run.First; i + 1 < run.End; i++)
             {
@@ -199,7 +199,7 @@ internal static class ApplicantColumns
             return null;
         }
 
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Slot < 0 || run.Values != columns.Length || view.Slots[run.Slot].Columns != columns.Length)
             {

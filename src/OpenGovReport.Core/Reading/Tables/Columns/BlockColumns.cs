@@ -5,7 +5,7 @@ internal static class BlockColumns
 {
     // Table two has a header for each block; it stands in the gap before the block's first row. One that does not name all columns
     // as the form does but names those it does in another order leaves the order open.
-    internal static int[]? Order(scoped in TableView view, Run run, Slot slot, scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, out bool open)
+    internal static int[]? Order(scoped in TableView view, in Run run, Slot slot, scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, out bool open)
     {
         open = false;
         int first = run.Slot;

@@ -180,7 +180,7 @@ internal static partial class ColumnOrder
         return -1;
     }
 
-    private static int Indentation(ReadOnlySpan<char> text, Token token)
+    private static int Indentation(ReadOnlySpan<char> text, in Token token)
     {
         int start = token.Start;
         while (start > 0 && text[start - 1] == ' ')

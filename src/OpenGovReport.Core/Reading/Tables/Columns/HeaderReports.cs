@@ -3,7 +3,7 @@ namespace OpenGovReport.Reading;
 /// <summary>What there is to say about the header of a table: another order of its columns, and a column that it does not name.</summary>
 internal static class HeaderReports
 {
-    internal static void ReportOrder(scoped in TableView view, IEnumerable<string> columns, ref CellSink sink, Token token) =>
+    internal static void ReportOrder(scoped in TableView view, IEnumerable<string> columns, ref CellSink sink, in Token token) =>
         sink.Report(DiagnosticDescriptors.ColumnsReordered, sink.Locate(token), sink.Raw(token), null, view.Number, string.Join('、', columns));
 
     // A header that is whole but for one label has lost that label; one torn into single characters says nothing.

@@ -26,7 +26,7 @@ internal static class LeftOutColumns
         // Where cells may be lost at the end of lines, or merged ones have left others behind, places mean something only if all lines with names have as many.
         int cells = CellsOfNames(view, runs[first].First, view.Form.Columns[table]);
         int rows = 0, fitting = 0;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Values > 0)
             {
@@ -99,7 +99,7 @@ internal static class LeftOutColumns
     internal static bool IsNarrow(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
     {
         int rows = 0, narrow = 0;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Slot >= 0 && run.Values > 0 && view.Tokens[run.First].InGrid)
             {
@@ -112,7 +112,7 @@ internal static class LeftOutColumns
     }
 
     // Whether a row has a cell in each of some places of its line, and no other from the first of them on.
-    private static bool StandsUnder(scoped in TableView view, Run run, (int Place, int Column)[] places)
+    private static bool StandsUnder(scoped in TableView view, in Run run, (int Place, int Column)[] places)
     {
         (int first, int end) = view.LineOf(run.First);
         int next = 0;
@@ -140,7 +140,7 @@ internal static class LeftOutColumns
 
     // Reads a row by the names above its cells. Where a line begins with one label more or less than the names do and yet has a cell for each, these stand under the
     // names in their order; where it has not, which is under which is open.
-    internal static void SetUnder(scoped in TableView view, Run run, IReadOnlyList<CellDescriptor> cells, (int Place, int Column)[] places, ref CellSink sink)
+    internal static void SetUnder(scoped in TableView view, in Run run, IReadOnlyList<CellDescriptor> cells, (int Place, int Column)[] places, ref CellSink sink)
     {
         int end = view.LineOf(run.First).End;
         if (end - run.First < places.Length)

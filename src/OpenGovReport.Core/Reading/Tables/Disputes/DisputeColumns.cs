@@ -57,7 +57,7 @@ internal static class DisputeColumns
         int groups = view.Table.Rows.Count;
         string[] columns = view.Form.Columns[2];
         int index = 0;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
             int whole = run.Values % columns.Length == 0 ? run.Values / columns.Length : 0;
@@ -167,7 +167,7 @@ internal static class DisputeColumns
     internal static bool NamesEach(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
     {
         int width = view.Form.Columns[2].Length, index = 0;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Values == 0)
             {
@@ -220,7 +220,7 @@ internal static class DisputeColumns
         Span<long> form = stackalloc long[order.Length];
         Span<long> other = stackalloc long[order.Length];
         int at = 0;
-        foreach (Token token in values)
+        foreach (ref readonly Token token in values)
         {
             if (token.IsValue)
             {

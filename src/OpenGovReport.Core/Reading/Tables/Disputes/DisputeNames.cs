@@ -7,7 +7,7 @@ internal static class DisputeNames
     /// Which cell each number of a row is by the names above it, that of its group and that of its column. One column of a group may be reworded where the others are
     /// named and the group adds up. <see langword="null"/> where the names tell it not of all, or of two the same.
     /// </summary>
-    internal static int[]? ByNames(scoped in TableView view, Run run)
+    internal static int[]? ByNames(scoped in TableView view, in Run run)
     {
         int width = view.Form.Columns[2].Length, at = 0;
         int[] order = new int[view.Table.Cells.Count];
@@ -100,7 +100,7 @@ internal static class DisputeNames
     }
 
     // Whether a group adds up where the numbers of a run are those of cells.
-    private static bool GroupAddsUp(scoped in TableView view, Run run, int[] order, int group)
+    private static bool GroupAddsUp(scoped in TableView view, in Run run, int[] order, int group)
     {
         int width = view.Form.Columns[2].Length, at = 0;
         Int128 left = 0;

@@ -54,7 +54,7 @@ internal static class DisputeYears
         }
     }
 
-    private static int? YearOf(scoped in TableView view, Token token) =>
+    private static int? YearOf(scoped in TableView view, in Token token) =>
         token is { Kind: TokenKind.Number, Length: 4, Text.Whole: true } && Dates.TryYear(view.Text.Slice(token.Start, token.Length), out int year, out _) ? year : null;
 
     // The year with which a text ends, alone in its cell or on its line.

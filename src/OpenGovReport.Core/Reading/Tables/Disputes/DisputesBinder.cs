@@ -71,9 +71,9 @@ internal static class DisputesBinder
         bool one = odd.Length > 0 || runs[widest].Values >= cells.Length || (flow.Length == 0 && total - runs[widest].Values < 5);
         bool covered = one && runs[widest].End - runs[widest].First >= cells.Length && view.Cells(runs[widest]) < cells.Length;
         values.AddRange(flow);
-        foreach (Run run in flow.Length > 0 ? [] : one ? runs.Slice(widest, 1) : runs)
+        foreach (ref readonly Run run in flow.Length > 0 ? [] : one ? runs.Slice(widest, 1) : runs)
         {
-            foreach (Token token in view.Tokens[run.First..run.End])
+            foreach (ref readonly Token token in view.Tokens[run.First..run.End])
             {
                 if (token.IsValue || (one && token.Kind == TokenKind.Blank) || (covered && token.Kind == TokenKind.Covered))
                 {
@@ -84,7 +84,7 @@ internal static class DisputesBinder
 
         bool torn = one && odd.Length == 0 && flow.Length == 0 && own < 0 && TornEnds.Join(view, runs, widest, ref values);
         int count = 0;
-        foreach (Token token in values.Items)
+        foreach (ref readonly Token token in values.Items)
         {
             count += token.IsValue ? 1 : 0;
         }
@@ -149,7 +149,7 @@ internal static class DisputesBinder
         }
 
         int column = 0;
-        foreach (Token token in values)
+        foreach (ref readonly Token token in values)
         {
             if (token.IsValue)
             {
@@ -232,7 +232,7 @@ internal static class DisputesBinder
     {
         Span<Token> printed = stackalloc Token[view.Table.Cells.Count];
         int at = 0;
-        foreach (Token token in values)
+        foreach (ref readonly Token token in values)
         {
             if (token.IsValue)
             {
@@ -268,7 +268,7 @@ internal static class DisputesBinder
     private static void DoubtValues(scoped in TableView view, scoped ReadOnlySpan<Token> values, int[]? order, ref CellSink sink)
     {
         int at = 0;
-        foreach (Token token in values)
+        foreach (ref readonly Token token in values)
         {
             if (token.IsValue)
             {

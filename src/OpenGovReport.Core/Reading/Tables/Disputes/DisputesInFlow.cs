@@ -11,7 +11,7 @@ internal static class DisputesInFlow
     {
         moved = false;
         int total = 0;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             total += view.Tokens[run.First].InGrid ? view.Table.Cells.Count + 1 : run.Values;
         }

@@ -34,7 +34,7 @@ internal static class OtherDisputes
     }
 
     // Whether a run has as many cells in a grid, or as many numbers, as table four has columns.
-    private static bool HasAllCells(scoped in TableView view, Run run) => (view.Tokens[run.First].InGrid ? run.End - run.First : run.Values) >= view.Table.Cells.Count;
+    private static bool HasAllCells(scoped in TableView view, in Run run) => (view.Tokens[run.First].InGrid ? run.End - run.First : run.Values) >= view.Table.Cells.Count;
 
     // The rows that can be the report's own, the first of them first; returns how many.
     private static int Keep(scoped in TableView view, scoped ReadOnlySpan<Run> runs, scoped Span<int> rows, int? year)
@@ -115,7 +115,7 @@ internal static class OtherDisputes
         OtherYear,
     }
 
-    private static RowOf IsOf(scoped in TableView view, Run run, int? year)
+    private static RowOf IsOf(scoped in TableView view, in Run run, int? year)
     {
         RowOf of = RowOf.None;
         for (int i = view.StartOfLine(run.First); i < run.First; i++)
@@ -145,7 +145,7 @@ internal static class OtherDisputes
     }
 
     // Whether the numbers of a run are 1, 2, 3 and so on.
-    private static bool CountsUp(scoped in TableView view, Run run)
+    private static bool CountsUp(scoped in TableView view, in Run run)
     {
         const int Fewest = 5;
         int next = 1;
@@ -161,7 +161,7 @@ internal static class OtherDisputes
     }
 
     // Whether the numbers of a run are percentages, zeros aside.
-    private static bool IsOfShares(scoped in TableView view, Run run)
+    private static bool IsOfShares(scoped in TableView view, in Run run)
     {
         bool any = false;
         foreach (ref readonly Token token in view.Tokens[run.First..run.End])
@@ -181,7 +181,7 @@ internal static class OtherDisputes
     /// <summary>Calls all cells uncertain where the one row of numbers has a label by which it is of another year, a part of one, or an example.</summary>
     internal static void DoubtOnlyRow(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int? year, ref CellSink sink)
     {
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             for (int i = view.StartOfLine(run.First); i < run.First && run.Values >= view.Table.Cells.Count; i++)
             {

@@ -47,7 +47,7 @@ internal static class TornEnds
     }
 
     // Whether nothing but the end of a line stands between two runs.
-    private static bool GoesOn(scoped in TableView view, Run first, Run second)
+    private static bool GoesOn(scoped in TableView view, in Run first, in Run second)
     {
         if (first.Values == 0 || second.Values == 0 || second.GapStart != second.GapEnd)
         {

@@ -12,10 +12,10 @@ internal static class ColumnDoubts
     }
 
     // Where the header leaves the order of the columns open, every cell that would be another in the other order is uncertain.
-    internal static void Doubt(scoped in TableView view, Slot slot, Run run, int[]? order, int[]? alternative, ref CellSink sink)
+    internal static void Doubt(scoped in TableView view, Slot slot, in Run run, int[]? order, int[]? alternative, ref CellSink sink)
     {
         List<Token> values = [];
-        foreach (Token token in view.Tokens[run.First..run.End])
+        foreach (ref readonly Token token in view.Tokens[run.First..run.End])
         {
             if (token.IsValue)
             {
@@ -40,7 +40,7 @@ internal static class ColumnDoubts
     private static bool IsWhole(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
     {
         int rows = 0;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Slot < 0 || run.Fit != 1 || run.Contested || run.Values != view.Slots[run.Slot].Columns || run.End - run.First != run.Values || view.Tokens[run.First].Grid != GridKind.Exact)
             {

@@ -88,7 +88,7 @@ internal static class FlowDoubts
 
         int columns = view.Form.Columns[1].Length, slot = 0, rows = 0, strays = 0;
         (int from, int to) = (int.MaxValue, -1);
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             slot = Math.Max(slot, run.Slot);
             strays += run.Slot < 0 && run.Values > 0 && run.Values != columns && !view.Tokens[run.First].InGrid ? 1 : 0;
@@ -101,7 +101,7 @@ internal static class FlowDoubts
 
         // So many rows have not just changed places with their labels.
         bool all = rows > MostMoved || strays > MostMoved;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             bool between = to >= 0 && empty.Last >= 0 && run.Slot >= Math.Min(from, empty.First) && run.Slot <= Math.Max(to, empty.Last);
             if (all || between)
@@ -114,7 +114,7 @@ internal static class FlowDoubts
     /// <summary>Calls rows uncertain of whose values a mark for none stands alone on the last line: a dash is drawn lower than numbers, and its place may be between them.</summary>
     internal static void DoubtMarksBelow(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             bool apart = run.Values > 1 && view.Tokens[run.End - 1].Kind == TokenKind.NotApplicable && view.Tokens[run.End - 1].Line > view.Tokens[run.End - 2].Line;
 
@@ -127,7 +127,7 @@ internal static class FlowDoubts
     }
 
     /// <summary>Calls the last row of table two uncertain that is blank, where table three begins with a number: it may be that row's, behind the heading between them.</summary>
-    internal static void DoubtAbove(scoped in TableView view, Run run, ref CellSink sink)
+    internal static void DoubtAbove(scoped in TableView view, in Run run, ref CellSink sink)
     {
         if (view.Table.Number != 3 || run.GapStart > 0 || run.Values > view.Form.Template.Tables[0].Rows[^1].Cells.Count || view.Tokens[run.First].InGrid)
         {
@@ -152,7 +152,7 @@ internal static class FlowDoubts
     internal static void DoubtApart(scoped in TableView view, scoped ReadOnlySpan<Run> runs, ref CellSink sink)
     {
         int apart = 0, near = 0, below = 0, beside = 0;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             int lines = LinesBefore(view, run);
             apart += lines > 1 ? 1 : 0;
@@ -161,7 +161,7 @@ internal static class FlowDoubts
             beside += lines == 0 && run.Values == 1 && run.First > run.FirstLabel ? 1 : 0;
         }
 
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             int lines = run.Values == 1 ? LinesBefore(view, run) : 0;
             if (lines > 1 ? near > apart || IsPageNumber(view, view.FirstValue(run), place: false, sink) : lines == 1 && beside > below && IsBelowWhole(view, run) && !sink.EndsPage(view.FirstValue(run).Line))
@@ -172,18 +172,18 @@ internal static class FlowDoubts
     }
 
     // Whether a number that pages may have stands below the label of its row, and not below the rest of one.
-    private static bool IsBelowWhole(scoped in TableView view, Run run)
+    private static bool IsBelowWhole(scoped in TableView view, in Run run)
     {
         Token number = view.FirstValue(run);
         return run.Slot >= 0 && !number.InGrid && view.Text[number.Start] != '0' && PageNumbers.TryNumber(view.Text.Slice(number.Start, number.Length), out _) && view.Names(view.Tokens[run.First - 1], view.Slots[run.Slot].Core);
     }
 
     /// <summary>Whether a number may be that of a page, by those of the pages before and after the tables, or by <paramref name="place"/> where a page ends after it.</summary>
-    internal static bool IsPageNumber(scoped in TableView view, Token token, bool place, in CellSink sink) =>
+    internal static bool IsPageNumber(scoped in TableView view, in Token token, bool place, in CellSink sink) =>
         PageNumbers.TryNumber(view.Text.Slice(token.Start, token.Length), out int number) && view.Text[token.Start] != '0' && (sink.GoesWithPageNumbers(token.Line, number) || (place && sink.EndsPage(token.Line)));
 
     // A page has numbers too, but not as many as table three has columns.
-    internal static bool IsUnlabelled(scoped in TableView view, Run run)
+    internal static bool IsUnlabelled(scoped in TableView view, in Run run)
     {
         if (run.Slot >= 0 || run.Values == 0 || view.Tokens[run.First].InGrid || (view.Table.Number == 3 && run.Values != view.Form.Columns[1].Length))
         {
@@ -195,7 +195,7 @@ internal static class FlowDoubts
     }
 
     // Whether the heading of a row's block stands right before its numbers, and its label not above that: numbers above are other blocks'.
-    private static bool BeginsBlock(scoped in TableView view, Run run, Run above)
+    private static bool BeginsBlock(scoped in TableView view, in Run run, in Run above)
     {
         Slot slot = view.Slots[run.Slot];
         return run.GapStart != above.GapStart && view.Slots[above.Slot].Row.PrintedGroup != slot.Row.PrintedGroup
@@ -203,7 +203,7 @@ internal static class FlowDoubts
     }
 
     // Whether numbers without a label can be those that the row before them lacks.
-    private static bool MayGoOn(scoped in TableView view, Run row, Run rest) =>
+    private static bool MayGoOn(scoped in TableView view, in Run row, in Run rest) =>
         row.Slot >= 0 && rest.Slot < 0 && row.Values > 0 && rest.Values > 0 && rest.GapEnd == rest.GapStart && row.Values + rest.Values <= view.Slots[row.Slot].Columns;
 
     // The names of the columns may be in pieces, side by side with those of others; then such a piece is the last before the numbers.
@@ -227,7 +227,7 @@ internal static class FlowDoubts
     }
 
     // How many lines below its label the first number of a row stands.
-    private static int LinesBefore(scoped in TableView view, Run run)
+    private static int LinesBefore(scoped in TableView view, in Run run)
     {
         if (run.First == run.FirstLabel || view.Tokens[run.First - 1].Kind != TokenKind.Label)
         {

@@ -75,7 +75,7 @@ internal static class LabelDoubts
 
     // Whether the last label before the values is more than what is left of one, no word of the header, and mostly of other characters
     // than the row's.
-    private static bool HasOtherWords(scoped in TableView view, Slot slot, Run run)
+    private static bool HasOtherWords(scoped in TableView view, Slot slot, in Run run)
     {
         int last = run.First - 1;
         if (last < run.FirstLabel || view.Tokens[last] is not { Kind: TokenKind.Label, Length: <= 40 } token)
@@ -98,7 +98,7 @@ internal static class LabelDoubts
     }
 
     // Whether a bare 合计 was read as the total, which the results do not add up to: it may be the subtotal of the group above it.
-    private static bool IsBareTotal(scoped in TableView view, Slot slot, Run run, in CellSink sink)
+    private static bool IsBareTotal(scoped in TableView view, Slot slot, in Run run, in CellSink sink)
     {
         if (slot.Core is not "总计" || !RowAligner.IsBareTotal(view.Labels[run.GapStart..run.GapEnd]))
         {
@@ -123,7 +123,7 @@ internal static class LabelDoubts
     }
 
     // Whether behind the whole label of the row the label of another stands, and the values behind that.
-    private static bool IsFollowedByOther(scoped in TableView view, Slot slot, Run run)
+    private static bool IsFollowedByOther(scoped in TableView view, Slot slot, in Run run)
     {
         ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
         int own = slot.Core.Length < 4 ? -1 : gap.LastIndexOf(slot.Core);
@@ -131,7 +131,7 @@ internal static class LabelDoubts
     }
 
     // Whether the last label before the values has a number, and the row's has another: "6.非政府信息" in the place of 1.申请人无正当理由….
-    private static bool HasOtherNumber(scoped in TableView view, Slot slot, Run run)
+    private static bool HasOtherNumber(scoped in TableView view, Slot slot, in Run run)
     {
         int last = run.First - 1;
         if (last < run.FirstLabel || view.Tokens[last] is not { Kind: TokenKind.Label, Length: >= 4 } token)
@@ -144,7 +144,7 @@ internal static class LabelDoubts
     }
 
     // Whether the last label before the values has a number of its own and is no part of the row's label.
-    private static bool EndsWithOther(scoped in TableView view, Slot slot, Run run)
+    private static bool EndsWithOther(scoped in TableView view, Slot slot, in Run run)
     {
         int last = run.First - 1;
         if (last <= run.FirstLabel || view.Tokens[last] is not { Kind: TokenKind.Label, Length: >= 4 and <= 40 } token)
@@ -165,14 +165,14 @@ internal static class LabelDoubts
     }
 
     // Whether the values stand within the label: some of its characters before them and the others behind.
-    private static bool IsAround(scoped in TableView view, Slot slot, Run run, ReadOnlySpan<char> next)
+    private static bool IsAround(scoped in TableView view, Slot slot, in Run run, ReadOnlySpan<char> next)
     {
         ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
         return LabelText.IsScattered(slot.Core, gap, next) && !LabelText.IsScattered(slot.Core, gap, []) && !LabelText.IsScattered(slot.Core, [], next);
     }
 
     // Whether the last label before the values is part of a group's.
-    private static bool EndsWithGroup(scoped in TableView view, Run run)
+    private static bool EndsWithGroup(scoped in TableView view, in Run run)
     {
         Token token = view.Tokens[run.First - 1];
         Span<char> kept = stackalloc char[40];

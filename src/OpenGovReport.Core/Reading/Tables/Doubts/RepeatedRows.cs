@@ -8,7 +8,7 @@ internal static class RepeatedRows
     /// <summary>Calls rows uncertain whose label stands before other numbers as well.</summary>
     internal static void Doubt(scoped in TableView view, scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, int[]? order, ref CellSink sink)
     {
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Slot < 0 && SlotOf(view, run, runOf) is int slot and >= 0 && !SayTheSame(view, run, runs[runOf[slot]]))
             {
@@ -23,7 +23,7 @@ internal static class RepeatedRows
         const int Longest = 256;
         const int Shortest = 4;
         Span<char> kept = stackalloc char[Longest];
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Slot < 0 || run.Values == 0 || run.Contested || !view.Tokens[run.First].InGrid || TornRows.LabelCell(view, run) is not { Kind: TokenKind.Label } cell || cell.Length <= view.Slots[run.Slot].Core.Length + Shortest)
             {
@@ -51,7 +51,7 @@ internal static class RepeatedRows
     }
 
     // The row that has numbers already and whose label, in full and with nothing else, stands before a run; -1 for none.
-    private static int SlotOf(scoped in TableView view, Run run, scoped ReadOnlySpan<int> runOf)
+    private static int SlotOf(scoped in TableView view, in Run run, scoped ReadOnlySpan<int> runOf)
     {
         const int Shortest = 4;
         ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
@@ -67,7 +67,7 @@ internal static class RepeatedRows
         return -1;
     }
 
-    internal static bool SayTheSame(scoped in TableView view, Run run, Run other)
+    internal static bool SayTheSame(scoped in TableView view, in Run run, in Run other)
     {
         if (run.Values != other.Values)
         {
@@ -97,7 +97,7 @@ internal static class RepeatedRows
     }
 
     // Calls every cell of a row uncertain that says something else in another run, or may where that has another number of numbers.
-    private static void DoubtBeside(scoped in TableView view, Slot slot, Run run, int[]? order, ref CellSink sink)
+    private static void DoubtBeside(scoped in TableView view, Slot slot, in Run run, int[]? order, ref CellSink sink)
     {
         Token[] values = TableView.OfValues(view.Tokens[run.First..run.End]);
         Token first = view.Tokens[run.First];

@@ -6,7 +6,7 @@ namespace OpenGovReport.Reading;
 internal static class RowDoubts
 {
     // Calls every cell of a row uncertain that is not yet, whichever of them have a number.
-    internal static void Doubt(scoped in TableView view, IReadOnlyList<CellDescriptor> cells, Run run, ref CellSink sink)
+    internal static void Doubt(scoped in TableView view, IReadOnlyList<CellDescriptor> cells, in Run run, ref CellSink sink)
     {
         Token first = view.FirstValue(run);
         foreach (CellDescriptor cell in cells)
@@ -19,10 +19,10 @@ internal static class RowDoubts
     }
 
     // Calls every cell of a row uncertain that is not yet.
-    internal static void Doubt(scoped in TableView view, Slot slot, Run run, int[]? order, ref CellSink sink)
+    internal static void Doubt(scoped in TableView view, Slot slot, in Run run, int[]? order, ref CellSink sink)
     {
         int column = 0;
-        foreach (Token token in view.Tokens[run.First..run.End])
+        foreach (ref readonly Token token in view.Tokens[run.First..run.End])
         {
             if (!token.IsValue)
             {
@@ -38,7 +38,7 @@ internal static class RowDoubts
         }
     }
 
-    internal static void DoubtFull(scoped in TableView view, Run run, int[]? order, ref CellSink sink)
+    internal static void DoubtFull(scoped in TableView view, in Run run, int[]? order, ref CellSink sink)
     {
         if (view.IsFull(run))
         {
@@ -48,7 +48,7 @@ internal static class RowDoubts
 
     internal static void DoubtAll(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Slot >= 0 && run.Values == view.Slots[run.Slot].Columns)
             {

@@ -29,7 +29,7 @@ internal static class SubtotalDoubts
     /// </summary>
     internal static void DoubtBelowSubtotals(scoped in TableView view, scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf, int[]? order, ref CellSink sink)
     {
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Slot < 0 || run.Values == 0 || view.Slots[run.Slot].Kind == SlotKind.Row || view.Tokens[run.First].InGrid || (view.Slots[run.Slot].Kind == SlotKind.Unsplit && !UnsplitRow.IsHeadOfRows(view, run, runOf)))
             {
@@ -74,11 +74,11 @@ internal static class SubtotalDoubts
         return gap.Length >= label.Length && wrong <= label.Length / Share;
     }
 
-    private static bool IsBeforeGroup(scoped in TableView view, Run run) => run.Slot + 1 < view.Slots.Length && view.Slots[run.Slot + 1].Kind != SlotKind.Row;
+    private static bool IsBeforeGroup(scoped in TableView view, in Run run) => run.Slot + 1 < view.Slots.Length && view.Slots[run.Slot + 1].Kind != SlotKind.Row;
 
     // How many characters of the gap before a run, as labels are compared, stand on the run's line, and are no part of its row's label: "三、本" of
     // 三、本年度办理结果 beside the middle of all results. All of them where its own label is among them.
-    private static int LabelOnLine(scoped in TableView view, Run run)
+    private static int LabelOnLine(scoped in TableView view, in Run run)
     {
         int kept = 0;
         int line = view.Tokens[run.First].Line;

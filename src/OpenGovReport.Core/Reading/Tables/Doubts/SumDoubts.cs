@@ -18,7 +18,7 @@ internal static class SumDoubts
 
         // Where one row explains already what is wrong, no other is looked at that adds up.
         bool columnsFail = ApplicantColumns.Agreeing(view, runs, total) == ApplicantColumns.Filled(view, runs) && ColumnSums(view, sink).Failing > 1;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Slot < 0 || run.Values != columns || view.Slots[run.Slot] is not { Kind: SlotKind.Row or SlotKind.Unsplit } slot || view.IsZero(run)
                 || (slot.Kind == SlotKind.Unsplit && UnsplitRow.IsSplit(view, run.Slot, runOf)))
@@ -87,13 +87,13 @@ internal static class SumDoubts
     }
 
     // Whether the header of the table follows again, as at the beginning of a page.
-    private static bool IsBeforeHeader(scoped in TableView view, Run run) =>
+    private static bool IsBeforeHeader(scoped in TableView view, in Run run) =>
         run.End < view.Tokens.Length && view.Tokens[run.End] is { Kind: TokenKind.Label } label
         && view.Text.Slice(label.Start, label.Length).TrimStart("（(") is var text && (text.StartsWith("本列数据") || text.StartsWith("申请人情况") || text.StartsWith("自然人"));
 
     // A number of a page stands alone on its line: among rows of several numbers a line that shows it, and where every number has a
     // line of its own one that goes with the numbers of other pages or stands where a page ends.
-    private static bool MayBePageNumber(scoped in TableView view, Run run, Token token, in CellSink sink)
+    private static bool MayBePageNumber(scoped in TableView view, in Run run, in Token token, in CellSink sink)
     {
         if (token is not { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 100, Length: <= 2 } || !view.StandsAlone(token))
         {

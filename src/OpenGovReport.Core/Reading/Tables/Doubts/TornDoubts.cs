@@ -11,12 +11,12 @@ internal static class TornDoubts
     {
         const int Several = 4;
         bool torn = false, lossy = sink.Lost >= Several || (sink.Lost > 0 && sink.HasTorn);
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             torn |= run.Slot >= 0 && run.Values > view.Slots[run.Slot].Columns && Joinable(view, run) > 0;
         }
 
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if ((lossy || torn) && view.IsFull(run) && run.Values > 1 && Joinable(view, run) > 0)
             {
@@ -31,7 +31,7 @@ internal static class TornDoubts
     /// </summary>
     internal static void DoubtUneven(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int[]? order, ref CellSink sink)
     {
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             bool borneOut = view.Table.Number == 3 && view.SumsTo(run, order is null ? run.Values - 1 : Array.IndexOf(order, run.Values - 1));
             if (view.IsFull(run) && !borneOut && Joinable(view, run) is int joinable and > 0 && joinable * 2 < run.Values && joinable == Close(view, run))
@@ -42,7 +42,7 @@ internal static class TornDoubts
     }
 
     // How many neighbours of a run may be one number torn in two.
-    internal static int Joinable(scoped in TableView view, Run run)
+    internal static int Joinable(scoped in TableView view, in Run run)
     {
         int joinable = 0;
         for (int i = run.First; i + 1 < run.End; i++)
@@ -54,7 +54,7 @@ internal static class TornDoubts
     }
 
     // How many neighbours of a run stand close together.
-    private static int Close(scoped in TableView view, Run run)
+    private static int Close(scoped in TableView view, in Run run)
     {
         const int Narrowest = 3;
         int close = 0;
@@ -121,7 +121,7 @@ internal static class TornDoubts
     }
 
     // Whether the last number of a row stands farther to the right than any of another.
-    private static bool EndsBeyond(scoped in TableView view, Run run, Run other)
+    private static bool EndsBeyond(scoped in TableView view, in Run run, in Run other)
     {
         Token last = view.Tokens[other.End - 1];
         return PlaceOf(view, view.Tokens[run.End - 1]) > EndOf(view, last, PlaceOf(view, last));
@@ -136,9 +136,9 @@ internal static class TornDoubts
         Neither,
     }
 
-    private static bool IsSetOut(scoped in TableView view, Run run) => view.IsFull(run) && run.Values > 1 && run.End - run.First == run.Values && view.IsInColumns(run) && Close(view, run) == 0;
+    private static bool IsSetOut(scoped in TableView view, in Run run) => view.IsFull(run) && run.Values > 1 && run.End - run.First == run.Values && view.IsInColumns(run) && Close(view, run) == 0;
 
-    private static Stands Under(scoped in TableView view, Run run, Run other)
+    private static Stands Under(scoped in TableView view, in Run run, in Run other)
     {
         if (run.Values != other.Values)
         {
@@ -166,8 +166,8 @@ internal static class TornDoubts
         return under ? Stands.Under : Stands.Neither;
     }
 
-    private static int EndOf(scoped in TableView view, Token token, int from) => from + TextWidth.Of(view.Text.Slice(token.Start, token.Length));
+    private static int EndOf(scoped in TableView view, in Token token, int from) => from + TextWidth.Of(view.Text.Slice(token.Start, token.Length));
 
     // Where a token begins on its line, in columns of a fixed-width font.
-    private static int PlaceOf(scoped in TableView view, Token token) => TextWidth.Of(TextWidth.Before(view.Text, token));
+    private static int PlaceOf(scoped in TableView view, in Token token) => TextWidth.Of(TextWidth.Before(view.Text, token));
 }

@@ -17,13 +17,13 @@ internal static class ZeroDoubts
         Span<int> rows = stackalloc int[columns + 1], all = stackalloc int[columns + 1];
         rows.Clear();
         all.Clear();
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             rows[Math.Min(run.Values, columns)] += IsRowOfZeros(view, run) ? 1 : 0;
             all[Math.Min(run.Values, columns)] += run.Slot >= 0 && view.Slots[run.Slot].Kind == SlotKind.Row ? 1 : 0;
         }
 
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (all[columns - 1] >= 2 * all[columns] && view.IsFull(run) && TornDoubts.Joinable(view, run) > 0)
             {
@@ -40,7 +40,7 @@ internal static class ZeroDoubts
 
             // A grid shows its blank cells, so that a row without one is less of a wonder.
             bool few = rows[values - 1] >= FewestInGrid * rows[values];
-            foreach (Run run in runs)
+            foreach (ref readonly Run run in runs)
             {
                 if (run.Values == values && IsRowOfZeros(view, run) && (few || !view.Tokens[run.First].InGrid) && DeferredRows.HeldCells(view, run, runs).Length == 0)
                 {
@@ -62,14 +62,14 @@ internal static class ZeroDoubts
             rows += slot.Kind == SlotKind.Row ? 1 : 0;
         }
 
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             bool row = run.Slot >= 0 && view.Slots[run.Slot].Kind == SlotKind.Row;
             withZeros += row && HasZero(view, run) ? 1 : 0;
             without += row && run.Values > 0 && run.Values < view.Slots[run.Slot].Columns && !HasZero(view, run) ? 1 : 0;
         }
 
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             // Rows with requests may be full and the others blank; then none has a few numbers alone.
             if (withZeros * Fewest <= rows && view.IsFull(run) && HasZero(view, run) && (without >= Fewest || view.IsZero(run)))
@@ -79,9 +79,9 @@ internal static class ZeroDoubts
         }
     }
 
-    private static bool HasZero(scoped in TableView view, Run run)
+    private static bool HasZero(scoped in TableView view, in Run run)
     {
-        foreach (Token token in view.Tokens[run.First..run.End])
+        foreach (ref readonly Token token in view.Tokens[run.First..run.End])
         {
             if (token is { Kind: TokenKind.Number, Text: { Whole: true, Number: 0 } })
             {
@@ -92,5 +92,5 @@ internal static class ZeroDoubts
         return false;
     }
 
-    private static bool IsRowOfZeros(scoped in TableView view, Run run) => run.Slot >= 0 && view.Slots[run.Slot].Kind == SlotKind.Row && view.IsZero(run);
+    private static bool IsRowOfZeros(scoped in TableView view, in Run run) => run.Slot >= 0 && view.Slots[run.Slot].Kind == SlotKind.Row && view.IsZero(run);
 }

@@ -81,7 +81,7 @@ internal static class DeferredRows
         (view.Table.Number == 2 && sink.LeavesBlanks) || RowPlaces.LeavesBlanks(view, runs, slot.Columns);
 
     // Whether a row of the form has another number of numbers than columns.
-    private static bool IsDeferred(scoped in TableView view, Run run, scoped ReadOnlySpan<int> runOf) =>
+    private static bool IsDeferred(scoped in TableView view, in Run run, scoped ReadOnlySpan<int> runOf) =>
         run.Slot >= 0 && run.Values > 0 && view.Slots[run.Slot] is { Kind: SlotKind.Row or SlotKind.Unsplit } slot && run.Values != slot.Columns
         && (slot.Kind == SlotKind.Row || !UnsplitRow.IsSplit(view, run.Slot, runOf));
 
@@ -100,7 +100,7 @@ internal static class DeferredRows
     }
 
     // The cells of a row that an exact grid holds in place: one for each column, in a line like those of other rows. None where the grid does not tell which they are.
-    internal static Token[] HeldCells(scoped in TableView view, Run run, scoped ReadOnlySpan<Run> runs)
+    internal static Token[] HeldCells(scoped in TableView view, in Run run, scoped ReadOnlySpan<Run> runs)
     {
         ReadOnlySpan<Token> cells = view.Tokens[run.First..run.End];
         if (cells[0].Grid != GridKind.Exact || cells[^1].Line != cells[0].Line || RowPlaces.IsOddLength(view, run, runs))

@@ -37,7 +37,7 @@ internal static class Hypotheses
     internal static bool MayHaveMovedUp(ReadOnlySpan<Token> run, ReadOnlySpan<Token> values, bool totalIsLast, bool endsEarly)
     {
         Int128 sum = 0;
-        foreach (Token value in values[..^1])
+        foreach (ref readonly Token value in values[..^1])
         {
             sum += value.Text.Number;
         }
@@ -58,7 +58,7 @@ internal static class Hypotheses
         }
 
         Int128 sum = 0;
-        foreach (Token cell in cells[..^2])
+        foreach (ref readonly Token cell in cells[..^2])
         {
             sum += cell.IsValue ? cell.Text.Number : 0;
         }
@@ -94,7 +94,7 @@ internal static class Hypotheses
     internal static Token[] OwnCells(ReadOnlySpan<Token> run)
     {
         List<Token> own = new(run.Length);
-        foreach (Token token in run)
+        foreach (ref readonly Token token in run)
         {
             if (token.Kind != TokenKind.Covered)
             {
@@ -256,7 +256,7 @@ internal static class Hypotheses
     }
 
     /// <summary>Whether two numbers may be one that is torn in two, and which: nothing but a space stands between them, or the end of a line where it may be torn <paramref name="across"/> two.</summary>
-    internal static bool MayBeOne(Token left, Token right, out long joined, bool across = false)
+    internal static bool MayBeOne(in Token left, in Token right, out long joined, bool across = false)
     {
         joined = left.Text.Number;
         if (left.InGrid || (left.Line == right.Line ? left.Start + left.Length + 1 != right.Start : !across || right.Line != left.Line + 1)
@@ -275,11 +275,11 @@ internal static class Hypotheses
         return true;
     }
 
-    private static bool IsNotZero(Token token) => CellSink.CountOf(token).ValueOr(1) != 0;
+    private static bool IsNotZero(in Token token) => CellSink.CountOf(token).ValueOr(1) != 0;
 
     private static bool AreAlike(ReadOnlySpan<Token> values)
     {
-        foreach (Token token in values)
+        foreach (ref readonly Token token in values)
         {
             if (token.Text != values[0].Text || !token.Text.Whole)
             {

@@ -35,7 +35,7 @@ internal static class MergedSigns
     }
 
     /// <summary>Whether all values on the line of one say the same, that there is none.</summary>
-    internal static bool AreAll(scoped in TableView view, Token value)
+    internal static bool AreAll(scoped in TableView view, in Token value)
     {
         foreach (ref readonly Token token in view.Tokens)
         {

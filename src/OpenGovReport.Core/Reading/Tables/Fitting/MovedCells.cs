@@ -7,10 +7,10 @@ internal static class MovedCells
     internal const int MostLost = 3;
 
     // Whether a row of a grid ends before its last column, and few others do: not all of them can have lost a cell.
-    internal static bool IsCut(scoped in TableView view, Run run, scoped ReadOnlySpan<Run> runs)
+    internal static bool IsCut(scoped in TableView view, in Run run, scoped ReadOnlySpan<Run> runs)
     {
         int alike = 0;
-        foreach (Run other in runs)
+        foreach (ref readonly Run other in runs)
         {
             alike += IsShort(view, other) ? 1 : 0;
         }
@@ -18,7 +18,7 @@ internal static class MovedCells
         return IsShort(view, run) && alike <= MostLost;
     }
 
-    private static bool IsShort(scoped in TableView view, Run run)
+    private static bool IsShort(scoped in TableView view, in Run run)
     {
         if (run.Slot < 0 || view.Tokens[run.First].Grid != GridKind.Exact || run.Values == 0)
         {
@@ -32,7 +32,7 @@ internal static class MovedCells
     internal static bool HasCut(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
     {
         int cut = 0;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             cut += IsShort(view, run) || (run.Slot >= 0 && run.Values < view.Slots[run.Slot].Columns && view.Tokens[run.First].Grid == GridKind.Loose && RowPlaces.IsOddLength(view, run, runs)) || (run.Slot >= 0 && view.Tokens[run.First].InGrid && run.Values > view.Slots[run.Slot].Columns && view.Slots[run.Slot].Kind != SlotKind.Group) ? 1 : 0;
         }
@@ -42,7 +42,7 @@ internal static class MovedCells
 
     // Whether in lines of cells the last value of a row stands farther behind its label than the row has columns, while in other lines whose label
     // stands in the same cell, and few of them as far out, it does not: something was put in before it.
-    internal static bool ReachesElsewhere(scoped in TableView view, Run run, scoped ReadOnlySpan<Run> runs)
+    internal static bool ReachesElsewhere(scoped in TableView view, in Run run, scoped ReadOnlySpan<Run> runs)
     {
         if (view.Tokens[run.First].Grid != GridKind.Loose)
         {
@@ -52,7 +52,7 @@ internal static class MovedCells
         int columns = view.Slots[run.Slot].Columns;
         (int label, int reach) = Reach(view, run);
         int nearer = 0, alike = 0;
-        foreach (Run other in runs)
+        foreach (ref readonly Run other in runs)
         {
             if (other.Slot >= 0 && other.Values > 0 && other.First != run.First && view.Tokens[other.First].Grid == GridKind.Loose && view.Slots[other.Slot].Columns == columns)
             {
@@ -67,7 +67,7 @@ internal static class MovedCells
 
     // Where in lines of cells that end with their last value the first column stands, counted from the first cell of a run: so many columns before the last value
     // that stands as far out in two lines at least whose label stands in the same cell. -1 where none do. A line that ends before its last column may begin elsewhere.
-    internal static int StartByReach(scoped in TableView view, Run run, scoped ReadOnlySpan<Run> runs)
+    internal static int StartByReach(scoped in TableView view, in Run run, scoped ReadOnlySpan<Run> runs)
     {
         if (view.Tokens[run.First].Grid != GridKind.Loose)
         {
@@ -77,7 +77,7 @@ internal static class MovedCells
         int columns = view.Slots[run.Slot].Columns;
         int label = Reach(view, run).Label;
         int farthest = 0, second = 0;
-        foreach (Run other in runs)
+        foreach (ref readonly Run other in runs)
         {
             if (other.Slot >= 0 && other.Values > 0 && view.Tokens[other.First].Grid == GridKind.Loose && view.Slots[other.Slot].Columns == columns && Reach(view, other) is var (otherLabel, reach)
                 && otherLabel == label)
@@ -91,7 +91,7 @@ internal static class MovedCells
 
     // Whether a line of cells ends with a number, and before as many cells as columns none stands in the first; and in most lines of this kind that number is no
     // total: a merged label has left the blank cell rather, and the lines end before their last column.
-    internal static bool EndsBeforeTotal(scoped in TableView view, Run run, scoped ReadOnlySpan<Run> runs)
+    internal static bool EndsBeforeTotal(scoped in TableView view, in Run run, scoped ReadOnlySpan<Run> runs)
     {
         if (view.Table.Number != 3 || !LacksFirst(view, run))
         {
@@ -99,7 +99,7 @@ internal static class MovedCells
         }
 
         int totals = 0, others = 0;
-        foreach (Run other in runs)
+        foreach (ref readonly Run other in runs)
         {
             if (other.Slot >= 0 && LacksFirst(view, other) && !view.IsZero(other))
             {
@@ -112,21 +112,21 @@ internal static class MovedCells
         return others > totals;
     }
 
-    private static bool LacksFirst(scoped in TableView view, Run run)
+    private static bool LacksFirst(scoped in TableView view, in Run run)
     {
         int first = run.End - view.Slots[run.Slot].Columns;
         return run.Values > 1 && view.Tokens[run.First].Grid == GridKind.Loose && first >= run.First && view.FirstValueIndex(run) > first && view.Tokens[run.End - 1].IsValue;
     }
 
     // The place of the label of a row within its line, and how many cells behind it the last value stands.
-    private static (int Label, int Reach) Reach(scoped in TableView view, Run run)
+    private static (int Label, int Reach) Reach(scoped in TableView view, in Run run)
     {
         int label = run.First - 1 - view.StartOfLine(run.First);
         return (label, view.LastValueIndex(run) - run.First + 1);
     }
 
     // Whether the numbers of a row stand on lines of their own and between two of them is more room than between others: that of a blank one.
-    internal static bool IsUneven(scoped in TableView view, Run run)
+    internal static bool IsUneven(scoped in TableView view, in Run run)
     {
         if (!view.IsFull(run) || run.Values < 3 || run.End - run.First != run.Values)
         {

@@ -289,5 +289,5 @@ internal static class Rivals
         return new Hypothesis(tokens) { Prior = prior };
     }
 
-    private static long Number(Token token) => CellSink.CountOf(token).ValueOr(0);
+    private static long Number(in Token token) => CellSink.CountOf(token).ValueOr(0);
 }

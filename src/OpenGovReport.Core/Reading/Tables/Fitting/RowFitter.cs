@@ -46,7 +46,7 @@ internal static class RowFitter
 
         scoped Span<Token> values = run.Length <= 32 ? stackalloc Token[run.Length] : new Token[run.Length];
         int count = 0;
-        foreach (Token token in run)
+        foreach (ref readonly Token token in run)
         {
             if (token.IsValue)
             {
@@ -264,7 +264,7 @@ internal static class RowFitter
     {
         const int Most = 20;
         List<string> shown = [];
-        foreach (Token token in values[..Math.Min(values.Length, Most)])
+        foreach (ref readonly Token token in values[..Math.Min(values.Length, Most)])
         {
             shown.Add(sink.Raw(token));
         }

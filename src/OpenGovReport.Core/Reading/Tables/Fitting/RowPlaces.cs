@@ -10,7 +10,7 @@ internal static class RowPlaces
         int lead = 0;
         int few = 0;
         int shown = 0;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Slot < 0 || view.Slots[run.Slot].Kind != SlotKind.Row)
             {
@@ -35,7 +35,7 @@ internal static class RowPlaces
     internal static bool ShowsBlanks(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
     {
         int columns = view.Slots[^1].Columns, shown = 0;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Values > 1 && run.Values < columns && view.Tokens[run.First].InGrid && IsInterrupted(view, run))
             {
@@ -48,12 +48,12 @@ internal static class RowPlaces
 
     // Whether the last number of most rows that are as wide stands farther to the right in its line than that of this one, and few rows
     // end as this one does.
-    internal static bool EndsEarly(scoped in TableView view, Run run, scoped ReadOnlySpan<Run> runs)
+    internal static bool EndsEarly(scoped in TableView view, in Run run, scoped ReadOnlySpan<Run> runs)
     {
         int end = PlaceOfLast(view, run);
         int lead = 0;
         int alike = 0;
-        foreach (Run other in runs)
+        foreach (ref readonly Run other in runs)
         {
             if (other.Slot >= 0 && other.Values > 0 && view.Slots[other.Slot].Kind == SlotKind.Row && view.Slots[other.Slot].Columns == view.Slots[run.Slot].Columns)
             {
@@ -66,11 +66,11 @@ internal static class RowPlaces
         return lead > 0 && alike <= MovedCells.MostLost;
     }
 
-    private static int PlaceOfLast(scoped in TableView view, Run run) => view.LastValueIndex(run) - view.StartOfLine(run.First);
+    private static int PlaceOfLast(scoped in TableView view, in Run run) => view.LastValueIndex(run) - view.StartOfLine(run.First);
 
     // In a grid, rows whose label stands in the same cell of a line of the same length begin their values at the same cell. The
     // answer is relative to the run's first token.
-    internal static int GridStart(scoped in TableView view, Run run, scoped ReadOnlySpan<Run> runs)
+    internal static int GridStart(scoped in TableView view, in Run run, scoped ReadOnlySpan<Run> runs)
     {
         if (!view.Tokens[run.First].InGrid)
         {
@@ -79,7 +79,7 @@ internal static class RowPlaces
 
         (int length, int label, int _) = Shape(view, run);
         bool exact = view.Tokens[run.First].Grid == GridKind.Exact;
-        foreach (Run other in runs)
+        foreach (ref readonly Run other in runs)
         {
             if (other.First != run.First && other.Slot >= 0 && view.Slots[other.Slot].Kind == view.Slots[run.Slot].Kind && other.Values == view.Slots[other.Slot].Columns && (exact || view.Slots[other.Slot].Columns == view.Slots[run.Slot].Columns) && view.Tokens[other.First].InGrid)
             {
@@ -97,7 +97,7 @@ internal static class RowPlaces
 
     // Where a line of the header names the first column and the last as far apart as they are in the form, the values stand under their names;
     // in a grid that may have lost cells, only in lines of as many. -1 where there is no such header, and where a row below it has all its numbers in other places.
-    internal static int StartUnderHeader(scoped in TableView view, Run run, scoped ReadOnlySpan<Run> runs)
+    internal static int StartUnderHeader(scoped in TableView view, in Run run, scoped ReadOnlySpan<Run> runs)
     {
         string[] names = view.Slots[run.Slot].ColumnLabels;
         int apart = names.Length - 1;
@@ -119,7 +119,7 @@ internal static class RowPlaces
     }
 
     // Whether a row below a header, with as many numbers as this one has columns, begins in another place of its line than the first name in its own.
-    private static bool IsAside(scoped in TableView view, int name, Run run, scoped ReadOnlySpan<Run> runs)
+    private static bool IsAside(scoped in TableView view, int name, in Run run, scoped ReadOnlySpan<Run> runs)
     {
         if (view.Tokens[run.First].Grid != GridKind.Exact)
         {
@@ -127,7 +127,7 @@ internal static class RowPlaces
         }
 
         int place = name - view.StartOfLine(name);
-        foreach (Run other in runs)
+        foreach (ref readonly Run other in runs)
         {
             if (other.First > name && other.Slot >= 0 && view.Slots[other.Slot].Columns == view.Slots[run.Slot].Columns && other.Values == view.Slots[run.Slot].Columns && view.Tokens[other.First].Grid == GridKind.Exact)
             {
@@ -139,7 +139,7 @@ internal static class RowPlaces
     }
 
     // Whether a line of a grid has more or fewer cells than most with as many columns.
-    internal static bool IsOddLength(scoped in TableView view, Run run, scoped ReadOnlySpan<Run> runs)
+    internal static bool IsOddLength(scoped in TableView view, in Run run, scoped ReadOnlySpan<Run> runs)
     {
         if (!view.Tokens[run.First].InGrid)
         {
@@ -153,7 +153,7 @@ internal static class RowPlaces
     private static LineShapes ShapesOf(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int columns)
     {
         LineShapes shapes = new();
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (view.Tokens[run.First].InGrid && (run.Slot < 0 || view.Slots[run.Slot].Columns == columns))
             {
@@ -166,7 +166,7 @@ internal static class RowPlaces
 
     // A program that knows no merged cells leaves them out and fills every line up at its end: lines of one length begin with one label or with two. Where some end in
     // blank cells that a row has no columns for, the last cell of another may be such a one too, and its values have moved.
-    internal static bool MayLackCell(scoped in TableView view, Run run, scoped ReadOnlySpan<Run> runs)
+    internal static bool MayLackCell(scoped in TableView view, in Run run, scoped ReadOnlySpan<Run> runs)
     {
         if (view.Tokens[run.First].Grid != GridKind.Loose || view.Tokens[run.End - 1].Kind != TokenKind.Blank || view.Tokens[view.StartOfLine(run.First)].Kind != TokenKind.Label)
         {
@@ -174,7 +174,7 @@ internal static class RowPlaces
         }
 
         (int length, int label, int _) = Shape(view, run);
-        foreach (Run other in runs)
+        foreach (ref readonly Run other in runs)
         {
             if (other.Slot >= 0 && view.Tokens[other.First].Grid == GridKind.Loose && view.Slots[other.Slot].Columns == view.Slots[run.Slot].Columns
                 && other.End - other.First > view.Slots[other.Slot].Columns && view.Tokens[other.End - 1].Kind == TokenKind.Blank
@@ -188,7 +188,7 @@ internal static class RowPlaces
     }
 
     // Whether between the values of a row of a grid an empty cell stands; where they are as many as the columns, one may have been lost, and another have been put in.
-    internal static bool IsInterrupted(scoped in TableView view, Run run)
+    internal static bool IsInterrupted(scoped in TableView view, in Run run)
     {
         int left = run.Values;
         for (int i = view.FirstValueIndex(run); left > 0 && view.Tokens[i].InGrid; i++)
@@ -205,11 +205,11 @@ internal static class RowPlaces
     }
 
     // Whether a number stands alone below the blank cells of the line that its label stands on: it is that of the page rather.
-    internal static bool IsBelowBlank(scoped in TableView view, Run run) =>
+    internal static bool IsBelowBlank(scoped in TableView view, in Run run) =>
         run.First > 0 && view.Tokens[run.First - 1] is { Kind: TokenKind.Blank } blank && blank.Line < view.Tokens[run.First].Line;
 
     // The number of cells of the run's line, the place of the last label before the run, and the place of the run's first value.
-    private static (int Length, int Label, int Value) Shape(scoped in TableView view, Run run)
+    private static (int Length, int Label, int Value) Shape(scoped in TableView view, in Run run)
     {
         (int first, int end) = view.LineOf(run.First);
         return (end - first, run.First - 1 - first, view.FirstValueIndex(run) - first);

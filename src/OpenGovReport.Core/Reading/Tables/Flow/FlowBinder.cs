@@ -15,7 +15,7 @@ internal static class FlowBinder
             return false;
         }
 
-        foreach (Run run in runs[..above])
+        foreach (ref readonly Run run in runs[..above])
         {
             RowReports.ReportStray(view, run, ref sink);
             FlowDoubts.DoubtAbove(view, run, ref sink);
@@ -56,7 +56,7 @@ internal static class FlowBinder
         bool apart = above > 0;
         values = 0;
         runs = runs[above..];
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (view.Tokens[run.First].InGrid)
             {
@@ -97,7 +97,7 @@ internal static class FlowBinder
         ArrangedRows.Place(rows, runOf);
         int[] open = FlowColumns.Open(view, view.Tokens[..rows[0].First], out bool whole);
         (int[]? order, int[]? alternative, bool unproved) = whole ? ApplicantColumns.Order(view, rows, runOf, ref sink) : default;
-        foreach (Run row in rows)
+        foreach (ref readonly Run row in rows)
         {
             Slot slot = view.Slots[row.Slot];
             if (slot.Kind == SlotKind.Unsplit)
@@ -166,7 +166,7 @@ internal static class FlowBinder
         return view.Labels.IndexOf(slot.Core.AsSpan(0, Math.Min(slot.Core.Length, Enough)));
     }
 
-    internal static int CountNumbers(scoped in TableView view, Run run)
+    internal static int CountNumbers(scoped in TableView view, in Run run)
     {
         int numbers = 0;
         for (int i = run.First; i < run.End; i++)

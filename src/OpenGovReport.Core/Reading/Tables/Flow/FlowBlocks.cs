@@ -10,7 +10,7 @@ internal static class FlowBlocks
     internal static Run[] Find(scoped in TableView view, scoped ReadOnlySpan<Run> runs, bool torn)
     {
         bool apart = torn;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             apart |= !view.Tokens[run.First].InGrid && (run.Slot < 0 || run.Values != view.Slots[run.Slot].Columns);
         }
@@ -59,7 +59,7 @@ internal static class FlowBlocks
             return false;
         }
 
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (FlowDoubts.IsUnlabelled(view, run))
             {
@@ -96,7 +96,7 @@ internal static class FlowBlocks
             }
         }
 
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Slot < 0 && run.Values > 0)
             {
@@ -111,7 +111,7 @@ internal static class FlowBlocks
     private static Run[] RowsInFlow(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
     {
         int values = 0;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             values += view.Tokens[run.First].InGrid ? view.Table.Cells.Count + 1 : run.Values;
         }
@@ -123,7 +123,7 @@ internal static class FlowBlocks
 
         Run[] rows = new Run[view.Slots.Length];
         int row = 0, left = 0;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
             bool begins = left == 0;
@@ -199,7 +199,7 @@ internal static class FlowBlocks
     {
         int from = Heading(view, first), to = EndOfBlock(view, first), values = 0, last = from, end = first;
         bool apart = false;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (view.Tokens[run.First].InGrid)
             {

@@ -84,7 +84,7 @@ internal static class FlowColumns
     }
 
     // Calls those of the cells of a row uncertain that would be others in another order of the columns.
-    internal static void Doubt(scoped in TableView view, Slot slot, Run row, int[] open, ref CellSink sink)
+    internal static void Doubt(scoped in TableView view, Slot slot, in Run row, int[] open, ref CellSink sink)
     {
         Token[] values = TableView.OfValues(view.Tokens[row.First..row.End]);
         for (int from = 0, to; from < values.Length; from = to)

@@ -49,7 +49,7 @@ internal static class FlowJudge
     }
 
     // Whether the label of a row or of the next one begins before a run.
-    private static bool BeginsIn(scoped in TableView view, Run run, int[] slots, int row)
+    private static bool BeginsIn(scoped in TableView view, in Run run, int[] slots, int row)
     {
         foreach (int slot in slots.AsSpan(row..Math.Min(row + 2, slots.Length)))
         {
@@ -65,7 +65,7 @@ internal static class FlowJudge
     }
 
     // The row beside whose label a number stands: the one that alone has the words before it in its label, else the one whose label begins last before it.
-    private static int RowBeside(scoped in TableView view, Run run, int[] slots)
+    private static int RowBeside(scoped in TableView view, in Run run, int[] slots)
     {
         ReadOnlySpan<char> words = default;
         if (run.First > run.FirstLabel && view.Tokens[run.First - 1] is { Kind: TokenKind.Label } token)

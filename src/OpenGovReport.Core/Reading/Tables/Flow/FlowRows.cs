@@ -202,7 +202,7 @@ internal sealed class FlowRows(Token[] numbers, int[] runs, bool[,] parts, int[]
     private Int128 Lacking(int at, int count)
     {
         Int128 lacking = numbers[at + count - 1].Text.Number;
-        foreach (Token other in numbers.AsSpan(at, count - 1))
+        foreach (ref readonly Token other in numbers.AsSpan(at, count - 1))
         {
             lacking -= other.Text.Number;
         }

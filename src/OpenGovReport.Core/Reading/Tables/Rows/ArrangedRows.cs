@@ -75,7 +75,7 @@ internal readonly ref struct ArrangedRows
             sink.Report(DiagnosticDescriptors.LabelsBelow, sink.Locate(first), "", null, view.Number);
         }
 
-        foreach (Run run in rows.Runs)
+        foreach (ref readonly Run run in rows.Runs)
         {
             if (run.Moved)
             {
@@ -103,7 +103,7 @@ internal readonly ref struct ArrangedRows
 
     private bool AnyOrdered()
     {
-        foreach (Run run in Runs)
+        foreach (ref readonly Run run in Runs)
         {
             if (run.Ordered)
             {

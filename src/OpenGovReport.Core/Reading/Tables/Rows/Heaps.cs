@@ -8,7 +8,7 @@ internal static class Heaps
     internal static Run[] Split(scoped in TableView view, scoped ReadOnlySpan<Run> runs, scoped ReadOnlySpan<int> runOf)
     {
         int columns = view.Form.Columns[1].Length, widest = 0;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             widest = Math.Max(widest, view.Tokens[run.First].InGrid ? 0 : run.Values);
         }
@@ -57,7 +57,7 @@ internal static class Heaps
         return any ? [.. split] : [];
     }
 
-    private static bool AddsUp(scoped in TableView view, Run run) => view.SumsTo(run, run.Values - 1) || view.IsZero(run);
+    private static bool AddsUp(scoped in TableView view, in Run run) => view.SumsTo(run, run.Values - 1) || view.IsZero(run);
 
     // The next row from one on that is the one with the numbers, or has a label and none.
     private static int NextRow(scoped in TableView view, int slot, int bound, scoped ReadOnlySpan<int> runOf)

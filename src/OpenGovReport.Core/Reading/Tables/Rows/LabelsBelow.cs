@@ -29,7 +29,7 @@ internal static class LabelsBelow
     }
 
     // The number of a label that stands alone before the values, on their line; empty where none does.
-    private static ReadOnlySpan<char> NumberBefore(scoped in TableView view, Run run)
+    private static ReadOnlySpan<char> NumberBefore(scoped in TableView view, in Run run)
     {
         if (run.First == run.FirstLabel || view.Tokens[run.First - 1] is not { Kind: TokenKind.Label } token || token.Line != view.Tokens[run.First].Line)
         {
@@ -57,7 +57,7 @@ internal static class LabelsBelow
     }
 
     // Whether fewer lines lie between the numbers and the label above them than between them and the one below.
-    private static bool IsNearerAbove(scoped in TableView view, Run run)
+    private static bool IsNearerAbove(scoped in TableView view, in Run run)
     {
         int above = run.First - 1;
         while (above >= run.FirstLabel && view.Tokens[above].Line == view.Tokens[run.First].Line)
@@ -69,7 +69,7 @@ internal static class LabelsBelow
     }
 
     // How many characters, as labels are compared, a label of the table has that follows a run on lines of its own; 0 where none does.
-    private static int LabelBelow(scoped in TableView view, Run run, int end, out int next)
+    private static int LabelBelow(scoped in TableView view, in Run run, int end, out int next)
     {
         int length = 0;
         for (next = run.End; next < end && view.Tokens[next] is { Kind: TokenKind.Label, InGrid: false } token && token.Line > view.Tokens[run.First].Line;)

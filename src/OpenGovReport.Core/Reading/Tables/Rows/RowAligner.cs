@@ -69,7 +69,7 @@ internal static class RowAligner
 
     private static bool IsFree(ReadOnlySpan<Run> runs, int slot)
     {
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Slot == slot)
             {
@@ -193,7 +193,7 @@ internal static class RowAligner
 
     // How much is gained by giving the run to the slot: likeness of the label, and a little for the right number of values, so
     // that a row whose label is lost still finds its place in the order.
-    private static double Fit(ReadOnlySpan<Slot> slots, Slot slot, Run run, ReadOnlySpan<char> gap, ReadOnlySpan<char> next)
+    private static double Fit(ReadOnlySpan<Slot> slots, Slot slot, in Run run, ReadOnlySpan<char> gap, ReadOnlySpan<char> next)
     {
         if (IsSubtotal(gap) && gap is not [.., '七', '小', _] && (gap[^2] == '小' || slot.Core[^1] != '计'))
         {

@@ -65,14 +65,14 @@ internal static class Subtotals
     }
 
     // Whether the text right before the numbers of a run ends with a number.
-    private static bool EndsWithNumber(scoped in TableView view, Run run, char number, char wide)
+    private static bool EndsWithNumber(scoped in TableView view, in Run run, char number, char wide)
     {
         Token label = view.Tokens[Math.Max(run.FirstLabel, run.First - 1)];
         return label.Kind == TokenKind.Label && view.Text.Slice(label.Start, label.Length).TrimEnd(".．、") is [.., char last] && (last == number || last == wide);
     }
 
     // Whether in an exact grid a run has a blank cell for its label, and the cell of its group to the left spans as many lines as the form has rows in it: so none is left for a subtotal.
-    private static bool SpansItsRows(scoped in TableView view, Run run, int group)
+    private static bool SpansItsRows(scoped in TableView view, in Run run, int group)
     {
         int label = run.End - view.Slots[group + 1].Columns - 1;
         if (label < 1 || view.Tokens[run.End - 1].Grid != GridKind.Exact || view.Tokens[label].Kind != TokenKind.Blank || view.Tokens[label - 1].Line != view.Tokens[run.End - 1].Line)

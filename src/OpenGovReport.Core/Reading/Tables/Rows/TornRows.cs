@@ -66,7 +66,7 @@ internal static class TornRows
     private static bool TearsHeader(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int r)
     {
         int values = 0;
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             values += run.Values;
         }
@@ -115,10 +115,10 @@ internal static class TornRows
 
     private static bool TearsNext(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int r) => runs[r + 1].Values > 1 && TearsLabel(view, runs[r], runs[r + 1], runs[r + 1].Values);
 
-    private static bool IsPageNumber(scoped in TableView view, Run run) => PageNumbers.TryNumber(view.Text.Slice(view.Tokens[run.First].Start, view.Tokens[run.First].Length), out _);
+    private static bool IsPageNumber(scoped in TableView view, in Run run) => PageNumbers.TryNumber(view.Text.Slice(view.Tokens[run.First].Start, view.Tokens[run.First].Length), out _);
 
     // Whether two cells before values, one below the other, are a row's label together and neither is one alone.
-    private static bool GoesOn(scoped in TableView view, Run above, Run below)
+    private static bool GoesOn(scoped in TableView view, in Run above, in Run below)
     {
         const int Longest = 64;
         Token start = LabelCell(view, above), end = LabelCell(view, below);
@@ -149,7 +149,7 @@ internal static class TornRows
     }
 
     // Whether the cell before a run's values holds at most a number, and is not the last character of a label that began above.
-    private static bool IsUnnamed(scoped in TableView view, Run run)
+    private static bool IsUnnamed(scoped in TableView view, in Run run)
     {
         Span<char> kept = stackalloc char[2];
         Token cell = LabelCell(view, run);
@@ -157,7 +157,7 @@ internal static class TornRows
     }
 
     // The cell before a run's values, or the one that covers it.
-    internal static Token LabelCell(scoped in TableView view, Run run)
+    internal static Token LabelCell(scoped in TableView view, in Run run)
     {
         int cell = Math.Max(0, run.First - 1);
         while (cell > 0 && view.Tokens[cell].Kind == TokenKind.Covered)
@@ -169,13 +169,13 @@ internal static class TornRows
     }
 
     // Whether the numbers of a row of table two stand in cells of the line below its label.
-    private static bool StandsBelow(scoped in TableView view, Run label, Run numbers) =>
+    private static bool StandsBelow(scoped in TableView view, in Run label, in Run numbers) =>
         view.Table.Number == 2 && numbers.Values > 0 && numbers.GapStart == numbers.GapEnd && view.Tokens[numbers.First].InGrid && IsBelow(view, numbers, label);
 
-    private static bool IsBelow(scoped in TableView view, Run run, Run above) => view.Tokens[run.First].Line == view.Tokens[above.First].Line + 1;
+    private static bool IsBelow(scoped in TableView view, in Run run, in Run above) => view.Tokens[run.First].Line == view.Tokens[above.First].Line + 1;
 
     // A short label ("其他") is also the beginning of others; it counts only where its cell holds nothing else but a number.
-    private static bool EndsWithLabel(scoped in TableView view, Run run)
+    private static bool EndsWithLabel(scoped in TableView view, in Run run)
     {
         ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
         Span<char> kept = stackalloc char[8];
@@ -196,7 +196,7 @@ internal static class TornRows
     private static bool IsOtherNumber(char found, char printed) => char.IsAsciiDigit(found) && char.IsAsciiDigit(printed) && found != printed;
 
     // Whether the labels before two runs make the label of a row of so many columns, or as many as several rows have, and neither does alone.
-    private static bool TearsLabel(scoped in TableView view, Run run, Run next, int values)
+    private static bool TearsLabel(scoped in TableView view, in Run run, in Run next, int values)
     {
         ReadOnlySpan<char> both = view.Labels[run.GapStart..next.GapEnd];
         int rest = next.GapEnd - next.GapStart;

@@ -28,7 +28,7 @@ internal static class YearRows
     /// <summary>Calls rows uncertain right before whose numbers another year is named alone.</summary>
     internal static void Doubt(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int? year, ref CellSink sink)
     {
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Slot >= 0 && run.Values > 0 && IsOfYear(view, run, year, isOwn: false))
             {
@@ -38,10 +38,10 @@ internal static class YearRows
     }
 
     // Whether nothing but its year stands between the numbers above a run and its own.
-    private static bool LabelsOnlyYear(scoped in TableView view, Run run)
+    private static bool LabelsOnlyYear(scoped in TableView view, in Run run)
     {
         int labels = 0;
-        foreach (Token token in view.Tokens[run.FirstLabel..run.First])
+        foreach (ref readonly Token token in view.Tokens[run.FirstLabel..run.First])
         {
             labels += token.Kind == TokenKind.Label ? 1 : 0;
         }
@@ -49,7 +49,7 @@ internal static class YearRows
         return labels == 1;
     }
 
-    private static bool IsOfYear(scoped in TableView view, Run run, int? year, bool isOwn)
+    private static bool IsOfYear(scoped in TableView view, in Run run, int? year, bool isOwn)
     {
         Token label = run.First > 0 ? view.Tokens[run.First - 1] : default;
         if (run.First <= run.FirstLabel || label.Kind != TokenKind.Label || label.Line != view.Tokens[run.First].Line)

@@ -101,7 +101,7 @@ internal static class GridCells
     }
 
     /// <summary>Where on its line the cell of a token begins in a drawn table; -1 where the table is not drawn.</summary>
-    internal static int PlaceOfBar(ReadOnlySpan<char> text, Token token)
+    internal static int PlaceOfBar(ReadOnlySpan<char> text, in Token token)
     {
         ReadOnlySpan<char> before = TextWidth.Before(text, token);
         int bar = before.LastIndexOfAny(Bars);

@@ -244,7 +244,7 @@ internal static partial class GridWords
     // What is the first that is written on a line is its label.
     private static bool HasLabel(ReadOnlySpan<Token> before)
     {
-        foreach (Token token in before)
+        foreach (ref readonly Token token in before)
         {
             if (token.Kind == TokenKind.Label)
             {

@@ -23,13 +23,13 @@ internal static class TextWidth
     }
 
     /// <summary>What stands before a token on its line.</summary>
-    internal static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, Token token) => text[(text[..token.Start].LastIndexOf('\n') + 1)..token.Start];
+    internal static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, in Token token) => text[(text[..token.Start].LastIndexOf('\n') + 1)..token.Start];
 
     /// <summary>Whether Chinese characters take two columns in a table: the numbers of its rows begin under one another by that measure, behind labels of any length.</summary>
     internal static bool IsWide(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Run> runs)
     {
         HashSet<int> wide = [], narrow = [];
-        foreach (Run run in runs)
+        foreach (ref readonly Run run in runs)
         {
             if (run.Values > 1 && tokens[run.First] is { InGrid: false } first && tokens[run.End - 1].Line == first.Line && run.First > run.FirstLabel && tokens[run.First - 1].Line == first.Line)
             {
