@@ -112,7 +112,7 @@ internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates
             }
 
             bool hidden = IsHidden(reader, "ht");
-            SortedDictionary<int, string> values = ReadRow(reader, row, out int end);
+            SortedDictionary<int, string> values = ReadRow(reader, row, out int end, out List<(int From, int To)> skipped);
             if (values.Count > 0)
             {
                 if (row > options.MaxTableCells)
@@ -120,20 +120,26 @@ internal sealed class SheetCells(SheetText texts, SheetStyles styles, SheetDates
                     throw new LimitExceededException(options.MaxTableCells, "table rows");
                 }
 
-                sheet.Fill(row, values, end, hidden);
+                sheet.Fill(row, values, end, hidden, skipped);
             }
         }
     }
 
-    private SortedDictionary<int, string> ReadRow(XmlReader reader, int row, out int end)
+    private SortedDictionary<int, string> ReadRow(XmlReader reader, int row, out int end, out List<(int From, int To)> skipped)
     {
         SortedDictionary<int, string> values = [];
+        skipped = [];
         int column = 0;
         end = 0;
         XmlChildren cells = new(reader, options.MaxNesting);
         while (cells.Next())
         {
             column = reader.Attribute("r") is string reference && SheetArea.TryReference(reference, out int _, out int own) ? own : column + 1;
+            if (column > end + 1 && end > 0)
+            {
+                skipped.Add((end + 1, column - 1));
+            }
+
             end = Math.Max(end, column);
             string text = Value(reader, row, column);
             if (text.Length > 0 && column <= MostColumns)

@@ -8,7 +8,7 @@ internal sealed class SheetGrid(ReadOptions options)
     // Empty ones included; a report of a province has some thousand.
     private const int MostPlaces = 1_000_000;
 
-    private readonly SortedDictionary<int, (SortedDictionary<int, string> Values, int End)> _filled = [];
+    private readonly SortedDictionary<int, Filled> _filled = [];
     private readonly List<SheetArea> _merged = [];
     private readonly HashSet<int> _hiddenRows = [];
     private readonly HashSet<int> _hiddenColumns = [];
@@ -18,14 +18,17 @@ internal sealed class SheetGrid(ReadOptions options)
     /// <param name="values">What its cells say that say something.</param>
     /// <param name="end">The last column with a cell, which may be blank: where a cell is deleted the others move up, and the last is none at all.</param>
     /// <param name="hidden">Whether it is hidden.</param>
-    internal void Fill(int row, SortedDictionary<int, string> values, int end, bool hidden)
+    /// <param name="skipped">The columns before the last that have no cell.</param>
+    internal void Fill(int row, SortedDictionary<int, string> values, int end, bool hidden, IReadOnlyList<(int From, int To)>? skipped = null)
     {
-        _filled[row] = (values, end);
+        _filled[row] = new Filled(values, end, skipped ?? []);
         if (hidden)
         {
             _hiddenRows.Add(row);
         }
     }
+
+    private readonly record struct Filled(SortedDictionary<int, string> Values, int End, IReadOnlyList<(int From, int To)> Skipped);
 
     internal void HideColumn(int column) => _hiddenColumns.Add(column);
 
@@ -52,9 +55,10 @@ internal sealed class SheetGrid(ReadOptions options)
         HashSet<int> begun = [];
         Cover(lastRow, lastColumn, spans, covered, begun);
         int[] ends = ShownEnds(lastColumn);
+        bool storesBlanks = !SkipsBlanks(lastColumn, covered);
         for (int row = 1; row <= lastRow; row++)
         {
-            bool filled = _filled.TryGetValue(row, out (SortedDictionary<int, string> Values, int End) found);
+            bool filled = _filled.TryGetValue(row, out Filled found);
             if ((!filled || _hiddenRows.Contains(row)) && !begun.Contains(row))
             {
                 rows.Add([]);
@@ -62,7 +66,7 @@ internal sealed class SheetGrid(ReadOptions options)
             }
 
             List<DocumentCell> cells = [];
-            int end = Math.Min(lastColumn, filled ? found.End : lastColumn);
+            int end = Math.Min(lastColumn, filled && storesBlanks ? found.End : lastColumn);
             for (int column = 1; column <= end; column++)
             {
                 if (!covered.Contains((row, column)))
@@ -83,6 +87,26 @@ internal sealed class SheetGrid(ReadOptions options)
         }
 
         return rows;
+    }
+
+    // Programs that write a workbook store no blank cells; then a row that ends early ends in some. What merged cells cover need not be stored.
+    private bool SkipsBlanks(int lastColumn, HashSet<(int, int)> covered)
+    {
+        foreach ((int row, Filled filled) in _filled)
+        {
+            foreach ((int from, int to) in filled.Skipped)
+            {
+                for (int column = from; column <= Math.Min(to, lastColumn); column++)
+                {
+                    if (!covered.Contains((row, column)))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     // A merged cell is shown in what is shown of its rows, wherever its text is stored.

@@ -125,6 +125,42 @@ public sealed partial class WorkbookValueTests
     }
 
     [Fact]
+    public void Where_blank_cells_are_not_stored_a_row_that_ends_early_ends_in_some()
+    {
+        // In the first row the merged label covers what is not stored, in the second nothing does.
+        SheetGrid sheet = new(ReadOptions.Default);
+        sheet.Fill(1, new() { [1] = "merged", [3] = "5", [4] = "5" }, 4, hidden: false, [(2, 2)]);
+        sheet.Fill(2, new() { [1] = "label", [2] = "of a row", [4] = "8" }, 4, hidden: false, [(3, 3)]);
+        sheet.Fill(3, new() { [1] = "label", [2] = "of a row", [3] = "2" }, 3, hidden: false);
+        sheet.Merge(new SheetArea(1, 1, 1, 2));
+        Assert.Equal(
+            [[new("merged", 1, 2), new("5"), new("5")], [new("label"), new("of a row"), new(""), new("8")], [new("label"), new("of a row"), new("2"), new("")]],
+            sheet.Rows());
+    }
+
+    [Fact]
+    public void Where_blank_cells_are_stored_a_row_that_ends_early_has_lost_one()
+    {
+        SheetGrid sheet = new(ReadOptions.Default);
+        sheet.Fill(1, new() { [1] = "merged", [3] = "5", [4] = "5" }, 4, hidden: false, [(2, 2)]);
+        sheet.Fill(2, new() { [1] = "label", [2] = "of a row", [3] = "2" }, 3, hidden: false);
+        sheet.Merge(new SheetArea(1, 1, 1, 2));
+        Assert.Equal([[new("merged", 1, 2), new("5"), new("5")], [new("label"), new("of a row"), new("2")]], sheet.Rows());
+    }
+
+    [Fact]
+    public void A_workbook_of_a_program_that_stores_no_blank_cells_is_read_by_the_places_of_the_others()
+    {
+        // Every zero is blank; in the other workbook the blank cells are there.
+        byte[] stored = Package.Change(Sample, Sheet, xml => Zero().Replace(xml, "<c r=\"$1\"/>"));
+        byte[] left = Package.Change(Sample, Sheet, xml => Blank().Replace(Zero().Replace(xml, ""), ""));
+        ReadResult result = DocumentReader.Read(left);
+        Assert.True(AsStored.Template!.AllCells.Count(c => c.Get(result.Report!).ToString().Length == 0) > 100);
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code is "OGR4001" or "OGR4002" or "OGR4003");
+        Assert.Equal(DocumentReader.Read(stored).Report, result.Report);
+    }
+
+    [Fact]
     public void A_hidden_column_leaves_its_room_to_the_one_before()
     {
         SheetGrid sheet = new(ReadOptions.Default);
@@ -183,6 +219,12 @@ public sealed partial class WorkbookValueTests
 
     [GeneratedRegex("""<c r="([A-Z]+\d+)"[^>]* t="n"[^>]*><v>([^<]+)</v></c>""")]
     private static partial Regex Number();
+
+    [GeneratedRegex("""<c r="([A-Z]+\d+)"[^>]*><v>0</v></c>""")]
+    private static partial Regex Zero();
+
+    [GeneratedRegex("""<c r="[A-Z]+\d+"[^>]*/>""")]
+    private static partial Regex Blank();
 
     [GeneratedRegex("""(<row )[^>]*?(r="\d+")""")]
     private static partial Regex Row();
