@@ -78,6 +78,26 @@ public sealed class BlankCellTests
     }
 
     [Theory]
+    [InlineData("4.保护第三方合法权益|2|1|0|0|0|0|3", "4.保护第三方合法权益||3|0|0|0|0|3", "thirdPartyRights")]
+    [InlineData("3.要求提供公开出版物|0|0|0|0|0|0|0", "3.要求提供公开出版物||0|0|0|0|0|0", "publications")]
+    public void Where_only_the_first_cell_of_a_row_is_blank_and_the_others_add_up_it_is_the_first(string row, string blank, string name)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With(row, blank));
+        RowReads(result, name, blank.Split('|')[1..]);
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
+    [Fact]
+    public void Where_they_do_not_add_up_the_row_may_have_been_moved_by_one_and_cut_off()
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("4.保护第三方合法权益|2|1|0|0|0|0|3", "4.保护第三方合法权益||2|1|0|0|0|0"));
+
+        // The sums of the columns come out so.
+        RowReads(result, "thirdPartyRights", ["2", "1", "0", "0", "0", "0", ""]);
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR4002");
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("—")]
     [InlineData("-")]

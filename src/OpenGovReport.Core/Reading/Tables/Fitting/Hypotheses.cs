@@ -27,6 +27,23 @@ internal static class Hypotheses
         return count == columns - 1 && HasNoGap(FromFirstValue(run), count);
     }
 
+    /// <summary>Whether a row has a cell for every column, of which only the first is blank, and adds up so: not one that was moved by one and cut off.</summary>
+    internal static bool LacksFirst(ReadOnlySpan<Token> run, int columns)
+    {
+        if (run.Length != columns || run[0].Kind != TokenKind.Blank || !HasNoGap(run[1..], columns - 1))
+        {
+            return false;
+        }
+
+        Int128 sum = 0;
+        foreach (ref readonly Token value in run[1..^1])
+        {
+            sum += value.Text.Number;
+        }
+
+        return sum == run[^1].Text.Number;
+    }
+
     internal static bool IsFilled(Hypothesis reading, ReadOnlySpan<Token> run) => reading.Tokens[^1] >= 0 && (!reading.InRun || run[reading.Tokens[^1]].IsValue);
 
     /// <summary>

@@ -63,7 +63,7 @@ internal static class RowFitter
         bool named = around.IsNamed && gridStart >= 0 && gridStart + columns <= run.Length && Hypotheses.AreWithin(run, gridStart, columns);
         bool whole = named && run[gridStart + columns - 1].IsValue;
         whole |= around.LeavesBlanks && (named || (run.Length == columns && run[0].IsValue));
-        List<Hypothesis> hypotheses = count < columns && run[0].InGrid && run.Length >= columns && (whole || !Hypotheses.IsCutOff(run, count, columns))
+        List<Hypothesis> hypotheses = count < columns && run[0].InGrid && run.Length >= columns && (whole || !Hypotheses.IsCutOff(run, count, columns) || (gridStart == 0 && Hypotheses.LacksFirst(run, columns)))
             ? Hypotheses.Windows(run, columns, gridStart)
             : count < columns ? Hypotheses.Placements(count, columns)
             : Hypotheses.Omissions(values, columns);
