@@ -6,6 +6,9 @@ namespace OpenGovReport.Reading;
 /// <summary>Rows of the form that are printed without numbers, or not at all.</summary>
 internal static class MissingRows
 {
+    // What says in a label's own cell why there are no numbers, or where: 见附件, 未发生, 暂无.
+    private static readonly SearchValues<char> InPlace = SearchValues.Create("附见详未无没不暂略另同零");
+
     internal static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     // Returns the first and the last row without numbers; the first is the greater where none is.
@@ -137,8 +140,28 @@ internal static class MissingRows
     private static string InsteadOfNumbers(scoped in TableView view, Slot slot, ReadOnlySpan<char> gap, int label, int from, int end, out int last)
     {
         last = LastOfLabel(view, from, end, label + slot.Core.Length, out string glued);
-        string words = Unknown(view, gap[(label + slot.Core.Length)..]);
+        string words = last >= 0 && EndsLabel(view, last, end) ? "" : Unknown(view, gap[(label + slot.Core.Length)..]);
         return words.Length > 0 ? words : glued.Length > 0 ? glued : InPlaceOfNumbers(view, last, end);
+    }
+
+    // Whether a cell of a grid with a label is the last one before a place, and says more than the label in words that no number is left out for: 类申请, 情形.
+    private static bool EndsLabel(scoped in TableView view, int label, int end)
+    {
+        ref readonly Token cell = ref view.Tokens[label];
+        if (!cell.InGrid || view.Text.Slice(cell.Start, cell.Length).ContainsAny(InPlace))
+        {
+            return false;
+        }
+
+        for (int i = label + 1; i < end; i++)
+        {
+            if (view.Tokens[i].Kind == TokenKind.Label)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Whether a page begins with the label of a row: a number above it was taken for that of the page, if there was one.

@@ -227,17 +227,37 @@ internal static class RowAligner
             likeness = 0.99;
         }
 
-        if (likeness < ShortLabels.Likeness && off > 0 && ShortLabels.Names(slots, slot, gap))
+        if (likeness < ShortLabels.Likeness && off > 0 && (ShortLabels.Names(slots, slot, gap) || IsLonger(slots, slot, gap)))
         {
             likeness = ShortLabels.Likeness;
         }
 
         if (likeness < 0.5)
         {
-            // A wrong row is worse than a missing one: an unlike label must come with the right number of values.
-            return off == 0 ? 0.1 + (likeness / 4) : 0;
+            // A wrong row is worse than a missing one: an unlike label must come with the right number of values, or of cells of which some are blank.
+            return off == 0 || (run.Values > 0 && run.End - run.First == slot.Columns) ? 0.1 + (likeness / 4) : 0;
         }
 
         return likeness + (off == 0 ? 0.1 : 0);
+    }
+
+    // "3.其他情形": a label that says more than the form does, behind that of its group or alone, and begins with no other.
+    private static bool IsLonger(ReadOnlySpan<Slot> slots, Slot slot, ReadOnlySpan<char> gap)
+    {
+        gap = slot.Group.Length > 0 && gap.StartsWith(slot.Group) ? gap[slot.Group.Length..] : gap;
+        if (!gap.StartsWith(slot.Core))
+        {
+            return false;
+        }
+
+        foreach (Slot other in slots)
+        {
+            if (other != slot && other.Core.Length > slot.Core.Length && (gap.StartsWith(other.Core) || LabelText.Similarity(other.Core, gap, []) >= Likely))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

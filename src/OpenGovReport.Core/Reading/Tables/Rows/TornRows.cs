@@ -21,7 +21,7 @@ internal static class TornRows
             }
 
             bool goesOn = run.Values == 0 && kept > 0 && runs[kept - 1].Values > 0 && IsBelow(view, run, runs[kept - 1]) && GoesOn(view, runs[kept - 1], run);
-            if (run.Values == 0 && !goesOn && (!EndsWithLabel(view, run) || (r + 1 < runs.Length && StandsBelow(view, run, runs[r + 1]))))
+            if (run.Values == 0 && !goesOn && ((!EndsWithLabel(view, run) && !(r + 1 < runs.Length && IsNumbered(view, run) && IsNumbered(view, runs[r + 1]))) || (r + 1 < runs.Length && StandsBelow(view, run, runs[r + 1]))))
             {
                 gapStart = run.GapStart;
                 firstLabel = run.FirstLabel;
@@ -190,6 +190,13 @@ internal static class TornRows
         }
 
         return false;
+    }
+
+    // Whether the label before a run's cells begins with its own number: what stands above is no part of it.
+    private static bool IsNumbered(scoped in TableView view, in Run run)
+    {
+        Token cell = LabelCell(view, run);
+        return cell.Kind == TokenKind.Label && cell.InGrid && CellText.IsNumbered(view.Text.Slice(cell.Start, cell.Length));
     }
 
     // "2.其他" is the beginning of 2.其他法律行政法规禁止公开, not 3.其他.

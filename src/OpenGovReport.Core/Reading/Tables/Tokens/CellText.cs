@@ -121,8 +121,8 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         return true;
     }
 
-    // "1.属于国家秘密", "(一)予以公开": a label with its number.
-    private static bool IsNumbered(ReadOnlySpan<char> text) =>
+    /// <summary>Whether a text is a label with its number: "1.属于国家秘密", "(一)予以公开".</summary>
+    internal static bool IsNumbered(ReadOnlySpan<char> text) =>
         text.Length > 3 && (char.IsAsciiDigit(text[0]) ? text[1] is '.' or '．' or '、' && LabelText.IsChinese(text[2]) : text[0] is '(' or '（' && LabelText.IsChinese(text[1]));
 
     private static CellText OfOdd(ReadOnlySpan<char> text)
