@@ -191,7 +191,7 @@ internal static class FlowDoubts
         }
 
         ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
-        return MissingRows.WithoutLabels(view, gap).Length <= 1 || (view.Table.Number == 3 && IsHeader(view, gap));
+        return WordsInPlace.WithoutLabels(view, gap).Length <= 1 || (view.Table.Number == 3 && IsHeader(view, gap));
     }
 
     // Whether the heading of a row's block stands right before its numbers, and its label not above that: numbers above are other blocks'.

@@ -127,7 +127,7 @@ internal static class LabelDoubts
     {
         ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
         int own = slot.Core.Length < 4 ? -1 : gap.LastIndexOf(slot.Core);
-        return own >= 0 && own + slot.Core.Length < gap.Length && MissingRows.Unknown(view, gap[(own + slot.Core.Length)..]).Length > 0 && HasOtherWords(view, slot, run);
+        return own >= 0 && own + slot.Core.Length < gap.Length && WordsInPlace.Unknown(view, gap[(own + slot.Core.Length)..]).Length > 0 && HasOtherWords(view, slot, run);
     }
 
     // Whether the last label before the values has a number, and the row's has another: "6.非政府信息" in the place of 1.申请人无正当理由….

@@ -38,7 +38,7 @@ internal static class LabelsBelow
 
         ReadOnlySpan<char> text = view.Text.Slice(token.Start, token.Length);
         ReadOnlySpan<char> number = text.TrimStart("（(").TrimEnd(".．、）)");
-        return number.Length is 1 or 2 && number.Length < text.Length && (number.IndexOfAnyExcept(MissingRows.Digits) < 0 || ChineseNumber.Parse(number, out _) == number.Length) ? number : default;
+        return number.Length is 1 or 2 && number.Length < text.Length && (number.IndexOfAnyExcept(NumberText.AnyDigit) < 0 || ChineseNumber.Parse(number, out _) == number.Length) ? number : default;
     }
 
     // Whether a gap ends with the label of the row that has this number: then it stands above its number, not below.
@@ -75,7 +75,7 @@ internal static class LabelsBelow
         for (next = run.End; next < end && view.Tokens[next] is { Kind: TokenKind.Label, InGrid: false } token && token.Line > view.Tokens[run.First].Line;)
         {
             ReadOnlySpan<char> text = view.Text.Slice(token.Start, token.Length);
-            if (MissingRows.Digits.Contains(text[0]) || text[0] is '（' or '(' || (text.Length > 1 && text[1] == '、'))
+            if (NumberText.AnyDigit.Contains(text[0]) || text[0] is '（' or '(' || (text.Length > 1 && text[1] == '、'))
             {
                 return 0;
             }

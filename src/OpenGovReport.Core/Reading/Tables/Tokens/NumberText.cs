@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace OpenGovReport.Reading;
 
 /// <summary>A number as it is printed: a sign or 增 and 减, digits in half or full width, separators, and behind them a unit or a remark.</summary>
 internal struct NumberText
 {
+    /// <summary>The digits, those of full width too.</summary>
+    internal static readonly SearchValues<char> AnyDigit = SearchValues.Create("0123456789０１２３４５６７８９");
+
     /// <summary>What is longer is no number.</summary>
     internal const int Longest = 40;
 
@@ -161,7 +166,7 @@ internal struct NumberText
         {
             // Behind a slash stands another unit, or the second of two numbers ("35件/3件").
             int slash = unit.IndexOf('/');
-            bool second = slash > 0 && unit[slash..].ContainsAny(MissingRows.Digits);
+            bool second = slash > 0 && unit[slash..].ContainsAny(AnyDigit);
             unit = (slash > 0 && (second || unit.Length - slash <= 3) ? unit[..slash] : unit).Trim();
             unit = unit is [var scale, ' ' or '\u00A0' or '\u3000', var currency] ? (char[])[scale, currency] : unit;
             parsed.Unit = Units.Money(unit);
