@@ -62,6 +62,7 @@ public sealed class BlocksWithoutColumnsTests
     [InlineData("信息内容|本年制发件数|其他件数|现行有效件数\n规章|1||7\n行政规范性文件|3|1|26", "3 1 26")]
     [InlineData("信息内容|本年制发件数|现行有效件数|\n规章|1|0|7\n行政规范性文件|3||26", "3  26")]
     [InlineData("信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|1|0|7\n行政规范性文件|3||26", "3  26")]
+    [InlineData("本年制发件数|现行有效件数||\n规章|1||\n行政规范性文件|3||", "3  ")]
     public void Else_a_row_is_read_in_the_order_of_the_form(string block, string numbers)
     {
         ReadResult result = GridCellTests.Exact(Sheet.Text2021.With("信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|1|0|7\n行政规范性文件|3|1|26", block));

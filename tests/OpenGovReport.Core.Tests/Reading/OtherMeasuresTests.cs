@@ -27,6 +27,8 @@ public sealed class OtherMeasuresTests
             (Documents, "信息内容|本年制发件数|本年废止件数|对外公开总数量", "rules/inForce 7, normativeDocuments/inForce 26"),
             (Documents, "信息内容|本年制发件数|本年废止件数|失效件数", "rules/inForce 7, normativeDocuments/inForce 26"),
             (Documents, "信息内容|本年制发件数|本年废止件数|历年公开件数", "rules/inForce 7, normativeDocuments/inForce 26"),
+            (Documents, "信息内容|制发|现行有效件数|废止数", "rules/repealed 0, rules/inForce 7, normativeDocuments/repealed 1, normativeDocuments/inForce 26"),
+            (Documents, "信息内容|本年制发件数|本年制发件数|现行有效件数", "rules/repealed 0, normativeDocuments/repealed 1"),
             (Documents, "信息内容|历年制发件数|本年废止件数|现行有效件数", "rules/issued 1, normativeDocuments/issued 3"),
             (Documents, "信息内容|本年备案件数|本年废止件数|现行有效件数", "rules/issued 1, normativeDocuments/issued 3"),
             ("本年处理决定数量\n行政许可", "累计处理决定数量\n行政许可", "licensing/decisions 1204"),
@@ -53,7 +55,7 @@ public sealed class OtherMeasuresTests
             ("采购项目数量|采购总金额", "采购项目数量|预算金额", "procurement/totalAmount 1843.56万元"),
             ("本年增/减|处理决定数量\n行政处罚", "本年增/减|项目总数量\n行政处罚", "penalties/decisions 44, compulsion/decisions 6"),
         ];
-        foreach ((string header, string other, string uncertain) in cases)
+        foreach ((string header, string other, string uncertain) in cases.Where(c => IsFor(layout, c.Other)))
         {
             Assert.Equal($"{layout} {other}: {uncertain}", $"{layout} {other}: {Doubts(read(Sheet.Text2020.With(header, other)))}");
         }
@@ -88,15 +90,18 @@ public sealed class OtherMeasuresTests
             (OlderDocuments, "信息内容|制作数量|新公开数量|公开总数"),
             (OlderDocuments, "信息内容|本年制定数|本年公开数|累计公开数量"),
             ("上一年项目数量|本年增/减\n行政事业性收费", "2019年度项目数量|本年变动\n行政事业性收费"),
-            ("上一年项目数量|本年增/减\n行政事业性收费", "上年事项数|本年新增或减少\n行政事业性收费"),
+            ("上一年项目数量|本年增/减\n行政事业性收费", "事项数|本年新增或减少\n行政事业性收费"),
             ("采购项目数量|采购总金额", "采购数量|本年采购金额"),
             ("本年增/减|处理决定数量\n行政处罚", "本年增/减|本年处理数\n行政处罚"),
         ];
-        foreach ((string header, string other) in older)
+        foreach ((string header, string other) in older.Where(c => IsFor(layout, c.Other)))
         {
             Assert.Equal($"{layout} {other}: ", $"{layout} {other}: {Doubts(read(Sheet.Text2020.With(header, other)))}");
         }
     }
+
+    // Between spaces a year stands for a column of its own.
+    private static bool IsFor(string layout, string header) => layout != "spaces" || !header.Contains("20", StringComparison.Ordinal);
 
     private static string Doubts(ReadResult result) =>
         string.Join(", ", result.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => (Path: string.Join('/', d.Pointer!.Split('/')[^2..]), Cell: result.Template!.Cell(d.Pointer)))

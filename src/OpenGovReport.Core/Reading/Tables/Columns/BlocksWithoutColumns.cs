@@ -56,7 +56,8 @@ internal static class BlocksWithoutColumns
 
             string words = LabelText.Of(view.Text.Slice(view.Tokens[i].Start, view.Tokens[i].Length));
             int column = ColumnOrder.ColumnOfBlock(words, slot.ColumnLabels);
-            if (column < 0 ? named > 0 || (i > from && !words.StartsWith(FormLabels.Content, StringComparison.Ordinal)) : columns.Contains(column))
+            bool fits = column < 0 ? named == 0 && (i == from || words.StartsWith(FormLabels.Content, StringComparison.Ordinal)) : i > from && !columns.Contains(column);
+            if (!fits)
             {
                 return false;
             }

@@ -48,13 +48,18 @@ internal static class OtherMeasures
             {
                 int name = from + i - start;
                 if (view.Tokens[i].IsValue && view.Tokens[name] is { Kind: TokenKind.Label, Length: <= Longest } && sink.CellAt(view.Slots[runs[r].Slot].Row, view.Tokens[i]) is { } cell
-                    && SaysOther(view.Text.Slice(view.Tokens[name].Start, view.Tokens[name].Length), LabelText.Of(cell.Column), year) && (view.Tokens[name].Grid == GridKind.Exact || !HeaderWords.IsPieceOfColumn(view, name)))
+                    && SaysOther(view.Text.Slice(view.Tokens[name].Start, view.Tokens[name].Length), LabelText.Of(cell.Column), year) && !IsPiece(view, name))
                 {
                     OtherNames.DoubtUnder(view, name, [cell], ref sink);
                 }
             }
         }
     }
+
+    // Whether a name is a piece of that of another column, broken within its cell.
+    private static bool IsPiece(scoped in TableView view, int name) =>
+        view.Tokens[name].Grid != GridKind.Exact && HeaderWords.IsPieceOfColumn(view, name)
+        && HeaderWords.Of(view.Text.Slice(view.Tokens[name].Start, view.Tokens[name].Length), view.Form.Columns[0]) != HeaderWord.Column;
 
     private static bool SaysOther(ReadOnlySpan<char> name, string column, int? year)
     {
