@@ -55,6 +55,11 @@ internal static class RowsBinder
 
         Doubt(view, rows, reading, ref sink);
         YearRows.Doubt(view, rows.Runs, year, ref sink);
+        if (view.Table.Number == 2)
+        {
+            OtherMeasures.Doubt(view, rows.Runs, year, ref sink);
+        }
+
         return true;
     }
 
@@ -135,7 +140,7 @@ internal static class RowsBinder
 
         if (run.Values != slot.Columns)
         {
-            return false;
+            return view.Table.Number == 2 && BlocksWithoutColumns.TrySet(view, runs, r, ref sink);
         }
 
         SetFull(view, rows, run, reading, ref sink);

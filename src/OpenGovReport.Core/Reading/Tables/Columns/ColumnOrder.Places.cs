@@ -154,6 +154,22 @@ internal static partial class ColumnOrder
         named.Add(new Named(kind, place, text));
     }
 
+    /// <summary>Which column of a block of table two a name is, with or without the 本年 that one form has and the other has not; −1 for none.</summary>
+    internal static int ColumnOfBlock(ReadOnlySpan<char> words, ReadOnlySpan<string> columns)
+    {
+        for (int c = 0; c < columns.Length; c++)
+        {
+            if (WithoutYear(words).SequenceEqual(WithoutYear(columns[c])))
+            {
+                return c;
+            }
+        }
+
+        return -1;
+
+        static ReadOnlySpan<char> WithoutYear(ReadOnlySpan<char> name) => name.StartsWith("本年") ? name[2..].TrimStart('度') : name;
+    }
+
     /// <summary>Which column a name is, or a name and those that stand over it; −1 for none.</summary>
     internal static int ColumnOf(string text, ReadOnlySpan<string> columns, ReadOnlySpan<string> groups)
     {

@@ -70,6 +70,7 @@ internal sealed partial class GridColumns
         {
             Column name = NameAt(text, block, tokens, place);
             int column = ColumnOrder.ColumnOf(name.Name, block.Columns, HeaderWords.AllGroups);
+            column = column < 0 && block.Columns.Length == 1 ? ColumnOrder.ColumnOfBlock(name.Name, block.Columns) : column;
             bool again = column >= 0 && often[column] == block.Times;
             if (again && block.Times == 1)
             {

@@ -13,7 +13,7 @@ internal static class DeferredRows
         for (int r = 0; r < runs.Length; r++)
         {
             Run run = runs[r];
-            if (!IsDeferred(view, run, runOf) || held[r].Length > 0)
+            if (!IsDeferred(view, run, runOf, sink) || held[r].Length > 0)
             {
                 continue;
             }
@@ -50,15 +50,15 @@ internal static class DeferredRows
         for (int r = 0; r < runs.Length; r++)
         {
             Run run = runs[r];
-            if (IsDeferred(view, run, runOf) && held[r].Length > 0)
+            if (IsDeferred(view, run, runOf, sink) && held[r].Length > 0)
             {
                 Slot slot = view.Slots[run.Slot];
                 bool undecided = false;
                 int[]? rowOrder = view.Table.Number == 2 ? BlockColumns.Order(view, run, slot, runs, runOf, out undecided) : order;
                 CellDescriptor[] cells = InOrder(slot.Row.Ordered, rowOrder);
 
-                // Of table two no sums tell, and a single row that ends early is as likely to have lost a cell as to have a blank one.
-                bool unlike = view.Table.Number == 2 ? !LeavesBlanks(view, runs, slot, sink) : !lastUnused && RowPlaces.EndsEarly(view, run, runs);
+                // Of table two no sums tell, and a single row that ends early is as likely to have lost a cell as to have a blank one, unless each of its cells stands below a name.
+                bool unlike = view.Table.Number == 2 ? !LeavesBlanks(view, runs, slot, sink) && !IsInPlace(view, run, runs, held[r], cells) : !lastUnused && RowPlaces.EndsEarly(view, run, runs);
                 bool lacks = unlike && Hypotheses.MayHaveLostCell(held[r], cells[^1].EnglishColumn == "total");
                 suspects += lacks ? 1 : 0;
                 rows.Add((slot, cells, held[r], new() { IsOpen = open || undecided, LeavesBlanks = lastUnused, MayLackCell = lacks }));
@@ -77,13 +77,27 @@ internal static class DeferredRows
         }
     }
 
+    // Whether a row stands below the names of all its columns, and no decrease below that of another than 本年增/减.
+    private static bool IsInPlace(scoped in TableView view, in Run run, scoped ReadOnlySpan<Run> runs, Token[] held, CellDescriptor[] cells)
+    {
+        for (int c = 0; c < cells.Length; c++)
+        {
+            if (held[c].Kind == TokenKind.Number && held[c].Text.Number < 0 && cells[c].Kind != CellKind.SignedCount)
+            {
+                return false;
+            }
+        }
+
+        return RowPlaces.StartUnderHeader(view, run, runs) >= 0;
+    }
+
     private static bool LeavesBlanks(scoped in TableView view, scoped ReadOnlySpan<Run> runs, Slot slot, in CellSink sink) =>
         (view.Table.Number == 2 && sink.LeavesBlanks) || RowPlaces.LeavesBlanks(view, runs, slot.Columns);
 
-    // Whether a row of the form has another number of numbers than columns.
-    private static bool IsDeferred(scoped in TableView view, in Run run, scoped ReadOnlySpan<int> runOf) =>
+    // Whether a row of the form has another number of numbers than columns, and has not been read by the names above it.
+    private static bool IsDeferred(scoped in TableView view, in Run run, scoped ReadOnlySpan<int> runOf, in CellSink sink) =>
         run.Slot >= 0 && run.Values > 0 && view.Slots[run.Slot] is { Kind: SlotKind.Row or SlotKind.Unsplit } slot && run.Values != slot.Columns
-        && (slot.Kind == SlotKind.Row || !UnsplitRow.IsSplit(view, run.Slot, runOf));
+        && (slot.Kind == SlotKind.Row || !UnsplitRow.IsSplit(view, run.Slot, runOf)) && (view.Table.Number != 2 || !sink.Settled[slot.Row.Ordered[0].Index]);
 
     // The cells of each run that has more or fewer numbers than columns, where an exact grid holds it in place.
     private static Token[][] HeldRows(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
