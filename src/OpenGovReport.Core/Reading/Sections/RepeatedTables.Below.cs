@@ -2,7 +2,7 @@ using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
 
-/// <content>Captions that stand below their tables, and table four in two halves.</content>
+/// <content>Captions that stand below their tables, and groups of table four below each other.</content>
 internal static partial class RepeatedTables
 {
     /// <summary>Whether a cell says what a table, counted from 0 for table two, says once.</summary>
@@ -101,10 +101,14 @@ internal static partial class RepeatedTables
         return Caption.None;
     }
 
-    // Whether of two tables four one has the columns of 行政复议 and the other those of 行政诉讼.
-    private static bool AreHalves(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReadOnlySpan<int> anchors, ReadOnlySpan<int> begins)
+    // Whether what begins at a line, with names of columns in another, are groups of 行政诉讼 that table four did not have from its start to there.
+    private static bool HasOtherGroups(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int start, int begin, int names)
     {
-        ReadOnlySpan<char> second = text[lines[begins[1]].Start..lines[begins[2] - 1].End], first = text[lines[begins[0]].Start..lines[begins[1]].Start];
-        return anchors.Length == 2 && first.IndexOf("起诉") < 0 && second.IndexOf("直接起诉") >= 0 && second.IndexOf("行政复议") < 0;
+        const int Reconsideration = 1, Direct = 2, After = 4;
+        int before = Groups(text[lines[start].Start..lines[begin - 1].End]), groups = Groups(text[lines[begin].Start..lines[names].End]);
+        return groups > Reconsideration && (groups & (before | Reconsideration)) == 0;
+
+        static int Groups(ReadOnlySpan<char> words) =>
+            (words.IndexOf("行政复议") >= 0 || words.IndexOf("起诉") < 0 ? Reconsideration : 0) | (words.IndexOf("直接起诉") >= 0 ? Direct : 0) | (words.IndexOf("复议后") >= 0 ? After : 0);
     }
 }

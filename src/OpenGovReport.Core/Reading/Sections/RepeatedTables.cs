@@ -56,11 +56,6 @@ internal static partial class RepeatedTables
         }
 
         begins[copies] = range.To;
-        if (table == 2 && AreHalves(text, lines, anchors[..copies], begins))
-        {
-            return -1;
-        }
-
         if (!TakeFromBelow(text, lines, table, year, anchors[..copies], begins[..(copies + 1)], captions[..copies]))
         {
             return -1;
@@ -103,11 +98,11 @@ internal static partial class RepeatedTables
         Other,
     }
 
-    // The lines with the words that each copy of a table has; between two of them stand numbers. In table four each copy has them for every group.
+    // The lines with the words that each copy of a table has; between two of them stand numbers. In table four each copy has them for every group, and groups may stand below each other.
     private static int Find(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int table, (int From, int To) range, Span<int> anchors)
     {
         ReadOnlySpan<char> section = text[..lines[range.To - 1].End];
-        int copies = 0;
+        int copies = 0, start = range.From;
         for (int at = lines[range.From].Start; copies < anchors.Length;)
         {
             int found = LabelText.IndexOfAny(section[at..], Anchors[table], out int length);
@@ -119,6 +114,12 @@ internal static partial class RepeatedTables
             int line = LineAt(lines[..range.To], at + found);
             ReadOnlySpan<TextLine> between = copies == 0 || line == anchors[copies - 1] ? [] : lines[(anchors[copies - 1] + 1)..line];
             bool another = copies == 0 || HasNumbers(text, between, 1) || (!between.IsEmpty && LabelText.IndexOfAny(text[between[0].Start..between[^1].End], LastRows[table], out _) >= 0);
+            if (another && copies > 0 && table == 2)
+            {
+                int begin = BeginOf(text, lines, table, anchors[copies - 1], line);
+                (another, start) = HasOtherGroups(text, lines, start, begin, line) ? (false, start) : (true, begin);
+            }
+
             if (another && !text[lines[line].Start..lines[line].End].Contains('。'))
             {
                 anchors[copies++] = line;

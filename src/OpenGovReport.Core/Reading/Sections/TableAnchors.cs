@@ -46,13 +46,17 @@ internal static class TableAnchors
     /// <summary>The first of some lines that has one of the words and is no sentence; -1 where none is.</summary>
     internal static int Find(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int from, int to, params ReadOnlySpan<string> words)
     {
+        Span<char> kept = stackalloc char[256];
         for (int i = Math.Max(0, from); i < to; i++)
         {
             ReadOnlySpan<char> line = text[lines[i].Start..lines[i].End];
+
+            // In the cells of a document they may be broken over several lines.
+            scoped ReadOnlySpan<char> said = lines[i].Grid == GridKind.Exact ? kept[..LabelText.Keep(line, kept)] : line;
             foreach (string word in words)
             {
                 // A sentence about the table is not the table.
-                if (line.IndexOf(word) >= 0 && !line.Contains('。'))
+                if (said.IndexOf(word) >= 0 && !line.Contains('。'))
                 {
                     return i;
                 }

@@ -6,7 +6,7 @@ namespace OpenGovReport.Reading;
 internal static class DisputeColumns
 {
     // Another word for the total.
-    private const string Sum = "合计";
+    internal const string Sum = "合计";
 
     // The labels up to where a column is named for the second time.
     internal static ReadOnlySpan<char> FirstGroup(scoped in TableView view)

@@ -12,7 +12,12 @@ internal static class DisputesBinder
         int own = OtherDisputes.OwnRow(view, runs, year, out bool open);
         if (own < 0)
         {
-            bool found = BindRow(view, runs, -1, ref sink);
+            bool found = DisputeGroups.Bind(view, runs, ref sink, out bool unplaced) || BindRow(view, runs, -1, ref sink);
+            if (unplaced)
+            {
+                RowDoubts.Doubt(view, view.Table.Cells, runs[TableView.FirstFilled(runs)], ref sink);
+            }
+
             OtherDisputes.Report(view, runs, ref sink);
             OtherDisputes.DoubtOnlyRow(view, runs, year, ref sink);
             DisputeYears.DoubtOther(view, runs, own, year, ref sink);
