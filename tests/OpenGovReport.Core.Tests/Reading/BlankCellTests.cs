@@ -186,7 +186,7 @@ public sealed class BlankCellTests
     }
 
     // Every line of a table with as many cells as any other, as a spreadsheet has it: two for the labels of table three.
-    private static IEnumerable<string[]> Rectangular(ReportForm form)
+    internal static IEnumerable<string[]> Rectangular(ReportForm form)
     {
         foreach (string line in Sheet.Text(form).Split('\n'))
         {

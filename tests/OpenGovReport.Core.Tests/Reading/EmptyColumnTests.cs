@@ -39,6 +39,42 @@ public sealed class EmptyColumnTests
         Assert.Equal(("OGR3015", "28"), (told.Code, told.Raw));
     }
 
+    [Theory]
+    [InlineData(ReportForm.Form2021, 1)]
+    [InlineData(ReportForm.Form2020, 1)]
+    [InlineData(ReportForm.Form2021, 2)]
+    [InlineData(ReportForm.Form2020, 2)]
+    [InlineData(ReportForm.Form2021, 3)]
+    public void The_text_of_a_sheet_whose_cells_are_merged_is_read_by_their_places(ReportForm form, int merged)
+    {
+        Sheet.ReadsSoundly(Sheet.Read(OfSheet(form, merged)), form);
+    }
+
+    [Fact]
+    public void A_column_of_the_form_that_is_blank_in_the_text_of_a_sheet_keeps_its_place()
+    {
+        // All of 科研机构 but its name.
+        string text = string.Join('\n', OfSheet(ReportForm.Form2021, 1).Split('\n').Select(l => l.Split('\t') is { } cells && l.Length > 8 && char.IsAsciiDigit(cells[4].PadLeft(1, 'a')[0]) && cells[9].Length == 0
+            ? string.Join('\t', [.. cells[..4], "", .. cells[5..]]) : l));
+        ReadResult result = Sheet.Read(text);
+        string[] row = [.. result.Template!.Tables[1].Rows[0].Cells.Select(c => c.Get(result.Report!).ToString())];
+        Assert.Equal(["40", "12", "", "2", "9", "3", "67"], row);
+    }
+
+    // The report as a spreadsheet saves it as text: every line has a place for each column of the sheet, of which each cell takes several.
+    private static string OfSheet(ReportForm form, int merged)
+    {
+        return string.Join('\n', BlankCellTests.Rectangular(form).Select(cells => string.Join('\t', Enumerable.Range(0, 17 * merged).Select(place => place % merged == 0 ? Disputes(cells).ElementAtOrDefault(place / merged) ?? "" : ""))));
+
+        static string[] Disputes(string[] cells) => cells switch
+        {
+            ["行政复议", "行政诉讼"] => [cells[0], "", "", "", "", cells[1]],
+            ["结果维持", .., "未经复议直接起诉", "复议后起诉"] => [.. cells[..6], "", "", "", "", cells[6]],
+            ["结果维持", ..] => ["", "", "", "", "", .. cells],
+            _ => cells,
+        };
+    }
+
     // Table three with the seven cells of each row changed; its header names them in one line.
     private static string Set(Action<List<string>> change)
     {

@@ -4,11 +4,14 @@ namespace OpenGovReport.Reading;
 
 /// <summary>
 /// Columns of a document's grid in which no row has anything. Those between the columns of the form only set these apart; behind them stand numbers that someone has
-/// jotted down beside the table.
+/// jotted down beside the table. In the text of a sheet, where all lines have as many cells, they are what merged cells leave behind.
 /// </summary>
 internal static class EmptyColumns
 {
     private const int MostPlaces = 64;
+
+    // The cells before the numbers of a row: those of its groups and its own.
+    private const int MostLabels = 3;
 
     /// <summary>Takes them out where all columns of the form have numbers without them, so that none of these is empty itself; returns whether there are any.</summary>
     /// <param name="columns">How many columns with numbers the form has.</param>
@@ -17,12 +20,18 @@ internal static class EmptyColumns
     internal static bool TakeOut(int columns, ref PooledList<Token> tokens, out Token? beside)
     {
         beside = null;
+        bool sheet = tokens.Items is [{ Grid: GridKind.Loose }, ..];
+        if (sheet && !IsSheet(tokens.Items, columns + MostLabels))
+        {
+            return false;
+        }
+
         ulong own = 0, labels = 0, values = 0;
         int line = -1, place = 0;
         foreach (ref readonly Token token in tokens.Items)
         {
             (line, place) = token.Line == line ? (line, place + 1) : (token.Line, 0);
-            if (token.Grid == GridKind.Exact && place < MostPlaces)
+            if ((sheet || token.Grid == GridKind.Exact) && place < MostPlaces)
             {
                 ulong bit = 1UL << place;
                 own |= token.Kind == TokenKind.Covered ? 0 : bit;
@@ -36,14 +45,15 @@ internal static class EmptyColumns
             return false;
         }
 
-        ulong empty = own & ~(labels | values) & Below(BitOperations.Log2(values)) & ~Below(BitOperations.TrailingZeroCount(values));
+        ulong empty = own & ~(labels | values);
+        empty &= sheet ? ulong.MaxValue : Below(BitOperations.Log2(values)) & ~Below(BitOperations.TrailingZeroCount(values));
         if (empty == 0)
         {
             return false;
         }
 
         int end = MostPlaces;
-        for (ulong left = empty; left != 0 && end == MostPlaces; left &= left - 1)
+        for (ulong left = sheet ? 0 : empty; left != 0 && end == MostPlaces; left &= left - 1)
         {
             int at = BitOperations.TrailingZeroCount(left);
             end = BitOperations.PopCount(values & Below(at)) >= columns && (labels & ~Below(at)) == 0 ? at : end;
@@ -55,7 +65,7 @@ internal static class EmptyColumns
         for (int i = 0; i < all.Length; i++)
         {
             (line, place) = all[i].Line == line ? (line, place + 1) : (all[i].Line, 0);
-            if (all[i].Grid != GridKind.Exact || place >= MostPlaces || (place < end && (empty & (1UL << place)) == 0))
+            if ((!sheet && all[i].Grid != GridKind.Exact) || place >= MostPlaces || (place < end && (empty & (1UL << place)) == 0))
             {
                 all[kept++] = all[i];
             }
@@ -66,6 +76,27 @@ internal static class EmptyColumns
         }
 
         tokens.Shorten(kept);
+        return true;
+    }
+
+    // Whether all lines have as many cells, and more than the labels and the columns of the form need.
+    private static bool IsSheet(ReadOnlySpan<Token> tokens, int needed)
+    {
+        int cells = GridWords.EndOfLine(tokens, 0);
+        if (cells <= needed || cells > MostPlaces)
+        {
+            return false;
+        }
+
+        for (int from = 0, to; from < tokens.Length; from = to)
+        {
+            to = GridWords.EndOfLine(tokens, from);
+            if (to - from != cells)
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 
