@@ -25,6 +25,27 @@ public sealed class EmptyColumnTests
         Assert.Contains(result.Diagnostics, d => d.Code == "OGR3006");
     }
 
+    [Theory]
+    [InlineData(1, "40||1|2|9|3|67")]
+    [InlineData(5, "40|12|1|2|9||67")]
+    public void One_without_a_name_behind_the_others_stands_for_no_column_that_the_header_leaves_out(int left, string first)
+    {
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With(Rows, Set(cells =>
+        {
+            cells.RemoveAt(left);
+            cells.Add("");
+        })));
+        Assert.Equal(first.Split('|'), result.Template!.Tables[1].Rows[0].Cells.Select(c => c.Get(result.Report!).ToString()));
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR3013");
+    }
+
+    [Fact]
+    public void One_with_a_name_is_the_forms()
+    {
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With(Rows, Set(cells => cells[6] = cells[6] == "总计" ? "总计" : "")));
+        Assert.Equal("40|12|1|2|9|3|".Split('|'), result.Template!.Tables[1].Rows[0].Cells.Select(c => c.Get(result.Report!).ToString()));
+    }
+
     [Fact]
     public void Numbers_beside_the_table_are_none_of_its_rows()
     {

@@ -40,13 +40,18 @@ internal static class EmptyColumns
             }
         }
 
+        ulong empty = own & ~(labels | values);
         if (BitOperations.PopCount(values) < columns)
         {
-            return false;
+            // Behind columns of which the header names all that have numbers, one without a name is none that is blank.
+            bool named = !sheet && values != 0 && (values & ~labels) == 0;
+            empty &= named ? ~Below(BitOperations.Log2(values)) : 0;
+        }
+        else
+        {
+            empty &= sheet ? ulong.MaxValue : Below(BitOperations.Log2(values)) & ~Below(BitOperations.TrailingZeroCount(values));
         }
 
-        ulong empty = own & ~(labels | values);
-        empty &= sheet ? ulong.MaxValue : Below(BitOperations.Log2(values)) & ~Below(BitOperations.TrailingZeroCount(values));
         if (empty == 0)
         {
             return false;
