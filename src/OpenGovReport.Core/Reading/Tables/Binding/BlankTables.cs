@@ -16,7 +16,7 @@ internal static class BlankTables
         int blanks = 0;
         foreach (ref readonly Token token in view.Tokens)
         {
-            blanks += token is { Grid: GridKind.Exact, Kind: TokenKind.Blank } ? 1 : 0;
+            blanks += token is { InGrid: true, Kind: TokenKind.Blank } ? 1 : 0;
         }
 
         bool printed = blanks >= view.Table.Cells.Count || (view.Table.Number == 4 && EndsInBlankRow(view, lines, origins));
