@@ -184,7 +184,15 @@ internal sealed class Heading
 
         // "附件：…", "标题：…"; after 索引号： and its like stands something else.
         int colon = plain.AsSpan().IndexOfAny('：', ':');
-        return colon > 0 && plain.AsSpan(0, colon).TrimEnd("0123456789") is "附件" or "标题" or "题目" or "题名" or "名称" or "主题" ? plain[(colon + 1)..] : plain;
+        return colon > 0 && plain.AsSpan(0, colon).TrimEnd("0123456789") is "附件" or "标题" or "题目" or "题名" or "名称" or "主题" ? plain[(colon + 1)..] : WithoutDocumentNumber(plain);
+    }
+
+    // "江水〔2024〕5号江海市水利局2023年…": the number under which a letter is sent.
+    private static string WithoutDocumentNumber(string plain)
+    {
+        const int LongestNumber = 24;
+        int open = plain.IndexOf('〔', StringComparison.Ordinal), end = plain.IndexOf('号', StringComparison.Ordinal);
+        return open >= 0 && end > open && end < LongestNumber && plain.IndexOf('〕', open) is int close and > 0 && close < end && plain.AsSpan((close + 1)..end).TrimStart('第').IndexOfAnyExceptInRange('0', '9') < 0 ? plain[(end + 1)..] : plain;
     }
 
     internal static bool IsTitle(string line) =>
