@@ -18,8 +18,6 @@ internal static partial class GridWords
     // Of lines of so many cells it has not been asked yet where their values begin.
     private const sbyte Unknown = -2;
 
-    private const int LongestUnit = 2;
-
     // Words in place of a number are few; what is longer is a remark.
     private const int LongestWords = 16;
 
@@ -50,9 +48,9 @@ internal static partial class GridWords
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly Token token = ref tokens[i];
-            if (token.Kind == TokenKind.Label && token.Length <= LongestUnit && token.InGrid && i > 0 && tokens[i - 1].Kind == TokenKind.Number)
+            if (token.Kind == TokenKind.Label && token.Length <= LongestUnit && token.InGrid && i > 0)
             {
-                JoinUnit(text, tokens, i);
+                TakeUnit(text, tokens, i);
             }
 
             grid |= token.InGrid;
@@ -102,7 +100,7 @@ internal static partial class GridWords
                 for (int i = begin; begin > 0 && i <= end && first >= begin; i++)
                 {
                     Token token = tokens[from + i];
-                    if (token.Kind == TokenKind.Label && HasLabel(tokens[from..(from + i)]) && !IsLabel(text.Slice(token.Start, token.Length)))
+                    if (token.Kind == TokenKind.Label && HasLabel(tokens[..(from + i)], token.Line) && !IsLabel(text.Slice(token.Start, token.Length)))
                     {
                         tokens[from + i] = token with { Text = CellText.Unreadable };
                     }
@@ -116,26 +114,6 @@ internal static partial class GridWords
         }
 
         return (grid, apart, exact);
-    }
-
-    // "252.1|万元", "-3|件": a unit in a cell of its own is no value and no label, and that of money belongs to the number before it.
-    private static void JoinUnit(ReadOnlySpan<char> text, Span<Token> tokens, int unit)
-    {
-        Token number = tokens[unit - 1], cell = tokens[unit];
-        ReadOnlySpan<char> words = text.Slice(cell.Start, cell.Length);
-        bool money = Units.Money(words) is not null;
-        if (number.Line != cell.Line || !(money || Units.IsCounter(words)))
-        {
-            return;
-        }
-
-        int length = cell.Start + cell.Length - number.Start;
-        if (money && length <= LongestUnit + LongestWords && CellText.Of(text.Slice(number.Start, length)) is { Kind: TokenKind.Number } joined)
-        {
-            tokens[unit - 1] = number with { Length = length, Text = joined };
-        }
-
-        tokens[unit] = cell with { Length = 0, Text = CellText.Blank };
     }
 
     // The cells of a row that has no number: where the label of a row is followed by what is no label, and no header
@@ -242,11 +220,11 @@ internal static partial class GridWords
         line.Length == 3 && line[0].Kind == TokenKind.Label && RowsOfTwo.Contains(LabelText.Of(text.Slice(line[0].Start, line[0].Length)));
 
     // What is the first that is written on a line is its label.
-    private static bool HasLabel(ReadOnlySpan<Token> before)
+    private static bool HasLabel(ReadOnlySpan<Token> before, int line)
     {
-        foreach (ref readonly Token token in before)
+        for (int i = before.Length - 1; i >= 0 && before[i].Line == line; i--)
         {
-            if (token.Kind == TokenKind.Label)
+            if (before[i].Kind == TokenKind.Label)
             {
                 return true;
             }
