@@ -44,15 +44,6 @@ public sealed class BlankCellTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Cells_that_hold_nothing_but_the_unit_are_blank(ReportForm form, string layout)
-    {
-        ReadResult result = Read(layout, string.Join('\n', Rectangular(form).Select(l => string.Join('\t', l.Select(c => c == "0" ? "件" : c.Length > 0 && c.All(char.IsAsciiDigit) ? c + "件" : c)))));
-        Sheet.Reads(result, form, [.. Sheet.Numbers(form).Where(c => c.Value == "0").Select(c => (c.Key[1..], ""))]);
-        Assert.DoesNotContain(result.Diagnostics, d => d.Code is "OGR4002" or "OGR4003" or "OGR4005");
-    }
-
-    [Theory]
-    [MemberData(nameof(Documents))]
     public void Blank_totals_of_rows_without_requests_are_blank_cells_beyond_doubt(ReportForm form, string layout)
     {
         string[] rows = ["2.其他法律", "5.属于三类", "1.信访", "4.无正当"];

@@ -49,7 +49,7 @@ internal ref struct TableScan
     internal void TakeOutAdded(ReadOnlySpan<char> text, FormLabels form, int table)
     {
         Token? beside = null;
-        bool empty = (_stand.Exact || (_stand.InGrid && !_stand.Apart)) && EmptyColumns.TakeOut(FormColumns.Most[table], ref Tokens, out beside);
+        bool empty = (_stand.Exact || (_stand.InGrid && !_stand.Apart)) && EmptyColumns.TakeOut(text, table, ref Tokens, out beside);
         Added = AddedColumns.TakeOut(text, form, table, (_stand.InGrid, _stand.Apart), ref Tokens);
         if (beside is Token number)
         {

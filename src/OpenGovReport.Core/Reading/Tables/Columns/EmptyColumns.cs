@@ -14,14 +14,16 @@ internal static class EmptyColumns
     private const int MostLabels = 3;
 
     /// <summary>Takes them out where all columns of the form have numbers without them, so that none of these is empty itself; returns whether there are any.</summary>
-    /// <param name="columns">How many columns with numbers the form has.</param>
+    /// <param name="text">The text of the tokens.</param>
+    /// <param name="table">Which of the three tables it is, from 0.</param>
     /// <param name="tokens">The tokens of the table.</param>
     /// <param name="beside">The first number beside the table, if any; they are taken out as well.</param>
-    internal static bool TakeOut(int columns, ref PooledList<Token> tokens, out Token? beside)
+    internal static bool TakeOut(ReadOnlySpan<char> text, int table, ref PooledList<Token> tokens, out Token? beside)
     {
+        int columns = FormColumns.Most[table];
         beside = null;
         bool sheet = tokens.Items is [{ Grid: GridKind.Loose }, ..];
-        if (sheet && !IsSheet(tokens.Items, columns + MostLabels))
+        if (sheet && !IsSheet(text, tokens.Items, columns + MostLabels))
         {
             return false;
         }
@@ -43,8 +45,8 @@ internal static class EmptyColumns
         ulong empty = own & ~(labels | values);
         if (BitOperations.PopCount(values) < columns)
         {
-            // Behind columns of which the header names all that have numbers, one without a name is none that is blank.
-            bool named = !sheet && values != 0 && (values & ~labels) == 0;
+            // Behind columns of table three of which the header names all that have numbers, one without a name is none that is blank.
+            bool named = !sheet && table == 1 && values != 0 && (values & ~labels) == 0;
             empty &= named ? ~Below(BitOperations.Log2(values)) : 0;
         }
         else
@@ -84,11 +86,11 @@ internal static class EmptyColumns
         return true;
     }
 
-    // Whether all lines have as many cells, and more than the labels and the columns of the form need.
-    private static bool IsSheet(ReadOnlySpan<Token> tokens, int needed)
+    // Whether all lines have as many cells between tabs, and more than the labels and the columns of the form need.
+    private static bool IsSheet(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int needed)
     {
         int cells = GridWords.EndOfLine(tokens, 0);
-        if (cells <= needed || cells > MostPlaces)
+        if (cells <= needed || cells > MostPlaces || !text[(tokens[0].Start + tokens[0].Length)..tokens[1].Start].Contains('\t'))
         {
             return false;
         }

@@ -5,16 +5,14 @@ internal static partial class GridWords
 {
     private const int LongestUnit = 2;
 
-    // "252.1|万元", "-3|件", "件": a unit in a cell of its own is no value and no label, and that of money belongs to the number before it.
-    private static void TakeUnit(ReadOnlySpan<char> text, Span<Token> tokens, int unit)
+    // "252.1|万元", "-3|件": a unit in a cell of its own is no value and no label, and that of money belongs to the number before it.
+    private static void JoinUnit(ReadOnlySpan<char> text, Span<Token> tokens, int unit)
     {
         Token number = tokens[unit - 1], cell = tokens[unit];
         ReadOnlySpan<char> words = text.Slice(cell.Start, cell.Length);
-        bool money = number.Kind == TokenKind.Number && Units.Money(words) is not null;
+        bool money = Units.Money(words) is not null;
 
-        // The end of a label that is torn stands before numbers: "文|件|3".
-        bool torn = number.Kind == TokenKind.Blank && unit + 1 < tokens.Length && tokens[unit + 1].IsValue && !HasLabel(tokens[..unit], cell.Line);
-        if (number.Line != cell.Line || torn || !(money || Units.IsCounter(words)))
+        if (number.Line != cell.Line || !(money || Units.IsCounter(words)))
         {
             return;
         }
