@@ -11,7 +11,6 @@ internal static partial class GridWords
         Token number = tokens[unit - 1], cell = tokens[unit];
         ReadOnlySpan<char> words = text.Slice(cell.Start, cell.Length);
         bool money = Units.Money(words) is not null;
-
         if (number.Line != cell.Line || !(money || Units.IsCounter(words)))
         {
             return;
