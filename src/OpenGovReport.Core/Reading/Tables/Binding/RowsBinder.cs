@@ -83,10 +83,10 @@ internal static class RowsBinder
     }
 
     // Sets the cells of the row that a run has, and says what there is to say of it; returns false where that has to wait until all other rows are set.
-    private static bool Set(scoped in TableView view, scoped ArrangedRows rows, int r, TableReading reading, ref CellSink sink)
+    private static bool Set(scoped in TableView view, scoped ArrangedRows rows, int r, in TableReading reading, ref CellSink sink)
     {
         ReadOnlySpan<Run> runs = rows.Runs;
-        Run run = runs[r];
+        ref readonly Run run = ref runs[r];
         if (run.Slot < 0)
         {
             if (run.Values > 0)
@@ -148,7 +148,7 @@ internal static class RowsBinder
     }
 
     // Sets the cells of a row that has as many numbers as columns.
-    private static void SetFull(scoped in TableView view, scoped ArrangedRows rows, in Run run, TableReading reading, ref CellSink sink)
+    private static void SetFull(scoped in TableView view, scoped ArrangedRows rows, in Run run, in TableReading reading, ref CellSink sink)
     {
         Slot slot = view.Slots[run.Slot];
         bool open = false;
@@ -181,7 +181,7 @@ internal static class RowsBinder
         MovedCells.IsUneven(view, run) || (view.Tokens[run.First].Grid == GridKind.Loose && RowPlaces.IsOddLength(view, run, runs));
 
     // Calls rows uncertain for what only shows when all are read.
-    private static void Doubt(scoped in TableView view, scoped ArrangedRows rows, TableReading reading, ref CellSink sink)
+    private static void Doubt(scoped in TableView view, scoped ArrangedRows rows, in TableReading reading, ref CellSink sink)
     {
         Span<Run> runs = rows.Runs;
         int[]? order = reading.Order;

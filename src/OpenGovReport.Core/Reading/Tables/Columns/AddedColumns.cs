@@ -126,6 +126,12 @@ internal sealed partial class AddedColumns
             {
                 (added ??= new AddedColumns()).Open(tokens[from..to]);
             }
+
+            // But for table two, headers stand above all rows.
+            if (table > 0 && rows && !named && !(sum && total))
+            {
+                break;
+            }
         }
 
         if (table == 1)

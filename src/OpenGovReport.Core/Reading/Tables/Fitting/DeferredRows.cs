@@ -7,13 +7,16 @@ internal static class DeferredRows
 {
     internal static void Fit(scoped in TableView view, scoped Span<Run> runs, scoped Span<int> runOf, int[]? order, bool open, ref CellSink sink)
     {
+        List<(Run Run, Token[] Held)> odd = OddRows(view, runs);
         open |= LeftOutColumns.IsNarrow(view, runs);
-        Token[][] held = HeldRows(view, runs);
-        FitHeld(view, runs, held, runOf, order, open, ref sink);
-        for (int r = 0; r < runs.Length; r++)
+        if (odd.Exists(o => o.Held.Length > 0))
         {
-            Run run = runs[r];
-            if (!IsDeferred(view, run, runOf, sink) || held[r].Length > 0)
+            FitHeld(view, runs, odd, runOf, order, open, ref sink);
+        }
+
+        foreach ((Run run, Token[] held) in odd)
+        {
+            if (held.Length > 0 || !IsDeferred(view, run, runOf, sink))
             {
                 continue;
             }
@@ -22,15 +25,15 @@ internal static class DeferredRows
             bool undecided = false;
             int[]? rowOrder = view.Table.Number == 2 ? BlockColumns.Order(view, run, slot, runs, runOf, out undecided) : order;
             CellDescriptor[] cells = InOrder(slot.Row.Ordered, rowOrder);
-            bool odd = open || undecided || RowPlaces.IsOddLength(view, run, runs) || RowPlaces.MayLackCell(view, run, runs) || MovedCells.ReachesElsewhere(view, run, runs);
+            bool mayDiffer = open || undecided || RowPlaces.IsOddLength(view, run, runs) || RowPlaces.MayLackCell(view, run, runs) || MovedCells.ReachesElsewhere(view, run, runs);
             int named = rowOrder is null && view.Tokens[run.First].InGrid ? RowPlaces.StartUnderHeader(view, run, runs) : -1;
             int start = named < 0 ? RowPlaces.GridStart(view, run, runs) : named;
-            odd |= start < 0 && (MovedCells.StartByReach(view, run, runs) + slot.Columns > run.End - run.First || MovedCells.EndsBeforeTotal(view, run, runs));
+            mayDiffer |= start < 0 && (MovedCells.StartByReach(view, run, runs) + slot.Columns > run.End - run.First || MovedCells.EndsBeforeTotal(view, run, runs));
             RowSurroundings around = new()
             {
                 Start = start,
                 IsNamed = named >= 0,
-                IsOpen = odd,
+                IsOpen = mayDiffer,
                 LeavesBlanks = LeavesBlanks(view, runs, slot, sink) && !MovedCells.IsCut(view, run, runs),
                 EndsEarly = view.Tokens[run.First].Grid == GridKind.Exact && RowPlaces.EndsEarly(view, run, runs),
             };
@@ -42,15 +45,14 @@ internal static class DeferredRows
     }
 
     // Reads the rows that an exact grid holds in place. All of them stand before any is judged, so that the sums of the columns can speak.
-    private static void FitHeld(scoped in TableView view, scoped ReadOnlySpan<Run> runs, Token[][] held, scoped ReadOnlySpan<int> runOf, int[]? order, bool open, ref CellSink sink)
+    private static void FitHeld(scoped in TableView view, scoped ReadOnlySpan<Run> runs, List<(Run Run, Token[] Held)> odd, scoped ReadOnlySpan<int> runOf, int[]? order, bool open, ref CellSink sink)
     {
-        bool lastUnused = LeavesLastBlank(view, runs, held);
+        bool lastUnused = LeavesLastBlank(view, runs, odd);
         int suspects = 0;
         List<(Slot Slot, CellDescriptor[] Cells, Token[] Own, RowSurroundings Around)> rows = [];
-        for (int r = 0; r < runs.Length; r++)
+        foreach ((Run run, Token[] held) in odd)
         {
-            Run run = runs[r];
-            if (IsDeferred(view, run, runOf, sink) && held[r].Length > 0)
+            if (held.Length > 0 && IsDeferred(view, run, runOf, sink))
             {
                 Slot slot = view.Slots[run.Slot];
                 bool undecided = false;
@@ -58,13 +60,13 @@ internal static class DeferredRows
                 CellDescriptor[] cells = InOrder(slot.Row.Ordered, rowOrder);
 
                 // Of table two no sums tell, and a single row that ends early is as likely to have lost a cell as to have a blank one, unless each of its cells stands below a name.
-                bool unlike = view.Table.Number == 2 ? !LeavesBlanks(view, runs, slot, sink) && !IsInPlace(view, run, runs, held[r], cells) : !lastUnused && RowPlaces.EndsEarly(view, run, runs);
-                bool lacks = unlike && Hypotheses.MayHaveLostCell(held[r], cells[^1].EnglishColumn == "total");
+                bool unlike = view.Table.Number == 2 ? !LeavesBlanks(view, runs, slot, sink) && !IsInPlace(view, run, runs, held, cells) : !lastUnused && RowPlaces.EndsEarly(view, run, runs);
+                bool lacks = unlike && Hypotheses.MayHaveLostCell(held, cells[^1].EnglishColumn == "total");
                 suspects += lacks ? 1 : 0;
-                rows.Add((slot, cells, held[r], new() { IsOpen = open || undecided, LeavesBlanks = lastUnused, MayLackCell = lacks }));
+                rows.Add((slot, cells, held, new() { IsOpen = open || undecided, LeavesBlanks = lastUnused, MayLackCell = lacks }));
                 for (int c = 0; c < cells.Length; c++)
                 {
-                    sink.Assume(cells[c], CellSink.CountOf(held[r][c]));
+                    sink.Assume(cells[c], CellSink.CountOf(held[c]));
                 }
 
                 sink.Settle(slot.Row);
@@ -94,23 +96,23 @@ internal static class DeferredRows
     private static bool LeavesBlanks(scoped in TableView view, scoped ReadOnlySpan<Run> runs, Slot slot, in CellSink sink) =>
         (view.Table.Number == 2 && sink.LeavesBlanks) || RowPlaces.LeavesBlanks(view, runs, slot.Columns);
 
-    // Whether a row of the form has another number of numbers than columns, and has not been read by the names above it.
+    // Whether a row with another number of numbers than columns is one of the form, and has not been read by the names above it.
     private static bool IsDeferred(scoped in TableView view, in Run run, scoped ReadOnlySpan<int> runOf, in CellSink sink) =>
-        run.Slot >= 0 && run.Values > 0 && view.Slots[run.Slot] is { Kind: SlotKind.Row or SlotKind.Unsplit } slot && run.Values != slot.Columns
-        && (slot.Kind == SlotKind.Row || !UnsplitRow.IsSplit(view, run.Slot, runOf)) && (view.Table.Number != 2 || !sink.Settled[slot.Row.Ordered[0].Index]);
+        (view.Slots[run.Slot].Kind == SlotKind.Row || !UnsplitRow.IsSplit(view, run.Slot, runOf)) && (view.Table.Number != 2 || !sink.Settled[view.Slots[run.Slot].Row.Ordered[0].Index]);
 
-    // The cells of each run that has more or fewer numbers than columns, where an exact grid holds it in place.
-    private static Token[][] HeldRows(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
+    // The runs that have more or fewer numbers than columns, each with its cells where an exact grid holds it in place.
+    private static List<(Run Run, Token[] Held)> OddRows(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
     {
-        Token[][] held = new Token[runs.Length][];
-        for (int r = 0; r < runs.Length; r++)
+        List<(Run Run, Token[] Held)> odd = [];
+        foreach (ref readonly Run run in runs)
         {
-            Run run = runs[r];
-            bool odd = run.Slot >= 0 && run.Values > 0 && view.Slots[run.Slot].Kind != SlotKind.Group && run.Values != view.Slots[run.Slot].Columns;
-            held[r] = odd ? HeldCells(view, run, runs) : [];
+            if (run.Slot >= 0 && run.Values > 0 && view.Slots[run.Slot] is { Kind: SlotKind.Row or SlotKind.Unsplit } slot && run.Values != slot.Columns)
+            {
+                odd.Add((run, HeldCells(view, run, runs)));
+            }
         }
 
-        return held;
+        return odd;
     }
 
     // The cells of a row that an exact grid holds in place: one for each column, in a line like those of other rows. None where the grid does not tell which they are.
@@ -135,17 +137,17 @@ internal static class DeferredRows
     }
 
     // Whether most rows with numbers leave the last place blank, more than can have lost a cell: it is the report's habit.
-    private static bool LeavesLastBlank(scoped in TableView view, scoped ReadOnlySpan<Run> runs, Token[][] held)
+    private static bool LeavesLastBlank(scoped in TableView view, scoped ReadOnlySpan<Run> runs, List<(Run Run, Token[] Held)> odd)
     {
         int rows = 0, blank = 0;
-        for (int r = 0; r < runs.Length; r++)
+        foreach ((Run run, Token[] held) in odd)
         {
-            Run run = runs[r];
-            if (run.Slot >= 0 && run.Values > 0 && view.Slots[run.Slot] is { Kind: not SlotKind.Group } && view.Table.Number == 3)
-            {
-                rows++;
-                blank += run.Values < view.Slots[run.Slot].Columns && held[r] is [.., { Kind: TokenKind.Blank }] ? 1 : 0;
-            }
+            blank += view.Table.Number == 3 && run.Values < view.Slots[run.Slot].Columns && held is [.., { Kind: TokenKind.Blank }] ? 1 : 0;
+        }
+
+        foreach (ref readonly Run run in runs)
+        {
+            rows += run.Slot >= 0 && run.Values > 0 && view.Slots[run.Slot].Kind != SlotKind.Group ? 1 : 0;
         }
 
         return blank > MovedCells.MostLost && blank * 2 > rows;
