@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OpenGovReport.Documents.Pdf;
 
-/// <summary>The words of a PDF in the order in which it draws them, without the numbers of pages and what a browser prints into the margins.</summary>
+/// <summary>The words of a PDF in the order in which it draws them, without the numbers of pages, what stands on every page and what a browser prints into the margins.</summary>
 internal sealed class DrawnText
 {
     // As a share of the height: less is no space but the next piece of the same word.
@@ -26,11 +26,11 @@ internal sealed class DrawnText
 
         text.Append('\f', pages.Count - (words.Count == 0 ? 0 : words[^1].Page - 1));
         string all = text.ToString();
-        List<int> numbers = PageNumberWords.Of(words);
-        if (numbers.Count > 0)
+        (HashSet<int> margins, RunningKeys) = RunningLines.Of(words, pages.Count);
+        if (margins.Count > 0)
         {
             char[] blanked = all.ToCharArray();
-            foreach (int i in numbers)
+            foreach (int i in margins)
             {
                 blanked.AsSpan(starts[i], words[i].Text.Length).Fill(' ');
             }
@@ -38,14 +38,17 @@ internal sealed class DrawnText
             all = new string(blanked);
         }
 
-        Text = BrowserMargins.Blank(all);
-        Words = ReferenceEquals(Text, all) && numbers.Count == 0 ? words : [.. words.Where((w, i) => Text[starts[i]] != ' ')];
+        Text = PageMargins.BlankBrowsers(all);
+        Words = ReferenceEquals(Text, all) && margins.Count == 0 ? words : [.. words.Where((w, i) => Text[starts[i]] != ' ')];
     }
 
     /// <summary>The words, those of a line apart by a space; a form feed ends every page.</summary>
     internal string Text { get; }
 
     internal List<PdfWord> Words { get; }
+
+    /// <summary>What the lines say that stand on every page.</summary>
+    internal HashSet<string> RunningKeys { get; }
 
     internal int Pages => Widths.Count;
 

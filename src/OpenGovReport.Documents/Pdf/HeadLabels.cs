@@ -18,6 +18,9 @@ internal static class HeadLabels
 
     private static readonly int Longest = All.Max(l => l.Length);
 
+    /// <summary>The names of columns and what stands over several, or over the labels.</summary>
+    internal static IReadOnlyCollection<string> Names => All;
+
     /// <summary>Whether a text is the name of a column.</summary>
     internal static bool IsColumn(string text) => Columns.Contains(text);
 

@@ -61,6 +61,6 @@ internal static class PdfReader
         }
 
         PdfTextResult placed = await PdfToText.RunAsync(pdf, PdfTextMode.Placed, options, program, cancellationToken).ConfigureAwait(false);
-        return placed.Text is { } text ? cut.Doubt(Readings.Choose(drawn, new PagedText(BrowserMargins.Blank(text)).Read(options))) : placed.Refusal!;
+        return placed.Text is { } text ? cut.Doubt(Readings.Choose(drawn, new PagedText(PageMargins.BlankBrowsers(PageMargins.BlankRunning(text, words.RunningKeys))).Read(options))) : placed.Refusal!;
     }
 }

@@ -106,7 +106,7 @@ public sealed class PdfTests
     [Fact]
     public void Pages_are_limited()
     {
-        byte[] two = Pdf(Deflated("(a report of the open government information work) Tj "u8, 1), 2);
+        byte[] two = Pdf(Deflated("(a report of the open government information work) Tj 0 20 Td "u8, 12), 2);
         Assert.Equal("OGR2001", Assert.Single(DocumentReader.Read(two, new ReadOptions { MaxPages = 2 }).Diagnostics).Code);
         Refused(DocumentReader.Read(two, new ReadOptions { MaxPages = 1 }), "OGR1004", "The source has > 1 pages; the limit is 1.");
     }

@@ -4,17 +4,41 @@ using System.Text.RegularExpressions;
 namespace OpenGovReport.Documents.Pdf;
 
 /// <summary>
-/// Blanks what a browser prints into the margins of a page: above the time and the title of the page, below its address and the number
-/// of the sheet of paper ("https://… 2/5"). They may be drawn before the page or after it. They count only where every page has the
-/// address and its own number at one of its ends; a report may name an address as well.
+/// Blanks what stands in the margins of the pages of a text: lines that all pages have, and what a browser prints there: above the time and the title of the page,
+/// below its address and the number of the sheet of paper ("https://… 2/5"). They may be drawn before the page or after it. What a browser prints counts only where
+/// every page has the address and its own number at one of its ends; a report may name an address as well.
 /// </summary>
-internal static partial class BrowserMargins
+internal static partial class PageMargins
 {
     // How many lines from either end of a page the margins take.
     private const int Margin = 3;
 
-    /// <summary>The same text, as long as before.</summary>
-    internal static string Blank(string text)
+    /// <summary>The same text, as long as before, without some lines that <see cref="RunningLines"/> has found.</summary>
+    internal static string BlankRunning(string text, HashSet<string> keys)
+    {
+        if (keys.Count == 0)
+        {
+            return text;
+        }
+
+        char[] blanked = text.ToCharArray();
+        foreach (Range page in Pages(text))
+        {
+            List<Range> lines = Lines(text, page);
+            for (int i = 0; i < lines.Count; i++)
+            {
+                if ((i < Margin || i >= lines.Count - Margin) && keys.Contains(RunningLines.Key(text.AsSpan(lines[i]))))
+                {
+                    blanked.AsSpan(lines[i]).Fill(' ');
+                }
+            }
+        }
+
+        return new string(blanked);
+    }
+
+    /// <summary>The same text, as long as before, without what a browser prints.</summary>
+    internal static string BlankBrowsers(string text)
     {
         if (!text.Contains("://", StringComparison.Ordinal))
         {
@@ -56,19 +80,7 @@ internal static partial class BrowserMargins
     // Whether the page has an address with its number.
     private static bool BlankPage(string text, Range page, string number, char[] blanked)
     {
-        List<Range> lines = [];
-        for (int start = page.Start.Value; start < page.End.Value;)
-        {
-            int end = text.IndexOf('\n', start, page.End.Value - start);
-            end = end < 0 ? page.End.Value : end;
-            if (!text.AsSpan(start, end - start).IsWhiteSpace())
-            {
-                lines.Add(start..end);
-            }
-
-            start = end + 1;
-        }
-
+        List<Range> lines = Lines(text, page);
         bool numbered = false;
         for (int i = 0; i < lines.Count; i++)
         {
@@ -91,6 +103,25 @@ internal static partial class BrowserMargins
         return numbered;
 
         void BlankLine(Range line) => blanked.AsSpan(line).Fill(' ');
+    }
+
+    // The lines of a page that have a text.
+    private static List<Range> Lines(string text, Range page)
+    {
+        List<Range> lines = [];
+        for (int start = page.Start.Value; start < page.End.Value;)
+        {
+            int end = text.IndexOf('\n', start, page.End.Value - start);
+            end = end < 0 ? page.End.Value : end;
+            if (!text.AsSpan(start, end - start).IsWhiteSpace())
+            {
+                lines.Add(start..end);
+            }
+
+            start = end + 1;
+        }
+
+        return lines;
     }
 
     private static bool IsAddress(ReadOnlySpan<char> line, string number) =>
