@@ -53,12 +53,21 @@ internal static class SumDoubts
                 continue;
             }
 
-            if (!addsUp && total == columns - 1 && MayBePageNumber(view, run, view.LastValue(run), sink) && !sink.IsDoubted(slot.Row.Cells[total]))
+            Token last = view.LastValue(run);
+            if (addsUp || total != columns - 1 || !StandsAsPageNumber(view, run, last, sink))
+            {
+                continue;
+            }
+
+            if (!IsAtPageEnd(view, run, last, sink))
+            {
+                // The end of the number before it that goes on in the next line, and two others run together.
+                RowDoubts.Doubt(view, slot, run, order, ref sink);
+            }
+            else if (!sink.IsDoubted(slot.Row.Cells[total]))
             {
                 // The total is lost, and the number of the page stands in its place; or the total is wrong.
-                Token last = view.LastValue(run);
-                CellDescriptor cell = slot.Row.Cells[total];
-                sink.Doubt(cell, last, Diagnostic.BlankSign);
+                sink.Doubt(slot.Row.Cells[total], last, Diagnostic.BlankSign);
             }
         }
     }
@@ -91,17 +100,15 @@ internal static class SumDoubts
         run.End < view.Tokens.Length && view.Tokens[run.End] is { Kind: TokenKind.Label } label
         && view.Text.Slice(label.Start, label.Length).TrimStart("（(") is var text && (text.StartsWith("本列数据") || text.StartsWith("申请人情况") || text.StartsWith("自然人"));
 
-    // A number of a page stands alone on its line: among rows of several numbers a line that shows it, and where every number has a
-    // line of its own one that goes with the numbers of other pages or stands where a page ends.
-    private static bool MayBePageNumber(scoped in TableView view, in Run run, in Token token, in CellSink sink)
-    {
-        if (token is not { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 100, Length: <= 2 } || !view.StandsAlone(token))
-        {
-            return false;
-        }
+    // Whether the last number of a row stands alone on its line as the number of a page does: among rows of several numbers a line that shows it, and where every
+    // number has a line of its own the place.
+    private static bool StandsAsPageNumber(scoped in TableView view, in Run run, in Token token, in CellSink sink) =>
+        token is { Kind: TokenKind.Number, Text.Whole: true, Text.Number: > 0 and < 100, Length: <= 2 } && view.StandsAlone(token)
+        && (!view.StandsAlone(view.FirstValue(run)) || IsAtPageEnd(view, run, token, sink));
 
-        return !view.StandsAlone(view.FirstValue(run)) || sink.GoesWithPageNumbers(token.Line, token.Text.Number) || sink.EndsPage(token.Line) || IsBeforeHeader(view, run);
-    }
+    // Whether a number goes with those of other pages, or a page ends behind it.
+    private static bool IsAtPageEnd(scoped in TableView view, in Run run, in Token token, in CellSink sink) =>
+        sink.GoesWithPageNumbers(token.Line, token.Text.Number) || sink.EndsPage(token.Line) || IsBeforeHeader(view, run);
 
     // How many sums over the rows of this table hold, those of zeros aside, and how many fail.
     private static (int Holding, int Failing) ColumnSums(scoped in TableView view, in CellSink sink)
