@@ -49,6 +49,25 @@ public sealed class GroupRowTests
         Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR3008");
     }
 
+    // The first row of the group is lost, and its subtotal stands in the place of that: with blank cells too it is the sum of the other rows, but for a column that these leave blank.
+    [Theory]
+    [InlineData("5|3|0|1|1|0|10", "2|1|||||3", "3|||1|1||5", "|2|||||2", true)]
+    [InlineData("5|3|0|1|1|0|10", "2|1|0|0|0|0|", "3|0|0|1|1|0|", "0|2|0|0|0|0|", true)]
+    [InlineData("5|4|0|1|1|0|11", "2|1|||||3", "3|||1|1||5", "|2|||||2", false)]
+    [InlineData("5|0|0|1|1|0|7", "||||||", "||||||", "||||||", false)]
+    [InlineData("0|0|0|0|0|0|0", "||||||", "||||||", "||||||", true)]
+    public void What_is_the_sum_of_the_other_rows_may_be_the_subtotal(string beside, string second, string third, string fourth, bool uncertain)
+    {
+        string text = Sheet.Text2021.With(
+            "（五）不予处理|1.信访举报投诉类申请|3|0|0|0|0|1|4\n2.重复申请|2|1|0|0|0|0|3\n3.要求提供公开出版物|0|0|0|0|0|0|0\n4.无正当理由大量反复申请|1|0|0|0|0|0|1\n5.要求行政机关确认或重新出具已获取信息|0|0|0|0|1|0|1\n",
+            $"（五）不予处理{{4,1}}||{beside}\n2.重复申请|{second}\n3.要求提供公开出版物|{third}\n4.无正当理由大量反复申请|{fourth}\n");
+        text = text.With("（三）不予公开|", "（三）不予公开{8,1}|").With("（四）无法提供|", "（四）无法提供{3,1}|").With("（六）其他处理|", "（六）其他处理{3,1}|");
+        text = text.With("4.无正当理由大量反复申请|" + fourth + "\n", "4.无正当理由大量反复申请|" + fourth + "\n5.要求行政机关确认或重新出具已获取信息||||||\n").With("（五）不予处理{4,1}", "（五）不予处理{5,1}");
+        ReadResult result = SpannedTables.Read(text);
+        Assert.Equal(beside.Split('|')[^1], result.Report!.Cell("requests.notProcessed.petitionsAndComplaints.total").ToString());
+        Assert.Equal(uncertain, Sheet.Uncertain(result).Contains("petitionsAndComplaints 7"));
+    }
+
     [Fact]
     public void Rows_of_other_handling_too()
     {

@@ -29,6 +29,26 @@ public sealed class HeldRowsTests
         Assert.All(right.Zip(doubts), p => Assert.Contains(p.First.Split(' ')[1], p.Second.Split(' ')[2].Split(',')));
     }
 
+    [Fact]
+    public void A_number_put_in_and_another_lost_are_uncertain_where_that_which_is_lost_makes_the_row_and_two_columns_add_up()
+    {
+        // 8 1 0 1 1 1 12 with a zero put in before it, and the first 1 lost.
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With("1.本机关不掌握相关政府信息|8|1|0|1|1|1|12", "1.本机关不掌握相关政府信息|0|8|0|1|1|1|12"));
+        Assert.Equal(["naturalPersons 0 8", "commercialEnterprises 8 blank"], Doubts(result, "/requests/unavailable/notHeld/"));
+        Assert.Equal(["notHeld 2"], Sheet.Uncertain(result));
+    }
+
+    [Theory]
+    [InlineData("6.属于四类过程性信息|0|1|0|0|0|0", true)]
+    [InlineData("6.属于四类过程性信息|0|1|0|0|0|0|1", false)]
+    public void Where_a_row_has_lost_a_cell_one_that_adds_up_is_uncertain_if_its_columns_do_only_in_another_reading(string cut, bool uncertain)
+    {
+        // 8 1 0 1 1 1 12 with a zero put in before it, and the 0 of 科研机构 lost.
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With("1.本机关不掌握相关政府信息|8|1|0|1|1|1|12", "1.本机关不掌握相关政府信息|0|8|1|1|1|1|12").With("6.属于四类过程性信息|0|1|0|0|0|0|1", cut));
+        Assert.Equal("0 8 1 1 1 1 12", string.Join(' ', result.Template!.Cells.Where(c => c.Pointer.Contains("/notHeld/", StringComparison.Ordinal)).Select(c => c.Get(result.Report!))));
+        Assert.Equal(uncertain, Sheet.Uncertain(result).Contains("notHeld 7"));
+    }
+
     [Theory]
     [InlineData("|||||||4|3|7|||||", true)]
     [InlineData("6|||1|7||||||||||", true)]

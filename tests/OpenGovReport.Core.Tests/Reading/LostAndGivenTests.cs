@@ -24,8 +24,10 @@ public sealed class LostAndGivenTests
     [InlineData("|14|4|1|0|3|0|22", "|14|0|1|4|3|5|22", "")]
     // What is left is more than the total: no number that is lost makes up for that.
     [InlineData("|14|4|1|0|3|0|22", "|4|1|0|3|0|5|6", "")]
-    // Two columns do not weigh as much as a row that is wrong anyway.
-    [InlineData("|8|1|0|1|1|1|12", "|8|3|1|0|1|1|12", "")]
+    // The last 1 is lost and a 3 put in: with 1 in its place the row adds up, and three columns.
+    [InlineData("|8|1|0|1|1|1|12", "|8|3|1|0|1|1|12", "notHeld 7")]
+    // A total that is wrong besides leaves only one column to speak.
+    [InlineData("|8|1|0|1|1|1|12", "|8|1|0|3|1|1|15", "")]
     public void Three_columns_tell_that_a_row_has_moved(string numbers, string damaged, string uncertain)
     {
         foreach (string between in new[] { "\t", " ", "\n" })

@@ -109,6 +109,17 @@ public sealed partial class MovedNumberTests
         Assert.DoesNotContain(Sheet.Read(torn.Replace('\t', ' ')).Diagnostics, d => d.Code == "OGR4003" && d.Pointer!.StartsWith("/proactiveDisclosure/", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("行政规范性文件 4 8 0", "行政处罚 87\n", "", true)]
+    [InlineData("行政规范性文件 4 8 0", "", "", false)]
+    [InlineData("行政规范性文件 4 8 5", "行政处罚 87\n", "", false)]
+    [InlineData("行政规范性文件 4 1826 0", "行政处罚 87\n", "", true)]
+    public void Less_in_force_than_issued_may_be_a_torn_number_where_a_row_is_lost(string printed, string row, string without, bool uncertain)
+    {
+        string text = Sheet.Text2021.Replace('\t', ' ').With("行政规范性文件 3 1 26", printed);
+        IsUncertain(row.Length > 0 ? text.With(row, without) : text, "/proactiveDisclosure/normativeDocuments/", uncertain ? 3 : 0);
+    }
+
     [Fact]
     public void Table_four_is_uncertain_where_it_would_add_up_with_one_number_torn_in_two()
     {

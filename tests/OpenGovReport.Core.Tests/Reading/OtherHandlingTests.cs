@@ -50,6 +50,35 @@ public sealed class OtherHandlingTests
         }
     }
 
+    // Of a report of zeros in the text of a page 2. is lost and the total has no numbers, so that there are as many numbers as rows with one in the place of the three.
+    [Theory]
+    [InlineData("1.申请人无正当理由逾期不补正、行政机关\n不再处理其政府信息公开申请 0 0 0 0 0 0 0\n3.其他 0 0 0 0 0 0 0\n（七）总计\n", false)]
+    [InlineData("0 0 0 0 0 0 0\n（七）总计 0 0 0 0 0 0 0\n", true)]
+    public void Numbers_in_the_order_of_rows_are_not_those_of_the_group_where_its_rows_are_named(string rows, bool unsplit)
+    {
+        IEnumerable<string> zeros = Sheet.Text2021.Split('\n').Select(l => l.Count(c => c == '\t') is 7 or 8 && char.IsAsciiDigit(l[^1]) ? string.Join('\t', l.Split('\t').SkipLast(7)) + "\t0\t0\t0\t0\t0\t0\t0" : l);
+        string text = string.Join('\n', zeros).Replace('\t', ' ');
+        int from = text.IndexOf("1.申请人无正当理由", StringComparison.Ordinal), to = text.IndexOf("四、结转下年度", StringComparison.Ordinal);
+        text = (text[..from] + rows + text[to..]).With("7.属于行政执法案卷 0 0 0 0 0 0 0", "7.属于行政执法案卷 0 0 0 0 0 0 0 0").With("2.重复申请 0 0 0 0 0 0 0", "2.重复申请 0 0 0 0 0 0");
+        ReadResult result = Sheet.Read(text);
+        Assert.Equal(unsplit ? "0 0 0 0 0 0 0" : "      ", Unsplit(result));
+        Assert.Equal(unsplit ? "" : "0", result.Report!.Cell("requests.other.correctionOverdue.total").ToString());
+        Assert.Equal(unsplit ? "" : "0", result.Report!.Cell("requests.other.others.total").ToString());
+        Assert.Equal(unsplit ? "0" : "", result.Report!.Cell("requests.resultsTotal.total").ToString());
+        Assert.Equal(unsplit, result.Diagnostics.Any(d => d.Code == "OGR3009"));
+    }
+
+    [Fact]
+    public void The_only_number_of_the_table_in_the_label_of_a_row_is_not_that_of_the_group()
+    {
+        IEnumerable<string> blank = Sheet.Text2021.Split('\n').Select(l => l.Count(c => c == '\t') is 7 or 8 && char.IsAsciiDigit(l[^1]) ? string.Join(' ', l.Split('\t').SkipLast(7)) : l);
+        string text = string.Join('\n', blank).With("1.申请人无正当理由逾期不补正、", "1.申请人无正当理由逾 4\n期不补正、");
+        ReadResult result = Sheet.Read(text);
+        Assert.Equal("      ", Unsplit(result));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR3009");
+        Assert.Contains("correctionOverdue 7", Sheet.Uncertain(result));
+    }
+
     [Theory]
     [InlineData("（六）其他处理|3.其他")]
     [InlineData("（六）其他|3．其他")]

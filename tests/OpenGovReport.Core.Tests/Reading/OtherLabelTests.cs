@@ -80,5 +80,28 @@ public sealed class OtherLabelTests
         Assert.Equal("24|8||||3|35".Split('|'), Row(result, "denied/securityAndStability/"));
     }
 
+    // The form has no such row; where that before it is torn around its numbers, what is left of its label says nothing of this one.
+    [Theory]
+    [InlineData("3.涉及商业秘密", true)]
+    [InlineData("3.其他情形", false)]
+    public void Another_row_in_the_place_of_the_last_is_uncertain_behind_a_torn_label(string label, bool uncertain)
+    {
+        string text = Sheet.Text2021.Replace('\t', ' ')
+            .With("2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 0 0 0 0 0 0 0\n3.其他 1 0 0 0 0 0 1", "2.申请人逾期未按收费通知要求缴纳费用、\n0 0 0 0 0 0 0\n行政机关不再处理其政府信息公开申请\n" + label + " 1 0 0 0 0 0 1");
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Equal(uncertain ? ["others 7"] : [], Sheet.Uncertain(result));
+    }
+
+    [Theory]
+    [InlineData("3.其他", "3.其他 3\r.其他")]
+    [InlineData("2.重复申请", "2.重复申请 2\r.重复申请")]
+    public void A_label_printed_twice_in_its_cell_is_a_label_wherever_its_lines_end(string label, string twice)
+    {
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With(label + "|", twice + "|"));
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code is "OGR3005" or "OGR3010" or "OGR4003");
+    }
+
     private static string[] Row(ReadResult result, string cells) => [.. result.Template!.Cells.Where(c => c.Pointer.Contains(cells, StringComparison.Ordinal)).Select(c => c.Get(result.Report!).ToString())];
 }

@@ -40,6 +40,22 @@ public sealed class RepeatedTableTests
         }
     }
 
+    // The label is printed twice, and a page ends below it, so that the header follows again; the sentence above goes on in the next line.
+    [Theory]
+    [InlineData("一、本年新收政府信息公开申请数量一、\n40 12 1 2 9 3 67\n本年新收政府信息公开申请数量\n", "", false)]
+    [InlineData("一、本年新收政府信息公开申请数量\n40 12 1 2 9 3 67\n一、本年新收政府信息公开申请数量\n", "", false)]
+    [InlineData("上年度数据\n一、本年新收政府信息公开申请数量\n31 7 0 1 8 2 49\n", "2023年度\n一、本年新收政府信息公开申请数量 40 12 1 2 9 3 67\n", true)]
+    public void A_label_printed_again_behind_its_numbers_begins_no_other_table(string first, string second, bool other)
+    {
+        string[] lines = Sheet.Text2021.Lines(20, 47);
+        string header = string.Join('\n', lines[..3]).Replace('\t', '\n') + "\n";
+        string text = Sheet.Text2021.WithLines(20, 47, ["2023年，本机关收到政府信息公开申请67件，上年结转6件，办结", "71件。具体情况如下：", .. (header + first + header + second).TrimEnd('\n').Split('\n'), .. lines[4..].Select(l => l.Replace('\t', ' '))]);
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Equal(other, result.Diagnostics.Any(d => d.Code == "OGR2010"));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code is "OGR3010" or "OGR4003");
+    }
+
     [Fact]
     public void Where_nothing_tells_which_is_its_own_every_row_with_other_numbers_is_uncertain()
     {

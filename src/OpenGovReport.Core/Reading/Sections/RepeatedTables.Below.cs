@@ -101,6 +101,13 @@ internal static partial class RepeatedTables
         return Caption.None;
     }
 
+    // Whether the label of table three's first row, which stands right behind numbers, is that of these once more: they are the only row above it, and it has none beside it.
+    private static bool IsPrintedTwice(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> between, ReadOnlySpan<TextLine> label)
+    {
+        ReadOnlySpan<char> rows = text[between[0].Start..between[^1].End];
+        return rows.IndexOf(SecondRow) < 0 && LabelText.IndexOfAny(rows, LastRows[1], out _) < 0 && !HasNumbers(text, label, 1);
+    }
+
     // Whether what begins at a line, with names of columns in another, are groups of 行政诉讼 that table four did not have from its start to there.
     private static bool HasOtherGroups(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int start, int begin, int names)
     {

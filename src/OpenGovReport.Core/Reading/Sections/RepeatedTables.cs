@@ -14,6 +14,8 @@ internal static partial class RepeatedTables
     // With what the last row of a table begins.
     private static readonly string[][] LastRows = [["行政事业性收费", "政府集中采购"], ["结转下年度"], []];
 
+    private const string SecondRow = "上年结转";
+
     private static readonly string[] OfOthers =
     [
         .. Dates.YearBefore, "往年", .. TableCaption.Replaced, .. TableCaption.Examples, "示范",
@@ -114,10 +116,11 @@ internal static partial class RepeatedTables
             int line = LineAt(lines[..range.To], at + found);
             ReadOnlySpan<TextLine> between = copies == 0 || line == anchors[copies - 1] ? [] : lines[(anchors[copies - 1] + 1)..line];
             bool another = copies == 0 || HasNumbers(text, between, 1) || (!between.IsEmpty && LabelText.IndexOfAny(text[between[0].Start..between[^1].End], LastRows[table], out _) >= 0);
-            if (another && copies > 0 && table == 2)
+            if (another && copies > 0 && table > 0)
             {
                 int begin = BeginOf(text, lines, table, anchors[copies - 1], line);
-                (another, start) = HasOtherGroups(text, lines, start, begin, line) ? (false, start) : (true, begin);
+                another = table == 1 ? begin < line || !IsPrintedTwice(text, between, lines.Slice(line, 1)) : !HasOtherGroups(text, lines, start, begin, line);
+                start = another ? begin : start;
             }
 
             if (another && !text[lines[line].Start..lines[line].End].Contains('。'))
@@ -220,7 +223,7 @@ internal static partial class RepeatedTables
         for (int c = 0; c < anchors.Length; c++)
         {
             ReadOnlySpan<char> rows = text[lines[anchors[c]].Start..lines[begins[c + 1] - 1].End];
-            bool ended = LabelText.IndexOfAny(rows, LastRows[1], out _) >= 0, goesOn = rows.IndexOf("上年结转") >= 0;
+            bool ended = LabelText.IndexOfAny(rows, LastRows[1], out _) >= 0, goesOn = rows.IndexOf(SecondRow) >= 0;
             parts |= goesOn && !ended ? 1U << c : 0;
             whole |= goesOn && ended && captions[c] != Caption.Other;
         }

@@ -25,7 +25,7 @@ internal static class UnsplitRow
         ReadOnlySpan<char> label = view.Labels[run.GapStart..run.GapEnd];
         int number = label.LastIndexOf(view.Slots[unsplit].Whole[0]);
         ReadOnlySpan<char> words = label[(number + 1)..];
-        if (words.Length > LongestLabel || NamesRowOfGroup(view, run, words, only + 1 < runs.Length ? view.Labels[runs[only + 1].GapStart..runs[only + 1].GapEnd] : [], unsplit))
+        if (words.Length > LongestLabel || NamesRowOfGroup(view, run, words, only + 1 < runs.Length ? view.Labels[runs[only + 1].GapStart..runs[only + 1].GapEnd] : view.Labels[run.GapEnd..], unsplit))
         {
             return false;
         }

@@ -176,7 +176,7 @@ internal static class DisputesBinder
             // Each under its own names, or in whatever order they stand.
         }
         else if (moved || !inOrder || (failing > 1 && !(one is null ? each && values[0].Grid == GridKind.Exact : StandsUnderNames(view, runs, values))) || contrary
-            || (failing == 1 && ((!each && DisputeColumns.NamesSome(view, runs)) || Rivals.HasJoined(TableView.OfValues(values), order, view.Form.Columns[2].Length, lossy))))
+            || (failing == 1 && ((!each && DisputeColumns.NamesSome(view, runs)) || TornGroups.HasJoined(TableView.OfValues(values), order, view.Form.Columns[2].Length, lossy))))
         {
             DoubtValues(view, values, order, ref sink);
         }

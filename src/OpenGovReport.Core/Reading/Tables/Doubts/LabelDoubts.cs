@@ -53,13 +53,15 @@ internal static class LabelDoubts
     private static bool HasItsPlace(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int r)
     {
         Token label = view.Tokens[Math.Max(0, runs[r].First - 1)];
-        if (label.Kind != TokenKind.Label || r == 0 || r + 1 == runs.Length || NumberOf(view.Text.Slice(label.Start, label.Length)) is not char number || number != NumberOf(view.Slots[runs[r].Slot].Label))
+        ReadOnlySpan<char> words = view.Text.Slice(label.Start, label.Length);
+        if (label.Kind != TokenKind.Label || r == 0 || r + 1 == runs.Length || NumberOf(words) is not char number || number != NumberOf(view.Slots[runs[r].Slot].Label))
         {
             return false;
         }
 
+        // Before it may stand what is left of the label above.
         string core = view.Slots[runs[r].Slot].Core;
-        if (LabelText.CommonSubsequence(core, view.Labels[runs[r].GapStart..runs[r].GapEnd]) * 2 < core.Length)
+        if (LabelText.CommonSubsequence(core, words) * 2 < core.Length)
         {
             return false;
         }

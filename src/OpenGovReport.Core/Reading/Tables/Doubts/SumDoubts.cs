@@ -33,7 +33,7 @@ internal static class SumDoubts
             }
 
             bool doubted = damaged && !addsUp && (cellsMoved || !view.Tokens[run.First].InGrid || RowPlaces.IsOddLength(view, run, runs));
-            if (!doubted && (!addsUp || view.Tokens[run.First].Grid != GridKind.Exact))
+            if (!doubted && (!addsUp || cellsMoved || view.Tokens[run.First].Grid != GridKind.Exact))
             {
                 CellDescriptor[] cells = DeferredRows.InOrder(slot.Row.Ordered, order);
                 Token[] values = TableView.OfValues(view.Tokens[run.First..run.End]);

@@ -1,3 +1,5 @@
+using OpenGovReport.Templates;
+
 namespace OpenGovReport.Reading;
 
 /// <summary>Numbers that may be torn in two, in rows that have as many as columns all the same.</summary>
@@ -5,24 +7,35 @@ internal static class TornDoubts
 {
     /// <summary>
     /// Calls rows of a table that has no sums uncertain where in the table some numbers are torn in two, or elsewhere in the report several rows, which no grid holds
-    /// in place, have too few numbers, or some have and numbers are torn: these may have both.
+    /// in place, have too few numbers, or some have and numbers are torn: these may have both. So may one whose numbers can hardly be, where rows are lost.
     /// </summary>
     internal static void DoubtUnsummed(scoped in TableView view, scoped ReadOnlySpan<Run> runs, ref CellSink sink)
     {
         const int Several = 4;
         bool torn = false, lossy = sink.Lost >= Several || (sink.Lost > 0 && sink.HasTorn);
+        ulong printed = 0;
         foreach (ref readonly Run run in runs)
         {
             torn |= run.Slot >= 0 && run.Values > view.Slots[run.Slot].Columns && Joinable(view, run) > 0;
+            printed |= run.Slot >= 0 ? 1UL << run.Slot : 0;
         }
 
+        bool lacksRows = printed != (1UL << view.Slots.Length) - 1;
         foreach (ref readonly Run run in runs)
         {
-            if ((lossy || torn) && view.IsFull(run) && run.Values > 1 && Joinable(view, run) > 0)
+            if ((lossy || torn || (lacksRows && HasMoreNewThanAll(view, run))) && view.IsFull(run) && run.Values > 1 && Joinable(view, run) > 0)
             {
                 RowDoubts.Doubt(view, view.Slots[run.Slot], run, null, ref sink);
             }
         }
+    }
+
+    // Whether more was issued in the year than is in force, or newly disclosed than is disclosed in all.
+    private static bool HasMoreNewThanAll(scoped in TableView view, in Run run)
+    {
+        CellDescriptor[] cells = run.Slot < 0 || run.Values != view.Slots[run.Slot].Columns ? [] : view.Slots[run.Slot].Row.Ordered;
+        int added = cells is [.., { EnglishColumn: "inForce" }] ? 0 : cells is [.., { EnglishColumn: "totalDisclosed" }] ? 1 : -1;
+        return added >= 0 && view.LastValue(run).Text.Number < view.Tokens[run.First + added].Text.Number;
     }
 
     /// <summary>

@@ -148,9 +148,11 @@ internal static class FlowBinder
         }
 
         List<int>? printed = split.Count == rows ? split : unsplit.Count == rows ? unsplit : null;
-        foreach (int slot in printed ?? [])
+        foreach (int slot in printed is null ? [] : split)
         {
-            if (PlaceOfLabel(view, view.Slots[slot]) < 0)
+            // Of the labels of （六）'s rows the last, 其他, is part of others.
+            bool own = printed!.Contains(slot);
+            if ((own || view.Slots[slot].Core.Length >= FlowJudge.ShortestAlone) && own != (PlaceOfLabel(view, view.Slots[slot]) >= 0))
             {
                 return null;
             }

@@ -6,7 +6,7 @@ namespace OpenGovReport.Reading;
 internal static class FlowJudge
 {
     // Labels of fewer characters end others too.
-    private const int ShortestAlone = 4;
+    internal const int ShortestAlone = 4;
 
     // All numbers in the order of the form's rows; none where sums or labels speak against it.
     internal static Token[] Order(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int[] slots, int columns, out bool[] late)

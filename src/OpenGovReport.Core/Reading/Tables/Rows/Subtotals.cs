@@ -43,25 +43,36 @@ internal static class Subtotals
         }
     }
 
-    // Whether the numbers of a run are the sums of those of the other rows of its group.
+    // Whether the numbers of a run in an exact grid are the sums of those of the other rows of its group; a column that these leave blank, as that of the totals, tells nothing.
     private static bool AddsUpRows(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int subtotal)
     {
-        int columns = runs[subtotal].Values;
+        int columns = runs[subtotal].Values, blank = columns, failing = 0;
         Span<Int128> left = stackalloc Int128[columns];
+        Span<bool> stated = stackalloc bool[columns];
         left.Clear();
+        stated.Clear();
         for (int r = subtotal; r < runs.Length && (r == subtotal || (runs[r].Slot > 0 && view.Slots[runs[r].Slot].Row.PrintedGroup == view.Slots[runs[subtotal].Slot].Label)); r++)
         {
-            int column = 0;
-            for (int i = runs[r].First; i < runs[r].End && column < columns; i++)
+            // Blank cells hold their places, so that the columns are counted from the last cell.
+            int column = columns;
+            for (int i = runs[r].End - 1; i >= runs[r].First && column > 0; i--)
             {
+                column -= view.Tokens[i].Kind == TokenKind.Covered ? 0 : 1;
                 if (view.Tokens[i].IsValue)
                 {
-                    left[column++] += r == subtotal ? view.Tokens[i].Text.Number : -(Int128)view.Tokens[i].Text.Number;
+                    left[column] += r == subtotal ? view.Tokens[i].Text.Number : -(Int128)view.Tokens[i].Text.Number;
+                    stated[column] |= r != subtotal;
                 }
             }
         }
 
-        return left.IndexOfAnyExcept((Int128)0) < 0;
+        for (int column = 0; column < columns; column++)
+        {
+            blank -= stated[column] ? 1 : 0;
+            failing += left[column] == 0 ? 0 : stated[column] ? columns : 1;
+        }
+
+        return failing == 0 || (failing == 1 && blank < columns);
     }
 
     // Whether the text right before the numbers of a run ends with a number.

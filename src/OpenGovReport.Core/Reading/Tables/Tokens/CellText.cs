@@ -127,7 +127,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
 
     private static CellText OfOdd(ReadOnlySpan<char> text)
     {
-        if (IsNumbered(text) && !text.Contains(DocumentBlocks.Broken))
+        if (IsNumbered(text) && (LabelText.IsChinese(text[3]) || !text.Contains(DocumentBlocks.Broken)))
         {
             return Label;
         }
