@@ -64,6 +64,17 @@ public sealed class WrappedNumbersTests
         Assert.Empty(Sheet.Uncertain(result));
     }
 
+    [Theory]
+    [InlineData("44|12|1|2|9|3|71", "4412 1 2 9 3 7\n1", 7)]
+    [InlineData("44|12|1|2|9|3|71", "44 121 2 9 3 7\n1", 7)]
+    [InlineData("44|12|1|2|9|3|71", "44 12 1 2 9 3 7\n1", 0)]
+    [InlineData("44|12|1|2|9|3|71", "44 12 1 2 9 3 72", 0)]
+    public void A_row_of_text_with_two_numbers_run_together_and_one_torn_is_uncertain_as_a_whole(string row, string torn, int uncertain)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("（七）总计|" + row, "（七）总计|" + torn).Replace('\t', ' '));
+        Assert.Equal(uncertain, result.Diagnostics.Count(d => d.Code == "OGR4003" && d.Pointer!.StartsWith("/requests/resultsTotal/", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Where_every_cell_has_a_line_a_fraction_behind_a_label_may_be_a_number_of_its_own()
     {

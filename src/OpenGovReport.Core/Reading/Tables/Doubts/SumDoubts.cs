@@ -59,9 +59,8 @@ internal static class SumDoubts
                 continue;
             }
 
-            if (!IsAtPageEnd(view, run, last, sink))
+            if (AddsUpRunTogether(view, run))
             {
-                // The end of the number before it that goes on in the next line, and two others run together.
                 RowDoubts.Doubt(view, slot, run, order, ref sink);
             }
             else if (!sink.IsDoubted(slot.Row.Cells[total]))
@@ -99,6 +98,31 @@ internal static class SumDoubts
     private static bool IsBeforeHeader(scoped in TableView view, in Run run) =>
         run.End < view.Tokens.Length && view.Tokens[run.End] is { Kind: TokenKind.Label } label
         && view.Text.Slice(label.Start, label.Length).TrimStart("（(") is var text && (text.StartsWith("本列数据") || text.StartsWith("申请人情况") || text.StartsWith("自然人"));
+
+    // Whether a row adds up to its last number but one where the last is the end of it, on the next line, and one before is two that have run together.
+    private static bool AddsUpRunTogether(scoped in TableView view, in Run run)
+    {
+        Token[] values = TableView.OfValues(view.Tokens[run.First..run.End]);
+        Int128 joined = ((Int128)values[^2].Text.Number * (values[^1].Length == 1 ? 10 : 100)) + values[^1].Text.Number;
+        Int128 others = 0;
+        foreach (Token value in values[..^2])
+        {
+            others += value.Text.Number;
+        }
+
+        foreach (Token value in values[..^2])
+        {
+            for (Int128 power = 10; power <= value.Text.Number; power *= 10)
+            {
+                if (others - value.Text.Number + (value.Text.Number / power) + (value.Text.Number % power) == joined)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     // Whether the last number of a row stands alone on its line as the number of a page does: among rows of several numbers a line that shows it, and where every
     // number has a line of its own the place.
