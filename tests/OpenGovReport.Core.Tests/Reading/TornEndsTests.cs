@@ -29,6 +29,22 @@ public sealed class TornEndsTests
         Assert.Equal(15, result.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Pointer).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("3 2 5 1 1 1 2 2 3 2 7\n2 2 5")]
+    [InlineData("4 7 2\n1 6 3 3 1 2 6")]
+    public void A_row_of_table_four_with_blank_cells_and_ends_of_numbers_below_it_is_uncertain(string printed)
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With(Row, printed));
+        Assert.Equal(15, result.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Pointer).Distinct().Count());
+    }
+
+    [Fact]
+    public void Numbers_of_table_four_that_each_have_a_line_are_not_for_that()
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With(Row, "5 2 1 1 9 3 0 1 2 6 2 1 0 1".Replace(' ', '\n')));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR4003" && d.Pointer!.StartsWith("/disputes/reconsideration/", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_number_alone_above_a_row_of_table_four_that_adds_up_is_that_of_the_page()
     {

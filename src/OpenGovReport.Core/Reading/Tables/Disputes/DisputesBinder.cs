@@ -128,16 +128,17 @@ internal static class DisputesBinder
         return true;
     }
 
-    // Whether all numbers stand on one line but for one above or below it, which may be a part of another of them.
+    // Whether numbers stand side by side and others above or below them, which may be parts of these.
     private static bool HasPieceApart(scoped ReadOnlySpan<Token> values)
     {
-        if (values.Length < 4 || values[0].InGrid)
+        bool beside = false, below = false;
+        for (int i = 1; i < values.Length && !values[0].InGrid; i++)
         {
-            return false;
+            beside |= values[i].Line == values[i - 1].Line;
+            below |= values[i].Line != values[i - 1].Line;
         }
 
-        bool above = values[0].Line != values[1].Line && values[1].Line == values[^1].Line;
-        return above || (values[^1].Line != values[^2].Line && values[^2].Line == values[0].Line);
+        return beside && below && values.Length >= 4;
     }
 
     // Sets all cells, and calls them uncertain where neither the header nor the sums bear out which number is which. One run may have them all, and they may be all numbers that there are.
