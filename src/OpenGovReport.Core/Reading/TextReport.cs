@@ -23,6 +23,7 @@ internal static class TextReport
         outline.Find(text, lines.Items);
         (int From, int To) two = outline.Body(1), three = outline.Body(2), four = outline.Body(3);
         TableAnchors.Complete(text, lines.Items, ref outline, ref two, ref three, ref four);
+        TablesOutOfOrder.Find(text, lines.Items, outline, ref two, ref three, ref four);
         AnnexedTables.Find(text, lines.Items, ref outline, ref two, ref three, ref four);
         NumbersBelow.Move(text, lines.Items, ref outline, ref two, ref three, ref four);
         NarrativeMarks marks = new(origins);
