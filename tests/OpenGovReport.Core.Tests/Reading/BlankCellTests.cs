@@ -1,4 +1,5 @@
 using OpenGovReport.Reading;
+using OpenGovReport.Templates;
 
 namespace OpenGovReport.Tests.Reading;
 
@@ -119,6 +120,30 @@ public sealed class BlankCellTests
         ReadResult result = Sheet.Read(text);
         Sheet.Reads(result, ReportForm.Form2021);
         Assert.DoesNotContain(result.Diagnostics, d => d.Severity != Severity.Info);
+    }
+
+    [Theory]
+    [InlineData("a document", "件")]
+    [InlineData("a document", "宗")]
+    [InlineData("tabs", "条")]
+    public void A_cell_with_nothing_but_its_unit_is_blank(string layout, string unit)
+    {
+        // Where a number is 0 the unit of the template was left alone, in one row in all cells.
+        const ReportForm Form = ReportForm.Form2021;
+        string text = string.Join('\n', Rectangular(Form).Select(l => string.Join('\t', l.Select(c => c == "0" ? unit : c.Length > 0 && c.All(char.IsAsciiDigit) ? c + unit : c))));
+        ReadResult result = Read(layout, text);
+        Assert.Equal(Form, result.Report?.Form);
+        Assert.Equal(["4", "1", "", "", "1", "", "6"], ReportTemplate.Form2021.Tables[1].Rows[1].Cells.Select(c => c.Get(result.Report!).ToString()));
+        Assert.Equal(["", "1", "", "", "1", "", "2"], ReportTemplate.Form2021.Tables[1].Rows[^1].Cells.Select(c => c.Get(result.Report!).ToString()));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code is "OGR4002" or "OGR4003" or "OGR4005" || d.LosesData);
+    }
+
+    [Fact]
+    public void The_end_of_a_label_in_the_next_cell_of_a_drawn_table_is_no_blank_cell()
+    {
+        // 行政规范性文|件: the numbers behind are those of the row all the same.
+        ReadResult result = Read("Markdown", string.Join('\n', Rectangular(ReportForm.Form2021).Select(l => string.Join('\t', l))).Replace("行政规范性文件\t3", "行政规范性文\t件\t3", StringComparison.Ordinal));
+        Assert.Equal(["3", "1", "26"], ReportTemplate.Form2021.Tables[0].Rows[1].Cells.Select(c => c.Get(result.Report!).ToString()));
     }
 
     [Fact]
