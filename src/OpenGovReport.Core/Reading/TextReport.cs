@@ -208,7 +208,7 @@ internal static class TextReport
         DateOnly? signedOn = null;
         if (last.To > 0)
         {
-            last.To = last.From + Signature.Cut(text, lines[last.From..last.To], heading.Publisher, out signatory, out signedOn);
+            last.To = last.From + Signature.Cut(text, lines[last.From..last.To], heading.Publisher, heading.ReportingYear, out signatory, out signedOn);
         }
 
         Overview overview = one.To == 0 ? Overview.Empty : Narrative.Overview(printed, lines[one.From..one.To], marks);
