@@ -155,6 +155,44 @@ public sealed class BlankCellTests
         Assert.Contains("答复情况，12件，3件", result.Report!.ProblemsAndImprovements, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Where_every_column_is_named_above_its_place_wrong_totals_leave_the_columns_as_they_are()
+    {
+        // Three rows are full, and two of them do not add up: 76 for 67, 70 for 71.
+        ReadResult result = Mixed(t => t.With("|40|12|1|2|9|3|67", "|40|12|1|2|9|3|76").With("|44|12|1|2|9|3|71", "|44|12|1|2|9|3|70").With("|8|1|0|1|1|1|12", "|8|1|5|1|1|1|12"));
+        RowReads(result, "received", ["40", "12", "1", "2", "9", "3", "76"]);
+        RowReads(result, "resultsTotal", ["44", "12", "1", "2", "9", "3", "70"]);
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
+    [Fact]
+    public void Rows_whose_totals_are_blank_are_read_as_they_stand_where_their_columns_add_up()
+    {
+        // Two rows end with a number that the total may be; it belongs to 其他, whose numbers add up with it.
+        ReadResult result = Mixed(t => t
+            .With("3.要求提供公开出版物|0|0|0|0|0|0|0", "3.要求提供公开出版物|0|0|0|0|5|7|").With("已获取信息|0|0|0|0|1|0|1", "已获取信息|0|0|0|0|1|4|")
+            .With("|44|12|1|2|9|3|71", "|44|12|1|2|14|14|87").With("|40|12|1|2|9|3|67", "|40|12|1|2|14|14|83"));
+        RowReads(result, "publications", ["", "", "", "", "5", "7", ""]);
+        RowReads(result, "confirmationOrReissue", ["", "", "", "", "1", "4", ""]);
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
+    [Fact]
+    public void One_of_them_that_adds_up_with_its_columns_only_where_it_was_moved_is_uncertain()
+    {
+        // 2.重复申请 2 1 0 0 0 0 3 without the first 0: 3 stands under 其他.
+        ReadResult result = Mixed(t => t.With("2.重复申请|2|1|0|0|0|0|3", "2.重复申请|2|1|0|0|0|3|"));
+        Assert.Contains("repeated", Assert.Single(Sheet.Uncertain(result)), StringComparison.Ordinal);
+    }
+
+    // The report as a document whose zeros are blank, with something else changed.
+    private static ReadResult Mixed(Func<string, string> changed)
+    {
+        string[] sound = Sheet.Text2021.Split('\n'), other = changed(Sheet.Text2021).Split('\n');
+        string[] rows = [.. Rectangular(ReportForm.Form2021).Select((l, i) => sound[i] == other[i] ? string.Join('\t', l) : string.Join('\t', [.. l[..^7], .. other[i].Split('\t')[^7..]]))];
+        return Read("a document", string.Join('\n', rows.Select(l => string.Join('\t', l.Split('\t').Select(c => c == "0" ? "" : c)))));
+    }
+
     private static void RowReads(ReadResult result, string row, string[] values) =>
         Assert.Equal(values, result.Template!.Cells.Where(c => c.Pointer.Contains("/" + row + "/", StringComparison.Ordinal)).Select(c => c.Get(result.Report!).ToString()));
 
