@@ -197,25 +197,13 @@ internal sealed class Heading
 
     internal static bool IsTitle(string line) =>
         (line.Contains("年度报告", StringComparison.Ordinal) || line.Contains("年度工作报告", StringComparison.Ordinal) || line.EndsWith("年报", StringComparison.Ordinal)
-            || (line.Contains("报告", StringComparison.Ordinal) && line.Contains("年度", StringComparison.Ordinal)) || IsOfYear(line))
+            || (line.Contains("报告", StringComparison.Ordinal) && line.Contains("年度", StringComparison.Ordinal)) || TitlePublisher.IsOfYear(line))
         && line.Contains("公开", StringComparison.Ordinal)
         && line.AsSpan().IndexOfAny(NotInTitles) < 0
         && !line.StartsWith("根据", StringComparison.Ordinal)
         && (!line.Contains("通知", StringComparison.Ordinal) || TitlePublisher.IsOfLetter(line))
         && !line.EndsWith('格')
         && !line.EndsWith("格式", StringComparison.Ordinal);
-
-    // "2023年政府信息公开工作情况报告", "2023年政府信息公开工作总结": without 年度, the year says it.
-    private static bool IsOfYear(string line)
-    {
-        if (!line.EndsWith("报告", StringComparison.Ordinal) && !line.EndsWith("总结", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        int year = line.IndexOf('年', StringComparison.Ordinal);
-        return year > 3 && year < line.IndexOf("公开", StringComparison.Ordinal) && Dates.TryYear(line.AsSpan(year - 4), out _, out int length) && length == 4;
-    }
 
     // "发布机构：江海市水利局", where the title names nobody.
     private static string? Issuer(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
