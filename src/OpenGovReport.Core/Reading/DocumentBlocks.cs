@@ -182,6 +182,15 @@ public sealed class DocumentBlocks
             after++;
         }
 
+        // "1", "." and "属于国家秘密", each on a line of its own, are no number.
+        for (int mark = after; mark < text.Length && !char.IsDigit(text[mark]); mark++)
+        {
+            if (!IsPartOfNumber(text[mark]) && !TextLines.IsSpace(text[mark]))
+            {
+                return false;
+            }
+        }
+
         before -= before > 0 && text[before] is '件' or '宗' or '条' or '份' or '项' or '个' or '次' ? 1 : 0;
         return before >= 0 && after < text.Length && IsPartOfNumber(text[before]) && IsPartOfNumber(text[after]);
     }

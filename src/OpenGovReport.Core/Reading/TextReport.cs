@@ -23,6 +23,7 @@ internal static class TextReport
         outline.Find(text, lines.Items);
         (int From, int To) two = outline.Body(1), three = outline.Body(2), four = outline.Body(3);
         TableAnchors.Complete(text, lines.Items, ref outline, ref two, ref three, ref four);
+        TablesOutOfOrder.Find(text, lines.Items, outline, ref two, ref three, ref four);
         AnnexedTables.Find(text, lines.Items, ref outline, ref two, ref three, ref four);
         NumbersBelow.Move(text, lines.Items, ref outline, ref two, ref three, ref four);
         NarrativeMarks marks = new(origins);
@@ -207,7 +208,7 @@ internal static class TextReport
         DateOnly? signedOn = null;
         if (last.To > 0)
         {
-            last.To = last.From + Signature.Cut(text, lines[last.From..last.To], heading.Publisher, out signatory, out signedOn);
+            last.To = last.From + Signature.Cut(text, lines[last.From..last.To], heading.Publisher, heading.ReportingYear, out signatory, out signedOn);
         }
 
         Overview overview = one.To == 0 ? Overview.Empty : Narrative.Overview(printed, lines[one.From..one.To], marks);

@@ -1,4 +1,5 @@
 using OpenGovReport.Reading;
+using OpenGovReport.Templates;
 
 namespace OpenGovReport.Tests.Reading;
 
@@ -121,6 +122,30 @@ public sealed class BlankCellTests
         Assert.DoesNotContain(result.Diagnostics, d => d.Severity != Severity.Info);
     }
 
+    [Theory]
+    [InlineData("a document", "件")]
+    [InlineData("a document", "宗")]
+    [InlineData("tabs", "条")]
+    public void A_cell_with_nothing_but_its_unit_is_blank(string layout, string unit)
+    {
+        // Where a number is 0 the unit of the template was left alone, in one row in all cells.
+        const ReportForm Form = ReportForm.Form2021;
+        string text = string.Join('\n', Rectangular(Form).Select(l => string.Join('\t', l.Select(c => c == "0" ? unit : c.Length > 0 && c.All(char.IsAsciiDigit) ? c + unit : c))));
+        ReadResult result = Read(layout, text);
+        Assert.Equal(Form, result.Report?.Form);
+        Assert.Equal(["4", "1", "", "", "1", "", "6"], ReportTemplate.Form2021.Tables[1].Rows[1].Cells.Select(c => c.Get(result.Report!).ToString()));
+        Assert.Equal(["", "1", "", "", "1", "", "2"], ReportTemplate.Form2021.Tables[1].Rows[^1].Cells.Select(c => c.Get(result.Report!).ToString()));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code is "OGR4002" or "OGR4003" or "OGR4005" || d.LosesData);
+    }
+
+    [Fact]
+    public void The_end_of_a_label_in_the_next_cell_of_a_drawn_table_is_no_blank_cell()
+    {
+        // 行政规范性文|件: the numbers behind are those of the row all the same.
+        ReadResult result = Read("Markdown", string.Join('\n', Rectangular(ReportForm.Form2021).Select(l => string.Join('\t', l))).Replace("行政规范性文件\t3", "行政规范性文\t件\t3", StringComparison.Ordinal));
+        Assert.Equal(["3", "1", "26"], ReportTemplate.Form2021.Tables[0].Rows[1].Cells.Select(c => c.Get(result.Report!).ToString()));
+    }
+
     [Fact]
     public void Commas_in_sentences_with_numbers_set_nothing_apart()
     {
@@ -128,6 +153,44 @@ public sealed class BlankCellTests
         ReadResult result = Sheet.Read(Sheet.Text2021.With("公开的内容不够丰富，", sentences + "公开的内容不够丰富，"));
         Sheet.Reads(result, ReportForm.Form2021);
         Assert.Contains("答复情况，12件，3件", result.Report!.ProblemsAndImprovements, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_every_column_is_named_above_its_place_wrong_totals_leave_the_columns_as_they_are()
+    {
+        // Three rows are full, and two of them do not add up: 76 for 67, 70 for 71.
+        ReadResult result = Mixed(t => t.With("|40|12|1|2|9|3|67", "|40|12|1|2|9|3|76").With("|44|12|1|2|9|3|71", "|44|12|1|2|9|3|70").With("|8|1|0|1|1|1|12", "|8|1|5|1|1|1|12"));
+        RowReads(result, "received", ["40", "12", "1", "2", "9", "3", "76"]);
+        RowReads(result, "resultsTotal", ["44", "12", "1", "2", "9", "3", "70"]);
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
+    [Fact]
+    public void Rows_whose_totals_are_blank_are_read_as_they_stand_where_their_columns_add_up()
+    {
+        // Two rows end with a number that the total may be; it belongs to 其他, whose numbers add up with it.
+        ReadResult result = Mixed(t => t
+            .With("3.要求提供公开出版物|0|0|0|0|0|0|0", "3.要求提供公开出版物|0|0|0|0|5|7|").With("已获取信息|0|0|0|0|1|0|1", "已获取信息|0|0|0|0|1|4|")
+            .With("|44|12|1|2|9|3|71", "|44|12|1|2|14|14|87").With("|40|12|1|2|9|3|67", "|40|12|1|2|14|14|83"));
+        RowReads(result, "publications", ["", "", "", "", "5", "7", ""]);
+        RowReads(result, "confirmationOrReissue", ["", "", "", "", "1", "4", ""]);
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
+    [Fact]
+    public void One_of_them_that_adds_up_with_its_columns_only_where_it_was_moved_is_uncertain()
+    {
+        // 2.重复申请 2 1 0 0 0 0 3 without the first 0: 3 stands under 其他.
+        ReadResult result = Mixed(t => t.With("2.重复申请|2|1|0|0|0|0|3", "2.重复申请|2|1|0|0|0|3|"));
+        Assert.Contains("repeated", Assert.Single(Sheet.Uncertain(result)), StringComparison.Ordinal);
+    }
+
+    // The report as a document whose zeros are blank, with something else changed.
+    private static ReadResult Mixed(Func<string, string> changed)
+    {
+        string[] sound = Sheet.Text2021.Split('\n'), other = changed(Sheet.Text2021).Split('\n');
+        string[] rows = [.. Rectangular(ReportForm.Form2021).Select((l, i) => sound[i] == other[i] ? string.Join('\t', l) : string.Join('\t', [.. l[..^7], .. other[i].Split('\t')[^7..]]))];
+        return Read("a document", string.Join('\n', rows.Select(l => string.Join('\t', l.Split('\t').Select(c => c == "0" ? "" : c)))));
     }
 
     private static void RowReads(ReadResult result, string row, string[] values) =>

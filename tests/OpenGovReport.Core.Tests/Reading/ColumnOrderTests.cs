@@ -44,6 +44,8 @@ public sealed class ColumnOrderTests
     [InlineData("法人或者其他组织")]
     [InlineData("法人和其他组织")]
     [InlineData("法人及其他组织")]
+    [InlineData("法人或其他机构")]
+    [InlineData("法人和其他机构")]
     [InlineData("法人、其他组织")]
     public void The_group_of_organisations_in_other_words_names_no_column(string group)
     {

@@ -197,7 +197,7 @@ internal sealed class Heading
 
     internal static bool IsTitle(string line) =>
         (line.Contains("年度报告", StringComparison.Ordinal) || line.Contains("年度工作报告", StringComparison.Ordinal) || line.EndsWith("年报", StringComparison.Ordinal)
-            || (line.Contains("报告", StringComparison.Ordinal) && line.Contains("年度", StringComparison.Ordinal)))
+            || (line.Contains("报告", StringComparison.Ordinal) && line.Contains("年度", StringComparison.Ordinal)) || TitlePublisher.IsOfYear(line))
         && line.Contains("公开", StringComparison.Ordinal)
         && line.AsSpan().IndexOfAny(NotInTitles) < 0
         && !line.StartsWith("根据", StringComparison.Ordinal)

@@ -1,7 +1,7 @@
 namespace OpenGovReport.Reading;
 
 /// <summary>Where the six sections of a report begin, as indices into its lines.</summary>
-internal ref struct Outline
+internal ref partial struct Outline
 {
     internal const int Sections = 6;
 
@@ -66,13 +66,9 @@ internal ref struct Outline
         }
 
         int to = Annex < 0 ? End : Annex;
-        for (int next = section + 1; next < Sections; next++)
+        foreach (int next in Heading)
         {
-            if (Heading[next] >= 0)
-            {
-                to = Heading[next];
-                break;
-            }
+            to = next > Heading[section] ? Math.Min(to, next) : to;
         }
 
         return (Math.Min(Heading[section] + Height[section], to), to);
@@ -83,15 +79,13 @@ internal ref struct Outline
     {
         get
         {
+            int first = End;
             foreach (int heading in Heading)
             {
-                if (heading >= 0)
-                {
-                    return heading;
-                }
+                first = heading >= 0 ? Math.Min(first, heading) : first;
             }
 
-            return End;
+            return first;
         }
     }
 
@@ -182,8 +176,6 @@ internal ref struct Outline
 
     private const int MostCandidates = 256;
 
-    private const int LastOfTables = 3;
-
     private const int LongestRest = 14;
 
     private const int ShortestBegun = 4;
@@ -247,65 +239,5 @@ internal ref struct Outline
         }
 
         return -1;
-    }
-
-    // Narratives and tables of contents name the sections too. The headings are the chain of candidates in the order of the
-    // sections that has the most of them, numbered ones before others and those with a body before those without.
-    private readonly void Choose(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReadOnlySpan<Candidate> candidates)
-    {
-        bool twice = HasTwice(candidates);
-        Span<int> weight = stackalloc int[candidates.Length];
-        Span<int> previous = stackalloc int[candidates.Length];
-        int best = -1;
-        for (int i = 0; i < candidates.Length; i++)
-        {
-            Candidate candidate = candidates[i];
-            bool listed = i + 1 < candidates.Length && candidates[i + 1].Line == candidate.Line + 1;
-            twice &= candidate.Section <= LastOfTables;
-            int own = 4 + (candidate.Numbered ? 3 : 0) - (listed ? 2 : 0) + (twice && HeadsTable(text, lines, candidates, i) ? 1 : 0);
-            weight[i] = own;
-            previous[i] = -1;
-            for (int j = 0; j < i; j++)
-            {
-                if (candidates[j].Section < candidate.Section && weight[j] + own > weight[i])
-                {
-                    weight[i] = weight[j] + own;
-                    previous[i] = j;
-                }
-            }
-
-            best = best < 0 || weight[i] > weight[best] ? i : best;
-        }
-
-        for (int i = best; i >= 0; i = previous[i])
-        {
-            Heading[candidates[i].Section] = candidates[i].Line;
-            Numbered[candidates[i].Section] = candidates[i].Numbered;
-            Height[candidates[i].Section] = candidates[i].Height;
-        }
-    }
-
-    // Whether a section of a table is headed twice before those that come behind the tables: once with words alone, it may be.
-    private static bool HasTwice(ReadOnlySpan<Candidate> candidates)
-    {
-        int headed = 0;
-        foreach (Candidate candidate in candidates)
-        {
-            if (candidate.Section > LastOfTables || (headed & (1 << candidate.Section)) != 0)
-            {
-                return candidate.Section <= LastOfTables;
-            }
-
-            headed |= candidate.Section == 0 ? 0 : 1 << candidate.Section;
-        }
-
-        return false;
-    }
-
-    // Whether the table of its section stands between a heading and the next.
-    private static bool HeadsTable(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, ReadOnlySpan<Candidate> candidates, int index)
-    {
-        (int from, int to) = (candidates[index].Line + 1, index + 1 < candidates.Length ? candidates[index + 1].Line : lines.Length);
-        return candidates[index].Section > 0 && TableAnchors.Find(text, lines, from, to, TableAnchors.Words(candidates[index].Section - 1)) >= 0;
     }
 }

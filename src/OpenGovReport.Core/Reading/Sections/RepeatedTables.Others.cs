@@ -58,6 +58,11 @@ internal static partial class RepeatedTables
             end++;
         }
 
+        while (end + 1 < range.To && IsRowOfRequests(text, lines[end], lines[end + 1]))
+        {
+            end++;
+        }
+
         if (header == anchor || end >= range.To || lines[end].Grid != GridKind.Exact)
         {
             return -1;
@@ -84,6 +89,30 @@ internal static partial class RepeatedTables
         return begin;
 
         static bool IsRow(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> line) => line[0].Grid == GridKind.Exact && HasNumbers(text, line, 1);
+    }
+
+    // Whether a line below one of a grid goes on with it in a row of table three that stands elsewhere than in the form.
+    private static bool IsRowOfRequests(ReadOnlySpan<char> text, TextLine above, TextLine line)
+    {
+        const int Longest = 64, Shortest = 4;
+        ReadOnlySpan<char> cells = text[line.RawStart..line.RawEnd];
+        if (line.Grid != GridKind.Exact || cells.Count('\t') != text[above.RawStart..above.RawEnd].Count('\t'))
+        {
+            return false;
+        }
+
+        Span<char> kept = stackalloc char[Longest];
+        ReadOnlySpan<char> label = kept[..LabelText.Keep(cells, kept)];
+        foreach (Slot slot in FormLabels.Of(ReportForm.Form2021).Slots[1])
+        {
+            // 总计 is the name of a column too.
+            if (label.EndsWith(slot.Core) && (slot.Core.Length >= Shortest || HasNumbers(text, [line], 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Where the header begins of a grid with a line, behind another line.

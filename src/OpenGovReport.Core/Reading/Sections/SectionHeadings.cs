@@ -12,7 +12,7 @@ internal static class SectionHeadings
         const int Most = 256;
         List<SectionHeading> headings = new(Outline.Sections);
         int last = -1;
-        int next = Next(outline, last);
+        int next = Next(outline, 0);
         int end = Math.Min(outline.End, lines.Length);
         for (int i = 0; i < end && headings.Count < Most; i++)
         {
@@ -31,7 +31,7 @@ internal static class SectionHeadings
                 headings.Add(new SectionHeading(next + 1, heading, lines[i].Locate(text, lines[i].Start, origins)));
                 i += height - 1;
                 last = next;
-                next = Next(outline, last);
+                next = Next(outline, i + 1);
                 continue;
             }
 
@@ -52,18 +52,17 @@ internal static class SectionHeadings
         return [.. headings];
     }
 
-    // The section of the next heading found after that of another; beyond all sections where there is none.
-    private static int Next(scoped Outline outline, int section)
+    // The section of the first heading found from a line on; beyond all sections where there is none.
+    private static int Next(scoped Outline outline, int from)
     {
-        for (int next = section + 1; next < Outline.Sections; next++)
+        int next = int.MaxValue;
+        for (int section = 0; section < Outline.Sections; section++)
         {
-            if (outline.Heading[next] >= 0)
-            {
-                return next;
-            }
+            int line = outline.Heading[section];
+            next = line >= from && (next == int.MaxValue || line < outline.Heading[next]) ? section : next;
         }
 
-        return int.MaxValue;
+        return next;
     }
 
     // Not a sentence, and none of the rows of table three that have such numbers.

@@ -14,7 +14,7 @@ internal static class Signature
     /// Cuts the signature and what follows the report on its page off the last section. Returns the number of lines that belong to the
     /// section, and the signature's name and date where there are any.
     /// </summary>
-    internal static int Cut(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, string? publisher, out string? signatory, out DateOnly? signedOn)
+    internal static int Cut(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, string? publisher, int? year, out string? signatory, out DateOnly? signedOn)
     {
         signatory = null;
         signedOn = null;
@@ -32,7 +32,7 @@ internal static class Signature
         if (attached >= 0 && attached < end)
         {
             // What is named there follows the report, or stands above the signature as in official letters.
-            int above = Cut(text, lines[..attached], publisher, out signatory, out signedOn);
+            int above = Cut(text, lines[..attached], publisher, year, out signatory, out signedOn);
             if (signedOn is not null || Signed(text, lines[attached..end], out string? name, out DateOnly? date) <= 0)
             {
                 return above;
@@ -42,6 +42,7 @@ internal static class Signature
             return above;
         }
 
+        end = WithoutOtherReports(text, lines[..end], year);
         while (end > 0 && IsSeal(text[lines[end - 1].Start..lines[end - 1].End]))
         {
             end--;
@@ -105,6 +106,28 @@ internal static class Signature
     private const int LongestFooter = 120;
 
     private static bool IsSeal(ReadOnlySpan<char> line) => line.Length <= 6 && line.Trim("（）() ") is "盖章" or "公章" or "印章" or "章";
+
+    // The number of lines above the titles of other years' reports to which a page has links.
+    private static int WithoutOtherReports(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int? year)
+    {
+        int end = lines.Length;
+        bool other = false;
+        while (end > 0 && lines[end - 1].Length <= LongestTitle && text[lines[end - 1].End - 1] is '告' or '报' or '结')
+        {
+            string title = Narrative.Compact(text[lines[end - 1].Start..lines[end - 1].End]);
+            if (!Heading.IsTitle(title) || TitlePublisher.Of(title, out int? named) is null && named is null)
+            {
+                break;
+            }
+
+            other |= named is not null && year is not null && named != year;
+            end--;
+        }
+
+        return other ? end : lines.Length;
+    }
+
+    private const int LongestTitle = 60;
 
     private static bool IsFooter(ReadOnlySpan<char> line)
     {

@@ -39,7 +39,8 @@ internal static class TableAnchors
             int forward = three.To > 0 ? Find(text, lines, from, end, "结转下年度继续", "结转下年度") : from - 1;
             int found = Find(text, lines, Math.Max(from, forward), end, Words(2));
             four = found < 0 || (three.To > 0 && forward < 0) ? four : (found, end);
-            three.To = four.To == 0 || three.To == 0 ? three.To : Math.Min(three.To, found);
+            ref (int From, int To) above = ref three.To == 0 ? ref two : ref three;
+            above.To = four.To == 0 || above.To == 0 ? above.To : Math.Min(above.To, found);
         }
     }
 

@@ -52,6 +52,18 @@ internal static class TitlePublisher
         title.IndexOf("关于", StringComparison.Ordinal) is int about and >= 0 && WithoutVerb(title[(about + 2)..]).Length < title.Length - about - 2
         && title.LastIndexOf("报告", StringComparison.Ordinal) > about && title[^2..] is "通知" or "公告" or "通告" or "的函";
 
+    /// <summary>Whether a title says by its year, without 年度, what it is of: "2023年政府信息公开工作情况报告", "2023年政府信息公开工作总结".</summary>
+    internal static bool IsOfYear(string line)
+    {
+        if (!line.EndsWith("报告", StringComparison.Ordinal) && !line.EndsWith("总结", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int year = line.IndexOf('年', StringComparison.Ordinal);
+        return year > 3 && year < line.IndexOf("公开", StringComparison.Ordinal) && Dates.TryYear(line.AsSpan(year - 4), out _, out int length) && length == 4;
+    }
+
     // "关于报送江海市水利局…的函".
     private static string WithoutVerb(string name)
     {

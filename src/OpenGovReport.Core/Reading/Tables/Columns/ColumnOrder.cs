@@ -5,7 +5,8 @@ namespace OpenGovReport.Reading;
 internal static partial class ColumnOrder
 {
     // The form's words for the group of organisations, those of Article 27 of the Regulation (政府信息公开条例), and others for the same.
-    private static readonly string[] Organizations = ["法人或其他组织", "法人或者其他组织", "法人和其他组织", "法人及其他组织", "法人其他组织"];
+    private static readonly string[] Organizations =
+        [.. ((string[])["组织", "机构"]).SelectMany(named => ((string[])["或", "或者", "和", "及", ""]).Select(joined => "法人" + joined + Other + named))];
 
     // What stands in them before 其他, which is no column there.
     private static readonly string[] BeforeOther = [.. Organizations.Select(o => o[..o.IndexOf(Other, StringComparison.Ordinal)])];

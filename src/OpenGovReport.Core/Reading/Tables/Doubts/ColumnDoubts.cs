@@ -35,14 +35,14 @@ internal static class ColumnDoubts
         }
     }
 
-    // Whether the table is whole in an exact grid: every column is named above its place, and every row of the form has its own label and a number in each. Then no
+    // Whether the table is whole in an exact grid: every column is named above its place, and every row of the form has its own label and a cell below each. Then no
     // number can belong elsewhere, whatever the sums say.
     private static bool IsWhole(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
     {
         int rows = 0;
         foreach (ref readonly Run run in runs)
         {
-            if (run.Slot < 0 || run.Fit != 1 || run.Contested || run.Values != view.Slots[run.Slot].Columns || run.End - run.First != run.Values || view.Tokens[run.First].Grid != GridKind.Exact)
+            if (run.Slot < 0 || run.Fit != 1 || run.Contested || DeferredRows.HeldCells(view, run, runs).Length != view.Slots[run.Slot].Columns)
             {
                 return false;
             }

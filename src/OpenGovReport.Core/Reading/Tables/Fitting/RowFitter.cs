@@ -136,8 +136,9 @@ internal static class RowFitter
         bool may = around.MayLackCell && !(around.IsAlone && hypotheses.TrueForAll(h => h == asPrinted || h.Score + Against < asPrinted.Score));
         if (hypotheses[0].Score <= asPrinted.Score + MovedGain)
         {
-            // Told where anything speaks against it, and yet read by the grid.
-            hypotheses = [asPrinted, .. hypotheses.FindAll(h => h != asPrinted && (may || (!unused && h.Score > asPrinted.Score)))];
+            // Told where anything speaks against it, and yet read by the grid. In a report that leaves blanks among its numbers, one more is no wonder where the sums rather bear it out.
+            int least = sink.LeavesBlanks ? asPrinted.Score - Against : int.MinValue;
+            hypotheses = [asPrinted, .. hypotheses.FindAll(h => h != asPrinted && ((may && h.Score >= least) || (!unused && h.Score > asPrinted.Score)))];
             hypotheses.ForEach(h => h.Score = asPrinted.Score);
         }
         else

@@ -39,8 +39,13 @@ internal readonly ref struct ArrangedRows
         bool apart = rows.Length > 0;
         runs = apart ? rows : runs;
         LabelsBelow.Take(view, runs);
-        RowAligner.Align(view.Slots, runs, view.Labels);
-        bool below = LabelPlaces.AlignBelow(view, runs);
+        bool outOfOrder = RowsOutOfOrder.TryAlign(view, runs);
+        if (!outOfOrder)
+        {
+            RowAligner.Align(view.Slots, runs, view.Labels);
+        }
+
+        bool below = !outOfOrder && LabelPlaces.AlignBelow(view, runs);
         if (!below && !apart)
         {
             RowAligner.AlignMoved(view.Slots, runs, view.Labels);

@@ -1,7 +1,7 @@
 namespace OpenGovReport.Reading;
 
 /// <summary>
-/// Aligns the runs of a table to its rows. The order of rows never changes, so runs whose label is beyond doubt are fixed first;
+/// Aligns the runs of a table to its rows. The order of rows hardly ever changes, so runs whose label is beyond doubt are fixed first;
 /// what lies between two of them is aligned by the best total likeness of labels.
 /// </summary>
 internal static class RowAligner

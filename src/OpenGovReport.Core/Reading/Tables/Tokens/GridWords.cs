@@ -48,9 +48,9 @@ internal static partial class GridWords
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly Token token = ref tokens[i];
-            if (token.Kind == TokenKind.Label && token.Length <= LongestUnit && token.InGrid && i > 0 && tokens[i - 1].Kind == TokenKind.Number)
+            if (token.Kind == TokenKind.Label && token.Length <= LongestUnit && token.InGrid && i > 0)
             {
-                JoinUnit(text, tokens, i);
+                TakeUnit(text, tokens, i);
             }
 
             grid |= token.InGrid;

@@ -91,7 +91,7 @@ internal static class TableTokens
             }
         }
 
-        MendTornGroup(text, tokens.Items);
+        MendTorn(text, tokens.Items);
         return tokens.Count <= limit;
     }
 
@@ -153,14 +153,21 @@ internal static class TableTokens
         }
     }
 
-    // "（四）无" and below it "法提供": no mark for none, but the beginning of a label.
-    private static void MendTornGroup(ReadOnlySpan<char> text, Span<Token> tokens)
+    // "（四）无" and below it "法提供", "第二" and below it "十条": no mark for none and no number, but parts of labels.
+    private static void MendTorn(ReadOnlySpan<char> text, Span<Token> tokens)
     {
         for (int i = 0; i + 1 < tokens.Length; i++)
         {
-            if (tokens[i] is { Kind: TokenKind.NotApplicable, Length: 1, InGrid: false } && text[tokens[i].Start] == '无' && tokens[i + 1].Kind == TokenKind.Label && text[tokens[i + 1].Start] == '法')
+            Token token = tokens[i];
+            if (token is { Kind: TokenKind.NotApplicable, Length: 1, InGrid: false } && text[token.Start] == '无' && tokens[i + 1].Kind == TokenKind.Label && text[tokens[i + 1].Start] == '法')
             {
-                tokens[i] = tokens[i] with { Text = CellText.Of("无法") };
+                tokens[i] = token with { Text = CellText.Of("无法") };
+            }
+
+            if (token is { Kind: TokenKind.Number, Length: >= 2 and <= 3, InGrid: false } && text[token.Start + token.Length - 1] is '条' or '十' && i > 0 && tokens[i - 1] is { Kind: TokenKind.Label, Length: <= 2 } above
+                && text.Slice(above.Start, above.Length) is ['第', ..] && FormLabels.Block.AsSpan(above.Length).StartsWith(text.Slice(token.Start, token.Length)))
+            {
+                tokens[i] = token with { Text = CellText.Of(FormLabels.Block) };
             }
         }
     }
