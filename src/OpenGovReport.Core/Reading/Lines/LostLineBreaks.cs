@@ -28,9 +28,9 @@ internal static class LostLineBreaks
 
     internal static void Restore(ReadOnlySpan<char> text, ref PooledList<TextLine> lines)
     {
-        for (int i = 0; i < lines.Count; i++)
+        foreach (ref readonly TextLine line in lines.Items)
         {
-            if (lines[i].Length >= ShortestLine && lines[i].Grid == GridKind.None && Headings(text, lines[i]) >= FewestHeadings)
+            if (line.Length >= ShortestLine && line.Grid == GridKind.None && Headings(text, line) >= FewestHeadings)
             {
                 RestoreAll(text, ref lines);
                 return;
@@ -38,7 +38,7 @@ internal static class LostLineBreaks
         }
     }
 
-    private static int Headings(ReadOnlySpan<char> text, TextLine line)
+    private static int Headings(ReadOnlySpan<char> text, in TextLine line)
     {
         int headings = 0;
         for (int position = line.Start; headings < FewestHeadings && NextWord(text, line.End, ref position, out int start);)

@@ -153,12 +153,12 @@ internal ref partial struct Outline
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            TextLine line = lines[i];
-            if (line.Length < 10)
+            if (lines[i].Length < 10)
             {
                 continue;
             }
 
+            TextLine line = lines[i];
             ReadOnlySpan<char> content = text[line.Start..line.End];
             if (content[1] != '、' || "一二三四五六".IndexOf(content[0]) < 0)
             {
