@@ -57,7 +57,7 @@ internal sealed class DrawnRow(DrawnCell first)
             }
         }
 
-        JoinNames(rows);
+        JoinOverPages(rows);
         for (int i = 0; i < rows.Count; i++)
         {
             rows[i].BeginsPage = i == 0 || rows[i - 1].Page != rows[i].Page;
@@ -67,8 +67,8 @@ internal sealed class DrawnRow(DrawnCell first)
         return rows;
     }
 
-    // A page may end within a header: the first line of a name is on it, the second on the next.
-    private static void JoinNames(List<DrawnRow> rows)
+    // A page may end within a header or a value: the first line of a name, or a number, is on it, the second, or the unit, on the next.
+    private static void JoinOverPages(List<DrawnRow> rows)
     {
         for (int i = 1; i < rows.Count; i++)
         {
@@ -77,13 +77,15 @@ internal sealed class DrawnRow(DrawnCell first)
                 continue;
             }
 
-            rows[i].Cells.RemoveAll(cell => rows[i - 1].Cells.Find(c => c.Box.Overlaps(cell.Box) && HeadLabels.IsColumn(c.Label + cell.Label))?.GoOn(cell) == true);
+            rows[i].Cells.RemoveAll(cell => rows[i - 1].Cells.Find(c => c.Box.Overlaps(cell.Box) && (HeadLabels.IsColumn(c.Label + cell.Label) || IsUnit(c, cell)))?.GoOn(cell) == true);
             if (rows[i].Cells.Count == 0)
             {
                 rows.RemoveAt(i--);
             }
         }
     }
+
+    private static bool IsUnit(DrawnCell number, DrawnCell unit) => number.IsValue && char.IsAsciiDigit(number.Label[^1]) && (Units.IsCounter(unit.Label) || Units.Money(unit.Label) is not null);
 
     // A cell that is drawn to the right of the last one, and not wholly below it, stands in the same row.
     private static void Add(List<DrawnRow> rows, DrawnCell cell)

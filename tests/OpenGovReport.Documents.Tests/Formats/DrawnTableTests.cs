@@ -192,6 +192,38 @@ public sealed class DrawnTableTests
         Assert.Contains(read.Diagnostics, d => d.Code == "OGR4003" && d.Cell == ReportTemplate.Form2021.Cell("requests.granted.naturalPersons"));
     }
 
+    [Theory]
+    [InlineData("件")]
+    [InlineData("宗")]
+    public async Task The_unit_of_a_number_may_stand_on_the_next_page(string unit)
+    {
+        DrawnReport drawn = new();
+        foreach (string row in (string[])["received", "granted", "resultsTotal"])
+        {
+            drawn[$"requests.{row}.otherOrganizations"] = row == "granted" ? "18415\f" + unit : "18415";
+            drawn[$"requests.{row}.total"] = "18415";
+        }
+
+        // Only what stands in columns tells which cells are blank.
+        drawn["requests.granted.naturalPersons"] = "";
+        drawn["requests.granted.legalServiceInstitutions"] = "";
+        ReadResult read = await Read(drawn);
+        Assert.DoesNotContain(read.Diagnostics, d => d.Code == "OGR4003");
+        Assert.Equal(18415, read.Report!.Cell("requests.granted.otherOrganizations").Count);
+        Assert.True(read.Report!.Cell("requests.granted.legalServiceInstitutions").IsBlank);
+    }
+
+    [Fact]
+    public async Task The_unit_of_an_amount_may_stand_on_the_next_page()
+    {
+        DrawnReport drawn = new();
+        drawn["proactiveDisclosure.fees.amount"] = "1843.56\f万元";
+        drawn["requests.granted.naturalPersons"] = "";
+        ReadResult read = await Read(drawn);
+        Assert.DoesNotContain(read.Diagnostics, d => d.Code == "OGR4003");
+        Assert.Equal("1843.56万元", read.Report!.Cell("proactiveDisclosure.fees.amount").ToString());
+    }
+
     [Fact]
     public async Task The_next_page_may_set_the_columns_out_anew()
     {
