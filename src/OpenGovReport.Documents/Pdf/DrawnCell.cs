@@ -7,7 +7,7 @@ internal sealed class DrawnCell
 {
     // Shares of the height of a line. Digits may fill the one cell and begin the next, so between them no space is small enough, and Chinese
     // is written without spaces.
-    private const float Touching = 0.03f, Space = 0.12f, WidestSpace = 0.45f, LineGap = 0.7f;
+    private const float Touching = 0.03f, Space = 0.12f, WidestSpace = 0.45f, LineGap = 0.7f, WidestLineGap = 2.5f;
 
     private readonly List<PdfWord> _lines = [];
 
@@ -38,8 +38,29 @@ internal sealed class DrawnCell
     /// <summary>Whether this is what stands in a cell for values.</summary>
     internal bool IsValue => CellText.OfCell(Label) is { Kind: TokenKind.Number or TokenKind.NotApplicable };
 
-    /// <summary>Adds a word where it belongs to the same cell.</summary>
-    internal bool TryAdd(PdfWord word)
+    /// <summary>Whether this is the label of a row, and not the rest of one: those of table three are numbered.</summary>
+    internal bool BeginsRow => IsNumbered(Label) || HeadLabels.IsRow(Label);
+
+    /// <summary>How far apart the lines of a cell are in some words, as a share of their height: further than is usual where the names of columns are, which are known.</summary>
+    internal static float LineGapOf(List<PdfWord> words)
+    {
+        const float Rounding = 0.1f;
+        float widest = LineGap;
+        for (int i = 1; i < words.Count; i++)
+        {
+            (PdfWord last, PdfWord next) = (words[i - 1], words[i]);
+            float gap = (next.Top - last.Bottom) / last.Height;
+            if (gap > widest && gap < WidestLineGap && last.Page == next.Page && last.Overlaps(next) && !HeadLabels.IsWhole(last.Text) && HeadLabels.IsBeginning(last.Text + next.Text))
+            {
+                widest = gap + Rounding;
+            }
+        }
+
+        return widest;
+    }
+
+    /// <summary>Adds a word where it belongs to the same cell, of which the lines are no further apart than <paramref name="lineGap"/>.</summary>
+    internal bool TryAdd(PdfWord word, float lineGap)
     {
         PdfWord last = _lines[^1];
         if (last.IsBeside(word) && word.Left > last.Right - (Space * last.Height))
@@ -53,7 +74,7 @@ internal sealed class DrawnCell
 
             _lines[^1] = last.Around(word) with { Text = together ? last.Text + word.Text : last.Text + " " + word.Text };
         }
-        else if (last.Page == word.Page && !last.IsBeside(word) && word.Top > last.Top && word.Top - last.Bottom < LineGap * last.Height && Box.Overlaps(word) && GoesOn(word.Text))
+        else if (last.Page == word.Page && !last.IsBeside(word) && word.Top > last.Top && word.Top - last.Bottom < lineGap * last.Height && Box.Overlaps(word) && GoesOn(word.Text))
         {
             _lines.Add(word);
         }

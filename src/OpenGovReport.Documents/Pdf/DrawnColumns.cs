@@ -1,3 +1,4 @@
+using System.Text;
 using OpenGovReport.Reading;
 
 namespace OpenGovReport.Documents.Pdf;
@@ -147,6 +148,18 @@ internal sealed class DrawnColumns
     {
         float digit = (line.Right - line.Left) / Math.Max(1, line.Text.Length);
         return line.Right - line.Left + digit > _widest[column];
+    }
+
+    /// <summary>What a cell says: a number that goes on in the next line because its cell is full is one; else its lines may be two.</summary>
+    internal string Value(DrawnCell cell, int column)
+    {
+        StringBuilder text = new(cell.Lines[0].Text);
+        for (int i = 1; i < cell.Lines.Count; i++)
+        {
+            text.Append(column < Count && IsFilled(column, cell.Lines[i - 1]) ? "" : "\n").Append(cell.Lines[i].Text);
+        }
+
+        return text.ToString();
     }
 
     // The names of single columns: cells right of the labels, in rows without values, with no other name below them.

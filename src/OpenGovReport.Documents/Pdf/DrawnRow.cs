@@ -49,9 +49,10 @@ internal sealed class DrawnRow(DrawnCell first)
     {
         List<DrawnRow> rows = [];
         DrawnCell? cell = null;
+        float lineGap = DrawnCell.LineGapOf(words);
         foreach (PdfWord word in words.SelectMany(HeadLabels.Split))
         {
-            if (cell is null || !cell.TryAdd(word))
+            if (cell is null || !cell.TryAdd(word, lineGap))
             {
                 Add(rows, cell = new DrawnCell(word));
             }

@@ -23,10 +23,8 @@ internal sealed class DrawnTables
     private readonly StringBuilder _text = new();
     private PdfWord? _textEnd;
 
-    // The last row with values, which may go on on the next page, and its columns.
-    private Row? _last;
-    private DrawnRow? _lastDrawn;
-    private DrawnColumns? _lastColumns;
+    // The last row with values, which may go on on the next page.
+    private LastRow? _last;
 
     // Whether what may be read in two ways is read in the other, and whether there is such.
     private readonly bool _otherwise;
@@ -54,17 +52,28 @@ internal sealed class DrawnTables
     {
         _side = NumberSide.Of(rows);
         int section = -1;
-        foreach (DrawnRow row in rows)
+        for (int i = 0; i < rows.Count; i++)
         {
+            DrawnRow row = rows[i];
             int begun = row.BegunSection;
             section = begun >= 0 ? begun : section;
             bool head = IsBlockHead(row);
             if (!head && begun < 0 && section is >= FirstOfTables and <= LastOfTables && !IsText(row))
             {
-                // The header again, in a table that may be set out anew.
-                if (row.Cells.Exists(c => c.Label.StartsWith("申请人情况", StringComparison.Ordinal)) && _part.Exists(r => r.HasValues) && !Close())
+                if (RepeatedHeader.Begins(row) && _part.Exists(r => r.HasValues))
                 {
-                    return false;
+                    int end = RepeatedHeader.EndOfPart(rows, i, _part);
+                    if (end > i)
+                    {
+                        i = end - 1;
+                        continue;
+                    }
+
+                    // The table may be set out anew.
+                    if (!Close())
+                    {
+                        return false;
+                    }
                 }
 
                 _part.Add(row);
@@ -136,7 +145,7 @@ internal sealed class DrawnTables
         bool under = false;
         foreach (DrawnRow row in _part)
         {
-            bool isPageNumber = columns is not null && IsPageNumber(row) && !(row.BeginsPage && IsRest(row, columns) && IsBelowFull(row.Cells[0], columns));
+            bool isPageNumber = columns is not null && IsPageNumber(row) && !(row.BeginsPage && _last?.GoesOnIn(row, columns) == true && _last.IsBelowFull(row.Cells[0], columns));
             if (columns is null || (isPageNumber && _otherwise))
             {
                 _table.Add(new Row(row.Page, null, row.Text));
@@ -146,15 +155,19 @@ internal sealed class DrawnTables
                 // No other page bears it out, so that it may be the number of a blank row above it.
                 _hasDoubt = true;
             }
-            else if (row.HasValues && row.Cells.TrueForAll(c => c.IsValue) && IsRest(row, columns))
+            else if (row.HasValues && _last?.GoesOnIn(row, columns) == true)
             {
-                Continue(row, columns);
+                _last.Add(row, columns);
+                if (row.Cells.Exists(c => !c.IsValue))
+                {
+                    _table.Add(new Row(row.Page, [new DocumentCell(string.Join(' ', row.Cells.Where(c => !c.IsValue).Select(c => c.Label)))]));
+                }
             }
             else if (Cells(row, columns, under) is { } cells)
             {
                 under |= row.HasValues;
                 _table.Add(new Row(row.Page, cells));
-                (_last, _lastDrawn, _lastColumns) = row.HasValues ? (_table[^1], row, columns) : (_last, _lastDrawn, _lastColumns);
+                _last = row.HasValues ? new LastRow(cells, row, columns) : row.Cells.Exists(c => c.BeginsRow) ? null : _last;
             }
             else
             {
@@ -164,43 +177,6 @@ internal sealed class DrawnTables
 
         _part.Clear();
         return true;
-    }
-
-    // Whether numbers without a label, on a new page, are the ends of those of the last row: a row may break within.
-    private bool IsRest(DrawnRow row, DrawnColumns columns)
-    {
-        if (_last is null || _last.Page == row.Page || _lastColumns!.Count != columns.Count || _last.Cells![0].Text.Length == 0)
-        {
-            return false;
-        }
-
-        foreach (DrawnCell cell in row.Cells)
-        {
-            int column = columns.IndexOf(cell.Box, -1);
-            if (column < 0 || _last.Cells[column + 1].Text.Length == 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // What looks like the number of the page is the end of a number that has filled its cell.
-    private bool IsBelowFull(DrawnCell cell, DrawnColumns columns)
-    {
-        int column = columns.IndexOf(cell.Box, -1);
-        return _lastDrawn!.Cells.Exists(c => c.IsValue && columns.IndexOf(c.Box, -1) == column && columns.IsFilled(column, c.Lines[^1]));
-    }
-
-    private void Continue(DrawnRow row, DrawnColumns columns)
-    {
-        foreach (DrawnCell cell in row.Cells)
-        {
-            int column = columns.IndexOf(cell.Box, -1);
-            ref DocumentCell above = ref _last!.Cells![column + 1];
-            above = above with { Text = above.Text + "\n" + Value(cell, column, columns) };
-        }
     }
 
     // A row on the columns, its labels in one cell before them. A label alone may go on on the next page: it says nothing of the other cells.
@@ -224,7 +200,7 @@ internal sealed class DrawnTables
 
             // Digits with a space between them may be one number, or two.
             StringBuilder text = texts[column + 1] ??= new();
-            text.Append(text.Length == 0 ? "" : cell.IsValue ? "\n" : " ").Append(column < 0 || !cell.IsValue ? cell.Label : Value(cell, column, columns));
+            text.Append(text.Length == 0 ? "" : cell.IsValue ? "\n" : " ").Append(column < 0 || !cell.IsValue ? cell.Label : columns.Value(cell, column));
             labelOnly &= column < 0;
             last = Math.Max(last, column);
         }
@@ -235,18 +211,6 @@ internal sealed class DrawnTables
         }
 
         return Array.ConvertAll(texts[^1] is null ? texts[..^1] : texts, t => new DocumentCell(t?.ToString() ?? ""));
-    }
-
-    // A number that goes on in the next line because its cell is full is one; else its lines may be two.
-    private static string Value(DrawnCell cell, int column, DrawnColumns columns)
-    {
-        StringBuilder text = new(cell.Lines[0].Text);
-        for (int i = 1; i < cell.Lines.Count; i++)
-        {
-            text.Append(column < columns.Count && columns.IsFilled(column, cell.Lines[i - 1]) ? "" : "\n").Append(cell.Lines[i].Text);
-        }
-
-        return text.ToString();
     }
 
     private void Flush()

@@ -192,6 +192,63 @@ public sealed class DrawnTableTests
         Assert.Contains(read.Diagnostics, d => d.Code == "OGR4003" && d.Cell == ReportTemplate.Form2021.Cell("requests.granted.naturalPersons"));
     }
 
+    [Fact]
+    public async Task A_number_that_goes_on_on_the_next_page_beside_the_rest_of_its_label_is_uncertain()
+    {
+        DrawnReport drawn = new() { Width = 33, LabelAfter = "公开" };
+        drawn["requests.granted.naturalPersons"] = "123456\f7";
+        ReadResult read = await Read(drawn);
+        Assert.Equal(1234567, read.Report!.Cell("requests.granted.naturalPersons").Count);
+        Assert.Contains(read.Diagnostics, d => d.Code == "OGR4003" && d.Cell == ReportTemplate.Form2021.Cell("requests.granted.naturalPersons"));
+        Assert.Equal(0, read.Report!.Cell("requests.partiallyGranted.naturalPersons").Count);
+    }
+
+    [Theory]
+    [InlineData(12)]
+    [InlineData(20)]
+    [InlineData(28)]
+    public async Task Lines_of_a_cell_may_stand_far_apart(int line)
+    {
+        ReadResult read = await Read(WithBlanks(new() { Line = line }));
+        AssertBlanks(read);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task The_next_page_may_have_the_header_again_or_a_part_of_it(int rows)
+    {
+        ReadResult read = await Read(WithBlanks(new() { HeaderRowsAfter = rows }));
+        AssertBlanks(read);
+    }
+
+    // A few numbers in table three, each alone in its row but for its total.
+    private static DrawnReport WithBlanks(DrawnReport drawn)
+    {
+        foreach (CellDescriptor cell in ReportTemplate.Form2021.Tables[1].Cells)
+        {
+            drawn[cell] = "";
+        }
+
+        foreach ((string row, string count) in ((string, string)[])[("received", "8"), ("notProcessed.petitionsAndComplaints", "3"), ("notProcessed.excessive", "5"), ("resultsTotal", "8")])
+        {
+            drawn[$"requests.{row}.researchInstitutions"] = count;
+            drawn[$"requests.{row}.total"] = count;
+        }
+
+        return drawn;
+    }
+
+    private static void AssertBlanks(ReadResult read)
+    {
+        Assert.DoesNotContain(read.Diagnostics, d => d.Code != "OGR3010");
+        Assert.Equal(3, read.Report!.Cell("requests.notProcessed.petitionsAndComplaints.researchInstitutions").Count);
+        Assert.Equal(5, read.Report!.Cell("requests.notProcessed.excessive.researchInstitutions").Count);
+        Assert.Equal(8, read.Report!.Cell("requests.resultsTotal.total").Count);
+        Assert.Equal(8, ReportTemplate.Form2021.Tables[1].Cells.Count(c => !c.Get(read.Report!).IsBlank));
+    }
+
     [Theory]
     [InlineData("件")]
     [InlineData("宗")]

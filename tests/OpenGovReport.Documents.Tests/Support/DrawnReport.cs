@@ -11,7 +11,7 @@ namespace OpenGovReport.Documents.Tests.Support;
 /// </summary>
 internal sealed class DrawnReport
 {
-    private const int Digit = 5, Sign = 10, Line = 12, Labels = 40, Values = 260;
+    private const int HeaderRows = 3, Digit = 5, Sign = 10, Height = 11, Labels = 40, Values = 260;
 
     private readonly Dictionary<CellDescriptor, string> _cells = [];
     private readonly StringBuilder _boxes = new("<doc>\n<page width=\"595\" height=\"842\">\n");
@@ -22,6 +22,15 @@ internal sealed class DrawnReport
 
     /// <summary>How wide they are on later pages, where the header of table three is printed again.</summary>
     internal int WidthAfter { get; init; }
+
+    /// <summary>How many rows of the header of table three are printed again on the page with 重复申请, where <see cref="WidthAfter"/> is not given.</summary>
+    internal int HeaderRowsAfter { get; init; }
+
+    /// <summary>How far below each other lines are printed.</summary>
+    internal int Line { get; init; } = 12;
+
+    /// <summary>What is printed of a label on the next page beside the numbers that go on there.</summary>
+    internal string LabelAfter { get; init; } = "";
 
     /// <summary>To which side of their cells the names of columns are set, and the numbers.</summary>
     internal Side Names { get; init; }
@@ -65,13 +74,13 @@ internal sealed class DrawnReport
         }
 
         Text("三、收到和处理政府信息公开申请情况");
-        Header(Width);
+        Header(Width, HeaderRows);
         foreach (RowDescriptor row in tables[1].Rows)
         {
-            if (row.Name == "重复申请" && WidthAfter > 0)
+            if (row.Name == "重复申请" && (WidthAfter > 0 || HeaderRowsAfter > 0))
             {
                 NextPage();
-                Header(WidthAfter);
+                Header(WidthAfter > 0 ? WidthAfter : Width, HeaderRowsAfter > 0 ? HeaderRowsAfter : HeaderRows);
             }
 
             Row([row.PrintedLabel], row.Index > tables[1].Rows.First(r => r.Name == "重复申请").Index - 1 && WidthAfter > 0 ? WidthAfter : Width, [.. row.Cells.Select(Value)]);
@@ -89,11 +98,18 @@ internal sealed class DrawnReport
 
     private string Value(CellDescriptor cell) => _cells.GetValueOrDefault(cell, "0");
 
-    private void Header(int width)
+    private void Header(int width, int rows)
     {
         Row(["（本列数据的勾稽关系为：第一项加第二项之和，", "等于第三项加第四项之和）"], width, ["申请人情况"]);
-        Row([], width, ["自然人", "法人或其他组织", "", "", "", "", "总计"]);
-        Row([], width, ["", "商业\n企业", "科研\n机构", "社会公\n益组织", "法律服\n务机构", "其他"]);
+        if (rows > 1)
+        {
+            Row([], width, ["自然人", "法人或其他组织", "", "", "", "", "总计"]);
+        }
+
+        if (rows > 2)
+        {
+            Row([], width, ["", "商业\n企业", "科研\n机构", "社会公\n益组织", "法律服\n务机构", "其他"]);
+        }
     }
 
     private void Text(params ReadOnlySpan<string> lines)
@@ -141,6 +157,7 @@ internal sealed class DrawnReport
         if (rests.Count > 0)
         {
             NextPage();
+            Word(LabelAfter, Labels, _top);
             foreach ((string text, int at) in rests)
             {
                 Word(text, at, _top);
@@ -170,7 +187,7 @@ internal sealed class DrawnReport
         int right = left + text.Sum(c => c < '\u2000' ? Digit : Sign);
         if (text.Length > 0)
         {
-            _boxes.Append(CultureInfo.InvariantCulture, $"<word xMin=\"{left}\" yMin=\"{top}\" xMax=\"{right}\" yMax=\"{top + Line - 1}\">{text}</word>\n");
+            _boxes.Append(CultureInfo.InvariantCulture, $"<word xMin=\"{left}\" yMin=\"{top}\" xMax=\"{right}\" yMax=\"{top + Height}\">{text}</word>\n");
         }
 
         return right;
