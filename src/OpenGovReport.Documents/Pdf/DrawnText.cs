@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OpenGovReport.Documents.Pdf;
 
-/// <summary>The words of a PDF in the order in which it draws them, without the numbers of pages, what stands on every page and what a browser prints into the margins.</summary>
+/// <summary>The words of a PDF in the order in which it draws them, without watermarks, the numbers of pages, what stands on every page and what a browser prints into the margins.</summary>
 internal sealed class DrawnText
 {
     // As a share of the height: less is no space but the next piece of the same word.
@@ -12,6 +12,8 @@ internal sealed class DrawnText
     {
         List<PdfWord> words = PdfWord.Parse(boxes, out List<float> pages);
         Widths = pages;
+        HashSet<int> turned = RotatedWords.Of(words);
+        words = turned.Count == 0 ? words : [.. words.Where((_, i) => !turned.Contains(i))];
         LineHeights.Mend(words);
         words = LetterSpacing.Join(words);
         QuoteWords.Order(words);

@@ -223,6 +223,31 @@ public sealed class DrawnTableTests
         AssertBlanks(read);
     }
 
+    [Theory]
+    [InlineData("临江办2023", 19, -11)]
+    [InlineData("内部8812", 8, 5)]
+    [InlineData("12345678", 20, 20)]
+    public async Task A_watermark_is_not_read(string mark, int across, int down)
+    {
+        string[] words = WithBlanks(new()).Boxes().Split('\n');
+        int row = Array.FindIndex(words, w => w.Contains("（一）予以公开", StringComparison.Ordinal));
+        AssertBlanks(await Read(string.Join('\n', [.. words[..row], .. Signs(mark, across, down), .. words[row..]])));
+    }
+
+    [Theory]
+    [InlineData("临江办", 19, -11, 3)]
+    [InlineData("临江办2", 0, 20, 4)]
+    [InlineData("临江办2", 12, 0, 4)]
+    [InlineData("临江办2", 12, 12, 0)]
+    public void Characters_that_stand_side_by_side_or_below_each_other_or_are_few_are_words(string text, int across, int down, int kept)
+    {
+        List<PdfWord> words = PdfWord.Parse(string.Join('\n', ["<page width=\"595\">", .. Signs(text, across, down)]), out _);
+        Assert.Equal(text.Length - kept, RotatedWords.Of(words).Count);
+    }
+
+    private static IEnumerable<string> Signs(string text, int across, int down) =>
+        text.Select((c, i) => $"<word xMin=\"{100 + (i * across)}\" yMin=\"{400 + (i * down)}\" xMax=\"{110 + (i * across)}\" yMax=\"{411 + (i * down)}\">{c}</word>");
+
     // A few numbers in table three, each alone in its row but for its total.
     private static DrawnReport WithBlanks(DrawnReport drawn)
     {
