@@ -10,6 +10,7 @@ namespace OpenGovReport.Reading;
 internal static class PageNumbers
 {
     private static readonly SearchValues<char> InEnglish = SearchValues.Create("ofOF/ \u00A00123456789");
+    private static readonly SearchValues<char> InDate = SearchValues.Create("/0123456789");
     private static readonly SearchValues<char> InSpeltOut = SearchValues.Create("第共页/／,， \u00A0\u30000123456789");
 
     internal static void Remove(ReadOnlySpan<char> text, ref PooledList<TextLine> lines)
@@ -33,7 +34,7 @@ internal static class PageNumbers
             }
 
             ReadOnlySpan<char> content = text[line.Start..line.End];
-            if (i == moved || IsMarked(content) || (pages is int last && TryNumberOf(content, out _, out int count) && count == last) || (line.BeginsPage && year is not null && TryYear(content) == year) || (paged && IsBare(content, page, line.BeginsPage ? top : null, EndsPage(all, i) ? bottom : null))
+            if (i == moved || IsMarked(content) || IsFooter(content) || (line.BeginsPage && IsHead(content)) || (pages is int last && TryNumberOf(content, out _, out int count) && count == last) || (line.BeginsPage && year is not null && TryYear(content) == year) || (paged && IsBare(content, page, line.BeginsPage ? top : null, EndsPage(all, i) ? bottom : null))
                 || (IsBetweenGrids(all, kept, i) && TryNumber(content, out int _)))
             {
                 continue;
@@ -88,6 +89,23 @@ internal static class PageNumbers
 
         ReadOnlySpan<char> bare = line.Trim("-－—–―─·•~ \u00A0\u3000");
         return bare.Length is > 0 and <= 4 && bare.IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    // What a browser prints below each page: its address, and "3/9".
+    private static bool IsFooter(ReadOnlySpan<char> line) =>
+        line[0] == 'h' && line.StartsWith("http") && line.LastIndexOf(' ') is int space and > 0 && !line.Contains('\t') && line[..space].TrimEnd().IndexOf(' ') < 0 && TryNumberOf(line[(space + 1)..], out _, out _);
+
+    // What a browser prints above each page: "2023/1/30 15:42" and the title.
+    private static bool IsHead(ReadOnlySpan<char> line)
+    {
+        int space = line.IndexOf(' ');
+        if (space < 8 || line[..space].Count('/') != 2 || line[..space].IndexOfAnyExcept(InDate) >= 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> time = line[space..].TrimStart();
+        return time.IndexOf(':') is 1 or 2 or 3 or 4 && time.TrimStart("上下午").IndexOfAnyExceptInRange('0', ':') is < 0 or > 3;
     }
 
     // Of how many pages lines like "1 / 4" count each, from the first to the last; null where none do.

@@ -23,6 +23,11 @@ internal static class ApplicantColumns
             order = ColumnOrder.ByPlace(view.Text, header, columns, ColumnOrder.RequestGroups, 1, wide: false);
         }
 
+        if (set && order is null && !view.IsGrid(runs) && HeaderPieces.AreOfForm(view, header, TextWidth.IsWide(view.Text, view.Tokens, runs)))
+        {
+            return default;
+        }
+
         bool placed = order is not null;
         if (!placed)
         {

@@ -118,7 +118,7 @@ internal static class DisputesBinder
 
             RowSurroundings around = new()
             {
-                IsOpen = torn || order is not null || !DisputeColumns.GroupsInOrder(view, runs, one) || (count < cells.Length && HasPieceApart(values.Items)),
+                IsOpen = torn || order is not null || !DisputeColumns.GroupsInOrder(view, runs, one) || HasPieceApart(values.Items, count > cells.Length),
                 AddsUp = values.Count == cells.Length && FailingGroups(view, values.Items) == 0,
             };
             RowFitter.Fit(ref sink, "表四", cells, values.Items, around, Reconciliation.Of(view.Form.Template.Form));
@@ -128,17 +128,20 @@ internal static class DisputesBinder
         return true;
     }
 
-    // Whether numbers stand side by side and others above or below them, which may be parts of these.
-    private static bool HasPieceApart(scoped ReadOnlySpan<Token> values)
+    // Whether numbers stand side by side and others above or below them, which may be parts of these. One alone that is too many is rather that of the page.
+    private static bool HasPieceApart(scoped ReadOnlySpan<Token> values, bool tooMany)
     {
-        bool beside = false, below = false;
+        bool below = false;
+        int beside = 0, last = -1;
         for (int i = 1; i < values.Length && !values[0].InGrid; i++)
         {
-            beside |= values[i].Line == values[i - 1].Line;
-            below |= values[i].Line != values[i - 1].Line;
+            bool next = values[i].Line == values[i - 1].Line;
+            beside += next && values[i].Line != last ? 1 : 0;
+            last = next ? values[i].Line : last;
+            below |= !next;
         }
 
-        return beside && below && values.Length >= 4;
+        return below && beside > (tooMany ? 1 : 0) && values.Length >= 4;
     }
 
     // Sets all cells, and calls them uncertain where neither the header nor the sums bear out which number is which. One run may have them all, and they may be all numbers that there are.

@@ -7,7 +7,7 @@ internal static class DeferredRows
 {
     internal static void Fit(scoped in TableView view, scoped Span<Run> runs, scoped Span<int> runOf, int[]? order, bool open, ref CellSink sink)
     {
-        List<(Run Run, Token[] Held)> odd = OddRows(view, runs);
+        List<(Run Run, Token[] Held)> odd = OddRows(view, runs, order is null);
         open |= LeftOutColumns.IsNarrow(view, runs);
         if (odd.Exists(o => o.Held.Length > 0))
         {
@@ -60,7 +60,7 @@ internal static class DeferredRows
                 CellDescriptor[] cells = InOrder(slot.Row.Ordered, rowOrder);
 
                 // Of table two no sums tell, and a single row that ends early is as likely to have lost a cell as to have a blank one, unless each of its cells stands below a name.
-                bool unlike = view.Table.Number == 2 ? !LeavesBlanks(view, runs, slot, sink) && !IsInPlace(view, run, runs, held, cells) : !lastUnused && RowPlaces.EndsEarly(view, run, runs);
+                bool unlike = view.Table.Number == 2 ? !LeavesBlanks(view, runs, slot, sink) && !IsInPlace(view, run, runs, held, cells) : !lastUnused && view.Tokens[run.First].InGrid && RowPlaces.EndsEarly(view, run, runs);
                 bool lacks = unlike && Hypotheses.MayHaveLostCell(held, cells[^1].EnglishColumn == "total");
                 suspects += lacks ? 1 : 0;
                 rows.Add((slot, cells, held, new() { IsOpen = open || undecided, LeavesBlanks = lastUnused, MayLackCell = lacks }));
@@ -100,15 +100,18 @@ internal static class DeferredRows
     private static bool IsDeferred(scoped in TableView view, in Run run, scoped ReadOnlySpan<int> runOf, in CellSink sink) =>
         (view.Slots[run.Slot].Kind == SlotKind.Row || !UnsplitRow.IsSplit(view, run.Slot, runOf)) && (view.Table.Number != 2 || !sink.Settled[view.Slots[run.Slot].Row.Ordered[0].Index]);
 
-    // The runs that have more or fewer numbers than columns, each with its cells where an exact grid holds it in place.
-    private static List<(Run Run, Token[] Held)> OddRows(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
+    // The runs that have more or fewer numbers than columns, each with its cells where an exact grid holds it in place, or a text whose columns stand as in the form.
+    private static List<(Run Run, Token[] Held)> OddRows(scoped in TableView view, scoped ReadOnlySpan<Run> runs, bool ofForm)
     {
         List<(Run Run, Token[] Held)> odd = [];
-        foreach (ref readonly Run run in runs)
+        Token[]?[]? under = null;
+        for (int r = 0; r < runs.Length; r++)
         {
+            ref readonly Run run = ref runs[r];
             if (run.Slot >= 0 && run.Values > 0 && view.Slots[run.Slot] is { Kind: SlotKind.Row or SlotKind.Unsplit } slot && run.Values != slot.Columns)
             {
-                odd.Add((run, HeldCells(view, run, runs)));
+                Token[]? held = ofForm && view.Table.Number == 3 && !view.Tokens[run.First].InGrid ? (under ??= TextColumns.Held(view, runs))[r] : null;
+                odd.Add((run, held ?? HeldCells(view, run, runs)));
             }
         }
 

@@ -45,8 +45,9 @@ internal readonly ref struct ArrangedRows
             RowAligner.Align(view.Slots, runs, view.Labels);
         }
 
-        bool below = !outOfOrder && LabelPlaces.AlignBelow(view, runs);
-        if (!below && !apart)
+        bool lines = !outOfOrder && !apart && LabelLines.TryAlign(view, runs);
+        bool below = !outOfOrder && !lines && LabelPlaces.AlignBelow(view, runs);
+        if (!below && !apart && !lines)
         {
             RowAligner.AlignMoved(view.Slots, runs, view.Labels);
         }

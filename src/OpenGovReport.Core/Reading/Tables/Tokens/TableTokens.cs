@@ -159,7 +159,7 @@ internal static class TableTokens
         for (int i = 0; i + 1 < tokens.Length; i++)
         {
             Token token = tokens[i];
-            if (token is { Kind: TokenKind.NotApplicable, Length: 1, InGrid: false } && text[token.Start] == '无' && tokens[i + 1].Kind == TokenKind.Label && text[tokens[i + 1].Start] == '法')
+            if (token is { Kind: TokenKind.NotApplicable, Length: 1, InGrid: false } && text[token.Start] == '无' && tokens[i + 1].Kind == TokenKind.Label && text[tokens[i + 1].Start] == '法' && !(i > 0 && tokens[i - 1].IsValue && tokens[i - 1].Line == token.Line))
             {
                 tokens[i] = token with { Text = CellText.Of("无法") };
             }
