@@ -85,9 +85,9 @@ public sealed class DiagnosticTests
     [Fact]
     public void Diagnostics_stand_in_the_order_of_the_source()
     {
-        ReadResult result = Sheet.Read(Sheet.Text2021.With("行政许可|1204", "行政许可|12*").With("规章|1|0|7", "规章|１|0|7").With("四、结转下年度继续办理|0|", "四、结转下年度继续办理|0件|"));
+        ReadResult result = Sheet.Read(Sheet.Text2021.With("行政许可|1204", "行政许可|12**").With("规章|1|0|7", "规章|１|0|7").With("四、结转下年度继续办理|0|", "四、结转下年度继续办理|0件|"));
         Assert.Equal([("OGR4004", 7), ("OGR4005", 11), ("OGR4004", 47)], result.Diagnostics.Select(d => (d.Code, d.Location.Line)));
-        Assert.Equal("OGR4005 line 11, column 6: 行政许可/本年处理决定数量 holds \"12*\", which is no value of such a cell; it was left blank.", result.Diagnostics[1].ToString());
+        Assert.Equal("OGR4005 line 11, column 6: 行政许可/本年处理决定数量 holds \"12**\", which is no value of such a cell; it was left blank.", result.Diagnostics[1].ToString());
     }
 
     [Fact]

@@ -87,5 +87,20 @@ public sealed class GroupRowTests
         Assert.Empty(Sheet.Uncertain(result));
     }
 
+    // A line for the sum of a group, and rows before and behind it that are blank.
+    [Theory]
+    [InlineData("小计", "")]
+    [InlineData("（三）小计", "")]
+    [InlineData("补充", "inquiryMatters 7, notHeld 7")]
+    public void Numbers_in_a_line_of_a_subtotal_are_not_those_of_a_blank_row_beside_it(string label, string uncertain)
+    {
+        string text = Sheet.Text2021.With("8.属于行政查询事项|0|0|0|0|0|1|1\n", $"8.属于行政查询事项|||||||\n{label}|7|3|0|0|1|0|11\n").With("1.本机关不掌握相关政府信息|8|1|0|1|1|1|12", "1.本机关不掌握相关政府信息|||||||");
+        text = text.With("（三）不予公开|", "（三）不予公开{9,1}|").With("（四）无法提供|", "（四）无法提供{3,1}|").With("（五）不予处理|", "（五）不予处理{5,1}|").With("（六）其他处理|", "（六）其他处理{3,1}|");
+        ReadResult result = SpannedTables.Read(text);
+        string[] columns = ["naturalPersons", "commercialEnterprises", "researchInstitutions", "publicInterestOrganizations", "legalServiceInstitutions", "otherOrganizations", "total"];
+        Sheet.Reads(result, ReportForm.Form2021, [.. columns.Select(c => ("denied/inquiryMatters/" + c, "")), .. columns.Select(c => ("unavailable/notHeld/" + c, ""))]);
+        Assert.Equal(uncertain, string.Join(", ", Sheet.Uncertain(result)));
+    }
+
     private static string Spaced(string lines, string changed) => Sheet.Text2021.Replace('\t', ' ').With(lines, changed);
 }

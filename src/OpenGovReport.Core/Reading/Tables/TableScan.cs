@@ -31,8 +31,8 @@ internal ref struct TableScan
 
     internal readonly (int From, int To) Range => (From, To);
 
-    /// <summary>Scans the table; returns false when it has more than <paramref name="limit"/> tokens.</summary>
-    internal bool Scan(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int limit)
+    /// <summary>Scans the table, the first, second or third of a form; returns false when it has more than <paramref name="limit"/> tokens.</summary>
+    internal bool Scan(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int limit, int table)
     {
         if (!TableTokens.Scan(text, lines, From, To, limit, ref Tokens))
         {
@@ -40,7 +40,7 @@ internal ref struct TableScan
         }
 
         GarbledSpaces.Mend(text, Tokens.Items);
-        _stand = GridWords.Mark(text, Tokens.Items);
+        _stand = GridWords.Mark(text, Tokens.Items, table);
         RunFinder.Find(text, Tokens.Items, _fewestBlanks, ref Runs, ref Labels);
         return true;
     }

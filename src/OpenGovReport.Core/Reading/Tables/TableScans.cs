@@ -30,7 +30,7 @@ internal ref struct TableScans
 
     /// <summary>Scans the tables; returns false when one of them has more than <paramref name="limit"/> tokens.</summary>
     internal bool Scan(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int limit) =>
-        Disclosure.Scan(text, lines, limit) && Requests.Scan(text, lines, limit) && Disputes.Scan(text, lines, limit);
+        Disclosure.Scan(text, lines, limit, 0) && Requests.Scan(text, lines, limit, 1) && Disputes.Scan(text, lines, limit, 2);
 
     /// <summary>Takes the columns out that the form does not have.</summary>
     internal void TakeOutAdded(ReadOnlySpan<char> text, FormLabels form)

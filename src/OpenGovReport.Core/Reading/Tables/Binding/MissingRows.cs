@@ -96,7 +96,7 @@ internal static class MissingRows
     }
 
     // Whether right before or after the run of a row numbers for as many columns belong to no row, or any right after it that have no label of their own. What stands outside of
-    // an exact grid is none of its cells.
+    // an exact grid is none of its cells, and a subtotal is that of other rows.
     internal static bool IsBesideUnbound(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int index)
     {
         int columns = view.Slots[runs[index].Slot].Columns;
@@ -104,7 +104,21 @@ internal static class MissingRows
         return (index > 0 && IsUnbound(view, runs[index - 1]) && runs[index - 1].Values == columns)
             || (index + 1 < runs.Length && IsUnbound(view, runs[index + 1]) && (runs[index + 1].Values == columns || runs[index + 1].GapStart == runs[index + 1].GapEnd));
 
-        bool IsUnbound(scoped in TableView view, Run run) => run is { Slot: < 0, Values: > 0 } && (!exact || view.Tokens[run.First].InGrid);
+        bool IsUnbound(scoped in TableView view, Run run) => run is { Slot: < 0, Values: > 0 } && (!exact || view.Tokens[run.First].InGrid) && !IsSubtotal(view, run);
+    }
+
+    // Whether the label in the grid beside the numbers of a run says that they are the sum of other rows.
+    private static bool IsSubtotal(scoped in TableView view, in Run run)
+    {
+        for (int i = run.First - 1; i >= run.FirstLabel && view.Tokens[i].InGrid && view.Tokens[i].Line == view.Tokens[run.First].Line; i--)
+        {
+            if (view.Tokens[i].Kind == TokenKind.Label)
+            {
+                return LabelText.Of(view.Text.Slice(view.Tokens[i].Start, view.Tokens[i].Length)).EndsWith("小计", StringComparison.Ordinal);
+            }
+        }
+
+        return false;
     }
 
     // Whether the header of a row's block does not name all of its columns: some may stand elsewhere, and the numbers with them.

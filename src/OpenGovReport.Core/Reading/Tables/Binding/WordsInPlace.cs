@@ -5,8 +5,8 @@ namespace OpenGovReport.Reading;
 /// <summary>What stands in place of the numbers of a row: words, a sign, or digits that have run together with its label.</summary>
 internal static class WordsInPlace
 {
-    // What says in a label's own cell why there are no numbers, or where: 见附件, 未发生, 暂无.
-    private static readonly SearchValues<char> InPlace = SearchValues.Create("附见详未无没不暂略另同零");
+    // What says in a cell why there are no numbers, or where: 见附件, 未发生, 暂无.
+    internal static readonly SearchValues<char> InPlace = SearchValues.Create("附见详未无没不暂略另同零");
 
     // What stands in place of the numbers of a row whose label begins at a place of a gap: words, digits that have run together with it, or a sign.
     internal static string Of(scoped in TableView view, Slot slot, ReadOnlySpan<char> gap, int label, int from, int end, out int last)

@@ -64,11 +64,14 @@ internal static class ApplicantColumns
             return (null, order, false);
         }
 
-        int formAgrees = Agreeing(view, runs, total);
-        int headerAgrees = Agreeing(view, runs, Array.IndexOf(order, total));
+        int formAgrees = placed ? AgreeingCells(view, runs, total) : Agreeing(view, runs, total);
+        int place = Array.IndexOf(order, total);
+        int headerAgrees = placed ? AgreeingCells(view, runs, place) : Agreeing(view, runs, place);
 
+        // A cell over the kinds of organisations that is too narrow leaves the last of them behind the total, where no header has it on purpose.
         int[] named = order;
-        bool even = headerAgrees == formAgrees && !placed;
+        bool within = place > 0 && place < total && order[place - 1] > 0 && order[place + 1] > 0 && !AreOnOneLine(view, header, columns);
+        bool even = headerAgrees == formAgrees && (!placed || within);
         if (headerAgrees < formAgrees || even)
         {
             // 总计 spans all lines of the header and so may be named first wherever it stands.
@@ -121,6 +124,31 @@ internal static class ApplicantColumns
         foreach (ref readonly Run run in runs)
         {
             agreeing += run.Slot >= 0 && run.Values == columns && view.Slots[run.Slot].Columns == columns && view.SumsTo(run, place) ? 1 : 0;
+        }
+
+        return agreeing;
+    }
+
+    // The number of rows with a cell for each column, blank ones too, in which the value at a place is the sum of the others.
+    private static int AgreeingCells(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int place)
+    {
+        int columns = view.Form.Columns[1].Length;
+        int agreeing = 0;
+        foreach (ref readonly Run run in runs)
+        {
+            bool row = run.Slot >= 0 && run.Values > 0 && view.Slots[run.Slot].Columns == columns && view.Cells(run) == columns;
+            Int128 left = 0;
+            long total = 0;
+            int column = 0;
+            foreach (ref readonly Token token in row ? view.Tokens[run.First..run.End] : [])
+            {
+                long value = token.IsValue ? token.Text.Number : 0;
+                total = column == place ? value : total;
+                left += column == place ? -(Int128)value : value;
+                column += token.Kind == TokenKind.Covered ? 0 : 1;
+            }
+
+            agreeing += left == 0 && total != 0 ? 1 : 0;
         }
 
         return agreeing;

@@ -185,12 +185,12 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         return text.Length <= 4;
     }
 
-    // "约10", "1200余": a number that leaves the number open.
+    // "约10", "约 10 件", "1200余": a number that leaves the number open.
     private static bool IsVague(ReadOnlySpan<char> text) =>
-        (text[0] is '约' or '近' or '超' or '逾' && text.Length > 1 && NumberText.IsDigit(text[1]))
+        (text[0] is '约' or '近' or '超' or '逾' && text[1..].TrimStart(" \u00A0\u3000") is [char digit, ..] && NumberText.IsDigit(digit))
         || (NumberText.IsDigit(text[0]) && text.IndexOfAny('余', '多') > 0 && text.IndexOf('、') < 0 && text.Length <= 12);
 
-    // Digits with signs that make no number ("1,23", "12*"), or a letter for a digit ("O"): a value that can't be read, not a label.
+    // Digits with signs that make no number ("1,23", "12**"), or a letter for a digit ("O"): a value that can't be read, not a label.
     // "1." and "(2)" number a row.
     private static bool IsBroken(ReadOnlySpan<char> text)
     {

@@ -40,8 +40,8 @@ internal static partial class GridWords
     private static readonly HashSet<string> Labels = [.. AllSlots.SelectMany(s => new[] { s.Core, s.Whole })];
     private static readonly string[] Wholes = [.. AllSlots.Select(s => s.Whole).Distinct()];
 
-    /// <summary>Marks the tokens of a table; returns whether some stand in a grid, whether some do not, and whether some stand in one of a document.</summary>
-    internal static (bool InGrid, bool Apart, bool Exact) Mark(ReadOnlySpan<char> text, Span<Token> tokens)
+    /// <summary>Marks the tokens of a table, the first, second or third of a form; returns whether some stand in a grid, whether some do not, and whether some stand in one of a document.</summary>
+    internal static (bool InGrid, bool Apart, bool Exact) Mark(ReadOnlySpan<char> text, Span<Token> tokens, int table)
     {
         bool grid = false, apart = false, exact = false;
         int ones = 0;
@@ -62,6 +62,11 @@ internal static partial class GridWords
         if (ones > 0)
         {
             MarkDashes(text, tokens, ones);
+        }
+
+        if (grid && table != 1 && HasWordsAmongValues(tokens, table))
+        {
+            MarkUnderNames(text, tokens);
         }
 
         if (!grid || !HasSuspects(text, tokens))

@@ -59,9 +59,14 @@ internal struct NumberText
         return true;
     }
 
-    // "112[1]", "112[u1]": without the mark of a note or of a comment of Word's, which is no digit of the number.
+    // "112[1]", "112[u1]", "112①", "112*": without the mark of a note or of a comment of Word's, which is no digit of the number. More stars than one stand for digits that are not shown.
     private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> number)
     {
+        if (number[^1] is (>= '①' and <= '⑳') or '*' or '＊' or '※' && number[..^1].TrimEnd(" \u00A0\u3000") is [.., char last] marked && IsDigit(last))
+        {
+            return marked;
+        }
+
         int open = number[^1] is ']' or '］' or '〕' ? number.IndexOfAny('[', '［', '〔') : -1;
         return open > 0 && number.Length - open <= 5 && number[(open + 1)..^1].TrimStart("uU").IndexOfAnyExceptInRange('0', '9') < 0 && IsDigit(number[^2]) ? number[..open].TrimEnd(" \u00A0\u3000") : number;
     }
