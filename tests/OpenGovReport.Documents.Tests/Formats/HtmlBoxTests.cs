@@ -43,7 +43,7 @@ public sealed class HtmlBoxTests
         string page = Page("<div>@</div>", cells => $"<div role=row>{string.Concat(cells.Select(c => $"<div>{c}</div>"))}</div>")
             .Replace("<p>本单位主动公开信息。</p>", $"<div style='display:flex'><p>{text}</p><p>其余照常。</p></div>", StringComparison.Ordinal);
         AnnualReport report = DocumentReader.Read(Encoding.UTF8.GetBytes(page)).Report!;
-        Assert.Equal(text + "\n其余照常。", report.Overview.Text.ReplaceLineEndings("\n"));
+        Assert.Equal(text + "\n其余照常。", report.Overview.Introduction.ReplaceLineEndings("\n"));
     }
 
     private static void IsRead(string page)
