@@ -26,6 +26,7 @@ internal static class BlockLayout
     /// <summary>Adds what a table comes to: one table, or where rows of it set the page out several blocks.</summary>
     internal static void Add(List<SourceCell[]> rows, List<Block> blocks)
     {
+        NestedRows.Unfold(rows);
         PicturedCells.Mark(rows);
         List<DocumentCell[]> data = [];
         foreach (SourceCell[] row in rows)

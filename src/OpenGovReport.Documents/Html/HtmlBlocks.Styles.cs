@@ -49,7 +49,9 @@ internal sealed partial class HtmlBlocks
     private bool Enter(Element element)
     {
         _ink &= ~StyleEffects.Raise;
-        bool shown = IsPlain(element) || IsShown(element, EffectsOf(element, isBlock: true));
+        bool plain = IsPlain(element);
+        _own = plain ? StyleEffects.None : EffectsOf(element, isBlock: true);
+        bool shown = plain || IsShown(element, _own);
         _ink &= ~StyleEffects.Raise;
         return shown;
     }

@@ -40,6 +40,7 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
         }
 
         EndParagraph();
+        EndRows();
         return BlockLayout.ToDocument(_blocks);
     }
 
@@ -88,6 +89,7 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
                 break;
             case ElementRole.Table when Enter(element):
                 EndParagraph();
+                EndRows();
                 _tables++;
                 bool outer = _line.KeepsLines;
                 _line.KeepsLines = false;
@@ -96,6 +98,12 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
                 _tables--;
                 break;
             case ElementRole.Block when Enter(element):
+                if (IsRow(element, _own))
+                {
+                    BoxRow(element, _own);
+                    break;
+                }
+
                 Block(element, keepsLines: false);
                 break;
             case ElementRole.Preformatted when Enter(element):
@@ -112,6 +120,12 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
                 StyleEffects effects = IsPlain(element) ? StyleEffects.None : EffectsOf(element, isBlock: false);
                 if (IsShown(element, effects) && !(IsRaised(effects) && _line.IsBareNumber))
                 {
+                    if (effects != StyleEffects.None && IsRow(element, effects))
+                    {
+                        BoxRow(element, effects);
+                        break;
+                    }
+
                     // Digits of two lines are no number.
                     bool ownLine = (effects & (_tables > 0 ? StyleEffects.OwnLine | StyleEffects.Apart : StyleEffects.OwnLine)) != 0;
                     EndLine(ownLine);
@@ -196,6 +210,7 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
 
         if (_picture)
         {
+            EndRows();
             _blocks.Add(new Block.Picture(_largePicture));
             _picture = _largePicture = false;
         }
@@ -212,6 +227,7 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
     // Lines that are kept each have their place, those that are empty too: they tell paragraphs apart.
     private void AddLines(string text)
     {
+        EndRows();
         if (!text.Contains('\n', StringComparison.Ordinal))
         {
             _blocks.Add(new Block.Paragraph(text));
@@ -263,7 +279,7 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
             {
                 if (items[item] is Element { LocalName: "tr" } row && Enter(row))
                 {
-                    rows.Add(Row(row));
+                    rows.Add(Row(row, ofBoxes: false));
                 }
 
                 _ink = ofSection;
@@ -293,7 +309,7 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
         }
     }
 
-    private SourceCell[] Row(Element row)
+    private SourceCell[] Row(Element row, bool ofBoxes)
     {
         Count();
         int first = _row.Count;
@@ -301,14 +317,18 @@ internal sealed partial class HtmlBlocks(ReadOptions options, StyleSheet? styles
         for (int i = 0; i < children.Length; i++)
         {
             StyleEffects outer = _ink;
-            if (children[i] is Element { LocalName: "td" or "th" } cell && Enter(cell))
+            if (children[i] is Element cell && (ofBoxes ? IsBoxCell(cell) : cell.LocalName is "td" or "th") && Enter(cell))
             {
                 Count();
+                int outerRows = _firstRow;
+                _firstRow = _boxRows.Count;
                 int before = _blocks.Count;
                 bool outerUnsure = _unsure;
                 _unsure = _lifted = _small = false;
                 Walk(cell);
                 EndParagraph();
+                EndRows();
+                _firstRow = outerRows;
 
                 // Beside others such figures are none of the cell's; alone they may have been left there, or the ground be dark.
                 bool alone = _faint.Take() is { Length: > 0 } figures && AddAlone(figures, before);

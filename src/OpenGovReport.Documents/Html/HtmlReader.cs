@@ -32,21 +32,22 @@ internal static class HtmlReader
             return Refusal.TooLarge(text.Length, "characters", options.MaxCharacters);
         }
 
-        StyleSheet? styles = StyleSheet.Of(text);
+        bool hasTables = text.Contains("<table", StringComparison.OrdinalIgnoreCase);
+        StyleSheet? styles = StyleSheet.Of(text, hasTables);
         using IHtmlDocument document = Parse(HtmlNesting.Limit(text, options.MaxNesting / 2), styles, options, cancellationToken);
-        HtmlBlocks seen = new(options, styles, skipHidden: true, keepsLines, cancellationToken);
+        HtmlBlocks seen = new(options, styles, skipHidden: true, keepsLines, cancellationToken) { HasTables = hasTables };
         ReadResult result = ReportReader.Read(seen.Of(document), options);
         if (seen.LeavesFolded && LacksTables(result))
         {
             // A page may fold each of its sections.
-            ReadResult unfolded = ReportReader.Read(new HtmlBlocks(options, styles, skipHidden: true, keepsLines, cancellationToken) { Unfolds = true }.Of(document), options);
+            ReadResult unfolded = ReportReader.Read(new HtmlBlocks(options, styles, skipHidden: true, keepsLines, cancellationToken) { HasTables = hasTables, Unfolds = true }.Of(document), options);
             result = LacksTables(unfolded) ? result : unfolded;
         }
 
         if (result.Report is null)
         {
             // Some pages hide the article until a script shows it.
-            ReadResult all = ReportReader.Read(new HtmlBlocks(options, styles, skipHidden: false, keepsLines, cancellationToken).Of(document), options);
+            ReadResult all = ReportReader.Read(new HtmlBlocks(options, styles, skipHidden: false, keepsLines, cancellationToken) { HasTables = hasTables }.Of(document), options);
             result = all.Report is null ? result : all;
         }
 
@@ -102,5 +103,5 @@ internal static class HtmlReader
 
     // What nobody looks at is not even kept. The parser gives the names in lower case.
     private static bool IsKept(ReadOnlySpan<char> attribute) =>
-        attribute is "rowspan" or "colspan" or "hidden" or "style" or "width" or "height" or "type" or "value" or "color" or "size" or "bgcolor" or "open" or "popover" or "selected" or "multiple";
+        attribute is "rowspan" or "colspan" or "hidden" or "style" or "width" or "height" or "type" or "value" or "color" or "size" or "bgcolor" or "open" or "popover" or "selected" or "multiple" or "role";
 }

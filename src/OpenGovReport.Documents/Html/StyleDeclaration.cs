@@ -41,6 +41,7 @@ internal static class StyleDeclaration
         9 when Named(property, "clip-path") => Is(StyleEffects.Clipped, Begins(value, "inset(50%") || Begins(value, "inset(100%") || Begins(value, "circle(0")),
         9 when Named(property, "transform") => Transform(value),
         9 when Named(property, "max-width") => Is(StyleEffects.NoMostWidth, IsNothing(value)),
+        9 when Named(property, "flex-flow") => Is(StyleEffects.Stacked, Begins(value, "column")),
         10 when Named(property, "overflow-x") || Named(property, "overflow-y") => Begins(value, "visible") ? default : Is(StyleEffects.Cut, true),
         10 when Named(property, "max-height") => Is(StyleEffects.NoMostHeight, IsNothing(value)),
         10 when Named(property, "visibility") => Is(StyleEffects.Unseen, Begins(value, "hidden") || Begins(value, "collapse")),
@@ -49,6 +50,7 @@ internal static class StyleDeclaration
         11 when Named(property, "margin-left") => Is(StyleEffects.OffByPlace, IsFarOff(value, ScreenWidth)),
         14 when Named(property, "vertical-align") => VerticalAlign(value),
         14 when Named(property, "mso-text-raise") => Is(StyleEffects.Lifted, Pixels(value) >= LeastRaise),
+        14 when Named(property, "flex-direction") => Is(StyleEffects.Stacked, Begins(value, "column")),
         15 or 20 when Named(property, "text-decoration") || Named(property, "text-decoration-line") =>
             Is(StyleEffects.Struck, value.Contains("line-through", StringComparison.OrdinalIgnoreCase)),
         16 when Named(property, "background-color") => Ground(value),
@@ -71,7 +73,7 @@ internal static class StyleDeclaration
 
     private static StyleChange Display(ReadOnlySpan<char> value) =>
         Begins(value, "none") ? Is(StyleEffects.Hidden, true)
-        : Is(StyleEffects.OwnLine, Begins(value, "block") || Begins(value, "flex") || Begins(value, "grid") || Begins(value, "table") || Begins(value, "list-item")).After(Is(StyleEffects.Hidden, false, StyleEffects.Boxed, !(value.TrimEnd().Equals("inline", StringComparison.OrdinalIgnoreCase) || Begins(value, "inline ") || Begins(value, "contents"))));
+        : Is(StyleEffects.Row, Begins(value, "table-row") && !Begins(value, "table-row-"), StyleEffects.Flex, Begins(value, "flex") || Begins(value, "inline-flex")).After(Is(StyleEffects.OwnLine, Begins(value, "block") || Begins(value, "flex") || Begins(value, "grid") || Begins(value, "table") || Begins(value, "list-item")).After(Is(StyleEffects.Hidden, false, StyleEffects.Boxed, !(value.TrimEnd().Equals("inline", StringComparison.OrdinalIgnoreCase) || Begins(value, "inline ") || Begins(value, "contents")))));
 
     private static StyleChange Position(ReadOnlySpan<char> value) =>
         Is(StyleEffects.Apart, Begins(value, "absolute") || Begins(value, "fixed"), StyleEffects.Placed, !Begins(value, "static"));

@@ -85,6 +85,15 @@ internal enum StyleEffects
     /// <summary>It has lines of its own.</summary>
     OwnLine = 1 << 25,
 
+    /// <summary>It is a row of a table.</summary>
+    Row = 1 << 26,
+
+    /// <summary>What is within stands side by side.</summary>
+    Flex = 1 << 27,
+
+    /// <summary>What would stand side by side stands one below the other.</summary>
+    Stacked = 1 << 28,
+
     /// <summary>It is not seen. Some sites do so to the whole article until a script shows it.</summary>
     Invisible = Unseen | Clear | OffByPlace | OffByIndent | Clipped | Shrunk,
 

@@ -33,6 +33,9 @@ internal sealed class StyleRules(StyleEffects matter)
     /// <summary>What of all the rules can keep text from being seen, raise it or strike it out.</summary>
     internal StyleEffects Telling { get; private set; }
 
+    /// <summary>How the rules set rows of tables out.</summary>
+    internal StyleEffects Rows { get; private set; }
+
     /// <summary>Whether there were more rules than are taken.</summary>
     internal bool IsCut { get; private set; }
 
@@ -121,6 +124,7 @@ internal sealed class StyleRules(StyleEffects matter)
         StyleChange change = StyleChange.Of(nests ? OwnDeclarations(block) : Plain(block), out StyleChange important);
 
         Telling |= change.Telling | important.Telling;
+        Rows |= (change.Set | important.Set) & (StyleEffects.Row | StyleEffects.Flex | StyleEffects.Stacked);
         bool matters = ((change.Set | change.Cleared | important.Set | important.Cleared) & matter) != 0;
         if (!matters && !nests)
         {

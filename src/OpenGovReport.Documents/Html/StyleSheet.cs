@@ -36,12 +36,14 @@ internal sealed class StyleSheet
     internal bool IsCut { get; private set; }
 
     /// <summary>The style sheets in a page; <see langword="null"/> where none of their rules matters.</summary>
-    internal static StyleSheet? Of(ReadOnlySpan<char> page)
+    /// <param name="page">The page.</param>
+    /// <param name="hasTables">Whether it has tables, so that what stands side by side is no row of one.</param>
+    internal static StyleSheet? Of(ReadOnlySpan<char> page, bool hasTables)
     {
         // Most pages have no rule that matters, and of the others most rules don't.
         StyleRules seen = new(StyleEffects.None);
         Read(page, seen);
-        StyleEffects telling = seen.Telling;
+        StyleEffects telling = seen.Telling | (hasTables ? seen.Rows & StyleEffects.Row : seen.Rows);
         if (telling == StyleEffects.None && !seen.IsCut)
         {
             return null;

@@ -105,6 +105,9 @@ internal sealed partial class WordBlocks
                     Append("-");
                     reader.Skip();
                     break;
+                case "instrText" when _inCell && _fields.Count == 1 && _codes == 1:
+                    _code.Append(reader.ReadElementContentAsString());
+                    break;
                 case "fldChar":
                     Field(reader.Attribute("fldCharType"));
                     reader.Skip();
@@ -160,13 +163,24 @@ internal sealed partial class WordBlocks
             case "begin":
                 _fields.Push(true);
                 _codes++;
+                if (_fields.Count == 1)
+                {
+                    _code.Clear();
+                }
+
                 break;
             case "separate" when _fields.Count > 0:
                 _codes -= _fields.Pop() ? 1 : 0;
                 _fields.Push(false);
                 break;
             case "end" when _fields.Count > 0:
-                _codes -= _fields.Pop() ? 1 : 0;
+                bool hasResult = !_fields.Pop();
+                _codes -= hasResult ? 0 : 1;
+                if (!hasResult && _inCell && _fields.Count == 0)
+                {
+                    Append(FieldCode.Shown(_code.ToString()));
+                }
+
                 break;
         }
     }

@@ -28,6 +28,9 @@ internal sealed partial class WordBlocks
     private readonly WordNumbering _numbering;
     private readonly StringBuilder _text = new();
     private readonly Stack<bool> _fields = [];
+
+    // The code of the field that is open in a cell.
+    private readonly StringBuilder _code = new();
     private readonly MainDocumentPart _main;
     private readonly ReadOptions _options;
     private readonly CancellationToken _cancellationToken;

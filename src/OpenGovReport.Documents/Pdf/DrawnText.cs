@@ -2,19 +2,25 @@ using System.Text;
 
 namespace OpenGovReport.Documents.Pdf;
 
-/// <summary>The words of a PDF in the order in which it draws them, without watermarks, the numbers of pages, what stands on every page and what a browser prints into the margins.</summary>
+/// <summary>
+/// The words of a PDF in the order in which it draws them, without watermarks, the numbers of pages, what stands on every page, what a browser prints into the margins and
+/// the marks of notes.
+/// </summary>
 internal sealed class DrawnText
 {
     // As a share of the height: less is no space but the next piece of the same word.
     private const float Space = 0.12f;
 
-    internal DrawnText(string boxes)
+    /// <param name="boxes">What <c>pdftotext -bbox</c> writes.</param>
+    /// <param name="keepsDoubtfulMarks">Whether what may be the mark of a note or a number stays.</param>
+    internal DrawnText(string boxes, bool keepsDoubtfulMarks = false)
     {
         List<PdfWord> words = PdfWord.Parse(boxes, out List<float> pages);
         Widths = pages;
         HashSet<int> turned = RotatedWords.Of(words);
         words = turned.Count == 0 ? words : [.. words.Where((_, i) => !turned.Contains(i))];
         LineHeights.Mend(words);
+        HasDoubtfulMarks = NoteMarks.Remove(words, keepsDoubtfulMarks);
         words = LetterSpacing.Join(words);
         QuoteWords.Order(words);
         StringBuilder text = new();
@@ -48,6 +54,9 @@ internal sealed class DrawnText
     internal string Text { get; }
 
     internal List<PdfWord> Words { get; }
+
+    /// <summary>Whether there are marks of notes that may be numbers.</summary>
+    internal bool HasDoubtfulMarks { get; }
 
     /// <summary>What the lines say that stand on every page.</summary>
     internal HashSet<string> RunningKeys { get; }

@@ -55,8 +55,8 @@ internal static class LineHeights
 
     private static int Class(PdfWord word) => (int)(word.Height / Same);
 
-    // How many characters as wide as the font is high.
-    private static float Ems(string text)
+    /// <summary>As how many characters that are as wide as the font is high a text counts.</summary>
+    internal static float Ems(string text)
     {
         float ems = 0;
         foreach (char c in text)

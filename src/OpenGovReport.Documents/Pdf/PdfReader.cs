@@ -37,21 +37,16 @@ internal static class PdfReader
             return Refusal.TooLarge(options.MaxCharacters, "characters");
         }
 
-        ReadResult drawn = lines.Read(options);
+        ReadResult drawn = Drawn(words, lines, options);
         if (drawn.Report is null)
         {
             return lines.Characters < (long)FewestCharactersOfPage * Math.Max(1, lines.Pages) ? Refusal.Of(DiagnosticDescriptors.NoTextInPdf) : drawn;
         }
 
-        ReadResult? tables = DrawnTables.Read(words.Words, otherwise: false, out bool hasDoubt) is { } blocks ? ReportReader.Read(blocks, options) : null;
-        if (hasDoubt && tables?.Report is not null && DrawnTables.Read(words.Words, otherwise: true, out _) is { } others)
+        if (words.HasDoubtfulMarks)
         {
-            tables = Readings.Choose(tables, ReportReader.Read(others, options));
-        }
-
-        if (tables?.Report is not null)
-        {
-            drawn = Readings.Choose(tables, drawn, keepDoubt: true);
+            DrawnText withMarks = new(boxes, keepsDoubtfulMarks: true);
+            drawn = Readings.Choose(drawn, Drawn(withMarks, new PagedText(withMarks.Text), options));
         }
 
         CutTables cut = new(words);
@@ -62,5 +57,22 @@ internal static class PdfReader
 
         PdfTextResult placed = await PdfToText.RunAsync(pdf, PdfTextMode.Placed, options, program, cancellationToken).ConfigureAwait(false);
         return placed.Text is { } text ? cut.Doubt(Readings.Choose(drawn, new PagedText(PageMargins.BlankBrowsers(PageMargins.BlankRunning(text, words.RunningKeys))).Read(options))) : placed.Refusal!;
+    }
+
+    private static ReadResult Drawn(DrawnText words, PagedText lines, ReadOptions options)
+    {
+        ReadResult drawn = lines.Read(options);
+        if (drawn.Report is null)
+        {
+            return drawn;
+        }
+
+        ReadResult? tables = DrawnTables.Read(words.Words, otherwise: false, out bool hasDoubt) is { } blocks ? ReportReader.Read(blocks, options) : null;
+        if (hasDoubt && tables?.Report is not null && DrawnTables.Read(words.Words, otherwise: true, out _) is { } others)
+        {
+            tables = Readings.Choose(tables, ReportReader.Read(others, options));
+        }
+
+        return tables?.Report is not null ? Readings.Choose(tables, drawn, keepDoubt: true) : drawn;
     }
 }

@@ -114,6 +114,26 @@ public sealed partial class WordRunTests
         Assert.Equal(("OGR1006", "The source is a Word file that holds its text as another file (altChunk), which cannot be read."), (told.Code, told.Message(Language.English)));
     }
 
+    private static string Field(string code) =>
+        $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>{code[..2]}</w:instrText></w:r><w:r><w:instrText>{code[2..]}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+
+    [Theory]
+    [InlineData("EQ \\o\\ac(○,@)")]
+    [InlineData(" eq \\o\\ac(□, @) ")]
+    public void A_number_in_a_circle_is_read(string code) => ReadsAsPlain(Field(code));
+
+    [Theory]
+    [InlineData("EQ \\f(@,2)")]
+    [InlineData("=SUM(ABOVE)")]
+    public void What_a_field_without_a_result_shows_is_not_taken_for_a_blank_cell(string code)
+    {
+        ReadResult result = Read(Field(code), null);
+        Assert.True(result.Diagnostics.Count(d => d.Code == "OGR4005") >= 200);
+    }
+
+    [Fact]
+    public void A_field_that_only_marks_a_place_shows_nothing() => ReadsAsPlain(Field("XE \"12\"") + "<w:r><w:t>@</w:t></w:r>");
+
     private static void ReadsAsPlain(string run, Func<string, string>? number = null)
     {
         ReadResult result = Read(run, number);

@@ -7,7 +7,7 @@ namespace OpenGovReport.Documents.Tests.Support;
 
 /// <summary>
 /// A report of the 2021 form as <c>pdftotext -bbox</c> gives it: every line of every cell with its place. All cells are 0 but those that are set; a line break
-/// in a cell ends a line, a form feed breaks the row there and goes on on the next page.
+/// in a cell ends a line, a form feed breaks the row there and goes on on the next page, and what follows "^" is raised as the mark of a note.
 /// </summary>
 internal sealed class DrawnReport
 {
@@ -170,7 +170,7 @@ internal sealed class DrawnReport
     // How far a word stands from the left of its cell.
     private int Indent(string text, int width)
     {
-        bool number = text.All(char.IsAsciiDigit);
+        bool number = text.All(c => char.IsAsciiDigit(c) || c == '^');
         int room = Math.Max(0, width - 3 - (text.Length * (number ? Digit : Sign)));
         return (number ? Numbers : Names) switch { Side.Middle => room / 2, Side.Right => room, _ => 0 };
     }
@@ -184,12 +184,22 @@ internal sealed class DrawnReport
     // Returns where the word ends.
     private int Word(string text, int left, int top)
     {
-        int right = left + text.Sum(c => c < '\u2000' ? Digit : Sign);
-        if (text.Length > 0)
+        string[] parts = text.Split('^');
+        int right = left + parts[0].Sum(c => c < '\u2000' ? Digit : Sign);
+        Box(parts[0], left, top, right, top + Height);
+        if (parts.Length > 1)
         {
-            _boxes.Append(CultureInfo.InvariantCulture, $"<word xMin=\"{left}\" yMin=\"{top}\" xMax=\"{right}\" yMax=\"{top + Height}\">{text}</word>\n");
+            Box(parts[1], right, top - 1, right + (parts[1].Length * (Digit - 2)), top + ((Height + 1) / 2));
         }
 
         return right;
+    }
+
+    private void Box(string text, int left, int top, int right, int bottom)
+    {
+        if (text.Length > 0)
+        {
+            _boxes.Append(CultureInfo.InvariantCulture, $"<word xMin=\"{left}\" yMin=\"{top}\" xMax=\"{right}\" yMax=\"{bottom}\">{text}</word>\n");
+        }
     }
 }
