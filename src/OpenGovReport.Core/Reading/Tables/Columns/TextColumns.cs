@@ -121,16 +121,22 @@ internal static class TextColumns
         return spans;
     }
 
-    // Whether the last of some cells is the sum of the others, or nothing stands in it and they are zeros: with a number that is torn, or one that moved, they hardly are.
+    // Whether the last of some cells is the sum of the others: with a number that is torn, or one that moved, it hardly is. Where nothing stands in it, a zero may have been lost and the others have
+    // taken its place.
     private static bool AddsUp(Token[] cells)
     {
+        if (!cells[^1].IsValue)
+        {
+            return false;
+        }
+
         Int128 sum = 0;
         foreach (Token cell in cells[..^1])
         {
             sum += cell.IsValue ? cell.Text.Number : 0;
         }
 
-        return sum == (cells[^1].IsValue ? cells[^1].Text.Number : 0);
+        return sum == cells[^1].Text.Number;
     }
 
     // Where numbers of no row are whole, but those of all rows stand in as many columns, well apart: from where to where these go. Null where they do not.
