@@ -77,6 +77,15 @@ public sealed class LabelLinesTests
         Assert.Contains(Sheet.Uncertain(result), r => r == "inquiryMatters 7");
     }
 
+    [Fact]
+    public void But_not_where_nothing_stands_in_the_last_column()
+    {
+        // One of the zeros may be lost, and the others moved into its place.
+        string[] zeros = ["0", "0", "0", "0", "0", "0", "0"];
+        ReadResult result = Sheet.Read(Page(0).With(Numbered("                3.要求提供公开", zeros), Numbered("                3.要求提供公开", [.. zeros[..^1], ""])));
+        Assert.Contains(Sheet.Uncertain(result), r => r.StartsWith("publications", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("商业企业 科研机构", "科研机构 商业企业")]
     [InlineData("其他\n", "其它单位\n")]
