@@ -1,3 +1,4 @@
+using OpenGovReport.Reading;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Documents.Pdf;
@@ -11,7 +12,7 @@ internal static class HeadLabels
     private static readonly HashSet<string> Columns =
         [.. new[] { ReportTemplate.Form2020, ReportTemplate.Form2021 }.SelectMany(f => f.Tables).SelectMany(t => t.Rows).SelectMany(r => r.Cells).Select(c => c.Column)];
 
-    private static readonly HashSet<string> All = [.. Columns, "信息内容", "申请人情况", "法人或其他组织", "行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉"];
+    private static readonly HashSet<string> All = [.. Columns, "信息内容", ColumnOrder.Applicants, "法人或其他组织", "行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉"];
 
     // The rows of table two are next to one another; those of the others are numbered.
     private static readonly HashSet<string> Rows = [.. new[] { ReportTemplate.Form2020, ReportTemplate.Form2021 }.SelectMany(f => f.Tables[0].Rows).Select(r => r.PrintedLabel)];

@@ -1,10 +1,12 @@
+using OpenGovReport.Reading;
+
 namespace OpenGovReport.Documents.Pdf;
 
 /// <summary>The header of table three on another page: whole, or the first of its rows, where only these were marked to come again.</summary>
 internal static class RepeatedHeader
 {
     /// <summary>Whether the header begins with a row.</summary>
-    internal static bool Begins(DrawnRow row) => row.Cells.Exists(c => c.Label.StartsWith("申请人情况", StringComparison.Ordinal));
+    internal static bool Begins(DrawnRow row) => row.Cells.Exists(c => c.Label.StartsWith(ColumnOrder.Applicants, StringComparison.Ordinal));
 
     /// <summary>The row behind those of a header that names fewer columns than the rows before it do, and so says nothing of its own; its first where it names as many.</summary>
     internal static int EndOfPart(List<DrawnRow> rows, int first, List<DrawnRow> before)

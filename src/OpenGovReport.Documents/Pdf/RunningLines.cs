@@ -13,7 +13,7 @@ internal static class RunningLines
     private const int MostLines = 3, MostWords = 16;
 
     // The header of a table that goes on comes again on every page.
-    private static readonly string Headers = string.Join('\n', HeadLabels.Names.Append("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"));
+    private static readonly string Headers = string.Join('\n', HeadLabels.Names.Append(FormLabels.Corner));
 
     /// <summary>Where in the list of words those of running lines and of the numbers of pages are, and what the lines say, as <see cref="Key"/> gives it.</summary>
     internal static (HashSet<int> Words, HashSet<string> Keys) Of(List<PdfWord> words, int pages)

@@ -385,29 +385,7 @@ public sealed class GridCellTests
          .. Sheet.Text2021.Lines(23, 47).Select(line => line.Split('\t')).Select(c => string.Join('\t', [string.Concat(c[..^7]), .. columns.Select(i => c[^7..][i - 1])]))]);
 
     // The lines with tabs as tables of a document; cells before the last seven are one label, which spans what is left.
-    internal static ReadResult Exact(string text)
-    {
-        DocumentBlocks blocks = new();
-        List<IReadOnlyList<DocumentCell>> rows = [];
-        foreach (string line in text.Split('\n').Append(""))
-        {
-            if (line.Contains('\t', StringComparison.Ordinal))
-            {
-                rows.Add([.. Spread(line.Split('\t'))]);
-                continue;
-            }
-
-            if (rows.Count > 0)
-            {
-                blocks.AddTable(rows);
-                rows = [];
-            }
-
-            blocks.AddParagraph(line, default);
-        }
-
-        return ReportReader.Read(blocks);
-    }
+    internal static ReadResult Exact(string text) => SpannedTables.Read(text, line => Spread(line.Split('\t')));
 
     private static IEnumerable<DocumentCell> Spread(string[] cells)
     {

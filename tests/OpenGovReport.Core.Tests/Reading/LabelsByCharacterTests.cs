@@ -24,27 +24,6 @@ public sealed class LabelsByCharacterTests
     }
 
     // The rows of the report's tables as those of a document, with what a cell says changed.
-    private static ReadResult Read(string text, Func<string, string> changed)
-    {
-        DocumentBlocks blocks = new();
-        List<IReadOnlyList<DocumentCell>> rows = [];
-        foreach (string line in text.Split('\n').Append(""))
-        {
-            if (line.Contains('\t', StringComparison.Ordinal) || (rows.Count > 0 && line.StartsWith("第二十条", StringComparison.Ordinal)))
-            {
-                rows.Add([.. line.Split('\t').Select(c => new DocumentCell(changed(c)))]);
-                continue;
-            }
-
-            if (rows.Count > 0)
-            {
-                blocks.AddTable(rows);
-                rows = [];
-            }
-
-            blocks.AddParagraph(line, default);
-        }
-
-        return ReportReader.Read(blocks);
-    }
+    private static ReadResult Read(string text, Func<string, string> changed) =>
+        SpannedTables.Read(text, line => line.Split('\t').Select(c => new DocumentCell(changed(c))), within: "第二十条");
 }

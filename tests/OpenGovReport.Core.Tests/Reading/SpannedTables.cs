@@ -7,15 +7,18 @@ namespace OpenGovReport.Tests.Reading;
 /// <summary>Tables of a document with merged cells: "行政复议{1,5}" is a cell over one line and five columns, "~" none. Lines without a tab are paragraphs.</summary>
 internal static partial class SpannedTables
 {
-    internal static ReadResult Read(string text)
+    internal static ReadResult Read(string text) => Read(text, line => line.Split('\t').Where(c => c != "~").Select(Cell));
+
+    /// <summary>The same with the cells that something else makes of a line; where <paramref name="within"/> is given, lines that begin like that go on with a table.</summary>
+    internal static ReadResult Read(string text, Func<string, IEnumerable<DocumentCell>> cells, string? within = null)
     {
         DocumentBlocks blocks = new();
         List<IReadOnlyList<DocumentCell>> rows = [];
         foreach (string line in text.Split('\n').Append(""))
         {
-            if (line.Contains('\t', StringComparison.Ordinal))
+            if (line.Contains('\t', StringComparison.Ordinal) || (rows.Count > 0 && within is not null && line.StartsWith(within, StringComparison.Ordinal)))
             {
-                rows.Add([.. line.Split('\t').Where(c => c != "~").Select(Cell)]);
+                rows.Add([.. cells(line)]);
                 continue;
             }
 

@@ -44,6 +44,9 @@ internal sealed class FormLabels
     /// <summary>The name of the first column of every block of table two.</summary>
     internal const string Content = "信息内容";
 
+    /// <summary>What stands above the labels of table three.</summary>
+    internal const string Corner = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
+
     /// <summary>What the name of every block of table two begins with: 第二十条第（一）项.</summary>
     internal const string Block = "第二十条";
 

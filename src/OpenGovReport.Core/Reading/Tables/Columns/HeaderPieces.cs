@@ -6,7 +6,7 @@ internal static class HeaderPieces
     private const string FirstRow = "一本年新收";
 
     // The note on the sums, and what stands over the names.
-    private static readonly string[] Others = ["本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和", "申请人情况", "法人或其他组织"];
+    private static readonly string[] Others = [LabelText.Of(FormLabels.Corner), ColumnOrder.Applicants, "法人或其他组织"];
 
     /// <summary>Whether the pieces are those of all columns of the form, in its order from left to right, and of nothing else.</summary>
     internal static bool AreOfForm(scoped in TableView view, ReadOnlySpan<Token> header, bool wide)

@@ -182,7 +182,7 @@ internal ref struct GroupedRows(Span<int> cells, Span<(int Place, int Cell)> nam
             _names[i].Cell = (group * width) + (_names[i].Cell % width);
         }
 
-        IsOpen |= IsOpen || !Take(view, from + shift, values);
+        IsOpen = IsOpen || !Take(view, from + shift, values);
     }
 
     // The cells of a line in the places of the names; returns whether these are all its numbers.

@@ -6,8 +6,6 @@ namespace OpenGovReport.Reading;
 /// </summary>
 internal static class LabelLines
 {
-    private const string Results = "三本年度办理结果";
-
     // Beyond what any table has, none is looked at.
     private const int MostRuns = 64;
 
@@ -186,7 +184,7 @@ internal static class LabelLines
     {
         Span<char> kept = stackalloc char[64];
         int row = -1, group = -1;
-        ReadOnlySpan<char> rest = default, groupRest = default, head = Results;
+        ReadOnlySpan<char> rest = default, groupRest = default, head = view.Slots[^2].Group;
         for (int i = 0; i < view.Tokens.Length; i++)
         {
             Token token = view.Tokens[i];
