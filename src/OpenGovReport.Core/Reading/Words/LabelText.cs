@@ -157,12 +157,20 @@ internal static class LabelText
     internal static bool IsScattered(ReadOnlySpan<char> label, ReadOnlySpan<char> gap, ReadOnlySpan<char> next)
     {
         int limit = (2 * label.Length) + 8;
-        ReadOnlySpan<char> tail = gap[Math.Max(0, gap.Length - limit)..];
-        ReadOnlySpan<char> head = next[..Math.Min(next.Length, limit)];
-        Span<char> both = stackalloc char[tail.Length + head.Length];
-        tail.CopyTo(both);
-        head.CopyTo(both[tail.Length..]);
-        return CommonSubsequence(label, both) == label.Length;
+        label = label[CountInOrder(label, gap[Math.Max(0, gap.Length - limit)..])..];
+        return CountInOrder(label, next[..Math.Min(next.Length, limit)]) == label.Length;
+    }
+
+    // How many characters at the beginning of a label stand in a text in their order, with others between them or not.
+    private static int CountInOrder(ReadOnlySpan<char> label, ReadOnlySpan<char> text)
+    {
+        int found = 0;
+        foreach (char c in text)
+        {
+            found += found < label.Length && c == label[found] ? 1 : 0;
+        }
+
+        return found;
     }
 
     // How many characters have to be changed, left out or put in to make an end of the gap the label.

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -65,10 +66,32 @@ internal ref struct CellSink
         }
     }
 
-    internal readonly string Raw(in Token token)
+    internal readonly string Raw(in Token token) => Printed(token).ToString();
+
+    /// <summary>What is printed there, in one line.</summary>
+    internal readonly ReadOnlySpan<char> Printed(in Token token)
     {
         ReadOnlySpan<char> printed = _printed.Slice(token.Start, token.Length);
-        return printed.ContainsAny(LineEnds) ? printed.ToString().Replace(DocumentBlocks.Broken, ' ').Replace(BrokenRows.LineEnd, ' ').ReplaceLineEndings(" ") : printed.ToString();
+        return printed.ContainsAny(LineEnds) ? printed.ToString().Replace(DocumentBlocks.Broken, ' ').Replace(BrokenRows.LineEnd, ' ').ReplaceLineEndings(" ") : printed;
+    }
+
+    /// <summary>The values among some tokens as they are printed, the first of many.</summary>
+    internal readonly string Numbers(scoped ReadOnlySpan<Token> tokens)
+    {
+        const int Most = 20;
+        DefaultInterpolatedStringHandler numbers = new(0, 0, CultureInfo.InvariantCulture, stackalloc char[64]);
+        int count = 0;
+        foreach (ref readonly Token token in tokens)
+        {
+            if (token.IsValue && count++ < Most)
+            {
+                numbers.AppendLiteral(count == 1 ? "" : " ");
+                numbers.AppendFormatted(Printed(token));
+            }
+        }
+
+        numbers.AppendLiteral(count > Most ? " …" : "");
+        return numbers.ToStringAndClear();
     }
 
     /// <summary>What a line says as it is printed.</summary>

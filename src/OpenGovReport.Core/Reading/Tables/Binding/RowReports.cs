@@ -5,7 +5,7 @@ internal static class RowReports
 {
     internal static void ReportStray(scoped in TableView view, in Run run, ref CellSink sink)
     {
-        string numbers = Numbers(view, run, ref sink);
+        string numbers = sink.Numbers(view.Tokens[run.First..run.End]);
         sink.Report(DiagnosticDescriptors.RowAdded, sink.Locate(view.FirstValue(run)), numbers, null, Label(view, run), numbers);
     }
 
@@ -40,21 +40,6 @@ internal static class RowReports
         bool torn = LabelText.IsScattered(slot.Core, gap, after);
         Token token = view.Tokens[Math.Min(run.FirstLabel, run.First)];
         sink.Report(torn ? DiagnosticDescriptors.LabelTorn : DiagnosticDescriptors.LabelAltered, sink.Locate(token), label, null, slot.Row.Name, label);
-    }
-
-    internal static string Numbers(scoped in TableView view, in Run run, ref CellSink sink)
-    {
-        const int Most = 20;
-        List<string> numbers = [];
-        foreach (ref readonly Token token in view.Tokens[run.First..run.End])
-        {
-            if (token.IsValue && numbers.Count < Most)
-            {
-                numbers.Add(sink.Raw(token));
-            }
-        }
-
-        return string.Join(' ', numbers) + (run.Values > Most ? " …" : "");
     }
 
     // The end of the label text before a run, as printed.

@@ -121,7 +121,7 @@ internal static class RowsBinder
 
         if (slot.Kind == SlotKind.Group || (slot.Kind == SlotKind.Unsplit && UnsplitRow.IsHeadOfRows(view, run, rows.RunOf)))
         {
-            string numbers = RowReports.Numbers(view, run, ref sink);
+            string numbers = sink.Numbers(view.Tokens[run.First..run.End]);
             sink.Report(DiagnosticDescriptors.GroupSubtotal, sink.Locate(view.FirstValue(run)), numbers, null, slot.Label, numbers);
             return true;
         }

@@ -185,25 +185,43 @@ internal readonly ref struct TableView
     // Whether the value at a place is the sum of the others, and not a sum of zeros.
     internal bool SumsTo(in Run run, int place)
     {
-        Int128 sum = 0;
-        long total = 0;
+        // What both sides have, and whether any number is so large that 64 bits may not hold the sum.
+        long sum = 0, total = 0, large = 0;
         int column = 0;
         foreach (ref readonly Token token in Tokens[run.First..run.End])
         {
             if (token.IsValue)
             {
+                long number = token.Text.Number;
+                large |= Math.Abs(number >> 1);
                 if (column++ == place)
                 {
-                    total = token.Text.Number;
+                    total = number;
                 }
                 else
                 {
-                    sum = Sums.Add(sum, token.Text.Number);
+                    sum = unchecked(sum + number);
                 }
             }
         }
 
-        return sum == total && total != 0;
+        return sum == total && total != 0 && (large < long.MaxValue / int.MaxValue || SumsToExactly(run, place));
+    }
+
+    // The same of numbers of any size.
+    private bool SumsToExactly(in Run run, int place)
+    {
+        Int128 difference = 0;
+        int column = 0;
+        foreach (ref readonly Token token in Tokens[run.First..run.End])
+        {
+            if (token.IsValue)
+            {
+                difference = Sums.Add(difference, column++ == place ? -token.Text.Number : token.Text.Number);
+            }
+        }
+
+        return difference == 0;
     }
 
     internal static Token[] OfValues(scoped ReadOnlySpan<Token> tokens)

@@ -107,6 +107,20 @@ internal static class Hypotheses
         return true;
     }
 
+    /// <summary>Whether some places of a run are covered by the cell before them.</summary>
+    internal static bool HasCovered(ReadOnlySpan<Token> run)
+    {
+        foreach (ref readonly Token token in run)
+        {
+            if (token.Kind == TokenKind.Covered)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The cells of a run without the places that they cover: a header of narrower cells widens the cells below.</summary>
     internal static Token[] OwnCells(ReadOnlySpan<Token> run)
     {

@@ -57,7 +57,8 @@ internal static class Rivals
         {
             for (int blank = 0; blank < values.Length; blank++)
             {
-                if (blank == left)
+                // Of two like numbers side by side it is the same which is left out.
+                if (blank == left || (left > 0 && blank != left - 1 && CellSink.CountOf(values[left]) == CellSink.CountOf(values[left - 1])))
                 {
                     continue;
                 }

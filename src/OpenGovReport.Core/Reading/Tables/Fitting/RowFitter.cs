@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -37,8 +38,7 @@ internal static class RowFitter
 
         int gridStart = around.Start;
         bool open = around.IsOpen;
-        Token[] own = Hypotheses.OwnCells(run);
-        if (own.Length >= columns && own.Length < run.Length)
+        if (Hypotheses.HasCovered(run) && Hypotheses.OwnCells(run) is var own && own.Length >= columns)
         {
             run = own;
             gridStart = own.Length == columns ? 0 : -1;
@@ -80,7 +80,7 @@ internal static class RowFitter
             && Hypotheses.MayHaveMovedUp(run, values, cells[^1].EnglishColumn == "total", around.EndsEarly);
 
         SourceLocation location = sink.Locate(values[0]);
-        string raw = Shown(ref sink, values);
+        string raw = sink.Numbers(values);
         if (HasRunTogether(values, columns))
         {
             ReportRunTogether(label, cells, location, raw, ref sink);
@@ -126,7 +126,7 @@ internal static class RowFitter
     {
         Token[] values = Array.FindAll(held, t => t.IsValue);
         SourceLocation location = sink.Locate(values[0]);
-        string raw = Shown(ref sink, values);
+        string raw = sink.Numbers(values);
         List<Hypothesis> hypotheses = Hypotheses.MovedUp(held);
         Hypothesis asPrinted = hypotheses[0];
         HypothesisJudge.Judge(hypotheses, held, cells, sink, identities);
@@ -261,17 +261,5 @@ internal static class RowFitter
         }
     }
 
-    private static string Shown(ref CellSink sink, scoped ReadOnlySpan<Token> values)
-    {
-        const int Most = 20;
-        List<string> shown = [];
-        foreach (ref readonly Token token in values[..Math.Min(values.Length, Most)])
-        {
-            shown.Add(sink.Raw(token));
-        }
-
-        return string.Join(' ', shown) + (values.Length > Most ? " …" : "");
-    }
-
-    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

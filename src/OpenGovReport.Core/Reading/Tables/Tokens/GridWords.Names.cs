@@ -17,25 +17,18 @@ internal static partial class GridWords
     private static readonly int DisputeCells = ReportTemplate.Form2021.Tables[2].Cells.Count;
 
     // Whether a row has words beside its label and its numbers, in table four beside its numbers, or table four has no number at all.
-    private static bool HasWordsAmongValues(ReadOnlySpan<Token> tokens, int table)
+    private static bool HasWordsAmongValues(ReadOnlySpan<Line> lines, int table)
     {
         int due = table == 0 ? 1 : 0;
         bool any = false;
-        for (int from = 0, to; from < tokens.Length; from = to)
+        foreach (ref readonly Line line in lines)
         {
-            int labels = 0, values = 0, line = tokens[from].Line;
-            for (to = from; to < tokens.Length && tokens[to].Line == line; to++)
-            {
-                labels += tokens[to].Kind == TokenKind.Label ? 1 : 0;
-                values += tokens[to].IsValue ? 1 : 0;
-            }
-
-            if (values > 0 && labels > due)
+            if (line.Values > 0 && line.Labels > due)
             {
                 return true;
             }
 
-            any |= values > 0;
+            any |= line.Values > 0;
         }
 
         return !any && table > 0;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
@@ -48,13 +49,14 @@ internal static partial class GridWords
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly Token token = ref tokens[i];
-            if (token.Kind == TokenKind.Label && token.Length <= LongestUnit && token.InGrid && i > 0)
+            bool inGrid = token.InGrid;
+            if (inGrid && token.Length <= LongestUnit && token.Kind == TokenKind.Label && i > 0)
             {
                 TakeUnit(text, tokens, i);
             }
 
-            grid |= token.InGrid;
-            apart |= !token.InGrid;
+            grid |= inGrid;
+            apart |= !inGrid;
             exact |= token.Grid == GridKind.Exact;
             ones += token.Text.OneOrDash ? 1 : 0;
         }
@@ -64,61 +66,75 @@ internal static partial class GridWords
             MarkDashes(text, tokens, ones);
         }
 
-        if (grid && table != 1 && HasWordsAmongValues(tokens, table))
-        {
-            MarkUnderNames(text, tokens);
-        }
-
-        if (!grid || !HasSuspects(text, tokens))
+        if (!grid)
         {
             return (grid, apart, exact);
         }
 
+        PooledList<Line> lines = new(128);
+        FindLines(tokens, ref lines);
+        if (table != 1 && HasWordsAmongValues(lines.Items, table))
+        {
+            MarkUnderNames(text, tokens);
+            lines.Shorten(0);
+            FindLines(tokens, ref lines);
+        }
+
+        if (HasSuspects(text, tokens, lines.Items))
+        {
+            MarkAmongValues(text, tokens, lines.Items);
+        }
+
+        lines.Dispose();
+        return (grid, apart, exact);
+    }
+
+    // Marks the words that stand where the other lines of as many cells have their values.
+    private static void MarkAmongValues(ReadOnlySpan<char> text, Span<Token> tokens, ReadOnlySpan<Line> lines)
+    {
         // Of lines of so many cells: where their values begin and end, and how many do.
         Span<short> begins = stackalloc short[(MostCells + 1) * MostCells], ends = stackalloc short[(MostCells + 1) * MostCells];
         begins.Clear();
         ends.Clear();
-        for (int from = 0, to; from < tokens.Length; from = to)
+        foreach (ref readonly Line line in lines)
         {
-            if (TryValues(tokens, from, out to, out int first, out int last))
+            if (line.HasValues)
             {
-                begins[((to - from) * MostCells) + first]++;
-                ends[((to - from) * MostCells) + last]++;
+                begins[(line.Cells * MostCells) + line.First]++;
+                ends[(line.Cells * MostCells) + line.Last]++;
             }
         }
 
         Span<sbyte> commonest = stackalloc sbyte[MostCells + 1];
         commonest.Fill(Unknown);
-        for (int from = 0, to; from < tokens.Length; from = to)
+        foreach (ref readonly Line line in lines)
         {
-            bool values = TryValues(tokens, from, out to, out int first, out _);
-            int cells = to - from;
+            int cells = line.Cells;
+            Span<Token> own = tokens.Slice(line.From, cells);
             if (cells <= MostCells && commonest[cells] == Unknown)
             {
                 commonest[cells] = (sbyte)Commonest(begins.Slice(cells * MostCells, MostCells));
             }
 
-            if (values)
+            if (line.HasValues)
             {
-                bool alone = IsRowOfTwo(text, tokens[from..to]);
+                bool alone = IsRowOfTwo(text, own);
                 int begin = alone ? 1 : commonest[cells], end = alone ? cells - 1 : ends.Slice(cells * MostCells, MostCells).LastIndexOfAnyExcept((short)0);
-                for (int i = begin; begin > 0 && i <= end && first >= begin; i++)
+                for (int i = begin; begin > 0 && i <= end && line.First >= begin; i++)
                 {
-                    Token token = tokens[from + i];
-                    if (token.Kind == TokenKind.Label && HasLabel(tokens[..(from + i)], token.Line) && !IsLabel(text.Slice(token.Start, token.Length)))
+                    Token token = own[i];
+                    if (token.Kind == TokenKind.Label && HasLabel(own[..i]) && !IsLabel(text.Slice(token.Start, token.Length)))
                     {
-                        tokens[from + i] = token with { Text = CellText.Unreadable };
+                        own[i] = token with { Text = CellText.Unreadable };
                     }
                 }
             }
-            else if (cells <= MostCells && MayBeWords(text, tokens[from..to]))
+            else if (cells <= MostCells && MayBeWords(text, own, line))
             {
                 int begin = commonest[cells];
-                MarkWords(text, tokens[from..to], Math.Max(1, begin), begin < 0 ? cells - 1 : ends.Slice(cells * MostCells, MostCells).LastIndexOfAnyExcept((short)0));
+                MarkWords(text, own, Math.Max(1, begin), begin < 0 ? cells - 1 : ends.Slice(cells * MostCells, MostCells).LastIndexOfAnyExcept((short)0));
             }
         }
-
-        return (grid, apart, exact);
     }
 
     // The cells of a row that has no number: where the label of a row is followed by what is no label, and no header
@@ -145,16 +161,7 @@ internal static partial class GridWords
     }
 
     // Whether a line of a grid without values has more than one cell with words, and is no header.
-    private static bool MayBeWords(ReadOnlySpan<char> text, ReadOnlySpan<Token> line)
-    {
-        int labels = 0;
-        foreach (ref readonly Token token in line)
-        {
-            labels += token.Kind == TokenKind.Label ? 1 : 0;
-        }
-
-        return labels > 1 && line[0].InGrid && !IsHeader(text, line);
-    }
+    private static bool MayBeWords(ReadOnlySpan<char> text, ReadOnlySpan<Token> own, in Line line) => line.Labels > 1 && own[0].InGrid && !IsHeader(text, own);
 
     private static bool IsHeader(ReadOnlySpan<char> text, ReadOnlySpan<Token> line)
     {
@@ -181,14 +188,15 @@ internal static partial class GridWords
 
     // Whether a label stands behind a value of its line, or the values of a line begin elsewhere than those of the one before it with as many cells,
     // or a line has words alone.
-    private static bool HasSuspects(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    private static bool HasSuspects(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Line> lines)
     {
         int before = -1, cellsBefore = 0;
-        for (int from = 0, to; from < tokens.Length; from = to)
+        foreach (ref readonly Line line in lines)
         {
-            if (!TryValues(tokens, from, out to, out int first, out int last))
+            ReadOnlySpan<Token> own = tokens.Slice(line.From, line.Cells);
+            if (!line.HasValues)
             {
-                if (MayBeWords(text, tokens[from..to]))
+                if (MayBeWords(text, own, line))
                 {
                     return true;
                 }
@@ -196,25 +204,12 @@ internal static partial class GridWords
                 continue;
             }
 
-            for (int i = first; i < last; i++)
-            {
-                if (tokens[from + i].Kind == TokenKind.Label)
-                {
-                    return true;
-                }
-            }
-
-            if (last + 1 < to - from && tokens[from + last + 1].Kind == TokenKind.Label)
+            if (line.LabelWithin || (cellsBefore == line.Cells && before != line.First) || (line.First > 1 && IsRowOfTwo(text, own)))
             {
                 return true;
             }
 
-            if ((cellsBefore == to - from && before != first) || (first > 1 && IsRowOfTwo(text, tokens[from..to])))
-            {
-                return true;
-            }
-
-            (before, cellsBefore) = (first, to - from);
+            (before, cellsBefore) = (line.First, line.Cells);
         }
 
         return false;
@@ -225,11 +220,11 @@ internal static partial class GridWords
         line.Length == 3 && line[0].Kind == TokenKind.Label && RowsOfTwo.Contains(LabelText.Of(text.Slice(line[0].Start, line[0].Length)));
 
     // What is the first that is written on a line is its label.
-    private static bool HasLabel(ReadOnlySpan<Token> before, int line)
+    private static bool HasLabel(ReadOnlySpan<Token> before)
     {
-        for (int i = before.Length - 1; i >= 0 && before[i].Line == line; i--)
+        foreach (ref readonly Token token in before)
         {
-            if (before[i].Kind == TokenKind.Label)
+            if (token.Kind == TokenKind.Label)
             {
                 return true;
             }
@@ -254,27 +249,42 @@ internal static partial class GridWords
         return Labels.Contains(label) || (label.Length >= Shortest && Array.Exists(Wholes, w => w.Contains(label, StringComparison.Ordinal)));
     }
 
-    // Where the line that begins with a token ends, and which of its cells are the first value behind a label and the last value.
-    private static bool TryValues(ReadOnlySpan<Token> tokens, int from, out int to, out int first, out int last)
+    // The lines on which tokens stand.
+    private static void FindLines(ReadOnlySpan<Token> tokens, ref PooledList<Line> lines)
     {
-        (first, last) = (-1, -1);
-        int line = tokens[from].Line;
-        bool label = false;
-        for (to = from; to < tokens.Length && tokens[to].Line == line; to++)
+        for (int from = 0, to; from < tokens.Length; from = to)
         {
-            ref readonly Token token = ref tokens[to];
-            if (token.Kind == TokenKind.Label)
+            int line = tokens[from].Line, first = -1, last = -1, labels = 0, values = 0, lastLabel = -1;
+            bool within = false;
+            for (to = from; to < tokens.Length; to++)
             {
-                label = true;
-            }
-            else if (label && token.IsValue)
-            {
-                first = first < 0 ? to - from : first;
-                last = to - from;
-            }
-        }
+                ref readonly Token token = ref tokens[to];
+                if (token.Line != line)
+                {
+                    break;
+                }
 
-        return first > 0 && tokens[from].InGrid && to - from is >= 3 and <= MostCells;
+                if (token.Kind == TokenKind.Label)
+                {
+                    labels++;
+                    lastLabel = to - from;
+                }
+                else if (token.IsValue)
+                {
+                    values++;
+                    if (labels > 0)
+                    {
+                        within |= first >= 0 && lastLabel > first;
+                        first = first < 0 ? to - from : first;
+                        last = to - from;
+                    }
+                }
+            }
+
+            // A label right behind the last value stands where a value may.
+            within |= first >= 0 && last + 1 < to - from && tokens[from + last + 1].Kind == TokenKind.Label;
+            lines.Add(new(from, to - from, first, last, labels, values, within, first > 0 && tokens[from].InGrid && to - from is >= 3 and <= MostCells));
+        }
     }
 
     private static int Commonest(ReadOnlySpan<short> counts)
@@ -300,4 +310,9 @@ internal static partial class GridWords
 
         return to;
     }
+
+    // A line: where its tokens begin, how many they are, which of them are the first value behind a label and the last, how many are labels and values, whether a label
+    // stands behind a value, and whether it is a row of a grid with its label and values.
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Line(int From, int Cells, int First, int Last, int Labels, int Values, bool LabelWithin, bool HasValues);
 }

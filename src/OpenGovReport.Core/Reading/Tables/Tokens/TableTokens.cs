@@ -158,13 +158,18 @@ internal static class TableTokens
     {
         for (int i = 0; i + 1 < tokens.Length; i++)
         {
-            Token token = tokens[i];
-            if (token is { Kind: TokenKind.NotApplicable, Length: 1, InGrid: false } && text[token.Start] == '无' && tokens[i + 1].Kind == TokenKind.Label && text[tokens[i + 1].Start] == '法' && !(i > 0 && tokens[i - 1].IsValue && tokens[i - 1].Line == token.Line))
+            ref readonly Token token = ref tokens[i];
+            if (token.InGrid || token.Kind == TokenKind.Label || token.Length > FormLabels.Block.Length)
+            {
+                continue;
+            }
+
+            if (token is { Kind: TokenKind.NotApplicable, Length: 1 } && text[token.Start] == '无' && tokens[i + 1].Kind == TokenKind.Label && text[tokens[i + 1].Start] == '法' && !(i > 0 && tokens[i - 1].IsValue && tokens[i - 1].Line == token.Line))
             {
                 tokens[i] = token with { Text = CellText.Of("无法") };
             }
 
-            if (token is { Kind: TokenKind.Number, Length: >= 2 and <= 3, InGrid: false } && text[token.Start + token.Length - 1] is '条' or '十' && i > 0 && tokens[i - 1] is { Kind: TokenKind.Label, Length: <= 2 } above
+            if (token is { Kind: TokenKind.Number, Length: >= 2 } && text[token.Start + token.Length - 1] is '条' or '十' && i > 0 && tokens[i - 1] is { Kind: TokenKind.Label, Length: <= 2 } above
                 && text.Slice(above.Start, above.Length) is ['第', ..] && FormLabels.Block.AsSpan(above.Length).StartsWith(text.Slice(token.Start, token.Length)))
             {
                 tokens[i] = token with { Text = CellText.Of(FormLabels.Block) };
