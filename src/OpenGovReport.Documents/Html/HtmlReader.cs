@@ -32,6 +32,33 @@ internal static class HtmlReader
             return Refusal.TooLarge(text.Length, "characters", options.MaxCharacters);
         }
 
+        ReadResult result = Read(text, keepsLines, options, cancellationToken);
+        if (result.Report is null && EnclosedPages.MayBeIn(text))
+        {
+            result = ReadEnclosed(text, options, cancellationToken) ?? result;
+        }
+
+        return noticed is null ? result : new ReadResult(result.Report, result.SourceMap, [noticed, .. result.Diagnostics]);
+    }
+
+    // The first report that a page holds for a frame or a script to show.
+    private static ReadResult? ReadEnclosed(string text, ReadOptions options, CancellationToken cancellationToken)
+    {
+        using IHtmlDocument document = Parse(HtmlNesting.Limit(text, options.MaxNesting / 2), null, options, cancellationToken, enclosed: true);
+        foreach (string enclosed in EnclosedPages.Of(document))
+        {
+            ReadResult result = enclosed.Contains('<', StringComparison.Ordinal) ? Read(enclosed, keepsLines: false, options, cancellationToken) : ReportReader.ReadText(enclosed, options);
+            if (result.Report is not null)
+            {
+                return result;
+            }
+        }
+
+        return null;
+    }
+
+    private static ReadResult Read(string text, bool keepsLines, ReadOptions options, CancellationToken cancellationToken)
+    {
         bool hasTables = text.Contains("<table", StringComparison.OrdinalIgnoreCase);
         StyleSheet? styles = StyleSheet.Of(text, hasTables);
         using IHtmlDocument document = Parse(HtmlNesting.Limit(text, options.MaxNesting / 2), styles, options, cancellationToken);
@@ -51,12 +78,12 @@ internal static class HtmlReader
             result = all.Report is null ? result : all;
         }
 
-        return noticed is null ? result : new ReadResult(result.Report, result.SourceMap, [noticed, .. result.Diagnostics]);
+        return result;
     }
 
     private static bool LacksTables(ReadResult result) => result.Report is null || result.Diagnostics.Any(d => d.Code == DiagnosticDescriptors.TableMissing.Code);
 
-    private static IHtmlDocument Parse(string text, StyleSheet? styles, ReadOptions options, CancellationToken cancellationToken)
+    private static IHtmlDocument Parse(string text, StyleSheet? styles, ReadOptions options, CancellationToken cancellationToken, bool enclosed = false)
     {
         int elements = 0, steps = 0;
         bool notes = NoteLink.MayBeIn(text);
@@ -80,14 +107,14 @@ internal static class HtmlReader
             IsScripting = false,
             MaximumDepth = options.MaxNesting,
             SkipComments = true,
-            SkipScriptText = true,
+            SkipScriptText = !enclosed,
             SkipRawText = true,
             SkipProcessingInstructions = true,
             DisableElementPositionTracking = true,
             ShouldEmitAttribute = (ref _, name) =>
             {
                 Look();
-                return IsKept(name.Span) || (notes && NoteLink.LooksAt(name.Span)) || (styles is not null && styles.LooksAt(name.Span));
+                return IsKept(name.Span) || (enclosed && name.Span is "srcdoc") || (notes && NoteLink.LooksAt(name.Span)) || (styles is not null && styles.LooksAt(name.Span));
             },
             OnCreated = (_, _) =>
             {
