@@ -61,6 +61,42 @@ public sealed class EmptyColumnTests
     }
 
     [Theory]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    public void A_check_of_each_row_beside_the_table_is_none_of_its_cells_however_many_are_blank(bool apart, bool zerosBlank)
+    {
+        bool header = true;
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With(Rows, Set(cells =>
+        {
+            cells[2] = header ? cells[2] : "";
+            for (int i = 0; i < cells.Count && zerosBlank; i++)
+            {
+                cells[i] = cells[i] == "0" ? "" : cells[i];
+            }
+
+            cells.AddRange(apart ? ["", header ? "" : "0"] : [header ? "" : "0"]);
+            header = false;
+        })));
+        string[] cells = [.. result.Template!.Tables[1].Rows[0].Cells.Select(c => c.Get(result.Report!).ToString())];
+        Assert.Equal(["40", "12", "", "2", "9", "3", "67"], cells);
+        Assert.Equal("OGR3015", Assert.Single(result.Diagnostics, d => d.Code is not ("OGR3006" or "OGR3010")).Code);
+    }
+
+    [Fact]
+    public void Below_a_header_that_stands_one_place_to_the_left_the_last_column_is_the_forms()
+    {
+        bool header = true;
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With(Rows, Set(cells =>
+        {
+            cells.Insert(header ? 7 : 0, "");
+            header = false;
+        })));
+        Assert.Equal("40|12|1|2|9|3|67".Split('|'), result.Template!.Tables[1].Rows[0].Cells.Select(c => c.Get(result.Report!).ToString()));
+    }
+
+    [Theory]
     [InlineData(ReportForm.Form2021, 1)]
     [InlineData(ReportForm.Form2020, 1)]
     [InlineData(ReportForm.Form2021, 2)]

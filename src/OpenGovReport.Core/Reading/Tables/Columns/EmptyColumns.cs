@@ -43,7 +43,12 @@ internal static class EmptyColumns
         }
 
         ulong empty = own & ~(labels | values);
-        if (BitOperations.PopCount(values) < columns)
+        int end = !sheet && table == 1 ? EndOfNamed(labels, values, empty, columns) : MostPlaces;
+        if (end < MostPlaces)
+        {
+            empty = 0;
+        }
+        else if (BitOperations.PopCount(values) < columns)
         {
             // Behind columns of table three of which the header names all that have numbers, one without a name is none that is blank.
             bool named = !sheet && table == 1 && values != 0 && (values & ~labels) == 0;
@@ -54,12 +59,11 @@ internal static class EmptyColumns
             empty &= sheet ? ulong.MaxValue : Below(BitOperations.Log2(values)) & ~Below(BitOperations.TrailingZeroCount(values));
         }
 
-        if (empty == 0)
+        if (empty == 0 && end == MostPlaces)
         {
             return false;
         }
 
-        int end = MostPlaces;
         for (ulong left = sheet ? 0 : empty; left != 0 && end == MostPlaces; left &= left - 1)
         {
             int at = BitOperations.TrailingZeroCount(left);
@@ -85,6 +89,17 @@ internal static class EmptyColumns
         tokens.Shorten(kept);
         return true;
     }
+
+    // The place right behind as many columns with names as the form has, where nothing but numbers stands from there on: those of columns that have no name. Where a header is
+    // one place to the left of its numbers, the last of these are behind it too, but then no column is empty between, and none stands below its first name.
+    private static int EndOfNamed(ulong labels, ulong values, ulong empty, int columns)
+    {
+        int end = labels == 0 ? 0 : BitOperations.Log2(labels) + 1, first = end - columns;
+        bool named = first >= 0 && end < MostPlaces && labels >> first == Below(columns) && values >> end != 0 && Has(values, end - 1);
+        return named && (Has(empty, end) || Has(values, first)) ? end : MostPlaces;
+    }
+
+    private static bool Has(ulong places, int place) => (places >> place & 1) != 0;
 
     // Whether all lines have as many cells between tabs, and more than the labels and the columns of the form need.
     private static bool IsSheet(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int needed)
