@@ -85,6 +85,15 @@ public sealed class EmptyColumnTests
     }
 
     [Fact]
+    public void One_number_behind_the_last_column_is_one_too_many_in_its_row()
+    {
+        int row = 0;
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With(Rows, Set(cells => cells.Insert(row == 2 ? 3 : cells.Count, row++ == 2 ? "5" : ""))));
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR4001");
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR3015");
+    }
+
+    [Fact]
     public void Below_a_header_that_stands_one_place_to_the_left_the_last_column_is_the_forms()
     {
         bool header = true;

@@ -43,7 +43,7 @@ internal static class EmptyColumns
         }
 
         ulong empty = own & ~(labels | values);
-        int end = !sheet && table == 1 ? EndOfNamed(labels, values, empty, columns) : MostPlaces;
+        int end = !sheet && table == 1 ? EndOfNamed(tokens.Items, labels, values, empty, columns) : MostPlaces;
         if (end < MostPlaces)
         {
             empty = 0;
@@ -91,12 +91,27 @@ internal static class EmptyColumns
     }
 
     // The place right behind as many columns with names as the form has, where nothing but numbers stands from there on: those of columns that have no name. Where a header is
-    // one place to the left of its numbers, the last of these are behind it too, but then no column is empty between, and none stands below its first name.
-    private static int EndOfNamed(ulong labels, ulong values, ulong empty, int columns)
+    // one place to the left of its numbers, the last of these are behind it too, but then no column is empty between, and none stands below its first name; and one number is
+    // rather one too many in its row.
+    private static int EndOfNamed(ReadOnlySpan<Token> tokens, ulong labels, ulong values, ulong empty, int columns)
     {
         int end = labels == 0 ? 0 : BitOperations.Log2(labels) + 1, first = end - columns;
         bool named = first >= 0 && end < MostPlaces && labels >> first == Below(columns) && values >> end != 0 && Has(values, end - 1);
-        return named && (Has(empty, end) || Has(values, first)) ? end : MostPlaces;
+        return named && (Has(empty, end) || (Has(values, first) && HasInMostRows(tokens, end))) ? end : MostPlaces;
+    }
+
+    // Whether most rows with numbers have one at a place.
+    private static bool HasInMostRows(ReadOnlySpan<Token> tokens, int place)
+    {
+        int rows = 0, own = 0;
+        for (int from = 0, to; from < tokens.Length; from = to)
+        {
+            to = GridWords.EndOfLine(tokens, from);
+            rows += HeaderBlock.HasValue(tokens[from..to]) ? 1 : 0;
+            own += place < to - from && tokens[from + place].IsValue ? 1 : 0;
+        }
+
+        return own * 2 > rows && own > 2;
     }
 
     private static bool Has(ulong places, int place) => (places >> place & 1) != 0;
