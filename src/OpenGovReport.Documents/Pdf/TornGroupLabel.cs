@@ -29,14 +29,7 @@ internal static class TornGroupLabel
                     && LengthOf(words, k, Label[begun..], out int rest) is int more && begun + rest == Label.Length)
                 {
                     words.RemoveRange(k, more);
-                    PdfWord whole = words[i] with { Text = Label };
-                    for (int w = 1; w < count; w++)
-                    {
-                        whole = whole.Around(words[i + w]);
-                    }
-
-                    words.RemoveRange(i, count);
-                    words.Insert(i, whole);
+                    words[i + count - 1] = words[i + count - 1] with { Text = words[i + count - 1].Text + Label[begun..] };
                     return;
                 }
             }
