@@ -87,14 +87,14 @@ internal static class JustifiedWords
     private static bool IsPair(PdfWord left, PdfWord right) => IsCharacter(left) && IsCharacter(right)
         && (HeadLabels.IsWhole(left.Text + right.Text) || HeadLabels.IsColumn(left.Text + right.Text) || (right.Left - left.Right < Most * Width(left) && !(IsValue(left.Text[0]) && IsValue(right.Text[0]))));
 
-    // Marks and numerals in the cells of a row may stand equally far from each other as well.
+    // Marks and numerals in the cells of a row may stand equally far from each other as well; so may the last characters of the names of table four where a page ends within them.
     private static bool SaysMore(List<PdfWord> words, int from, int to)
     {
         char other = '\0';
         for (int i = from; i < to; i++)
         {
             char c = words[i].Text[0];
-            if (LabelText.IsChinese(c) && !IsValue(c))
+            if (LabelText.IsChinese(c) && !IsValue(c) && c is not ('持' or '正' or '果' or '结' or '计'))
             {
                 if (other != '\0' && c != other)
                 {

@@ -47,6 +47,7 @@ public sealed class JustifiedWordTests
     {
         Assert.Equal(["其他", "无", "无", "无"], Joined("其他,100", "无,150", "无,180", "无,210"));
         Assert.Equal(["三", "一", "二", "六"], Joined("三,150", "一,180", "二,210", "六,240"));
+        Assert.Equal(["持", "正", "果", "结"], Joined("持,150", "正,190", "果,230", "结,270"));
         Assert.Equal(["4", "0", "9"], Joined("4,150", "0,180", "9,210"));
     }
 
