@@ -90,22 +90,20 @@ internal static class JustifiedWords
     // Marks and numerals in the cells of a row may stand equally far from each other as well; so may the last characters of the names of table four where a page ends within them.
     private static bool SaysMore(List<PdfWord> words, int from, int to)
     {
-        char other = '\0';
+        char first = '\0';
+        bool several = false, more = false;
         for (int i = from; i < to; i++)
         {
             char c = words[i].Text[0];
-            if (LabelText.IsChinese(c) && !IsValue(c) && c is not ('持' or '正' or '果' or '结' or '计'))
+            if (LabelText.IsChinese(c) && !IsValue(c))
             {
-                if (other != '\0' && c != other)
-                {
-                    return true;
-                }
-
-                other = c;
+                several |= first != '\0' && c != first;
+                first = first == '\0' ? c : first;
+                more |= c is not ('持' or '正' or '果' or '结' or '计');
             }
         }
 
-        return false;
+        return several && more;
     }
 
     // A word of two characters that stand closer than their neighbours on both sides has the border of two cells between them.
