@@ -113,6 +113,7 @@ internal static class TextReport
         }
 
         found[2] = DisputesBinder.Bind(four, runsOfFour, year, ref sink);
+        BrokenDoubts.Settle(labels.Template.Form, ref sink);
         TornDoubts.DoubtUnsummed(two, runsOfTwo, ref sink);
         OtherNames.Doubt(two, year, ref sink);
         OtherNames.Doubt(four, year, ref sink);

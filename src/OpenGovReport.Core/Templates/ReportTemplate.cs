@@ -112,7 +112,7 @@ public sealed class ReportTemplate
         return form.Build();
     }
 
-    private const string Results = "三、本年度办理结果";
+    internal const string Results = "三、本年度办理结果";
 
     private static Column[] Applicants =>
     [

@@ -23,6 +23,8 @@ internal sealed class DrawnText
         HasDoubtfulMarks = NoteMarks.Remove(words, keepsDoubtfulMarks);
         words = LetterSpacing.Join(words);
         QuoteWords.Order(words);
+        words = JustifiedWords.Join(words);
+        TornGroupLabel.Join(words);
         StringBuilder text = new();
         int[] starts = new int[words.Count];
         for (int i = 0; i < words.Count; i++)

@@ -1,8 +1,11 @@
+using System.Globalization;
+using OpenGovReport.Reading;
+
 namespace OpenGovReport.Documents.Pdf;
 
 /// <summary>
 /// Numbers of neighbouring cells that nearly touch: the program takes them for one word. It reaches over the names of several columns, in none of which it has the place of
-/// the other numbers there, and there is one way alone to take it apart so that each part has.
+/// the other numbers there, and there is one way alone to take it apart so that each part has, or so that the sum of the row comes out.
 /// </summary>
 internal sealed class JoinedNumbers
 {
@@ -61,7 +64,7 @@ internal sealed class JoinedNumbers
                     && names.Count(n => n.Overlaps(cell.Box)) is > 1 and <= Most and int count && !row.Cells.Exists(o => o != cell && o.IsValue && names.Exists(n => n.Overlaps(o.Box) && n.Overlaps(cell.Box))))
                 {
                     joined ??= new(names, rows);
-                    if (joined.Parts(cell.Lines[0], count) is { } parts)
+                    if ((joined.Parts(cell.Lines[0], count) ?? joined.PartsBySums(row, cell, count)) is { } parts)
                     {
                         row.Cells.RemoveAt(c);
                         row.Cells.InsertRange(c, parts.Select(p => new DrawnCell(p)));
@@ -119,6 +122,67 @@ internal sealed class JoinedNumbers
         }
 
         return parts;
+    }
+
+    // The one way to take a word apart with which the sums of its row come out: numbers that are too wide for their cells have other places.
+    private List<PdfWord>? PartsBySums(DrawnRow row, DrawnCell cell, int count)
+    {
+        int group = _names.Count == FormColumns.Requests ? FormColumns.Requests : _names.Count == FormColumns.Disputes ? FormColumns.Group : 0;
+        int first = Under(cell.Box).First;
+        if (group == 0 || first / group != (first + count - 1) / group)
+        {
+            return null;
+        }
+
+        // In a row without blank cells the order tells the columns.
+        List<DrawnCell> cells = row.Cells.FindAll(c => c.IsValue);
+        bool isFull = cells.Count + count - 1 == _names.Count && cells.IndexOf(cell) == first;
+        long[] values = new long[_names.Count];
+        for (int v = 0; v < cells.Count; v++)
+        {
+            (int column, int columns) = isFull ? (v < first ? v : v + count - 1, 1) : Under(cells[v].Box);
+            if (cells[v] != cell && (columns != 1 || values[column] != 0 || cells[v].Label.Length > MostDigits
+                || !long.TryParse(cells[v].Label, NumberStyles.None, CultureInfo.InvariantCulture, out values[column])))
+            {
+                return null;
+            }
+        }
+
+        // Two parts alone, a number and its total, would come out wherever they are alike.
+        Span<long> summands = values.AsSpan(first / group * group, group - 1);
+        int total = (first / group * group) + group - 1;
+        if (!summands.ContainsAnyExcept(0))
+        {
+            return null;
+        }
+
+        List<PdfWord>? proved = null;
+        PdfWord word = cell.Lines[0];
+        foreach (List<PdfWord> way in Ways(word, count, (word.Right - word.Left) / word.Text.Length))
+        {
+            for (int p = 0; p < count; p++)
+            {
+                values[first + p] = long.Parse(way[p].Text, CultureInfo.InvariantCulture);
+            }
+
+            long sum = 0;
+            foreach (long summand in summands)
+            {
+                sum += summand;
+            }
+
+            if (sum == values[total])
+            {
+                if (proved is not null)
+                {
+                    return null;
+                }
+
+                proved = [.. way.Select((part, p) => part with { Left = _names[first + p].Left, Right = _names[first + p].Right })];
+            }
+        }
+
+        return proved;
     }
 
     // All ways to take a word apart into some numbers; none begins with a zero that has more digits.

@@ -61,7 +61,7 @@ internal static class LineHeights
         float ems = 0;
         foreach (char c in text)
         {
-            ems += LabelText.IsChinese(c) ? 1 : 0.5f;
+            ems += LabelText.IsChinese(c) || c is (>= '\u3001' and <= '\u303F') or (>= '\uFF01' and <= '\uFF60') ? 1 : 0.5f;
         }
 
         return ems;

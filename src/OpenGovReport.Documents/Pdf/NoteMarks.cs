@@ -19,8 +19,8 @@ internal static class NoteMarks
     // Digits as high as the others that are lifted. Those of a cell whose text is on two lines stand half a line from those of the next cell.
     private const float LeastLift = 0.15f, MostLift = 0.35f;
 
-    // Beside Chinese characters, whose fonts are higher than those of digits; a digit is half as wide as they are.
-    private const float SmallerThanChinese = 0.87f, HigherThanChinese = 0.12f, Narrow = 0.45f;
+    // Beside Chinese characters, whose fonts are higher than those of digits; a digit is half as wide as they are. The number of a row stands half a line from those of a label of two.
+    private const float SmallerThanChinese = 0.87f, HigherThanChinese = 0.12f, HighestBesideChinese = 0.42f, Narrow = 0.45f;
 
     // How many words around may be on the same line as a mark in a cell of its own, and how many other numbers of its size a line of marks has at most.
     private const int Around = 80, MostBeside = 2, FewestLarger = 3, LargerForOne = 4;
@@ -100,7 +100,7 @@ internal static class NoteMarks
         }
 
         bool narrow = mark.Right - mark.Left < Narrow * mark.Text.Length * (number.Right - number.Left) / LineHeights.Ems(number.Text);
-        return narrow && size < SmallerThanChinese && lift > HigherThanChinese && !char.IsAsciiLetter(touched) && !Units.Contains(touched, StringComparison.Ordinal) ? Kind.Sure : Kind.None;
+        return narrow && size < SmallerThanChinese && lift is > HigherThanChinese and < HighestBesideChinese && !char.IsAsciiLetter(touched) && !Units.Contains(touched, StringComparison.Ordinal) ? Kind.Sure : Kind.None;
     }
 
     private static bool IsValue(char c) => char.IsAsciiDigit(c) || c is '/' or '-' or '－' or '—' or '─';

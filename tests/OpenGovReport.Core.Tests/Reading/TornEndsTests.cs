@@ -102,11 +102,26 @@ public sealed class TornEndsTests
     [Fact]
     public void A_tag_between_the_digits_of_a_cell_in_Markdown_leaves_it_open_whether_they_are_one_number()
     {
-        string[] lines = Sheet.Text2021.Split('\n');
-        string text = string.Join('\n', lines.Select(l => l.Contains('\t', StringComparison.Ordinal) ? "| " + l.Replace("\t", " | ", StringComparison.Ordinal) + " |" : l));
-        ReadResult result = Sheet.Read(text.Replace("| 1 | 0 | 1 | 4 |", "| 1 | 0 | 1 | 4<br>3 |", StringComparison.Ordinal));
+        ReadResult result = Sheet.Read(Markdown().Replace("| 1 | 0 | 1 | 4 |", "| 1 | 0 | 1 | 4<br>3 |", StringComparison.Ordinal));
         Sheet.Reads(result, ReportForm.Form2021, ("litigationAfterReconsideration/total", "43"));
         Diagnostic doubt = Assert.Single(result.Diagnostics, d => d.Code == "OGR4003");
         Assert.Equal(["43", "4"], doubt.Arguments.Skip(1));
     }
+
+    [Fact]
+    public void A_number_that_a_tag_tears_is_one_where_every_sum_proves_it()
+    {
+        // 12 is torn in both; with 1 neither the row nor the column comes out.
+        string text = Markdown().Replace("| 40 | 12 | 1 |", "| 40 | 1<br>2 | 1 |", StringComparison.Ordinal).Replace("| 44 | 12 | 1 |", "| 44 | 1<br>2 | 1 |", StringComparison.Ordinal);
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021);
+        Assert.Empty(Sheet.Uncertain(result));
+
+        // The row does not come out: 43 for 12, so that nothing is proved.
+        result = Sheet.Read(text.Replace("| 1<br>2 | 1 | 2 | 9 | 3 | 67 |", "| 4<br>3 | 1 | 2 | 9 | 3 | 67 |", StringComparison.Ordinal));
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR4003" && d.Cell == ReportTemplate.Form2021.Cell("requests.received.commercialEnterprises"));
+    }
+
+    private static string Markdown() =>
+        string.Join('\n', Sheet.Text2021.Split('\n').Select(l => l.Contains('\t', StringComparison.Ordinal) ? "| " + l.Replace("\t", " | ", StringComparison.Ordinal) + " |" : l));
 }

@@ -76,6 +76,8 @@ public sealed class DrawnMarkTests
     [InlineData("a day in another font", "月,10,20,20,34.5", "5,20,20.6,25,31.7", 2, false)]
     [InlineData("a power", "平方米,10,20,40,34", "2,40,19,43,26", 2, false)]
     [InlineData("behind a label", "规章,10,20,30,34", "2,30,19,33,26", 1, false)]
+    [InlineData("beside a label of two lines", "及收费,10,24,52,38", "82,53.5,16,64,28", 2, false)]
+    [InlineData("behind a label that ends in a sign", "情形）,10,20,46,34", "4,46.5,19,52.5,31", 2, false)]
     [InlineData("a smaller number in the middle of its cell", "70,10,20,20,31", "1,40,21.5,43.5,29.5", 2, false)]
     [InlineData("raised in a cell of its own", "70,10,20,20,31", "1,40,19,43,26", 1, true)]
     public void Marks_are_told_by_size_and_height(string what, string first, string second, int left, bool doubtful)

@@ -27,6 +27,26 @@ public sealed class DrawnWordTests
         })) + "</page>\n";
     }
 
+    [Theory]
+    [InlineData("三", "、,本,年,度,办,理,结,果", "三、本年度办理结果")]
+    [InlineData("三、本,年度", "办理,结果", "三、本,年度办理结果")]
+    [InlineData("三", "结,果", "三")]
+    public void A_label_over_many_rows_within_which_a_page_ends_is_whole(string before, string behind, string first)
+    {
+        List<PdfWord> words = [.. Stack(before, 40, 1), new("（一）予以公开", 60, 700, 130, 711, 1), new("（本列数据", 60, 20, 110, 31, 2), .. Stack(behind, 40, 2), new("（二）部分公开", 60, 40, 130, 51, 2)];
+        TornGroupLabel.Join(words);
+        string[] rest = first.Length == 1 ? behind.Split(',') : [];
+        Assert.Equal([.. first.Split(','), "（一）予以公开", "（本列数据", .. rest, "（二）部分公开"], words.Select(w => w.Text));
+
+        // In another column it is another label.
+        words = [.. Stack(before, 40, 1), new("（一）予以公开", 60, 700, 130, 711, 1), .. Stack(behind, 80, 2)];
+        int count = words.Count;
+        TornGroupLabel.Join(words);
+        Assert.Equal(count, words.Count);
+
+        static IEnumerable<PdfWord> Stack(string lines, int left, int page) => lines.Split(',').Select((text, l) => new PdfWord(text, left, 700 + (l * 12), left + (10 * text.Length), 711 + (l * 12), page));
+    }
+
     [Fact]
     public async Task Numbers_that_reach_the_edge_of_the_paper_may_go_on_beyond_it()
     {

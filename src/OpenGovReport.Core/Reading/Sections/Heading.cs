@@ -7,7 +7,7 @@ internal sealed class Heading
 {
     private static readonly string[] Metadata = ["来源", "浏览", "字号", "点击", "打印", "分享", "索引", "文号", "信息分类", "有效性", "发布", "作者", "责任编辑", "编辑", "时间", "日期", "阅读", "访问"];
 
-    private static readonly SearchValues<char> NotInTitles = SearchValues.Create("。，；>》《：:〈〉〔〕、");
+    internal static readonly SearchValues<char> NotInTitles = SearchValues.Create("。，；>》《：:〈〉〔〕、");
 
     private static readonly SearchValues<char> InSentences = SearchValues.Create("，。、》；,");
 
@@ -89,8 +89,15 @@ internal sealed class Heading
 
             string? publisher = TitlePublisher.Of(compact, out int? year);
             string before = i > 0 ? Plain(text[lines[i - 1].Start..lines[i - 1].End]) : "";
+            int above = 1;
+            if (i > 1 && TornName.IsEnd(before) && Plain(text[lines[i - 2].Start..lines[i - 2].End]) is var beginning && Narrative.LooksLikeOrgan(beginning + before))
+            {
+                // A long name over two lines of its own.
+                (before, above) = (beginning + before, 2);
+            }
+
             if (before.Length > 0
-                && (TearsName(before, compact, publisher) || TearsYear(before, compact)
+                && (TornName.Joins(before, compact, publisher) || TearsYear(before, compact)
                     || (publisher is null && (Narrative.LooksLikeOrgan(before) || before.EndsWith('年') || before.EndsWith("年度", StringComparison.Ordinal) || TearsSubject(before, compact)))))
             {
                 // "江海市水利局2023年" / "政府信息公开工作年度报告", or the name alone on its line.
@@ -98,12 +105,12 @@ internal sealed class Heading
                 string? named = TitlePublisher.Of(joined, out int? joinedYear);
                 if (named is not null)
                 {
-                    (publisher, compact, first) = (named, joined, i - 1);
+                    (publisher, compact, first) = (named, joined, i - above);
                     year ??= joinedYear;
-                    string place = i > 1 ? Plain(text[lines[i - 2].Start..lines[i - 2].End]) : "";
+                    string place = first > 0 ? Plain(text[lines[first - 1].Start..lines[first - 1].End]) : "";
                     if (place.Length is >= 2 and <= 8 && place[^1] is '省' or '市' or '县' or '区' or '州' or '旗' or '盟' && !named.StartsWith(place, StringComparison.Ordinal))
                     {
-                        (publisher, compact, first) = (place + named, place + compact, i - 2);
+                        (publisher, compact, first) = (place + named, place + compact, first - 1);
                     }
                 }
             }
@@ -154,18 +161,6 @@ internal sealed class Heading
         return before.AsSpan().IndexOfAny(NotInTitles) < 0 && second >= 0 && after[second] == '年'
             && ((first > 0 && first + second == DigitsOfYear) || (second == 0 && before.Length > 0 && ChineseNumber.CanBegin(before[^1])));
     }
-
-    // "2022年度…前进社区居民委员" / "会政府信息公开工作年度报告": a name of which the end alone stands on the line of the title.
-    private static bool TearsName(string before, string after, string? publisher)
-    {
-        bool one = publisher is null && after.IndexOf("政府信息公开", StringComparison.Ordinal) == 1;
-        return (one || (publisher is not null && IsEndOfName(publisher)))
-            && before.AsSpan().IndexOfAny(NotInTitles) < 0 && !before.Contains("公开", StringComparison.Ordinal)
-            && TitlePublisher.Of(before + after, out _) is { } named && Narrative.LooksLikeOrgan(named);
-    }
-
-    // What is no name of a body by itself.
-    private static bool IsEndOfName(string name) => name is "政府" or "员会" or "委员会" or "民委员会" or "居民委员会" or "村民委员会" or "管理委员会" or "民政府" or "人民政府" or "公室" or "办公室" or "事处" or "办事处" or "务局" or "理局" or "分局";
 
     // Without white space and the marks of Markdown and AsciiDoc.
     private static string Plain(ReadOnlySpan<char> line)

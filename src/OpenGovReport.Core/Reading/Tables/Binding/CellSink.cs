@@ -38,6 +38,9 @@ internal ref struct CellSink
     /// <summary>What was noticed.</summary>
     internal List<Diagnostic>? Diagnostics { get; private set; }
 
+    /// <summary>The doubts about numbers between whose digits a line ends, each with the number above it.</summary>
+    internal List<(Diagnostic Doubt, Count Above)>? Broken { get; private set; }
+
     /// <summary>The lines of the three tables, from the first to behind the last.</summary>
     internal (int From, int To) Tables { get; init; }
 
@@ -306,6 +309,10 @@ internal ref struct CellSink
         ReadOnlySpan<char> raw = Raw(token);
         int digits = raw.IndexOfAnyExceptInRange('0', '9');
         ReportUnsure(cell, token, read, token.Text.Broken ? (digits > 0 ? raw[..digits].ToString() : Diagnostic.AnotherNumber) : IsDash(token) ? "1" : Diagnostic.BlankSign);
+        if (token.Text.Broken && digits > 0 && cell.Kind != CellKind.Amount && long.TryParse(raw[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out long above))
+        {
+            (Broken ??= []).Add((Diagnostics![^1], above));
+        }
     }
 
     private void ReportUnsure(CellDescriptor cell, in Token token, string read, string could) => Doubt(cell, Locate(token), Raw(token), read, could);
