@@ -145,7 +145,7 @@ internal sealed class DrawnTables
         bool under = false;
         foreach (DrawnRow row in _part)
         {
-            bool isPageNumber = columns is not null && IsPageNumber(row) && !(row.BeginsPage && _last?.GoesOnIn(row, columns) == true && _last.IsBelowFull(row.Cells[0], columns));
+            bool isPageNumber = columns is not null && IsPageNumber(row) && !(row.BeginsPage && _last?.GoesOnIn(row, columns) == true && _last.IsEnd(row.Cells[0], columns));
             if (columns is null || (isPageNumber && _otherwise))
             {
                 _table.Add(new Row(row.Page, null, row.Text));

@@ -17,6 +17,9 @@ internal static class HeadLabels
     // The rows of table two are next to one another; those of the others are numbered.
     private static readonly HashSet<string> Rows = [.. new[] { ReportTemplate.Form2020, ReportTemplate.Form2021 }.SelectMany(f => f.Tables[0].Rows).Select(r => r.PrintedLabel)];
 
+    // Those of table three in the form in which labels are compared.
+    private static readonly HashSet<string> RowsOfRequests = [.. new[] { ReportForm.Form2020, ReportForm.Form2021 }.SelectMany(f => FormLabels.Of(f).Slots[1]).Select(s => s.Core)];
+
     private static readonly int Longest = All.Max(l => l.Length);
 
     /// <summary>The names of columns and what stands over several, or over the labels.</summary>
@@ -30,6 +33,13 @@ internal static class HeadLabels
 
     /// <summary>Whether a text is a label to which nothing can be added.</summary>
     internal static bool IsWhole(string text) => text != Other && (All.Contains(text) || Rows.Contains(text));
+
+    /// <summary>Whether two pieces of a label, one below the other, are the label of a row of table three together, and the second is not by itself.</summary>
+    internal static bool IsEndOfRow(string beginning, string rest)
+    {
+        string both = LabelText.Of(beginning + rest), end = LabelText.Of(rest);
+        return end.Length > 0 && RowsOfRequests.Any(r => r.Length > end.Length && both.EndsWith(r, StringComparison.Ordinal));
+    }
 
     /// <summary>Whether a label begins like that.</summary>
     internal static bool IsBeginning(string text)

@@ -203,6 +203,46 @@ public sealed class DrawnTableTests
         Assert.Equal(0, read.Report!.Cell("requests.partiallyGranted.naturalPersons").Count);
     }
 
+    [Fact]
+    public async Task Numbers_that_go_on_on_the_next_page_beside_the_rest_of_their_label_are_proved_by_the_sums()
+    {
+        // Narrow enough for a digit a line; the rest of the page is too short for more.
+        DrawnReport drawn = new() { Width = 33, LabelAfter = "事务信息" };
+        drawn["requests.denied.internalAffairs.naturalPersons"] = "1\f3";
+        drawn["requests.denied.internalAffairs.total"] = "1\f3";
+        drawn["requests.resultsTotal.naturalPersons"] = drawn["requests.resultsTotal.total"] = drawn["requests.received.naturalPersons"] = drawn["requests.received.total"] = "13";
+        ReadResult read = await Read(drawn);
+        Assert.Equal(13, read.Report!.Cell("requests.denied.internalAffairs.naturalPersons").Count);
+        Assert.Equal(13, read.Report!.Cell("requests.denied.internalAffairs.total").Count);
+        Assert.DoesNotContain(read.Diagnostics, d => d.Code == "OGR4003");
+    }
+
+    [Theory]
+    [InlineData("事务信息", "13")]
+    [InlineData("", "13")]
+    public async Task One_number_on_the_next_page_goes_on_there_beside_the_rest_of_its_label_or_where_its_row_adds_up_only_so(string rest, string number)
+    {
+        DrawnReport drawn = new() { Width = 33, LabelAfter = rest };
+        drawn["requests.denied.internalAffairs.naturalPersons"] = "6";
+        drawn["requests.denied.internalAffairs.legalServiceInstitutions"] = "7";
+        drawn["requests.denied.internalAffairs.total"] = "1\f3";
+        ReadResult read = await Read(drawn);
+        Assert.Equal(number, read.Report!.Cell("requests.denied.internalAffairs.total").Count.ToString());
+        Assert.Contains(read.Diagnostics, d => d.Code == "OGR4003" && d.Cell == ReportTemplate.Form2021.Cell("requests.denied.internalAffairs.total"));
+    }
+
+    [Fact]
+    public async Task The_number_of_a_page_below_a_row_that_does_not_add_up_with_it_is_none_of_the_rows()
+    {
+        DrawnReport drawn = new() { Width = 33 };
+        drawn["requests.denied.internalAffairs.naturalPersons"] = "6";
+        drawn["requests.denied.internalAffairs.legalServiceInstitutions"] = "7";
+        drawn["requests.denied.internalAffairs.total"] = "13\f2";
+        ReadResult read = await Read(drawn);
+        Assert.Equal(13, read.Report!.Cell("requests.denied.internalAffairs.total").Count);
+        Assert.DoesNotContain(read.Diagnostics, d => d.Cell == ReportTemplate.Form2021.Cell("requests.denied.internalAffairs.total"));
+    }
+
     [Theory]
     [InlineData(12)]
     [InlineData(20)]

@@ -29,7 +29,7 @@ internal sealed class DrawnReport
     /// <summary>How far below each other lines are printed.</summary>
     internal int Line { get; init; } = 12;
 
-    /// <summary>What is printed of a label on the next page beside the numbers that go on there.</summary>
+    /// <summary>The end of a label that is printed on the next page beside the numbers that go on there.</summary>
     internal string LabelAfter { get; init; } = "";
 
     /// <summary>To which side of their cells the names of columns are set, and the numbers.</summary>
@@ -131,9 +131,11 @@ internal sealed class DrawnReport
     {
         label = label.ToArray().SelectMany(l => l.Chunk(20)).Select(l => new string(l)).ToArray();
         int lines = label.Length;
+        bool breaks = Array.Exists(values.ToArray(), v => v.Contains('\f', StringComparison.Ordinal));
         for (int i = 0; i < label.Length; i++)
         {
-            Word(label[i], Labels, _top + (i * Line));
+            string line = label[i];
+            Word(breaks && LabelAfter.Length > 0 && line.EndsWith(LabelAfter, StringComparison.Ordinal) ? line[..^LabelAfter.Length] : line, Labels, _top + (i * Line));
         }
 
         List<(string Text, int Left)> rests = [];
