@@ -75,6 +75,26 @@ public sealed class DrawnColumnTests
         Assert.Equal(481926, read.Report!.Cell("requests.received.total").Count);
     }
 
+    [Theory]
+    [InlineData("83", "4819", "4902", true)]
+    [InlineData("84", "4819", "4902", false)]
+    [InlineData("", "4819", "4819", false)]
+    public async Task Numbers_of_two_cells_that_touch_and_stand_in_the_places_of_no_others_are_two_where_their_row_adds_up_in_one_way(string natural, string other, string total, bool read)
+    {
+        DrawnReport drawn = new() { Names = Side.Middle, Numbers = Side.Middle };
+        drawn["requests.received.naturalPersons"] = natural;
+        drawn["requests.received.otherOrganizations"] = other;
+        drawn["requests.received.total"] = total;
+        List<string> words = [.. drawn.Boxes().Split('\n')];
+        int first = words.FindIndex(w => w.Contains($">{other}<", StringComparison.Ordinal));
+        string[] left = words[first].Split('"'), right = words[first + 1].Split('"');
+        words[first] = string.Join('"', left[0], int.Parse(left[1], null) - 7, left[2], left[3], left[4], int.Parse(right[5], null) - 4, left[6], left[7], $">{other}{total}</word>");
+        words.RemoveAt(first + 1);
+        ReadResult result = await Read(string.Join('\n', words));
+        Assert.Equal(read, result.Report!.Cell("requests.received.otherOrganizations").ToString() == other && result.Report!.Cell("requests.received.total").ToString() == total);
+        Assert.Equal(read ? "OGR4003" : "OGR4002", result.Diagnostics[0].Code);
+    }
+
     [Fact]
     public async Task A_number_that_is_wider_than_its_cell_is_one()
     {
