@@ -8,9 +8,6 @@ namespace OpenGovReport.Reading;
 /// </summary>
 internal static class FlowPieces
 {
-    // Fewer labels with their number on the same line do not tell in which order the rows stand.
-    private const int LeastNamed = 4;
-
     private static readonly string[] Above = ["本列数据", "申请人情况"];
 
     /// <summary>The numbers of the rows of the form, behind all labels; none where the text is no such table, or more than the pieces of its cells.</summary>
@@ -146,14 +143,14 @@ internal static class FlowPieces
             }
         }
 
-        return named * LeastNamed >= numbered * (LeastNamed - 1);
+        return named == numbered;
     }
 
     // The numbers with their lines; null where one is none of a count.
     private static FlowPiece[]? Pieces(scoped in TableView view, List<Token> numbers)
     {
         FlowPiece[] pieces = new FlowPiece[numbers.Count];
-        int ends = numbers.Count;
+        int ends = numbers.Count, parted = 0;
         for (int i = numbers.Count - 1; i >= 0; i--)
         {
             Token number = numbers[i];
@@ -164,13 +161,14 @@ internal static class FlowPieces
 
             if (i + 1 < numbers.Count && IsParted(view.Text[(number.Start + number.Length)..numbers[i + 1].Start]))
             {
-                ends = i + 1;
+                (ends, parted) = (i + 1, parted + 1);
             }
 
             pieces[i] = new(CellSink.CountOf(number).ValueOr(0), number.Line, ends);
         }
 
-        return pieces;
+        // Where hardly a line is empty between them the labels between them tell more.
+        return parted >= view.Form.Columns[1].Length - 1 ? pieces : null;
     }
 
     // Whether an empty line or the end of a page is between two numbers.
