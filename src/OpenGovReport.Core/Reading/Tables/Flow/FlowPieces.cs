@@ -8,6 +8,9 @@ namespace OpenGovReport.Reading;
 /// </summary>
 internal static class FlowPieces
 {
+    // Where rows have been added, as many numbers as the form has cells may be others than those of its rows.
+    private static readonly string[] Added = ["小计", "合计"];
+
     private static readonly string[] Above = ["本列数据", "申请人情况"];
 
     /// <summary>The numbers of the rows of the form, behind all labels; none where the text is no such table, or more than the pieces of its cells.</summary>
@@ -108,7 +111,7 @@ internal static class FlowPieces
             }
         }
 
-        return printed.Count == rows && AreInOrder(view) ? [.. printed] : null;
+        return printed.Count == rows && AreInOrder(view) && LabelText.IndexOfAny(view.Labels, Added, out _) < 0 ? [.. printed] : null;
     }
 
     // Labels that begin with 1., 2. and so on are in a column of their own, which is told from top to bottom.
@@ -151,6 +154,7 @@ internal static class FlowPieces
     {
         FlowPiece[] pieces = new FlowPiece[numbers.Count];
         int ends = numbers.Count, parted = 0;
+        bool zeros = true;
         for (int i = numbers.Count - 1; i >= 0; i--)
         {
             Token number = numbers[i];
@@ -164,11 +168,12 @@ internal static class FlowPieces
                 (ends, parted) = (i + 1, parted + 1);
             }
 
+            zeros &= CellSink.CountOf(number).ValueOr(0) == 0;
             pieces[i] = new(CellSink.CountOf(number).ValueOr(0), number.Line, ends);
         }
 
-        // Where hardly a line is empty between them the labels between them tell more.
-        return parted >= view.Form.Columns[1].Length - 1 ? pieces : null;
+        // Where hardly a line is empty between them the labels between them tell more. Of nothing but zeros the sums tell nothing.
+        return !zeros && parted >= view.Form.Columns[1].Length - 1 ? pieces : null;
     }
 
     // Whether an empty line or the end of a page is between two numbers.
