@@ -29,8 +29,10 @@ internal static class FlowPieces
         }
 
         List<Token> numbers = [], all = [];
+        int whole = 0;
         foreach (ref readonly Run run in runs[above..])
         {
+            whole += run.Values == columns ? 1 : 0;
             for (int i = run.First; i < run.End; i++)
             {
                 if (view.Tokens[i].InGrid)
@@ -41,7 +43,7 @@ internal static class FlowPieces
                 if (FlowBinder.IsNumber(view, i))
                 {
                     all.Add(view.Tokens[i]);
-                    if (view.Tokens[i].Kind == TokenKind.Number)
+                    if (view.Tokens[i].Kind == TokenKind.Number || view.Text[view.Tokens[i].Start] is '/' or '／')
                     {
                         numbers.Add(view.Tokens[i]);
                     }
@@ -52,7 +54,8 @@ internal static class FlowPieces
         // Where there are as many numbers as the form has cells, dashes are those of page numbers.
         numbers = numbers.Count == view.Table.Rows.Count * columns ? numbers : all;
         int values = numbers.Count;
-        if (values == 0 || values % columns != 0 || RowsPrinted(view, values / columns) is not { } slots || Pieces(view, numbers) is not { } pieces)
+        // Where most rows stand behind their labels these tell more.
+        if (values == 0 || whole * 2 > view.Table.Rows.Count || values % columns != 0 || RowsPrinted(view, values / columns) is not { } slots || Pieces(view, numbers) is not { } pieces)
         {
             return [];
         }
