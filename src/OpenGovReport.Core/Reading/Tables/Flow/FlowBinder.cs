@@ -1,3 +1,5 @@
+using OpenGovReport.Templates;
+
 namespace OpenGovReport.Reading;
 
 /// <summary>
@@ -9,7 +11,13 @@ internal static class FlowBinder
     /// <summary>Reads table three where it is in such text; returns whether it is.</summary>
     internal static bool TryBind(scoped in TableView view, scoped ReadOnlySpan<Run> runs, ref CellSink sink)
     {
-        Token[] ordered = Find(view, runs, out Run[] rows, out int above);
+        Token?[] others = [];
+        Token[] ordered = Find(view, runs, out Run[] rows, out int above, out bool apart);
+        if (ordered.Length == 0 && apart)
+        {
+            ordered = FlowPieces.Find(view, runs, out rows, out above, out others);
+        }
+
         if (ordered.Length == 0)
         {
             return false;
@@ -21,7 +29,7 @@ internal static class FlowBinder
             FlowDoubts.DoubtAbove(view, run, ref sink);
         }
 
-        Bind(view.With(ordered), rows, ref sink);
+        Bind(view.With(ordered), rows, others, ref sink);
         return true;
     }
 
@@ -33,9 +41,10 @@ internal static class FlowBinder
     /// <param name="runs">The runs as they are found.</param>
     /// <param name="rows">The rows, each with its numbers.</param>
     /// <param name="above">How many runs stand above the first row.</param>
-    private static Token[] Find(scoped in TableView view, scoped ReadOnlySpan<Run> runs, out Run[] rows, out int above)
+    /// <param name="apart">Whether numbers stand elsewhere than in rows.</param>
+    private static Token[] Find(scoped in TableView view, scoped ReadOnlySpan<Run> runs, out Run[] rows, out int above, out bool apart)
     {
-        (rows, above) = ([], 0);
+        (rows, above, apart) = ([], 0, false);
         if (view.Table.Number != 3 || runs.Length == 0)
         {
             return [];
@@ -48,12 +57,12 @@ internal static class FlowBinder
             values += runs[above].Values;
         }
 
+        apart = above > 0;
         if (values > view.Form.Template.Tables[0].Rows[^1].Cells.Count)
         {
             return [];
         }
 
-        bool apart = above > 0;
         values = 0;
         runs = runs[above..];
         foreach (ref readonly Run run in runs)
@@ -90,12 +99,13 @@ internal static class FlowBinder
     }
 
     /// <summary>Reads the rows of <see cref="Find"/>: only in which order the columns stand may still be open.</summary>
-    private static void Bind(scoped in TableView view, scoped ReadOnlySpan<Run> rows, ref CellSink sink)
+    private static void Bind(scoped in TableView view, scoped ReadOnlySpan<Run> rows, Token?[] others, ref CellSink sink)
     {
         sink.Report(DiagnosticDescriptors.LabelsApart, sink.Locate(view.Tokens[rows[0].First]), "", null, view.Number);
         Span<int> runOf = stackalloc int[view.Slots.Length];
         ArrangedRows.Place(rows, runOf);
-        int[] open = FlowColumns.Open(view, view.Tokens[..rows[0].First], out bool whole);
+        bool whole = false;
+        int[] open = others.Length > 0 ? FlowColumns.OpenInPieces(view, view.Tokens[..rows[0].First]) : FlowColumns.Open(view, view.Tokens[..rows[0].First], out whole);
         (int[]? order, int[]? alternative, bool unproved) = whole ? ApplicantColumns.Order(view, rows, runOf, ref sink) : default;
         foreach (ref readonly Run row in rows)
         {
@@ -122,6 +132,16 @@ internal static class FlowBinder
             else if (unproved || alternative is not null)
             {
                 ColumnDoubts.Doubt(view, slot, row, order, unproved ? null : alternative, ref sink);
+            }
+        }
+
+        for (int i = 0; i < others.Length; i++)
+        {
+            if (others[i] is Token other)
+            {
+                int column = i % rows[0].Values;
+                CellDescriptor cell = view.Slots[rows[i / rows[0].Values].Slot].Row.Cells[order is null ? column : order[column]];
+                sink.Doubt(cell, view.Tokens[rows[0].First + i], CellSink.Shown(CellSink.CountOf(other)));
             }
         }
 

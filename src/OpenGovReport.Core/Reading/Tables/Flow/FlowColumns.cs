@@ -12,7 +12,7 @@ internal static class FlowColumns
         string[] columns = view.Form.Columns[1];
         int last = columns.Length - 1;
         Span<int> place = stackalloc int[columns.Length], lines = stackalloc int[columns.Length];
-        int group = FindNames(view, header, columns, place, lines);
+        int group = FindNames(view, header, columns, place, lines, 2);
         whole = lines.IndexOfAnyExcept(1) < 0;
 
         int[] open = [.. Enumerable.Repeat(-1, columns.Length)];
@@ -45,10 +45,41 @@ internal static class FlowColumns
         return open;
     }
 
-    // Where each column is named first, and over how many lines its name goes; returns where the group of organisations is.
-    private static int FindNames(scoped in TableView view, ReadOnlySpan<Token> header, string[] columns, Span<int> place, Span<int> lines)
+    /// <summary>
+    /// The same where numbers and names are told in pieces, whose order only hints at that of the columns: a doubt is left where a name comes before one to its left though it has no more
+    /// lines, or is not found.
+    /// </summary>
+    internal static int[] OpenInPieces(scoped in TableView view, ReadOnlySpan<Token> labels)
     {
-        const int Shortest = 2;
+        string[] columns = view.Form.Columns[1];
+        int last = columns.Length - 1;
+        Span<int> place = stackalloc int[columns.Length], lines = stackalloc int[columns.Length];
+        FindNames(view, labels, columns, place, lines, 1);
+        int[] open = [.. Enumerable.Repeat(-1, columns.Length)];
+        for (int a = 1; a < last; a++)
+        {
+            for (int b = last - 1; b > a; b--)
+            {
+                bool beside = place[a] >= 0 && place[b] >= 0 && labels[place[a]].Line == labels[place[b]].Line;
+                if (place[a] < 0 || place[b] < 0 || (place[b] < place[a] && (beside || lines[b] <= lines[a])))
+                {
+                    Join(open, a, b);
+                    break;
+                }
+            }
+        }
+
+        if (place[0] < 0 || place[0] > place[last])
+        {
+            Join(open, 0, last - 1);
+        }
+
+        return open;
+    }
+
+    // Where each column is named first, and over how many lines its name goes; returns where the group of organisations is.
+    private static int FindNames(scoped in TableView view, ReadOnlySpan<Token> header, string[] columns, Span<int> place, Span<int> lines, int shortest)
+    {
         place.Fill(-1);
         lines.Clear();
         int group = -1;
@@ -56,7 +87,7 @@ internal static class FlowColumns
         {
             ReadOnlySpan<char> text = view.Text.Slice(header[i].Start, header[i].Length);
             group = group < 0 && text.StartsWith("法人") ? i : group;
-            for (int c = 0; c < columns.Length && text.Length >= Shortest; c++)
+            for (int c = 0; c < columns.Length && text.Length >= shortest; c++)
             {
                 if (place[c] < 0 && columns[c].StartsWith(text))
                 {

@@ -44,7 +44,7 @@ internal static class FlowJudge
         }
 
         (FormLabels form, int table) = (view.Form, view.Table.Number - 2);
-        FlowReading? reading = new FlowRows(numbers, runOf, parts, beside, columns, ordered => AddUp(form, table, ordered, slots, columns)).Find();
+        FlowReading? reading = new FlowRows(numbers, runOf, parts, beside, columns, ordered => AddUp(form, table, i => ordered[i], slots, columns)).Find();
         return reading is not null && LabelsAgree(view, runs, reading, runOf, beside, slots, late) ? reading.Ordered : [];
     }
 
@@ -93,14 +93,14 @@ internal static class FlowJudge
     }
 
     // Whether every row adds up and so does every column.
-    private static bool AddUp(FormLabels form, int table, Token[] ordered, int[] slots, int columns)
+    internal static bool AddUp(FormLabels form, int table, Func<int, Token> ordered, int[] slots, int columns)
     {
         Slot[] all = form.Slots[table];
         Span<long> numbers = stackalloc long[form.Template.AllCells.Count];
         numbers.Clear();
-        for (int i = 0; i < ordered.Length; i++)
+        for (int i = 0; i < slots.Length * columns; i++)
         {
-            numbers[all[slots[i / columns]].Row.Cells[i % columns].Index] = CellSink.CountOf(ordered[i]).ValueOr(0);
+            numbers[all[slots[i / columns]].Row.Cells[i % columns].Index] = CellSink.CountOf(ordered(i)).ValueOr(0);
         }
 
         foreach (Identity identity in Reconciliation.Of(form.Template.Form))
