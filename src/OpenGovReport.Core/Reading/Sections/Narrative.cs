@@ -224,7 +224,7 @@ internal static class Narrative
     }
 
     // "一是", "二是" at the beginning of a paragraph.
-    private static bool IsOrdinalPoint(ReadOnlySpan<char> line) => line.Length > 2 && line[1] == '是' && "一二三四五六七八九".Contains(line[0], StringComparison.Ordinal);
+    private static bool IsOrdinalPoint(ReadOnlySpan<char> line) => line.Length > 2 && line[1] == '是' && ChineseNumber.PlainDigitOf(line[0]) > 0;
 
     private static NumberStyle StyleOf(ReadOnlySpan<char> line)
     {
@@ -255,7 +255,7 @@ internal static class Narrative
         return line[length] is '、' || (digits && line[length] is '.' or '．' && !decimals) ? (digits ? NumberStyle.Digit : NumberStyle.Plain) : NumberStyle.None;
     }
 
-    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || "一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
+    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || c == '十' || ChineseNumber.PlainDigitOf(c) > 0;
 
     private enum NumberStyle
     {

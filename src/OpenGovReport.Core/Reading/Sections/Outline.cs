@@ -160,7 +160,7 @@ internal ref partial struct Outline
 
             TextLine line = lines[i];
             ReadOnlySpan<char> content = text[line.Start..line.End];
-            if (content[1] != '、' || "一二三四五六".IndexOf(content[0]) < 0)
+            if (content[1] != '、' || ChineseNumber.PlainDigitOf(content[0]) is < 1 or > Sections)
             {
                 continue;
             }

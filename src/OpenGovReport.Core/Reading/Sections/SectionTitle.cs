@@ -98,9 +98,9 @@ internal static class SectionTitle
 
         if (rest[0] is '（' or '(')
         {
-            int bracketed = "一二三四五六".IndexOf(rest[1]);
+            int bracketed = ChineseNumber.PlainDigitOf(rest[1]) - 1;
             length = start + 3;
-            return bracketed >= 0 && rest[2] is '）' or ')' ? Bracketed + bracketed : -1;
+            return bracketed is >= 0 and < Outline.Sections && rest[2] is '）' or ')' ? Bracketed + bracketed : -1;
         }
 
         bool ordinal = rest[0] == '第';
@@ -109,7 +109,7 @@ internal static class SectionTitle
         {
             >= '1' and <= '9' => rest[digit] - '1',
             >= '１' and <= '９' => rest[digit] - '１',
-            _ => "一二三四五六七八九".IndexOf(rest[digit]),
+            _ => ChineseNumber.PlainDigitOf(rest[digit]) - 1,
         };
         if (number < 0)
         {

@@ -66,6 +66,22 @@ internal static class ChineseNumber
         return length;
     }
 
+    /// <summary>What 一 to 九 say; -1 for any other character.</summary>
+    internal static int PlainDigitOf(char c) => c is < '一' or > '四' ? -1 : c switch
+    {
+        // 四 is the last of them in Unicode.
+        '一' => 1,
+        '二' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => -1,
+    };
+
     private static int DigitOf(char c) => c switch
     {
         '〇' or '零' => 0,

@@ -188,6 +188,6 @@ internal static class Dates
         >= '0' and <= '9' => c - '0',
         >= '０' and <= '９' => c - '０',
         '〇' or '○' or '零' or 'Ｏ' => 0,
-        _ => "一二三四五六七八九".IndexOf(c) is int index and >= 0 ? index + 1 : -1,
+        _ => ChineseNumber.PlainDigitOf(c),
     };
 }

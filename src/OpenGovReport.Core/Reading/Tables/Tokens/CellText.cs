@@ -83,8 +83,11 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
             : OfOdd(text);
     }
 
+    // To compare a label with all of these words takes longer than all else that is asked of it.
+    private const int LongestWords = 5;
+
     // Words in place of a number. What number they stand for, the one who reads the report may judge: 不变 may be 0, or last year's number again.
-    private static bool IsWords(ReadOnlySpan<char> text) => text is "不变" or "未变" or "持平" or "无变化" or "未变化" or "没有变化" or "无增减" or "同上" or "同上年" or "同去年"
+    private static bool IsWords(ReadOnlySpan<char> text) => text.Length <= LongestWords && text is "不变" or "未变" or "持平" or "无变化" or "未变化" or "没有变化" or "无增减" or "同上" or "同上年" or "同去年"
         or "与上年持平" or "与去年持平" or "暂无" or "未统计" or "无法统计" or "不详" or "待定" or "若干" or "涉密" or "未填" or "未发生";
 
     /// <summary>
