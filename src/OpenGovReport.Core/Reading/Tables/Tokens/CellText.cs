@@ -179,7 +179,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
 
         foreach (char c in text)
         {
-            if (c is not ('/' or '／' or '\\' or '-' or '－' or '—' or '–' or '―' or '─' or '−' or '\u2010' or '\u2011' or ' '))
+            if (c is not ('/' or '／' or '∕' or '⁄' or '╱' or '⧸' or '\\' or '＼' or '╲' or '-' or '－' or '—' or '–' or '―' or '─' or '−' or '\u2010' or '\u2011' or ' '))
             {
                 return false;
             }

@@ -22,9 +22,9 @@ internal static class GridCells
 
     private const string BarCharacters = "│┃║├┤┣┫┝┥┠┨╠╣╟╢╞╡";
 
-    // The characters of which tables are drawn.
+    // The characters of which tables are drawn; those behind them go slantwise, as in cells that are struck through.
     private const char FirstLine = '\u2500';
-    private const char LastLine = '\u257F';
+    private const char LastLine = '\u2570';
 
     private static readonly SearchValues<char> RuleOfMarkdown = SearchValues.Create("|-: \t");
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`~<&\\");

@@ -79,13 +79,13 @@ internal struct NumberText
         Span<char> digits = stackalloc char[Longest];
         int length = 0;
         int i = 0;
-        if (text[0] is '-' or '－' or '−' or '–' or '\u2010' or '\u2011' or '减')
+        if (text[0] is '-' or '－' or '−' or '–' or '\u2010' or '\u2011' or '减' or '↓' or '▼')
         {
             digits[length++] = '-';
             parsed.Odd = text[0] is not '-';
             i = text.StartsWith("减少") ? 2 : 1;
         }
-        else if (text[0] is '+' or '＋' or '增')
+        else if (text[0] is '+' or '＋' or '增' or '↑' or '▲')
         {
             parsed.Odd = text[0] is not '+';
             i = text.StartsWith("增加") ? 2 : 1;
