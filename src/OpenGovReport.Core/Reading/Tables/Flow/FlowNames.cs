@@ -86,19 +86,17 @@ internal static class FlowNames
             }
 
             direct &= named.Count == 1;
-            if (run.Values == Rows(named) + Rows(pending))
+            List<Column> narrow = named.FindAll(c => !c.Wide), wide = named.FindAll(c => c.Wide);
+            columns.AddRange(narrow);
+            pending.AddRange(wide);
+            if (run.Values == Rows(narrow) + Rows(pending))
             {
-                columns.AddRange(pending.Count == 0 ? named : [.. named.FindAll(c => !c.Wide), .. pending, .. named.FindAll(c => c.Wide)]);
+                columns.AddRange(pending);
                 pending.Clear();
             }
-            else
+            else if (run.Values != Rows(narrow))
             {
-                columns.AddRange(named.FindAll(c => !c.Wide));
-                pending.AddRange(named.FindAll(c => c.Wide));
-                if (run.Values != Rows(named.FindAll(c => !c.Wide)))
-                {
-                    return null;
-                }
+                return null;
             }
         }
 
