@@ -23,39 +23,21 @@ internal static class FlowNames
             return false;
         }
 
-        Token first = view.Tokens[runs[0].First];
-        sink.Report(DiagnosticDescriptors.LabelsApart, sink.Locate(first), "", null, view.Number);
-        direct &= !Units.CountsScaled(view.Labels);
-        int next = runs[0].First;
-        foreach (Column column in columns)
+        List<(CellDescriptor Cell, Token Token)> cells = Cells(view, runs[0].First, columns);
+        if (!AreFit(view, cells))
         {
-            for (int row = 0; row < column.Rows; row++, next++)
-            {
-                while (!view.Tokens[next].IsValue)
-                {
-                    next++;
-                }
-
-                sink.Set(CellOf(view, column, row), view.Tokens[next]);
-            }
+            return false;
         }
 
-        next = runs[0].First;
-        foreach (Column column in columns)
+        sink.Report(DiagnosticDescriptors.LabelsApart, sink.Locate(cells[0].Token), "", null, view.Number);
+        direct &= !Units.CountsScaled(view.Labels);
+        foreach ((CellDescriptor cell, Token token) in cells)
         {
-            for (int row = 0; row < column.Rows; row++, next++)
+            // Right below the name of its column a number is another only where it is that of a page.
+            sink.Set(cell, token);
+            if ((!direct || FlowDoubts.IsPageNumber(view, token, place: true, sink)) && !sink.IsDoubted(cell))
             {
-                while (!view.Tokens[next].IsValue)
-                {
-                    next++;
-                }
-
-                // Right below the name of its column a number is another only where it is that of a page.
-                CellDescriptor cell = CellOf(view, column, row);
-                if ((!direct || FlowDoubts.IsPageNumber(view, view.Tokens[next], place: true, sink)) && !sink.IsDoubted(cell))
-                {
-                    sink.Doubt(cell, view.Tokens[next], Diagnostic.AnotherNumber);
-                }
+                sink.Doubt(cell, token, Diagnostic.AnotherNumber);
             }
         }
 
@@ -70,9 +52,7 @@ internal static class FlowNames
     /// <summary>A column of a block: which slots of the table it is of, and its name.</summary>
     private readonly record struct Column(int Slot, int Rows, int Place, string Name, bool Wide);
 
-    private static CellDescriptor CellOf(scoped in TableView view, Column column, int row) => view.Slots[column.Slot + row].Row.Cells[column.Place];
-
-    // The columns in the order of the numbers, each of which is fit for its cell; none where a name or a number is missing or left over.
+    // The columns in the order of the numbers; none where a name or a number is missing or left over.
     private static List<Column>? Columns(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int labels, out bool direct)
     {
         direct = true;
@@ -100,7 +80,7 @@ internal static class FlowNames
             }
         }
 
-        return open.Count + pending.Count == 0 && AreFit(view, runs, columns) ? columns : null;
+        return open.Count + pending.Count == 0 ? columns : null;
     }
 
     private static int Rows(List<Column> columns) => columns.Sum(c => c.Rows);
@@ -161,26 +141,35 @@ internal static class FlowNames
         return named;
     }
 
-    // Whether no number has a sign or a fraction that its cell cannot have.
-    private static bool AreFit(scoped in TableView view, scoped ReadOnlySpan<Run> runs, List<Column> columns)
+    // The cells of some columns, each with the number that is its from a token on.
+    private static List<(CellDescriptor Cell, Token Token)> Cells(scoped in TableView view, int token, List<Column> columns)
     {
-        int next = runs[0].First;
+        List<(CellDescriptor Cell, Token Token)> cells = [];
         foreach (Column column in columns)
         {
-            for (int row = 0; row < column.Rows; row++, next++)
+            for (int row = 0; row < column.Rows; row++, token++)
             {
-                while (!view.Tokens[next].IsValue)
+                while (!view.Tokens[token].IsValue)
                 {
-                    next++;
+                    token++;
                 }
 
-                Token token = view.Tokens[next];
-                CellKind kind = CellOf(view, column, row).Kind;
-                bool signed = kind != CellKind.SignedCount && (view.Text[token.Start] == '+' || token.Text.Number < 0);
-                if (token.Kind == TokenKind.Number && (signed || (kind != CellKind.Amount && !token.Text.Whole)))
-                {
-                    return false;
-                }
+                cells.Add((view.Slots[column.Slot + row].Row.Cells[column.Place], view.Tokens[token]));
+            }
+        }
+
+        return cells;
+    }
+
+    // Whether no number has a sign or a fraction that its cell cannot have.
+    private static bool AreFit(scoped in TableView view, List<(CellDescriptor Cell, Token Token)> cells)
+    {
+        foreach ((CellDescriptor cell, Token token) in cells)
+        {
+            bool signed = cell.Kind != CellKind.SignedCount && (view.Text[token.Start] == '+' || token.Text.Number < 0);
+            if (token.Kind == TokenKind.Number && (signed || (cell.Kind != CellKind.Amount && !token.Text.Whole)))
+            {
+                return false;
             }
         }
 
