@@ -34,14 +34,14 @@ internal static class NumbersBelow
         }
     }
 
-    /// <summary>Calls the cells of table two uncertain whose numbers stood behind the next heading: no sum says that they are its own.</summary>
+    /// <summary>Calls the cells of table two uncertain that are not yet, whose numbers stood behind the next heading: no sum says that they are its own.</summary>
     internal static void Doubt(ReadOnlySpan<TextLine> lines, int heading, int from, int to, TableDescriptor table, SourceLocation[] sources, ref CellSink sink)
     {
         for (int i = to - 1; heading >= to && i >= from && lines[i].Number > lines[heading].Number; i--)
         {
             foreach (CellDescriptor cell in table.Cells)
             {
-                if (sources[cell.Index] == sink.Locate(i))
+                if (sources[cell.Index] == sink.Locate(i) && !sink.IsDoubted(cell))
                 {
                     sink.Doubt(cell, sources[cell.Index], sink.Raw(lines[i]), sink.Counts[cell.Index], Diagnostic.AnotherNumber);
                 }
@@ -63,15 +63,18 @@ internal static class NumbersBelow
             }
         }
 
-        if (there == 0)
-        {
-            return 0;
-        }
-
+        bool named = there > 0;
         for (int i = below.From; i < below.To; i++)
         {
+            // Where all numbers stand behind the heading, so do the names above the first.
+            named |= index == 0 && IsName(text[lines[i].Start..lines[i].End], index);
             if (TryNumber(text, lines[i], out long found))
             {
+                if (!named)
+                {
+                    return 0;
+                }
+
                 // An amount is no word of a paragraph, nor a number of table four.
                 if (found < 0 ? index > 0 : !IsApart(text, lines, i, below, index))
                 {

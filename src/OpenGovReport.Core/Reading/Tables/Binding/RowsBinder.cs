@@ -9,7 +9,7 @@ internal static class RowsBinder
     internal static bool Bind(scoped in TableView view, scoped Span<Run> runs, int? year, ref CellSink sink)
     {
         YearRows.PutOwnFirst(view, runs, year);
-        if (FlowBinder.TryBind(view, runs, ref sink))
+        if (FlowBinder.TryBind(view, runs, ref sink) || FlowNames.TryBind(view, runs, ref sink))
         {
             return true;
         }
