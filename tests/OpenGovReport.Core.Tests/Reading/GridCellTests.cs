@@ -147,6 +147,18 @@ public sealed class GridCellTests
     }
 
     [Theory]
+    [InlineData("一|一|26", "1", 2)]
+    [InlineData("3|一|26", "1", 1)]
+    [InlineData("三|一|二十六", "1", 0)]
+    public void One_as_a_numeral_in_table_two_is_uncertain_unless_others_are_numerals(string printed, string read, int uncertain)
+    {
+        ReadResult result = Exact(Sheet.Text2021.With("行政规范性文件|3|1|26", "行政规范性文件|" + printed));
+        Assert.Equal(read, result.Report!.Cell("proactiveDisclosure.normativeDocuments.repealed").ToString());
+        Assert.Equal(uncertain, result.Diagnostics.Count(d => d.Code == "OGR4003" && d.Raw == "一"));
+        Assert.All(result.Diagnostics.Where(d => d.Code == "OGR4003"), d => Assert.EndsWith("could also be /.", d.Message(Language.English), StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("|4|1|0|0|1|0|6", "|4|一|0|0|1|0|6", 1)]
     [InlineData("|4|1|0|0|1|0|6", "|四|一|〇|〇|一|〇|六", 7)]
     public void One_among_other_numbers_is_a_number(string numbers, string printed, int numerals)

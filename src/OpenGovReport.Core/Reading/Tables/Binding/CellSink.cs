@@ -241,7 +241,7 @@ internal ref struct CellSink
 
         Count count = CountOf(token);
         _counts[cell.Index] = count;
-        if (text.Broken || text.Faint || IsDash(token))
+        if (text.Broken || text.Faint || IsDash(token) || (text.OneOrDash && cell.Row.Table.Number == 2))
         {
             ReportUnsure(cell, token, count.ToString());
         }
@@ -308,7 +308,7 @@ internal ref struct CellSink
     {
         ReadOnlySpan<char> raw = Raw(token);
         int digits = raw.IndexOfAnyExceptInRange('0', '9');
-        ReportUnsure(cell, token, read, token.Text.Broken ? (digits > 0 ? raw[..digits].ToString() : Diagnostic.AnotherNumber) : IsDash(token) ? "1" : Diagnostic.BlankSign);
+        ReportUnsure(cell, token, read, token.Text.Broken ? (digits > 0 ? raw[..digits].ToString() : Diagnostic.AnotherNumber) : IsDash(token) ? "1" : token.Text.OneOrDash ? Count.NotApplicable.ToString() : Diagnostic.BlankSign);
         if (token.Text.Broken && digits > 0 && cell.Kind != CellKind.Amount && long.TryParse(raw[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out long above))
         {
             (Broken ??= []).Add((Diagnostics![^1], above));

@@ -3,16 +3,25 @@ namespace OpenGovReport.Reading;
 /// <content>Tells 一, the number, from a dash.</content>
 internal static partial class GridWords
 {
-    // A report that writes its numbers as Chinese numerals has others than 一; where there is none, a row of nothing else is one of dashes, and so are many of them.
+    // A report that writes its numbers as Chinese numerals has others than 一; where there is none, a row of nothing else is one of dashes, and so are many of them. Of the rest
+    // the sums tell, but for table two.
     private static void MarkDashes(ReadOnlySpan<char> text, Span<Token> tokens, int ones)
     {
         const int Many = 3;
+        bool numerals = false;
         foreach (ref readonly Token token in tokens)
         {
-            if (token.Kind == TokenKind.Number && !token.Text.OneOrDash && ChineseNumber.CanBegin(text[token.Start]))
+            numerals |= token.Kind == TokenKind.Number && !token.Text.OneOrDash && ChineseNumber.CanBegin(text[token.Start]);
+        }
+
+        if (numerals)
+        {
+            foreach (ref Token token in tokens)
             {
-                return;
+                token = token.Text.OneOrDash ? token with { Text = token.Text with { OneOrDash = false } } : token;
             }
+
+            return;
         }
 
         for (int from = 0, to; from < tokens.Length; from = to)
