@@ -36,6 +36,43 @@ public sealed class WordsUnderNamesTests
         }
     }
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("没有")]
+    [InlineData("（无）")]
+    [InlineData("无数据")]
+    [InlineData("×")]
+    [InlineData("～")]
+    [InlineData("（没有）")]
+    [InlineData("(无)")]
+    public void Words_for_every_zero_of_table_three_move_no_number(string words)
+    {
+        string[] lines = Sheet.Text2021.Split('\n');
+        string text = string.Join('\n', lines.Select((l, i) => i is >= 20 and < 47 ? string.Join('\t', Wide(l.Split('\t')).Select(c => c == "0" && i >= 23 ? words : c)) : l));
+        int marked = text.Split('\t', '\n').Count(c => c == words);
+        ReadResult result = GridCellTests.Exact(text);
+        Assert.True(marked > 60);
+        Assert.True(marked == result.Diagnostics.Count(d => d.Code == "OGR4005" && d.Raw == words), string.Join("\n", result.Diagnostics.Where(d => d.Code != "OGR4005")));
+        ReadResult sound = Sheet.Read(Sheet.Text2021);
+        foreach (CellDescriptor cell in ReportTemplate.Form2021.Tables[1].Cells)
+        {
+            string own = cell.Get(sound.Report!).ToString();
+            Assert.Equal((cell.Pointer, own == "0" ? "" : own), (cell.Pointer, cell.Get(result.Report!).ToString()));
+        }
+
+        Assert.Empty(Sheet.Uncertain(result));
+
+        // Every line of a grid has as many cells.
+        static string[] Wide(string[] cells) => cells.Length == 8 ? ["", .. cells] : cells;
+    }
+
+    [Fact]
+    public void The_label_of_a_row_under_a_name_is_no_word_in_place_of_a_number()
+    {
+        ReadResult result = GridCellTests.Exact(Sheet.Text2021.With("2.重复申请|", "|2.重复申请|"));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == "OGR4005");
+    }
+
     [Fact]
     public void Words_in_several_cells_of_table_four_move_no_other()
     {

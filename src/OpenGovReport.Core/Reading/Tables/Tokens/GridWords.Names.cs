@@ -3,7 +3,7 @@ using OpenGovReport.Templates;
 
 namespace OpenGovReport.Reading;
 
-/// <content>Tells words in place of numbers by the names above them, in tables two and four, whose lines are too few to show where values stand.</content>
+/// <content>Tells words in place of numbers by the names above them: in tables two and four, whose lines are too few to show where values stand, and in table three where its grid is a document's.</content>
 internal static partial class GridWords
 {
     // The names of the columns of tables two and four.
@@ -12,6 +12,9 @@ internal static partial class GridWords
         .. new[] { ReportTemplate.Form2020, ReportTemplate.Form2021 }.SelectMany(t => new[] { t.Tables[0], t.Tables[2] }).SelectMany(t => t.Cells)
             .Select(c => LabelText.Of(c.Column)).Append(DisputeColumns.Sum).Distinct(),
     ];
+
+    // Those of table three. One alone may be the label of a row.
+    private static readonly string[] NamesOfRequests = [.. ReportTemplate.Form2021.Tables[1].Rows[0].Cells.Select(c => LabelText.Of(c.Column))];
 
     // How many cells table four has, all in one row.
     private static readonly int DisputeCells = ReportTemplate.Form2021.Tables[2].Cells.Count;
@@ -34,8 +37,36 @@ internal static partial class GridWords
         return !any && table > 0;
     }
 
-    private static void MarkUnderNames(ReadOnlySpan<char> text, Span<Token> tokens)
+    // Whether words stand behind the first row with numbers where any row has a number.
+    private static bool HasWordsBehind(ReadOnlySpan<Token> tokens, ReadOnlySpan<Line> lines)
     {
+        int place = int.MaxValue, first = -1;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].HasValues)
+            {
+                (place, first) = (Math.Min(place, lines[i].First), first < 0 ? i : first);
+            }
+        }
+
+        for (int i = Math.Max(0, first); first >= 0 && i < lines.Length; i++)
+        {
+            for (int cell = place; cell < lines[i].Cells && lines[i].Labels > 1; cell++)
+            {
+                if (tokens[lines[i].From + cell].Kind == TokenKind.Label)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static void MarkUnderNames(ReadOnlySpan<char> text, Span<Token> tokens, int table)
+    {
+        (string[] columns, int fewest) = table == 1 ? (NamesOfRequests, 2) : (Names, 1);
+
         // The places under the names of the last header, a bit for each, and how many cells its last line has; how many names its lines have, and whether they begin with one.
         uint under = 0;
         int cells = 0, names = 0;
@@ -44,8 +75,8 @@ internal static partial class GridWords
         {
             to = EndOfLine(tokens, from);
             Span<Token> line = tokens[from..to];
-            uint own = HasValue(line) ? 0 : NamesOf(text, line);
-            if (own != 0)
+            uint own = HasValue(line) ? 0 : NamesOf(text, line, columns);
+            if (BitOperations.PopCount(own) >= fewest)
             {
                 under = own | (open && cells == line.Length ? under : 0);
                 first = open ? first : (own & 1) != 0;
@@ -66,7 +97,7 @@ internal static partial class GridWords
     }
 
     // Which cells of a line are the names of columns, a bit for each.
-    private static uint NamesOf(ReadOnlySpan<char> text, ReadOnlySpan<Token> line)
+    private static uint NamesOf(ReadOnlySpan<char> text, ReadOnlySpan<Token> line, string[] columns)
     {
         uint names = 0;
         for (int i = 0; i < line.Length && line.Length < MostCells && line[0].InGrid; i++)
@@ -74,7 +105,7 @@ internal static partial class GridWords
             if (line[i].Kind == TokenKind.Label)
             {
                 string label = LabelText.Of(text.Slice(line[i].Start, line[i].Length));
-                names |= Array.Exists(Names, n => label.StartsWith(n, StringComparison.Ordinal)) ? 1u << i : 0;
+                names |= Array.Exists(columns, n => label.StartsWith(n, StringComparison.Ordinal)) ? 1u << i : 0;
             }
         }
 

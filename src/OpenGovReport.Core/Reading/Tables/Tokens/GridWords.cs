@@ -73,9 +73,9 @@ internal static partial class GridWords
 
         PooledList<Line> lines = new(128);
         FindLines(tokens, ref lines);
-        if (table != 1 && HasWordsAmongValues(lines.Items, table))
+        if (table == 1 ? exact && HasWordsBehind(tokens, lines.Items) : HasWordsAmongValues(lines.Items, table))
         {
-            MarkUnderNames(text, tokens);
+            MarkUnderNames(text, tokens, table);
             lines.Shorten(0);
             FindLines(tokens, ref lines);
         }
