@@ -5,7 +5,6 @@ public sealed class TwoColumnRowTests
 {
     [Theory]
     [InlineData("(4)")]
-    [InlineData("↓4")]
     [InlineData("持平")]
     [InlineData("净减4")]
     [InlineData("与上年一致")]
