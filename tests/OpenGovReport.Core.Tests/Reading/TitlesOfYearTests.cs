@@ -11,12 +11,23 @@ public sealed class TitlesOfYearTests
     [InlineData("2023年江海市水利局政府信息公开工作报告\n")]
     [InlineData("江海市水利局2023年\n政府信息公开工作总结\n")]
     [InlineData("江海市水利局关于2023年政府信息公开工作情况的报告\n")]
+    [InlineData("2023年江海市水利局法治政府建设暨政府信息公开工作年度报告\n")]
+    [InlineData("江海市水利局2023年依法行政暨政府信息公开工作年度报告\n")]
+    [InlineData("2023年度江海市水利局政务服务暨政府信息公开工作年度报告\n")]
     public void The_name_before_the_year_is_the_publisher(string title)
     {
         // Without a signature.
         ReadResult result = Sheet.Read(Sheet.Text2021.With(Title, title).With("江海市水利局\n2024年1月17日", "").TrimEnd());
         Sheet.ReadsSoundly(result, ReportForm.Form2021);
         Assert.Equal(("江海市水利局", 2023), (result.Report!.Publisher, result.Report.Year));
+    }
+
+    [Fact]
+    public void Where_a_title_has_another_subject_that_is_not_known_it_is_open_where_the_name_ends()
+    {
+        ReadResult result = Sheet.Read(Sheet.Text2021.With(Title, "2023年江海市水利局河湖长制暨政府信息公开工作年度报告\n").With("江海市水利局\n2024年1月17日", "").TrimEnd());
+        Assert.Null(result.Report!.Publisher);
+        Assert.Contains(result.Diagnostics, d => d.Code == "OGR2103");
     }
 
     [Theory]

@@ -35,7 +35,7 @@ internal static class TitlePublisher
 
         return subject > 0 && Named(title[..subject]) is { } named ? named : Behind(title);
 
-        static string? Named(string text) => Bare(text) is { Length: >= 2 } name ? name : null;
+        static string? Named(string text) => WithoutOther(Bare(text)) is { Length: >= 2 } name ? name : null;
     }
 
     /// <summary>A name that stands alone, or between dashes or brackets: "——江海市水利局". <see langword="null"/> where a line is no name of a body.</summary>
@@ -43,6 +43,9 @@ internal static class TitlePublisher
 
     // "2023年政府信息公开工作年度报告——江海市水利局", or in brackets.
     private static string? Behind(string title) => title.LastIndexOf("报告", StringComparison.Ordinal) is int at and > 0 ? Alone(title[(at + 2)..]) : null;
+
+    // Other subjects of a report that is also one on open government information.
+    private static readonly string[] Others = ["法治政府建设", "依法行政", "政务公开", "政务服务", "数字政府建设", "优化营商环境"];
 
     // What is done with a report, in the titles of the letters about it.
     private static readonly string[] Verbs = ["报送", "上报", "呈报", "公布", "发布", "印发", "公开"];
@@ -76,6 +79,18 @@ internal static class TitlePublisher
         }
 
         return name;
+    }
+
+    // "江海市水利局法治政府建设暨": without the other subject of a report on two. Where that is none of the known ones it is open where the name ends.
+    private static string WithoutOther(string name)
+    {
+        if (!name.EndsWith('暨'))
+        {
+            return name;
+        }
+
+        int other = LabelText.IndexOfAny(name, Others, out _);
+        return other > 0 ? name[..other] : "";
     }
 
     // Without what joins the name to the rest of the title: 关于, 的, dashes, and brackets of which the other half is elsewhere.
