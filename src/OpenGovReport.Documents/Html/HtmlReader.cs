@@ -62,23 +62,25 @@ internal static class HtmlReader
         bool hasTables = text.Contains("<table", StringComparison.OrdinalIgnoreCase);
         StyleSheet? styles = StyleSheet.Of(text, hasTables);
         using IHtmlDocument document = Parse(HtmlNesting.Limit(text, options.MaxNesting / 2), styles, options, cancellationToken);
-        HtmlBlocks seen = new(options, styles, skipHidden: true, keepsLines, cancellationToken) { HasTables = hasTables };
+        HtmlBlocks seen = Blocks(skipHidden: true, unfolds: false);
         ReadResult result = ReportReader.Read(seen.Of(document), options);
         if (seen.LeavesFolded && LacksTables(result))
         {
             // A page may fold each of its sections.
-            ReadResult unfolded = ReportReader.Read(new HtmlBlocks(options, styles, skipHidden: true, keepsLines, cancellationToken) { HasTables = hasTables, Unfolds = true }.Of(document), options);
+            ReadResult unfolded = ReportReader.Read(Blocks(skipHidden: true, unfolds: true).Of(document), options);
             result = LacksTables(unfolded) ? result : unfolded;
         }
 
         if (result.Report is null)
         {
             // Some pages hide the article until a script shows it.
-            ReadResult all = ReportReader.Read(new HtmlBlocks(options, styles, skipHidden: false, keepsLines, cancellationToken) { HasTables = hasTables }.Of(document), options);
+            ReadResult all = ReportReader.Read(Blocks(skipHidden: false, unfolds: false).Of(document), options);
             result = all.Report is null ? result : all;
         }
 
         return result;
+
+        HtmlBlocks Blocks(bool skipHidden, bool unfolds) => new(options, styles, skipHidden, keepsLines, cancellationToken) { HasTables = hasTables, Unfolds = unfolds };
     }
 
     private static bool LacksTables(ReadResult result) => result.Report is null || result.Diagnostics.Any(d => d.Code == DiagnosticDescriptors.TableMissing.Code);

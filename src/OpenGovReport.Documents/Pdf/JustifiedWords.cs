@@ -154,5 +154,5 @@ internal static class JustifiedWords
 
     private static bool IsItem(string text) => text.Length is 2 or 3 && text[^1] is '.' or '．' or '、' && !text.AsSpan(0, text.Length - 1).ContainsAnyExceptInRange('0', '9');
 
-    private static bool IsValue(char c) => c is '无' or '零' or '〇' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '百' or '千' or '万';
+    private static bool IsValue(char c) => c is '无' or '零' or '〇' or '十' or '百' or '千' or '万' || ChineseNumber.PlainDigitOf(c) > 0;
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using OpenGovReport.Documents.Pdf;
 using OpenGovReport.Documents.Tests.Support;
 using OpenGovReport.Reading;
@@ -33,7 +32,7 @@ public sealed class DrawnColumnTests
         }
 
         drawn.LeaveBlank();
-        ReadResult read = await Read(drawn.Boxes());
+        ReadResult read = await DrawnPdf.Read(drawn.Boxes());
         Assert.DoesNotContain(read.Diagnostics, d => d.Cell is { } cell && cell.Pointer.Contains("requests", StringComparison.Ordinal));
         Assert.All(Few.Zip(FewNumbers), c => Assert.Equal(c.Second, read.Report!.Cell(c.First).ToString()));
         Assert.Equal(Few.Length, ReportTemplate.Form2021.AllCells.Count(c => !c.Get(read.Report!).IsBlank));
@@ -63,13 +62,13 @@ public sealed class DrawnColumnTests
         }
 
         string boxes = drawn.Boxes();
-        Assert.Empty((await Read(boxes)).Diagnostics);
+        Assert.Empty((await DrawnPdf.Read(boxes)).Diagnostics);
         List<string> words = [.. boxes.Split('\n')];
         int first = words.FindIndex(w => w.Contains(">481926<", StringComparison.Ordinal));
         string[] left = words[first].Split('"'), right = words[first + 1].Split('"');
         words[first] = string.Join('"', left[..5]) + '"' + right[5] + '"' + left[6] + '"' + left[7] + "\">481926481926</word>";
         words.RemoveAt(first + 1);
-        ReadResult read = await Read(string.Join('\n', words));
+        ReadResult read = await DrawnPdf.Read(string.Join('\n', words));
         Assert.Empty(read.Diagnostics);
         Assert.Equal(481926, read.Report!.Cell("requests.received.otherOrganizations").Count);
         Assert.Equal(481926, read.Report!.Cell("requests.received.total").Count);
@@ -90,7 +89,7 @@ public sealed class DrawnColumnTests
         string[] left = words[first].Split('"'), right = words[first + 1].Split('"');
         words[first] = string.Join('"', left[0], int.Parse(left[1], null) - 7, left[2], left[3], left[4], int.Parse(right[5], null) - 4, left[6], left[7], $">{other}{total}</word>");
         words.RemoveAt(first + 1);
-        ReadResult result = await Read(string.Join('\n', words));
+        ReadResult result = await DrawnPdf.Read(string.Join('\n', words));
         Assert.Equal(read, result.Report!.Cell("requests.received.otherOrganizations").ToString() == other && result.Report!.Cell("requests.received.total").ToString() == total);
         Assert.Equal(read ? "OGR4003" : "OGR4002", result.Diagnostics[0].Code);
     }
@@ -104,11 +103,11 @@ public sealed class DrawnColumnTests
         drawn["requests.resultsTotal.otherOrganizations"] = "56";
         drawn["requests.received.total"] = "";
         string boxes = drawn.Boxes();
-        Assert.Equal(56, (await Read(boxes)).Report!.Cell("requests.received.otherOrganizations").Count);
+        Assert.Equal(56, (await DrawnPdf.Read(boxes)).Report!.Cell("requests.received.otherOrganizations").Count);
         string word = boxes.Split('\n').First(w => w.Contains(">56<", StringComparison.Ordinal));
         int at = int.Parse(word.Split('"')[1], null);
         string wide = word.Replace($"xMin=\"{at}\"", $"xMin=\"{at - 15}\"", StringComparison.Ordinal).Replace($"xMax=\"{at + 10}\"", $"xMax=\"{at + 25}\"", StringComparison.Ordinal).Replace(">56<", ">56000056<", StringComparison.Ordinal);
-        ReadResult read = await Read(boxes.Replace(word, wide, StringComparison.Ordinal));
+        ReadResult read = await DrawnPdf.Read(boxes.Replace(word, wide, StringComparison.Ordinal));
         Assert.Equal("56000056", read.Report!.Cell("requests.received.otherOrganizations").ToString());
     }
 
@@ -132,7 +131,7 @@ public sealed class DrawnColumnTests
             }
         }
 
-        ReadResult read = await Read(string.Join('\n', words));
+        ReadResult read = await DrawnPdf.Read(string.Join('\n', words));
         Assert.Empty(read.Diagnostics);
         Assert.Equal(73, read.Report!.Cell("proactiveDisclosure.normativeDocuments.issued").Count);
         Assert.Equal(4150, read.Report!.Cell("proactiveDisclosure.licensing.decisions").Count);
@@ -153,7 +152,7 @@ public sealed class DrawnColumnTests
         drawn["requests.carriedForward.publicInterestOrganizations"] = "0";
         drawn["requests.granted.naturalPersons"] = "0";
         drawn["requests.granted.legalServiceInstitutions"] = "0";
-        ReadResult read = await Read(drawn.Boxes());
+        ReadResult read = await DrawnPdf.Read(drawn.Boxes());
         Assert.Empty(read.Diagnostics);
         Assert.Equal(["", "", "", "0", "", "", ""], ReportTemplate.Form2021.Cell("requests.carriedForward.total").Row.Cells.Select(c => c.Get(read.Report!).ToString()));
     }
@@ -169,7 +168,7 @@ public sealed class DrawnColumnTests
         List<string> second = [words[first + 1], words[first + 3], words[first + 5], words[first + 7]];
         words.RemoveAll(second.Contains);
         words.InsertRange(first + 7, ["</page>", "<page width=\"595\" height=\"842\">", .. second]);
-        ReadResult read = await Read(string.Join('\n', words));
+        ReadResult read = await DrawnPdf.Read(string.Join('\n', words));
         Assert.Empty(read.Diagnostics);
         Assert.Equal(7, read.Report!.Cell("disputes.reconsideration.otherOutcome").Count);
     }
@@ -179,7 +178,7 @@ public sealed class DrawnColumnTests
     [InlineData("— 4 —", "— 5 —")]
     public async Task The_number_of_a_page_is_no_value_of_the_blank_row_above_it(string one, string two)
     {
-        ReadResult read = await Read(Paged(one, two));
+        ReadResult read = await DrawnPdf.Read(Paged(one, two));
         Assert.Equal(["OGR3010"], read.Diagnostics.Select(d => d.Code));
         Assert.True(read.Report!.Cell("proactiveDisclosure.compulsion.decisions").Count.IsBlank);
     }
@@ -187,7 +186,7 @@ public sealed class DrawnColumnTests
     [Fact]
     public async Task A_number_at_the_end_of_a_page_that_does_not_count_the_pages_leaves_the_blank_row_above_it_uncertain()
     {
-        ReadResult read = await Read(Paged("4", "9"));
+        ReadResult read = await DrawnPdf.Read(Paged("4", "9"));
         Assert.Equal([ReportTemplate.Form2021.Cell("proactiveDisclosure.compulsion.decisions")], read.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Cell));
     }
 
@@ -233,11 +232,4 @@ public sealed class DrawnColumnTests
         float[] place = [.. w.Split('@')[1].Split(',').Select(p => float.Parse(p, null))];
         return new PdfWord(text, place[0], place[1], place[0] + (text.Length * (text[0] < 128 ? 5 : 10)), place[1] + 11, 1);
     });
-
-    private static async Task<ReadResult> Read(string boxes)
-    {
-        using Script script = new("cat \"$(dirname \"$0\")/text\"");
-        await File.WriteAllTextAsync(Path.Combine(script.Folder, "text"), boxes, new UTF8Encoding(false));
-        return await PdfReader.Read(Encoding.ASCII.GetBytes("%PDF-1.7"), ReadOptions.Default, script.Path, default);
-    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using OpenGovReport.Documents.Pdf;
 using OpenGovReport.Documents.Tests.Support;
 using OpenGovReport.Templates;
@@ -19,7 +18,7 @@ public sealed class DrawnMarkTests
         drawn["proactiveDisclosure.rules.inForce"] = printed;
         drawn["requests.carriedOver.naturalPersons"] = "0^1";
         drawn["requests.resultsTotal.total"] = "0^9";
-        ReadResult read = await Read(drawn);
+        ReadResult read = await DrawnPdf.Read(drawn);
         Assert.Empty(read.Diagnostics);
         Assert.Equal(number, read.Report!.Cell("proactiveDisclosure.rules.inForce").Count);
         Assert.Equal(0, read.Report!.Cell("requests.carriedOver.naturalPersons").Count);
@@ -32,7 +31,7 @@ public sealed class DrawnMarkTests
         DrawnReport drawn = new();
         drawn["proactiveDisclosure.rules.issued"] = "";
         drawn["requests.granted.naturalPersons"] = "";
-        ReadResult read = await Read(Marked(drawn.Boxes()));
+        ReadResult read = await DrawnPdf.Read(Marked(drawn.Boxes()));
         Assert.Empty(read.Diagnostics);
         Assert.True(read.Report!.Cell("proactiveDisclosure.rules.issued").IsBlank);
         Assert.True(read.Report!.Cell("requests.granted.naturalPersons").IsBlank);
@@ -52,7 +51,7 @@ public sealed class DrawnMarkTests
     {
         DrawnReport drawn = new();
         drawn["proactiveDisclosure.rules.repealed"] = "^3";
-        ReadResult read = await Read(drawn);
+        ReadResult read = await DrawnPdf.Read(drawn);
         Diagnostic doubt = Assert.Single(read.Diagnostics);
         Assert.Equal("规章/本年废止件数 was read as blank, which is uncertain; it could also be 3.", doubt.Message(Language.English));
 
@@ -61,7 +60,7 @@ public sealed class DrawnMarkTests
         drawn["requests.received.naturalPersons"] = drawn["requests.granted.naturalPersons"] = drawn["requests.resultsTotal.naturalPersons"] = "3";
         drawn["requests.received.total"] = drawn["requests.resultsTotal.total"] = "3";
         drawn["requests.granted.total"] = "^3";
-        Assert.Equal(3, (await Read(drawn)).Report!.Cell("requests.granted.total").Count);
+        Assert.Equal(3, (await DrawnPdf.Read(drawn)).Report!.Cell("requests.granted.total").Count);
     }
 
     [Theory]
@@ -114,12 +113,4 @@ public sealed class DrawnMarkTests
         Assert.Equal(18, words.Count);
     }
 
-    private static Task<ReadResult> Read(DrawnReport drawn) => Read(drawn.Boxes());
-
-    private static async Task<ReadResult> Read(string boxes)
-    {
-        using Script script = new("cat \"$(dirname \"$0\")/text\"");
-        await File.WriteAllTextAsync(Path.Combine(script.Folder, "text"), boxes, new UTF8Encoding(false));
-        return await PdfReader.Read(Encoding.ASCII.GetBytes("%PDF-1.7"), ReadOptions.Default, script.Path, default);
-    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using OpenGovReport.Documents.Pdf;
 using OpenGovReport.Documents.Tests.Support;
 using OpenGovReport.Reading;
@@ -22,7 +21,7 @@ public sealed class DrawnTableTests
         drawn["requests.received.total"] = "123456\n7";
         drawn["requests.granted.total"] = "123456\n7";
         drawn["requests.resultsTotal.total"] = "123456\n7";
-        ReadResult read = await Read(drawn);
+        ReadResult read = await DrawnPdf.Read(drawn);
         Assert.Empty(read.Diagnostics);
         Assert.Equal(1234567, read.Report!.Cell("requests.received.naturalPersons").Count);
         Assert.Equal(1234567, read.Report!.Cell("requests.resultsTotal.total").Count);
@@ -36,7 +35,7 @@ public sealed class DrawnTableTests
     {
         DrawnReport drawn = new();
         drawn[Cell] = lines;
-        ReadResult read = await Read(drawn);
+        ReadResult read = await DrawnPdf.Read(drawn);
         Diagnostic diagnostic = Assert.Single(read.Diagnostics, d => d.Cell == ReportTemplate.Form2021.Cell(Cell));
         Assert.Equal("OGR4003, page 1, table 1, row 4, cell 4", $"{diagnostic.Code}, {diagnostic.Location}");
         Assert.Equal($"行政规范性文件/现行有效件数 was read as {number}, which is uncertain; it could also be {other}.", diagnostic.Message(Language.English));
@@ -58,7 +57,7 @@ public sealed class DrawnTableTests
         drawn["requests.resultsTotal.total"] = "7";
         drawn["requests.received.researchInstitutions"] = "7";
         drawn["requests.received.total"] = "7";
-        ReadResult read = await Read(drawn);
+        ReadResult read = await DrawnPdf.Read(drawn);
         Assert.Empty(read.Diagnostics);
         Assert.Equal(
             ["", "", "7", "", "0", "", "7"],
@@ -71,7 +70,7 @@ public sealed class DrawnTableTests
     public async Task A_number_alone_in_the_middle_of_a_row_may_be_that_of_a_cell_over_all_its_columns(string printed)
     {
         CellDescriptor[] row = [.. ReportTemplate.Form2021.Cell("requests.carriedForward.total").Row.Cells];
-        ReadResult read = await Read(OnlyInTheMiddle(row, printed));
+        ReadResult read = await DrawnPdf.Read(OnlyInTheMiddle(row, printed));
         Assert.Equal(row, read.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Cell));
     }
 
@@ -81,7 +80,7 @@ public sealed class DrawnTableTests
     public async Task A_mark_alone_in_the_middle_of_a_row_or_group_is_that_of_all_its_columns(string cell, string printed)
     {
         CellDescriptor[] row = [.. ReportTemplate.Form2021.Cell(cell).Row.Cells];
-        ReadResult read = await Read(OnlyInTheMiddle(row, printed));
+        ReadResult read = await DrawnPdf.Read(OnlyInTheMiddle(row, printed));
         Assert.All(row, c => Assert.True(c.Get(read.Report!).IsNotApplicable, c.Pointer));
     }
 
@@ -89,7 +88,7 @@ public sealed class DrawnTableTests
     public async Task What_stands_alone_in_the_middle_of_the_organisations_may_be_that_of_all_of_them()
     {
         CellDescriptor[] organizations = [.. ReportTemplate.Form2021.Cell("requests.received.total").Row.Cells.Skip(1).SkipLast(1)];
-        ReadResult merged = await Read(OnlyInTheMiddle(organizations, "0"));
+        ReadResult merged = await DrawnPdf.Read(OnlyInTheMiddle(organizations, "0"));
         Assert.Superset(organizations.ToHashSet(), merged.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Cell!).ToHashSet());
 
         // A request of one kind of organisation, while other rows have numbers for the others.
@@ -99,7 +98,7 @@ public sealed class DrawnTableTests
             one["requests." + cell] = "3";
         }
 
-        Assert.Empty((await Read(one)).Diagnostics);
+        Assert.Empty((await DrawnPdf.Read(one)).Diagnostics);
     }
 
     private static DrawnReport OnlyInTheMiddle(CellDescriptor[] cells, string printed)
@@ -133,7 +132,7 @@ public sealed class DrawnTableTests
             words[i] = words[i].Replace($"xMin=\"{left}\"", $"xMin=\"{left + 28}\"", StringComparison.Ordinal).Replace($"xMax=\"{left + 5}\"", $"xMax=\"{left + 33}\"", StringComparison.Ordinal);
         }
 
-        ReadResult read = await Read(string.Join('\n', words));
+        ReadResult read = await DrawnPdf.Read(string.Join('\n', words));
         HashSet<CellDescriptor?> doubted = [.. read.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Cell)];
         Assert.All(ReportTemplate.Form2021.Tables[2].Cells.Where((c, i) => c.Get(read.Report!).IsBlank != (i % 2 == 1)), c => Assert.Contains(c, doubted));
         Assert.NotEmpty(doubted);
@@ -188,7 +187,7 @@ public sealed class DrawnTableTests
     {
         DrawnReport drawn = new() { Width = 33 };
         drawn["requests.granted.naturalPersons"] = "123456\f7";
-        ReadResult read = await Read(drawn);
+        ReadResult read = await DrawnPdf.Read(drawn);
         Assert.Contains(read.Diagnostics, d => d.Code == "OGR4003" && d.Cell == ReportTemplate.Form2021.Cell("requests.granted.naturalPersons"));
     }
 
@@ -197,7 +196,7 @@ public sealed class DrawnTableTests
     {
         DrawnReport drawn = new() { Width = 33, LabelAfter = "公开" };
         drawn["requests.granted.naturalPersons"] = "123456\f7";
-        ReadResult read = await Read(drawn);
+        ReadResult read = await DrawnPdf.Read(drawn);
         Assert.Equal(1234567, read.Report!.Cell("requests.granted.naturalPersons").Count);
         Assert.Contains(read.Diagnostics, d => d.Code == "OGR4003" && d.Cell == ReportTemplate.Form2021.Cell("requests.granted.naturalPersons"));
         Assert.Equal(0, read.Report!.Cell("requests.partiallyGranted.naturalPersons").Count);
@@ -211,7 +210,7 @@ public sealed class DrawnTableTests
         drawn["requests.denied.internalAffairs.naturalPersons"] = "1\f3";
         drawn["requests.denied.internalAffairs.total"] = "1\f3";
         drawn["requests.resultsTotal.naturalPersons"] = drawn["requests.resultsTotal.total"] = drawn["requests.received.naturalPersons"] = drawn["requests.received.total"] = "13";
-        ReadResult read = await Read(drawn);
+        ReadResult read = await DrawnPdf.Read(drawn);
         Assert.Equal(13, read.Report!.Cell("requests.denied.internalAffairs.naturalPersons").Count);
         Assert.Equal(13, read.Report!.Cell("requests.denied.internalAffairs.total").Count);
         Assert.DoesNotContain(read.Diagnostics, d => d.Code == "OGR4003");
@@ -226,7 +225,7 @@ public sealed class DrawnTableTests
         drawn["requests.denied.internalAffairs.naturalPersons"] = "6";
         drawn["requests.denied.internalAffairs.legalServiceInstitutions"] = "7";
         drawn["requests.denied.internalAffairs.total"] = "1\f3";
-        ReadResult read = await Read(drawn);
+        ReadResult read = await DrawnPdf.Read(drawn);
         Assert.Equal(number, read.Report!.Cell("requests.denied.internalAffairs.total").Count.ToString());
         Assert.Contains(read.Diagnostics, d => d.Code == "OGR4003" && d.Cell == ReportTemplate.Form2021.Cell("requests.denied.internalAffairs.total"));
     }
@@ -238,7 +237,7 @@ public sealed class DrawnTableTests
         drawn["requests.denied.internalAffairs.naturalPersons"] = "6";
         drawn["requests.denied.internalAffairs.legalServiceInstitutions"] = "7";
         drawn["requests.denied.internalAffairs.total"] = "13\f2";
-        ReadResult read = await Read(drawn);
+        ReadResult read = await DrawnPdf.Read(drawn);
         Assert.Equal(13, read.Report!.Cell("requests.denied.internalAffairs.total").Count);
         Assert.DoesNotContain(read.Diagnostics, d => d.Cell == ReportTemplate.Form2021.Cell("requests.denied.internalAffairs.total"));
     }
@@ -249,7 +248,7 @@ public sealed class DrawnTableTests
     [InlineData(28)]
     public async Task Lines_of_a_cell_may_stand_far_apart(int line)
     {
-        ReadResult read = await Read(WithBlanks(new() { Line = line }));
+        ReadResult read = await DrawnPdf.Read(WithBlanks(new() { Line = line }));
         AssertBlanks(read);
     }
 
@@ -259,7 +258,7 @@ public sealed class DrawnTableTests
     [InlineData(3)]
     public async Task The_next_page_may_have_the_header_again_or_a_part_of_it(int rows)
     {
-        ReadResult read = await Read(WithBlanks(new() { HeaderRowsAfter = rows }));
+        ReadResult read = await DrawnPdf.Read(WithBlanks(new() { HeaderRowsAfter = rows }));
         AssertBlanks(read);
     }
 
@@ -271,7 +270,7 @@ public sealed class DrawnTableTests
     {
         string[] words = WithBlanks(new()).Boxes().Split('\n');
         int row = Array.FindIndex(words, w => w.Contains("（一）予以公开", StringComparison.Ordinal));
-        AssertBlanks(await Read(string.Join('\n', [.. words[..row], .. Signs(mark, across, down), .. words[row..]])));
+        AssertBlanks(await DrawnPdf.Read(string.Join('\n', [.. words[..row], .. Signs(mark, across, down), .. words[row..]])));
     }
 
     [Theory]
@@ -329,7 +328,7 @@ public sealed class DrawnTableTests
         // Only what stands in columns tells which cells are blank.
         drawn["requests.granted.naturalPersons"] = "";
         drawn["requests.granted.legalServiceInstitutions"] = "";
-        ReadResult read = await Read(drawn);
+        ReadResult read = await DrawnPdf.Read(drawn);
         Assert.DoesNotContain(read.Diagnostics, d => d.Code == "OGR4003");
         Assert.Equal(18415, read.Report!.Cell("requests.granted.otherOrganizations").Count);
         Assert.True(read.Report!.Cell("requests.granted.legalServiceInstitutions").IsBlank);
@@ -341,7 +340,7 @@ public sealed class DrawnTableTests
         DrawnReport drawn = new();
         drawn["proactiveDisclosure.fees.amount"] = "1843.56\f万元";
         drawn["requests.granted.naturalPersons"] = "";
-        ReadResult read = await Read(drawn);
+        ReadResult read = await DrawnPdf.Read(drawn);
         Assert.DoesNotContain(read.Diagnostics, d => d.Code == "OGR4003");
         Assert.Equal("1843.56万元", read.Report!.Cell("proactiveDisclosure.fees.amount").ToString());
     }
@@ -354,7 +353,7 @@ public sealed class DrawnTableTests
         drawn["requests.carriedForward.total"] = "5";
         drawn["requests.received.otherOrganizations"] = "5";
         drawn["requests.received.total"] = "5";
-        ReadResult read = await Read(drawn);
+        ReadResult read = await DrawnPdf.Read(drawn);
         Assert.Empty(read.Diagnostics);
         Assert.Equal(5, read.Report!.Cell("requests.carriedForward.otherOrganizations").Count);
         Assert.Equal(0, read.Report!.Cell("requests.carriedForward.legalServiceInstitutions").Count);
@@ -370,15 +369,7 @@ public sealed class DrawnTableTests
         int first = Array.FindIndex(words, w => w.Contains("（一）予以公开", StringComparison.Ordinal));
         (words[first + 1], words[first + 7]) = (words[first + 7], words[first + 1]);
         Assert.Null(DrawnTables.Read(new DrawnText(string.Join('\n', words)).Words, otherwise: false, out _));
-        Assert.Equal(0, (await Read(string.Join('\n', words))).Report!.Cell("requests.granted.total").Count);
+        Assert.Equal(0, (await DrawnPdf.Read(string.Join('\n', words))).Report!.Cell("requests.granted.total").Count);
     }
 
-    private static Task<ReadResult> Read(DrawnReport drawn) => Read(drawn.Boxes());
-
-    private static async Task<ReadResult> Read(string boxes)
-    {
-        using Script script = new("cat \"$(dirname \"$0\")/text\"");
-        await File.WriteAllTextAsync(Path.Combine(script.Folder, "text"), boxes, new UTF8Encoding(false));
-        return await PdfReader.Read(Encoding.ASCII.GetBytes("%PDF-1.7"), ReadOptions.Default, script.Path, default);
-    }
 }

@@ -51,10 +51,10 @@ public sealed class DrawnWordTests
     public async Task Numbers_that_reach_the_edge_of_the_paper_may_go_on_beyond_it()
     {
         // The column of the totals begins at 260 + 6 * 35, the edge is at 486: of 8461 three digits are seen, and every 0.
-        ReadResult whole = await Read(Received("8461").Boxes());
+        ReadResult whole = await DrawnPdf.Read(Received("8461").Boxes());
         Assert.DoesNotContain(whole.Diagnostics, d => d.Cell == Cell("requests.received.total") || d.Cell == Cell("requests.granted.total"));
 
-        ReadResult cut = await Read(Without(Received("846").Boxes().Replace("width=\"595\"", "width=\"486\"", StringComparison.Ordinal), 486));
+        ReadResult cut = await DrawnPdf.Read(Without(Received("846").Boxes().Replace("width=\"595\"", "width=\"486\"", StringComparison.Ordinal), 486));
         Assert.Equal(846, cut.Report!.Cell("requests.received.total").Count);
         Assert.Equal(
             "本年新收/总计 was read as 846, which is uncertain; it could also be 846….",
@@ -82,7 +82,7 @@ public sealed class DrawnWordTests
             drawn[row.Cells[^1]] = "";
         }
 
-        ReadResult read = await Read(Without(drawn.Boxes().Replace("width=\"595\"", "width=\"446\"", StringComparison.Ordinal), 446));
+        ReadResult read = await DrawnPdf.Read(Without(drawn.Boxes().Replace("width=\"595\"", "width=\"446\"", StringComparison.Ordinal), 446));
         HashSet<CellDescriptor> uncertain = [.. ReportTemplate.Form2021.Tables[1].Rows.Select(r => r.Cells[^1]), Cell("requests.received.otherOrganizations")];
         Assert.Superset(uncertain, read.Diagnostics.Where(d => d.Code == "OGR4003").Select(d => d.Cell!).ToHashSet());
     }
@@ -91,7 +91,7 @@ public sealed class DrawnWordTests
     public async Task A_page_that_is_turned_is_as_wide_as_it_was_high()
     {
         // Its width is given as before it was turned: words begin beyond it.
-        ReadResult read = await Read(new DrawnReport().Boxes().Replace("width=\"595\"", "width=\"472\"", StringComparison.Ordinal));
+        ReadResult read = await DrawnPdf.Read(new DrawnReport().Boxes().Replace("width=\"595\"", "width=\"472\"", StringComparison.Ordinal));
         Assert.Empty(read.Diagnostics);
     }
 
@@ -108,8 +108,8 @@ public sealed class DrawnWordTests
         drawn["requests.resultsTotal.researchInstitutions"] = "304";
         drawn["requests.resultsTotal.total"] = "304";
         string boxes = drawn.Boxes(), apart = SetApart(boxes, 4);
-        ReadResult read = await Read(apart);
-        AnnualReport together = (await Read(boxes)).Report!;
+        ReadResult read = await DrawnPdf.Read(apart);
+        AnnualReport together = (await DrawnPdf.Read(boxes)).Report!;
         Assert.All(ReportTemplate.Form2021.AllCells, c => Assert.Equal(c.Get(together), c.Get(read.Report!)));
         Assert.DoesNotContain(read.Diagnostics, d => d.Cell is not null);
         Assert.Equal(304, read.Report!.Cell("requests.received.total").Count);
@@ -146,8 +146,8 @@ public sealed class DrawnWordTests
         drawn["requests.granted.researchInstitutions"] = "63";
         drawn["requests.granted.total"] = "63";
         string boxes = drawn.Boxes();
-        ReadResult read = await Read(Higher(boxes, 8));
-        Assert.Equal((await Read(boxes)).Report, read.Report);
+        ReadResult read = await DrawnPdf.Read(Higher(boxes, 8));
+        Assert.Equal((await DrawnPdf.Read(boxes)).Report, read.Report);
         Assert.Equal(
             ["", "0", "63", "0", "", "0", "63"],
             Cell("requests.received.total").Row.Cells.Select(c => c.Get(read.Report!).ToString()));
@@ -166,7 +166,7 @@ public sealed class DrawnWordTests
         }
 
         // The names of the groups stand in the middle.
-        ReadResult read = await Read(string.Join('\n', drawn.Boxes().Split('\n').Select(w => w.Contains(">行政复议<", StringComparison.Ordinal) ? Moved(w, 75) : w.Contains(">行政诉讼<", StringComparison.Ordinal) ? Moved(w, 180) : w)));
+        ReadResult read = await DrawnPdf.Read(string.Join('\n', drawn.Boxes().Split('\n').Select(w => w.Contains(">行政复议<", StringComparison.Ordinal) ? Moved(w, 75) : w.Contains(">行政诉讼<", StringComparison.Ordinal) ? Moved(w, 180) : w)));
         Assert.Equal(printed, cells.Select(c => c.Get(read.Report!).ToString()));
     }
 
@@ -225,11 +225,4 @@ public sealed class DrawnWordTests
     }));
 
     private static int Number(string word, int at) => int.Parse(word.Split('"')[at], CultureInfo.InvariantCulture);
-
-    private static async Task<ReadResult> Read(string boxes)
-    {
-        using Script script = new("cat \"$(dirname \"$0\")/text\"");
-        await File.WriteAllTextAsync(Path.Combine(script.Folder, "text"), boxes, new UTF8Encoding(false));
-        return await PdfReader.Read(Encoding.ASCII.GetBytes("%PDF-1.7"), ReadOptions.Default, script.Path, default);
-    }
 }

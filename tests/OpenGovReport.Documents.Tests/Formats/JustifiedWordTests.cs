@@ -71,8 +71,8 @@ public sealed class JustifiedWordTests
         drawn["requests.resultsTotal.commercialEnterprises"] = "31";
         drawn["requests.resultsTotal.total"] = "31";
         string boxes = drawn.Boxes();
-        ReadResult read = await Read(Stretched(boxes));
-        AnnualReport plain = (await Read(boxes)).Report!;
+        ReadResult read = await DrawnPdf.Read(Stretched(boxes));
+        AnnualReport plain = (await DrawnPdf.Read(boxes)).Report!;
         Assert.All(ReportTemplate.Form2021.AllCells, c => Assert.Equal(c.Get(plain), c.Get(read.Report!)));
         Assert.Equal(31, read.Report!.Cell("requests.denied.securityAndStability.commercialEnterprises").Count);
         Assert.DoesNotContain(read.Diagnostics, d => d.Cell is not null);
@@ -127,11 +127,4 @@ public sealed class JustifiedWordTests
     }
 
     private static int Width(char c) => c < '\u2000' ? 5 : 10;
-
-    private static async Task<ReadResult> Read(string boxes)
-    {
-        using Script script = new("cat \"$(dirname \"$0\")/text\"");
-        await File.WriteAllTextAsync(Path.Combine(script.Folder, "text"), boxes, new UTF8Encoding(false));
-        return await PdfReader.Read(Encoding.ASCII.GetBytes("%PDF-1.7"), ReadOptions.Default, script.Path, default);
-    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using OpenGovReport.Documents.Pdf;
 using OpenGovReport.Documents.Tests.Support;
 using OpenGovReport.Reading;
@@ -17,7 +16,7 @@ public sealed class PageMarginTests
     public async Task What_a_browser_prints_into_the_margins_is_not_read(string first, string top, string bottom)
     {
         string boxes = await Boxes();
-        ReadResult bare = await Read(boxes), printed = await Read(WithMargins(boxes, first, top, bottom));
+        ReadResult bare = await DrawnPdf.Read(boxes), printed = await DrawnPdf.Read(WithMargins(boxes, first, top, bottom));
         Assert.Empty(bare.Diagnostics);
         Assert.Empty(printed.Diagnostics);
         Assert.Equal(bare.Report, printed.Report);
@@ -33,7 +32,7 @@ public sealed class PageMarginTests
     public async Task What_stands_on_every_page_is_not_read(string first, string top, string bottom)
     {
         string boxes = await Boxes();
-        ReadResult bare = await Read(boxes), printed = await Read(WithMargins(boxes, first, top, bottom));
+        ReadResult bare = await DrawnPdf.Read(boxes), printed = await DrawnPdf.Read(WithMargins(boxes, first, top, bottom));
         Assert.Empty(printed.Diagnostics);
         Assert.Equal(bare.Report, printed.Report);
     }
@@ -90,11 +89,4 @@ public sealed class PageMarginTests
 
     private static string Line(string text, int at) => string.Concat(text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select((word, i) => $"<word xMin=\"{20 + (100 * i)}\" yMin=\"{at}\" xMax=\"{100 + (100 * i)}\" yMax=\"{at + 12}\">{word}</word>\n"));
-
-    private static async Task<ReadResult> Read(string boxes)
-    {
-        using Script script = new("cat \"$(dirname \"$0\")/text\"");
-        await File.WriteAllTextAsync(Path.Combine(script.Folder, "text"), boxes, new UTF8Encoding(false));
-        return await PdfReader.Read(Encoding.ASCII.GetBytes("%PDF-1.7"), ReadOptions.Default, script.Path, default);
-    }
 }

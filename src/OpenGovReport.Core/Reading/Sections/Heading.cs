@@ -108,7 +108,7 @@ internal sealed class Heading
                     (publisher, compact, first) = (named, joined, i - above);
                     year ??= joinedYear;
                     string place = first > 0 ? Plain(text[lines[first - 1].Start..lines[first - 1].End]) : "";
-                    if (place.Length is >= 2 and <= 8 && place[^1] is '省' or '市' or '县' or '区' or '州' or '旗' or '盟' && !named.StartsWith(place, StringComparison.Ordinal))
+                    if (place.Length is >= 2 and <= 8 && TornName.Places.Contains(place[^1]) && !named.StartsWith(place, StringComparison.Ordinal))
                     {
                         (publisher, compact, first) = (place + named, place + compact, first - 1);
                     }

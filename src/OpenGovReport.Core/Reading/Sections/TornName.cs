@@ -8,7 +8,8 @@ internal static class TornName
     // A line that is full has more; what stands above a title on a page is shorter.
     private const int FewestOfFullLine = 12;
 
-    private static readonly SearchValues<char> Places = SearchValues.Create("省市县区州旗盟");
+    /// <summary>What the names of places end with.</summary>
+    internal static readonly SearchValues<char> Places = SearchValues.Create("省市县区州旗盟");
 
     /// <summary>Whether the name that ends in the line of the title begins in the line before: "2022年度…前进社区居民委员" / "会政府信息公开工作年度报告".</summary>
     /// <param name="before">The line before.</param>

@@ -82,18 +82,19 @@ internal static class ChineseNumber
         _ => -1,
     };
 
+    // Those, and what is written for them in sums of money.
     private static int DigitOf(char c) => c switch
     {
         '〇' or '零' => 0,
-        '一' or '壹' => 1,
-        '二' or '贰' or '两' => 2,
-        '三' or '叁' => 3,
-        '四' or '肆' => 4,
-        '五' or '伍' => 5,
-        '六' or '陆' => 6,
-        '七' or '柒' => 7,
-        '八' or '捌' => 8,
-        '九' or '玖' => 9,
-        _ => -1,
+        '壹' => 1,
+        '贰' or '两' => 2,
+        '叁' => 3,
+        '肆' => 4,
+        '伍' => 5,
+        '陆' => 6,
+        '柒' => 7,
+        '捌' => 8,
+        '玖' => 9,
+        _ => PlainDigitOf(c),
     };
 }

@@ -75,7 +75,7 @@ internal static partial class GridWords
         {
             to = EndOfLine(tokens, from);
             Span<Token> line = tokens[from..to];
-            uint own = HasValue(line) ? 0 : NamesOf(text, line, columns);
+            uint own = HeaderBlock.HasValue(line) ? 0 : NamesOf(text, line, columns);
             if (BitOperations.PopCount(own) >= fewest)
             {
                 under = own | (open && cells == line.Length ? under : 0);
@@ -83,7 +83,7 @@ internal static partial class GridWords
                 names = (open ? names : 0) + BitOperations.PopCount(own);
                 (cells, open) = (line.Length, true);
             }
-            else if (!IsHeader(text, line) || HasValue(line))
+            else if (!IsHeader(text, line) || HeaderBlock.HasValue(line))
             {
                 // Where merged cells left none behind, the lines of the header are shorter than the row, but all its names are there.
                 bool each = names == DisputeCells && first && line.Length == DisputeCells;
@@ -139,18 +139,5 @@ internal static partial class GridWords
                 line[i] = line[i] with { Text = CellText.Unreadable };
             }
         }
-    }
-
-    private static bool HasValue(ReadOnlySpan<Token> line)
-    {
-        foreach (ref readonly Token token in line)
-        {
-            if (token.IsValue)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
