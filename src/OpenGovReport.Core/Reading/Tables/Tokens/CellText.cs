@@ -23,21 +23,62 @@ internal enum TokenKind : byte
 }
 
 /// <summary>What the text of one cell says.</summary>
-/// <param name="Kind">A number, not applicable, or a label.</param>
-/// <param name="Number">The number where it is whole.</param>
-/// <param name="Odd">Whether a number is printed in a form that is worth a remark.</param>
-/// <param name="Whole">Whether the number is whole; where it is not, the cell is an amount of money or can't be read.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, bool Whole)
+internal readonly record struct CellText
 {
+    private const uint KindMask = 0xFF;
+    private const uint OddBit = 1 << 8;
+    private const uint WholeBit = 1 << 9;
+    private const uint BrokenBit = 1 << 10;
+    private const uint FaintBit = 1 << 11;
+    private const uint OneOrDashBit = 1 << 12;
+
+    // The kind and what is to be said about the cell in one word: cells are copied right after they were made, and a copy waits for parts that were stored apart.
+    private readonly uint _facts;
+
+    /// <summary>Says what a cell says.</summary>
+    /// <param name="kind">A number, not applicable, or a label.</param>
+    /// <param name="number">The number where it is whole.</param>
+    /// <param name="odd">Whether a number is printed in a form that is worth a remark.</param>
+    /// <param name="whole">Whether the number is whole; where it is not, the cell is an amount of money or can't be read.</param>
+    internal CellText(TokenKind kind, long number, bool odd, bool whole)
+    {
+        Number = number;
+        _facts = (uint)kind | (odd ? OddBit : 0) | (whole ? WholeBit : 0);
+    }
+
+    /// <summary>A number, not applicable, or a label.</summary>
+    internal TokenKind Kind => (TokenKind)(_facts & KindMask);
+
+    /// <summary>The number where it is whole.</summary>
+    internal long Number { get; }
+
+    /// <summary>Whether a number is printed in a form that is worth a remark.</summary>
+    internal bool Odd => (_facts & OddBit) != 0;
+
+    /// <summary>Whether the number is whole; where it is not, the cell is an amount of money or can't be read.</summary>
+    internal bool Whole => (_facts & WholeBit) != 0;
+
     /// <summary>Whether a line ends between the digits, so that they may be two numbers.</summary>
-    internal bool Broken { get; private init; }
+    internal bool Broken
+    {
+        get => (_facts & BrokenBit) != 0;
+        private init => _facts = value ? _facts | BrokenBit : _facts & ~BrokenBit;
+    }
 
     /// <summary>Whether the cell seems not to be seen.</summary>
-    internal bool Faint { get; init; }
+    internal bool Faint
+    {
+        get => (_facts & FaintBit) != 0;
+        init => _facts = value ? _facts | FaintBit : _facts & ~FaintBit;
+    }
 
     /// <summary>Whether the cell holds nothing but 一, which may be the number or a dash.</summary>
-    internal bool OneOrDash { get; init; }
+    internal bool OneOrDash
+    {
+        get => (_facts & OneOrDashBit) != 0;
+        init => _facts = value ? _facts | OneOrDashBit : _facts & ~OneOrDashBit;
+    }
 
     /// <summary>A label or a part of one.</summary>
     internal static CellText Label { get; } = new(TokenKind.Label, 0, false, false);
@@ -101,7 +142,7 @@ internal readonly record struct CellText(TokenKind Kind, long Number, bool Odd, 
         : new(TokenKind.Number, number, true, true) { OneOrDash = text[0] == '一' };
 
     /// <summary>What a cell of 一 is among others of it: a dash for not applicable, not beyond doubt.</summary>
-    internal CellText AsDash() => this with { Kind = TokenKind.NotApplicable, Number = 0, Whole = false };
+    internal CellText AsDash() => new(TokenKind.NotApplicable, 0, Odd, false) { Broken = Broken, Faint = Faint, OneOrDash = OneOrDash };
 
     // "十二", "二十三件". One numeral alone is rather the number of a label that was torn off.
     private static CellText OfChinese(ReadOnlySpan<char> text)
