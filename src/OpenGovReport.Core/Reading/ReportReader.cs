@@ -55,7 +55,7 @@ public static class ReportReader
         if (start.IsEmpty || start[0] != '<')
         {
             // Text around tables that are HTML: their cells are not to be had from lines.
-            return text.AsSpan().IndexOf("</table>", StringComparison.OrdinalIgnoreCase) >= 0;
+            return text.Contains('<', StringComparison.Ordinal) && text.Contains("</table>", StringComparison.OrdinalIgnoreCase);
         }
 
         start = start[..Math.Min(start.Length, Looked)];

@@ -7,7 +7,8 @@ internal static class AsciiGrid
 
     internal static string Normalize(string text)
     {
-        return !text.Contains("+--", StringComparison.Ordinal) && !text.Contains("+==", StringComparison.Ordinal) ? text : string.Create(text.Length, text, static (to, from) =>
+        // One character is found far faster than several.
+        return !text.Contains('+', StringComparison.Ordinal) || (!text.Contains("+--", StringComparison.Ordinal) && !text.Contains("+==", StringComparison.Ordinal)) ? text : string.Create(text.Length, text, static (to, from) =>
         {
             from.CopyTo(to);
             bool within = false;

@@ -15,45 +15,49 @@ internal static class PageNumbers
 
     internal static void Remove(ReadOnlySpan<char> text, ref PooledList<TextLine> lines)
     {
-        bool paged = text.Contains('\f');
-        (int? top, int? bottom, int? year) = paged ? Numbering(text, lines.Items) : default;
-        int kept = 0;
-        int page = 1;
-        int? pages = text.ContainsAny('/', '／') ? Pages(text, lines.Items) : null;
-        int moved = bottom is int first ? Moved(text, lines.Items, 0, first + 1) : -1;
-        bool pageBegins = false;
-        Span<TextLine> all = lines.Items;
-        for (int i = 0; i < all.Length; i++)
+        // Places in a text don't overflow.
+        unchecked
         {
-            ref readonly TextLine line = ref all[i];
-            pageBegins |= line.BeginsPage;
-            if (line.BeginsPage)
+            bool paged = text.Contains('\f');
+            (int? top, int? bottom, int? year) = paged ? Numbering(text, lines.Items) : default;
+            int kept = 0;
+            int page = 1;
+            int? pages = text.ContainsAny('/', '／') ? Pages(text, lines.Items) : null;
+            int moved = bottom is int first ? Moved(text, lines.Items, 0, first + 1) : -1;
+            bool pageBegins = false;
+            Span<TextLine> all = lines.Items;
+            for (int i = 0; i < all.Length; i++)
             {
-                page++;
-                moved = bottom is int offset ? Moved(text, all, i, offset + page) : -1;
+                ref readonly TextLine line = ref all[i];
+                pageBegins |= line.BeginsPage;
+                if (line.BeginsPage)
+                {
+                    page++;
+                    moved = bottom is int offset ? Moved(text, all, i, offset + page) : -1;
+                }
+
+                ReadOnlySpan<char> content = text[line.Start..line.End];
+                if (i == moved || IsMarked(content) || IsFooter(content) || (line.BeginsPage && IsHead(content)) || (pages is int last && TryNumberOf(content, out _, out int count) && count == last) || (line.BeginsPage && year is not null && TryYear(content) == year) || (paged && IsBare(content, page, line.BeginsPage ? top : null, EndsPage(all, i) ? bottom : null))
+                    || (IsBetweenGrids(all, kept, i) && TryNumber(content, out int _)))
+                {
+                    continue;
+                }
+
+                if (pageBegins && !line.BeginsPage)
+                {
+                    all[kept] = line with { BeginsPage = true };
+                }
+                else if (kept < i)
+                {
+                    all[kept] = line;
+                }
+
+                kept++;
+                pageBegins = false;
             }
 
-            ReadOnlySpan<char> content = text[line.Start..line.End];
-            if (i == moved || IsMarked(content) || IsFooter(content) || (line.BeginsPage && IsHead(content)) || (pages is int last && TryNumberOf(content, out _, out int count) && count == last) || (line.BeginsPage && year is not null && TryYear(content) == year) || (paged && IsBare(content, page, line.BeginsPage ? top : null, EndsPage(all, i) ? bottom : null))
-                || (IsBetweenGrids(all, kept, i) && TryNumber(content, out int _)))
-            {
-                continue;
-            }
-
-            if (pageBegins && !line.BeginsPage)
-            {
-                all[kept] = line with { BeginsPage = true };
-            }
-            else if (kept < i)
-            {
-                all[kept] = line;
-            }
-
-            kept++;
-            pageBegins = false;
+            lines.Shorten(kept);
         }
-
-        lines.Shorten(kept);
     }
 
     // "- 3 -", "— 3 —", "第 3 页", "第 3 页 共 9 页", "Page 3 of 9"; "\- 3 -" in Markdown. A dash on one side only may be a value.

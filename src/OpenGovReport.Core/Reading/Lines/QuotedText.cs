@@ -8,7 +8,7 @@ internal static class QuotedText
 
     internal static string Normalize(string text)
     {
-        if (!text.StartsWith('>') && !text.Contains("\n>", StringComparison.Ordinal))
+        if (!text.Contains('>', StringComparison.Ordinal) || (!text.StartsWith('>') && !text.Contains("\n>", StringComparison.Ordinal)))
         {
             return text;
         }

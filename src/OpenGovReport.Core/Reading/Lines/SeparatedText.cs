@@ -28,7 +28,7 @@ internal static class SeparatedText
         foreach (string separators in Separators)
         {
             // What tabs set apart needs this only where quotation marks stand about it.
-            bool used = separators is not "\t" || text.Contains("\"\t\"", StringComparison.Ordinal);
+            bool used = separators is not "\t" || (text.Contains('"', StringComparison.Ordinal) && text.Contains("\"\t\"", StringComparison.Ordinal));
             if (used && HasRows(text, separators))
             {
                 // Where one of the two is enough, the other belongs to the labels.

@@ -48,57 +48,65 @@ internal static class TextLines
     /// <summary>Splits a text; of a document's blocks <paramref name="origins"/> says where each line stands.</summary>
     internal static void Scan(ReadOnlySpan<char> text, BlockOrigins? origins, ref PooledList<TextLine> lines)
     {
-        char lineBreak = text.Contains('\n') ? '\n' : '\r';
-        int position = 0;
-        int number = 0;
-        bool pageBreak = false;
-
-        // Of a document's blocks each is a line; in a text a row that was put together has several.
-        bool joined = origins is null && text.IndexOfAny(BrokenRows.LineEnd, CellLines.CellEnd) >= 0;
-        while (position < text.Length)
+        // Places in a text don't overflow.
+        unchecked
         {
-            int rawEnd = EndOf(text, position, lineBreak);
-            int start = position;
-            int end = rawEnd;
-            number++;
-            while (start < end && IsSpace(text[start]))
-            {
-                pageBreak |= text[start++] == '\f';
-            }
+            char lineBreak = text.Contains('\n') ? '\n' : '\r';
+            int position = 0;
+            int number = 0;
+            bool pageBreak = false;
 
-            bool pageEnds = false;
-            while (end > start && IsSpace(text[end - 1]))
+            // Of a document's blocks each is a line; in a text a row that was put together has several.
+            bool joined = origins is null && text.IndexOfAny(BrokenRows.LineEnd, CellLines.CellEnd) >= 0;
+            while (position < text.Length)
             {
-                pageEnds |= text[--end] == '\f';
-            }
+                int rawEnd = EndOf(text, position, lineBreak);
+                int start = position;
+                int end = rawEnd;
+                number++;
+                while (start < end && IsSpace(text[start]))
+                {
+                    pageBreak |= text[start++] == '\f';
+                }
 
-            int ends = joined ? text[position..rawEnd].Count(BrokenRows.LineEnd) + text[position..rawEnd].Count(CellLines.CellEnd) : 0;
-            if (start < end)
-            {
-                lines.Add(new TextLine(number, position, start, end, rawEnd, pageBreak, origins?.GridOf(number) ?? GridKind.None) { IsJoined = ends > 0 });
-                pageBreak = pageEnds;
-            }
+                bool pageEnds = false;
+                while (end > start && IsSpace(text[end - 1]))
+                {
+                    pageEnds |= text[--end] == '\f';
+                }
 
-            number += ends;
-            position = rawEnd + 1;
+                int ends = joined ? text[position..rawEnd].Count(BrokenRows.LineEnd) + text[position..rawEnd].Count(CellLines.CellEnd) : 0;
+                if (start < end)
+                {
+                    lines.Add(new TextLine(number, position, start, end, rawEnd, pageBreak, origins?.GridOf(number) ?? GridKind.None) { IsJoined = ends > 0 });
+                    pageBreak = pageEnds;
+                }
+
+                number += ends;
+                position = rawEnd + 1;
+            }
         }
     }
 
     // The lines of a flattened table have a few characters, for which a search does not pay.
     private static int EndOf(ReadOnlySpan<char> text, int position, char lineBreak)
     {
-        const int Few = 8;
-        int near = Math.Min(text.Length, position + Few);
-        for (int i = position; i < near; i++)
+        // Places in a text don't overflow.
+        unchecked
         {
-            if (text[i] == lineBreak)
+            const int Few = 8;
+            int near = Math.Min(text.Length, position + Few);
+            for (int i = position; i < near; i++)
             {
-                return i;
+                if (text[i] == lineBreak)
+                {
+                    return i;
+                }
             }
-        }
 
-        int length = text[near..].IndexOf(lineBreak);
-        return length < 0 ? text.Length : near + length;
+            int length = text[near..].IndexOf(lineBreak);
+            return length < 0 ? text.Length : near + length;
+        }
     }
 
     /// <summary>White space of every kind met in copied text, and marks that have no width.</summary>

@@ -21,49 +21,53 @@ internal static class SectionTitle
     /// <summary>The section (from 0) that a line is the heading of; -1 for none.</summary>
     internal static int SectionOf(ReadOnlySpan<char> line, out bool numbered)
     {
-        numbered = false;
-        if (line.Length is < Shortest or > Longest)
+        // Places in a text don't overflow.
+        unchecked
         {
-            return -1;
+            numbered = false;
+            if (line.Length is < Shortest or > Longest)
+            {
+                return -1;
+            }
+
+            int number = NumberOf(line, out int skip);
+            if (number < 0 && skip > 0)
+            {
+                return -1;
+            }
+
+            bool bracketed = number >= Bracketed;
+            number -= bracketed ? Bracketed : 0;
+
+            // Most lines of a flattened table or a wrapped narrative begin with none of these and end here.
+            if (number < 0 && line[0] is not ('、' or '.' or '．' or '：' or ':' or '总' or '主' or '行' or '收' or '政' or '因' or '存' or '其' or '#' or '=' or '*' or '【'))
+            {
+                return -1;
+            }
+
+            if (line.Contains('\t') || line.Contains('。'))
+            {
+                return -1;
+            }
+
+            Span<char> kept = stackalloc char[Longest];
+            ReadOnlySpan<char> words = kept[..LabelText.Keep(line[skip..], kept)];
+            int section = Words(words, number);
+            if ((number < 0 || bracketed) && !Ends(line))
+            {
+                // Without a number only the whole title is a heading; a sentence that names the section goes on.
+                return -1;
+            }
+
+            if (section < 0 || line[^1] is '、' or '，' or '；')
+            {
+                return -1;
+            }
+
+            // （一） numbers the parts of a section, and in some reports the sections; then the number must be right.
+            numbered = number == section && !bracketed;
+            return bracketed && number != section ? -1 : section;
         }
-
-        int number = NumberOf(line, out int skip);
-        if (number < 0 && skip > 0)
-        {
-            return -1;
-        }
-
-        bool bracketed = number >= Bracketed;
-        number -= bracketed ? Bracketed : 0;
-
-        // Most lines of a flattened table or a wrapped narrative begin with none of these and end here.
-        if (number < 0 && line[0] is not ('、' or '.' or '．' or '：' or ':' or '总' or '主' or '行' or '收' or '政' or '因' or '存' or '其' or '#' or '=' or '*' or '【'))
-        {
-            return -1;
-        }
-
-        if (line.Contains('\t') || line.Contains('。'))
-        {
-            return -1;
-        }
-
-        Span<char> kept = stackalloc char[Longest];
-        ReadOnlySpan<char> words = kept[..LabelText.Keep(line[skip..], kept)];
-        int section = Words(words, number);
-        if ((number < 0 || bracketed) && !Ends(line))
-        {
-            // Without a number only the whole title is a heading; a sentence that names the section goes on.
-            return -1;
-        }
-
-        if (section < 0 || line[^1] is '、' or '，' or '；')
-        {
-            return -1;
-        }
-
-        // （一） numbers the parts of a section, and in some reports the sections; then the number must be right.
-        numbered = number == section && !bracketed;
-        return bracketed && number != section ? -1 : section;
     }
 
     /// <summary>The number (from 0) that a line begins with like the heading of a section; -1 for none, and for one in brackets.</summary>

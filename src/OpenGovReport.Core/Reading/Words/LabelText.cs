@@ -60,22 +60,26 @@ internal static class LabelText
     /// <summary>Writes what counts of <paramref name="text"/> and returns how many characters that is.</summary>
     internal static int Keep(ReadOnlySpan<char> text, Span<char> kept)
     {
-        int length = 0;
-        foreach (char c in text)
+        // Places in a text don't overflow.
+        unchecked
         {
-            if (IsChinese(c))
+            int length = 0;
+            foreach (char c in text)
             {
-                if ((uint)length >= (uint)kept.Length)
+                if (IsChinese(c))
                 {
-                    break;
+                    if ((uint)length >= (uint)kept.Length)
+                    {
+                        break;
+                    }
+
+                    // 其它 is written for 其他.
+                    kept[length++] = c == '它' ? '他' : c;
                 }
-
-                // 其它 is written for 其他.
-                kept[length++] = c == '它' ? '他' : c;
             }
-        }
 
-        return length;
+            return length;
+        }
     }
 
     /// <summary>
@@ -176,40 +180,48 @@ internal static class LabelText
     // How many characters have to be changed, left out or put in to make an end of the gap the label.
     private static int Changes(ReadOnlySpan<char> label, ReadOnlySpan<char> gap)
     {
-        Span<byte> row = stackalloc byte[gap.Length + 1];
-        row.Clear();
-        for (int i = 0; i < label.Length; i++)
+        // Places in a text don't overflow.
+        unchecked
         {
-            byte diagonal = row[0];
-            row[0] = (byte)(i + 1);
-            for (int j = 1; j <= gap.Length; j++)
+            Span<byte> row = stackalloc byte[gap.Length + 1];
+            row.Clear();
+            for (int i = 0; i < label.Length; i++)
             {
-                byte above = row[j];
-                row[j] = label[i] == gap[j - 1] ? diagonal : (byte)(1 + Math.Min(diagonal, Math.Min(above, row[j - 1])));
-                diagonal = above;
+                byte diagonal = row[0];
+                row[0] = (byte)(i + 1);
+                for (int j = 1; j <= gap.Length; j++)
+                {
+                    byte above = row[j];
+                    row[j] = label[i] == gap[j - 1] ? diagonal : (byte)(1 + Math.Min(diagonal, Math.Min(above, row[j - 1])));
+                    diagonal = above;
+                }
             }
-        }
 
-        return row[gap.Length];
+            return row[gap.Length];
+        }
     }
 
     /// <summary>The length of the longest common subsequence. Labels are at most a few dozen characters, but what stands where one should may be of any length.</summary>
     internal static int CommonSubsequence(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        const int MostOnStack = 512;
-        Span<byte> row = b.Length < MostOnStack ? stackalloc byte[b.Length + 1] : new byte[b.Length + 1];
-        row.Clear();
-        foreach (char c in a)
+        // Places in a text don't overflow.
+        unchecked
         {
-            byte diagonal = 0;
-            for (int j = 1; j <= b.Length; j++)
+            const int MostOnStack = 512;
+            Span<byte> row = b.Length < MostOnStack ? stackalloc byte[b.Length + 1] : new byte[b.Length + 1];
+            row.Clear();
+            foreach (char c in a)
             {
-                byte above = row[j];
-                row[j] = c == b[j - 1] ? (byte)(diagonal + 1) : Math.Max(above, row[j - 1]);
-                diagonal = above;
+                byte diagonal = 0;
+                for (int j = 1; j <= b.Length; j++)
+                {
+                    byte above = row[j];
+                    row[j] = c == b[j - 1] ? (byte)(diagonal + 1) : Math.Max(above, row[j - 1]);
+                    diagonal = above;
+                }
             }
-        }
 
-        return row[b.Length];
+            return row[b.Length];
+        }
     }
 }

@@ -188,7 +188,7 @@ internal static class Hypotheses
     /// <summary>Which columns are blank is open. The total first: a row cut off at its end is the commonest case; then from the right.</summary>
     internal static List<Hypothesis> Placements(int count, int columns)
     {
-        List<Hypothesis> placements = [];
+        List<Hypothesis> placements = new(count + 1 == columns ? columns : 0);
         int[] at = [.. Enumerable.Range(0, count)];
         while (true)
         {

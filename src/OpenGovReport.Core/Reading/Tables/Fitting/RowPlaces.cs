@@ -101,10 +101,16 @@ internal static class RowPlaces
     {
         string[] names = view.Slots[run.Slot].ColumnLabels;
         int apart = names.Length - 1;
-        for (int i = run.First - 1; i >= apart; i--)
+        ReadOnlySpan<Token> above = view.Tokens[..run.First];
+        for (int i = above.Length - 1; i >= apart; i--)
         {
-            ref readonly Token token = ref view.Tokens[i], start = ref view.Tokens[i - apart];
-            if (token.Kind != TokenKind.Label || !token.InGrid || start.Line != token.Line || !view.Names(token, names[^1]) || !view.Names(start, names[0]))
+            if (above[i].Kind != TokenKind.Label)
+            {
+                continue;
+            }
+
+            ref readonly Token token = ref above[i], start = ref above[i - apart];
+            if (!token.InGrid || start.Line != token.Line || !view.Names(token, names[^1]) || !view.Names(start, names[0]))
             {
                 continue;
             }
@@ -190,18 +196,22 @@ internal static class RowPlaces
     // Whether between the values of a row of a grid an empty cell stands; where they are as many as the columns, one may have been lost, and another have been put in.
     internal static bool IsInterrupted(scoped in TableView view, in Run run)
     {
-        int left = run.Values;
-        for (int i = view.FirstValueIndex(run); left > 0 && view.Tokens[i].InGrid; i++)
+        // Places among tokens don't overflow.
+        unchecked
         {
-            if (view.Tokens[i].Kind == TokenKind.Blank)
+            int left = run.Values;
+            for (int i = view.FirstValueIndex(run); left > 0 && view.Tokens[i].InGrid; i++)
             {
-                return true;
+                if (view.Tokens[i].Kind == TokenKind.Blank)
+                {
+                    return true;
+                }
+
+                left -= view.Tokens[i].IsValue ? 1 : 0;
             }
 
-            left -= view.Tokens[i].IsValue ? 1 : 0;
+            return false;
         }
-
-        return false;
     }
 
     // Whether a number stands alone below the blank cells of the line that its label stands on: it is that of the page rather.

@@ -44,95 +44,103 @@ internal static partial class GridWords
     /// <summary>Marks the tokens of a table, the first, second or third of a form; returns whether some stand in a grid, whether some do not, and whether some stand in one of a document.</summary>
     internal static (bool InGrid, bool Apart, bool Exact) Mark(ReadOnlySpan<char> text, Span<Token> tokens, int table)
     {
-        bool grid = false, apart = false, exact = false;
-        int ones = 0;
-        for (int i = 0; i < tokens.Length; i++)
+        // Places among tokens don't overflow.
+        unchecked
         {
-            ref readonly Token token = ref tokens[i];
-            bool inGrid = token.InGrid;
-            if (inGrid && token.Length <= LongestUnit && token.Kind == TokenKind.Label && i > 0)
+            bool grid = false, apart = false, exact = false;
+            int ones = 0;
+            for (int i = 0; i < tokens.Length; i++)
             {
-                TakeUnit(text, tokens, i);
+                ref readonly Token token = ref tokens[i];
+                bool inGrid = token.InGrid;
+                if (inGrid && token.Length <= LongestUnit && token.Kind == TokenKind.Label && i > 0)
+                {
+                    TakeUnit(text, tokens, i);
+                }
+
+                grid |= inGrid;
+                apart |= !inGrid;
+                exact |= token.Grid == GridKind.Exact;
+                ones += token.Text.OneOrDash ? 1 : 0;
             }
 
-            grid |= inGrid;
-            apart |= !inGrid;
-            exact |= token.Grid == GridKind.Exact;
-            ones += token.Text.OneOrDash ? 1 : 0;
-        }
+            if (ones > 0)
+            {
+                MarkDashes(text, tokens, ones);
+            }
 
-        if (ones > 0)
-        {
-            MarkDashes(text, tokens, ones);
-        }
+            if (!grid)
+            {
+                return (grid, apart, exact);
+            }
 
-        if (!grid)
-        {
+            PooledList<Line> lines = new(128);
+            FindLines(tokens, ref lines);
+            if (table == 1 ? exact && HasWordsBehind(tokens, lines.Items) : HasWordsAmongValues(lines.Items, table))
+            {
+                MarkUnderNames(text, tokens, table);
+                lines.Shorten(0);
+                FindLines(tokens, ref lines);
+            }
+
+            if (HasSuspects(text, tokens, lines.Items))
+            {
+                MarkAmongValues(text, tokens, lines.Items);
+            }
+
+            lines.Dispose();
             return (grid, apart, exact);
         }
-
-        PooledList<Line> lines = new(128);
-        FindLines(tokens, ref lines);
-        if (table == 1 ? exact && HasWordsBehind(tokens, lines.Items) : HasWordsAmongValues(lines.Items, table))
-        {
-            MarkUnderNames(text, tokens, table);
-            lines.Shorten(0);
-            FindLines(tokens, ref lines);
-        }
-
-        if (HasSuspects(text, tokens, lines.Items))
-        {
-            MarkAmongValues(text, tokens, lines.Items);
-        }
-
-        lines.Dispose();
-        return (grid, apart, exact);
     }
 
     // Marks the words that stand where the other lines of as many cells have their values.
     private static void MarkAmongValues(ReadOnlySpan<char> text, Span<Token> tokens, ReadOnlySpan<Line> lines)
     {
-        // Of lines of so many cells: where their values begin and end, and how many do.
-        Span<short> begins = stackalloc short[(MostCells + 1) * MostCells], ends = stackalloc short[(MostCells + 1) * MostCells];
-        begins.Clear();
-        ends.Clear();
-        foreach (ref readonly Line line in lines)
+        // Places among tokens don't overflow.
+        unchecked
         {
-            if (line.HasValues)
+            // Of lines of so many cells: where their values begin and end, and how many do.
+            Span<short> begins = stackalloc short[(MostCells + 1) * MostCells], ends = stackalloc short[(MostCells + 1) * MostCells];
+            begins.Clear();
+            ends.Clear();
+            foreach (ref readonly Line line in lines)
             {
-                begins[(line.Cells * MostCells) + line.First]++;
-                ends[(line.Cells * MostCells) + line.Last]++;
-            }
-        }
-
-        Span<sbyte> commonest = stackalloc sbyte[MostCells + 1];
-        commonest.Fill(Unknown);
-        foreach (ref readonly Line line in lines)
-        {
-            int cells = line.Cells;
-            Span<Token> own = tokens.Slice(line.From, cells);
-            if (cells <= MostCells && commonest[cells] == Unknown)
-            {
-                commonest[cells] = (sbyte)Commonest(begins.Slice(cells * MostCells, MostCells));
-            }
-
-            if (line.HasValues)
-            {
-                bool alone = IsRowOfTwo(text, own);
-                int begin = alone ? 1 : commonest[cells], end = alone ? cells - 1 : ends.Slice(cells * MostCells, MostCells).LastIndexOfAnyExcept((short)0);
-                for (int i = begin; begin > 0 && i <= end && line.First >= begin; i++)
+                if (line.HasValues)
                 {
-                    Token token = own[i];
-                    if (token.Kind == TokenKind.Label && HasLabel(own[..i]) && !IsLabel(text.Slice(token.Start, token.Length)))
-                    {
-                        own[i] = token with { Text = CellText.Unreadable };
-                    }
+                    begins[(line.Cells * MostCells) + line.First]++;
+                    ends[(line.Cells * MostCells) + line.Last]++;
                 }
             }
-            else if (cells <= MostCells && MayBeWords(text, own, line))
+
+            Span<sbyte> commonest = stackalloc sbyte[MostCells + 1];
+            commonest.Fill(Unknown);
+            foreach (ref readonly Line line in lines)
             {
-                int begin = commonest[cells];
-                MarkWords(text, own, Math.Max(1, begin), begin < 0 ? cells - 1 : ends.Slice(cells * MostCells, MostCells).LastIndexOfAnyExcept((short)0));
+                int cells = line.Cells;
+                Span<Token> own = tokens.Slice(line.From, cells);
+                if (cells <= MostCells && commonest[cells] == Unknown)
+                {
+                    commonest[cells] = (sbyte)Commonest(begins.Slice(cells * MostCells, MostCells));
+                }
+
+                if (line.HasValues)
+                {
+                    bool alone = IsRowOfTwo(text, own);
+                    int begin = alone ? 1 : commonest[cells], end = alone ? cells - 1 : ends.Slice(cells * MostCells, MostCells).LastIndexOfAnyExcept((short)0);
+                    for (int i = begin; begin > 0 && i <= end && line.First >= begin; i++)
+                    {
+                        Token token = own[i];
+                        if (token.Kind == TokenKind.Label && HasLabel(own[..i]) && !IsLabel(text.Slice(token.Start, token.Length)))
+                        {
+                            own[i] = token with { Text = CellText.Unreadable };
+                        }
+                    }
+                }
+                else if (cells <= MostCells && MayBeWords(text, own, line))
+                {
+                    int begin = commonest[cells];
+                    MarkWords(text, own, Math.Max(1, begin), begin < 0 ? cells - 1 : ends.Slice(cells * MostCells, MostCells).LastIndexOfAnyExcept((short)0));
+                }
             }
         }
     }
@@ -252,38 +260,42 @@ internal static partial class GridWords
     // The lines on which tokens stand.
     private static void FindLines(ReadOnlySpan<Token> tokens, ref PooledList<Line> lines)
     {
-        for (int from = 0, to; from < tokens.Length; from = to)
+        // Places among tokens don't overflow.
+        unchecked
         {
-            int line = tokens[from].Line, first = -1, last = -1, labels = 0, values = 0, lastLabel = -1;
-            bool within = false;
-            for (to = from; to < tokens.Length; to++)
+            for (int from = 0, to; from < tokens.Length; from = to)
             {
-                ref readonly Token token = ref tokens[to];
-                if (token.Line != line)
+                int line = tokens[from].Line, first = -1, last = -1, labels = 0, values = 0, lastLabel = -1;
+                bool within = false;
+                for (to = from; to < tokens.Length; to++)
                 {
-                    break;
-                }
-
-                if (token.Kind == TokenKind.Label)
-                {
-                    labels++;
-                    lastLabel = to - from;
-                }
-                else if (token.IsValue)
-                {
-                    values++;
-                    if (labels > 0)
+                    ref readonly Token token = ref tokens[to];
+                    if (token.Line != line)
                     {
-                        within |= first >= 0 && lastLabel > first;
-                        first = first < 0 ? to - from : first;
-                        last = to - from;
+                        break;
+                    }
+
+                    if (token.Kind == TokenKind.Label)
+                    {
+                        labels++;
+                        lastLabel = to - from;
+                    }
+                    else if (token.IsValue)
+                    {
+                        values++;
+                        if (labels > 0)
+                        {
+                            within |= first >= 0 && lastLabel > first;
+                            first = first < 0 ? to - from : first;
+                            last = to - from;
+                        }
                     }
                 }
-            }
 
-            // A label right behind the last value stands where a value may.
-            within |= first >= 0 && last + 1 < to - from && tokens[from + last + 1].Kind == TokenKind.Label;
-            lines.Add(new(from, to - from, first, last, labels, values, within, first > 0 && tokens[from].InGrid && to - from is >= 3 and <= MostCells));
+                // A label right behind the last value stands where a value may.
+                within |= first >= 0 && last + 1 < to - from && tokens[from + last + 1].Kind == TokenKind.Label;
+                lines.Add(new(from, to - from, first, last, labels, values, within, first > 0 && tokens[from].InGrid && to - from is >= 3 and <= MostCells));
+            }
         }
     }
 

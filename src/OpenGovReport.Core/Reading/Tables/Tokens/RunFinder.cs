@@ -45,67 +45,71 @@ internal static class RunFinder
 
     internal static void Find(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int fewestBlanks, ref PooledList<Run> runs, ref PooledList<char> labels)
     {
-        int gapStart = labels.Count;
-        int firstLabel = 0;
-        int i = 0;
-        while (i < tokens.Length)
+        // Places among tokens don't overflow.
+        unchecked
         {
-            ref readonly Token token = ref tokens[i];
-            if (token.Kind == TokenKind.Label)
+            int gapStart = labels.Count;
+            int firstLabel = 0;
+            int i = 0;
+            while (i < tokens.Length)
             {
-                if (token.Length > 1)
+                ref readonly Token token = ref tokens[i];
+                if (token.Kind == TokenKind.Label)
                 {
-                    LabelText.Append(text.Slice(token.Start, token.Length), ref labels);
+                    if (token.Length > 1)
+                    {
+                        LabelText.Append(text.Slice(token.Start, token.Length), ref labels);
+                    }
+                    else if (LabelText.IsChinese(text[token.Start]))
+                    {
+                        labels.Add(text[token.Start]);
+                    }
+
+                    i++;
+                    continue;
                 }
-                else if (LabelText.IsChinese(text[token.Start]))
+
+                if (token.Kind == TokenKind.Covered)
                 {
-                    labels.Add(text[token.Start]);
+                    // Before the first value: covered by a label.
+                    i++;
+                    continue;
                 }
 
-                i++;
-                continue;
-            }
+                int first = i;
+                int values = 0;
+                int end = i;
+                bool grid = token.InGrid;
+                while (end < tokens.Length && tokens[end].Kind != TokenKind.Label && tokens[end].InGrid == grid && (!grid || tokens[end].Line == token.Line))
+                {
+                    values += tokens[end].IsValue ? 1 : 0;
+                    end++;
+                }
 
-            if (token.Kind == TokenKind.Covered)
-            {
-                // Before the first value: covered by a label.
-                i++;
-                continue;
-            }
+                if (grid && values == 1 && NumbersRow(tokens, first, end))
+                {
+                    i = end;
+                    continue;
+                }
 
-            int first = i;
-            int values = 0;
-            int end = i;
-            bool grid = token.InGrid;
-            while (end < tokens.Length && tokens[end].Kind != TokenKind.Label && tokens[end].InGrid == grid && (!grid || tokens[end].Line == token.Line))
-            {
-                values += tokens[end].IsValue ? 1 : 0;
-                end++;
-            }
+                // In a grid whose labels stand to the right, the label of the same line is the row's.
+                bool follows = grid && values > 0 && end < tokens.Length && tokens[end].Line == token.Line && tokens[end].Kind == TokenKind.Label && !HasLabelBefore(tokens, first);
+                int next = end;
+                while (follows && next < tokens.Length && tokens[next].Line == token.Line)
+                {
+                    LabelText.Append(text.Slice(tokens[next].Start, tokens[next].Length), ref labels);
+                    next++;
+                }
 
-            if (grid && values == 1 && NumbersRow(tokens, first, end))
-            {
-                i = end;
-                continue;
-            }
+                if (values > 0 || (grid && end - first >= fewestBlanks && FollowsLabel(tokens, first)))
+                {
+                    runs.Add(new Run { First = first, End = end, Values = values, GapStart = gapStart, GapEnd = labels.Count, FirstLabel = firstLabel, Slot = -1 });
+                    gapStart = labels.Count;
+                    firstLabel = end;
+                }
 
-            // In a grid whose labels stand to the right, the label of the same line is the row's.
-            bool follows = grid && values > 0 && end < tokens.Length && tokens[end].Line == token.Line && tokens[end].Kind == TokenKind.Label && !HasLabelBefore(tokens, first);
-            int next = end;
-            while (follows && next < tokens.Length && tokens[next].Line == token.Line)
-            {
-                LabelText.Append(text.Slice(tokens[next].Start, tokens[next].Length), ref labels);
-                next++;
+                i = next;
             }
-
-            if (values > 0 || (grid && end - first >= fewestBlanks && FollowsLabel(tokens, first)))
-            {
-                runs.Add(new Run { First = first, End = end, Values = values, GapStart = gapStart, GapEnd = labels.Count, FirstLabel = firstLabel, Slot = -1 });
-                gapStart = labels.Count;
-                firstLabel = end;
-            }
-
-            i = next;
         }
     }
 

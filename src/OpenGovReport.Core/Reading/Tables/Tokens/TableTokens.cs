@@ -41,58 +41,62 @@ internal static class TableTokens
     /// <summary>Splits lines <paramref name="from"/> up to <paramref name="to"/>; returns false when there are more than <paramref name="limit"/> tokens.</summary>
     internal static bool Scan(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int from, int to, int limit, ref PooledList<Token> tokens)
     {
-        // Where the row of a drawn table begins that the next line through it ends; -1 where none is open.
-        int drawn = -1;
-        for (int i = from; i < to; i++)
+        // Places among tokens don't overflow.
+        unchecked
         {
-            ref readonly TextLine found = ref lines[i];
-            if (found.Length == 1 && found.Grid != GridKind.Exact)
+            // Where the row of a drawn table begins that the next line through it ends; -1 where none is open.
+            int drawn = -1;
+            for (int i = from; i < to; i++)
             {
-                if (text[found.Start] == '|')
+                ref readonly TextLine found = ref lines[i];
+                if (found.Length == 1 && found.Grid != GridKind.Exact)
                 {
-                    // What is left between the cells of a table in Markdown that are paragraphs.
+                    if (text[found.Start] == '|')
+                    {
+                        // What is left between the cells of a table in Markdown that are paragraphs.
+                        continue;
+                    }
+
+                    // A vertical label or a single digit: the bulk of the lines in a flattened table.
+                    tokens.Add(new(found.Start, 1, i, CellText.Of(text.Slice(found.Start, 1)), GridKind.None));
+                    if (tokens.Count > 1 && (text[found.Start] == '元' || tokens[tokens.Count - 2].InGrid))
+                    {
+                        WrappedNumbers.Join(text, ref tokens);
+                    }
+
                     continue;
                 }
 
-                // A vertical label or a single digit: the bulk of the lines in a flattened table.
-                tokens.Add(new(found.Start, 1, i, CellText.Of(text.Slice(found.Start, 1)), GridKind.None));
-                if (tokens.Count > 1 && (text[found.Start] == '元' || tokens[tokens.Count - 2].InGrid))
+                ReadOnlySpan<char> content = text[found.Start..found.End];
+                if (found.Grid == GridKind.Exact)
                 {
-                    WrappedNumbers.Join(text, ref tokens);
+                    GridCells.Scan(text, i, found.RawStart, found.RawEnd, GridCells.Tabs, found.Grid, ref tokens);
+                }
+                else if (GridCells.IsRule(content))
+                {
+                    bool through = DrawnRows.IsThrough(content);
+                    if (through && drawn >= 0 && drawn < tokens.Count)
+                    {
+                        DrawnRows.Gather(text, ref tokens, drawn);
+                    }
+
+                    drawn = through ? tokens.Count : -1;
+                    continue;
+                }
+                else if (!TryCells(text, found, i, ref tokens))
+                {
+                    AddPieces(text, found, i, ref tokens);
                 }
 
-                continue;
-            }
-
-            ReadOnlySpan<char> content = text[found.Start..found.End];
-            if (found.Grid == GridKind.Exact)
-            {
-                GridCells.Scan(text, i, found.RawStart, found.RawEnd, GridCells.Tabs, found.Grid, ref tokens);
-            }
-            else if (GridCells.IsRule(content))
-            {
-                bool through = DrawnRows.IsThrough(content);
-                if (through && drawn >= 0 && drawn < tokens.Count)
+                if (tokens.Count > limit)
                 {
-                    DrawnRows.Gather(text, ref tokens, drawn);
+                    return false;
                 }
-
-                drawn = through ? tokens.Count : -1;
-                continue;
-            }
-            else if (!TryCells(text, found, i, ref tokens))
-            {
-                AddPieces(text, found, i, ref tokens);
             }
 
-            if (tokens.Count > limit)
-            {
-                return false;
-            }
+            MendTorn(text, tokens.Items);
+            return tokens.Count <= limit;
         }
-
-        MendTorn(text, tokens.Items);
-        return tokens.Count <= limit;
     }
 
     // The cells of a line where something sets them apart; returns false where nothing does.
@@ -156,23 +160,27 @@ internal static class TableTokens
     // "（四）无" and below it "法提供", "第二" and below it "十条": no mark for none and no number, but parts of labels.
     private static void MendTorn(ReadOnlySpan<char> text, Span<Token> tokens)
     {
-        for (int i = 0; i + 1 < tokens.Length; i++)
+        // Places among tokens don't overflow.
+        unchecked
         {
-            ref readonly Token token = ref tokens[i];
-            if (token.InGrid || token.Kind == TokenKind.Label || token.Length > FormLabels.Block.Length)
+            for (int i = 0; i + 1 < tokens.Length; i++)
             {
-                continue;
-            }
+                ref readonly Token token = ref tokens[i];
+                if (token.InGrid || token.Kind == TokenKind.Label || token.Length > FormLabels.Block.Length)
+                {
+                    continue;
+                }
 
-            if (token is { Kind: TokenKind.NotApplicable, Length: 1 } && text[token.Start] == '无' && tokens[i + 1].Kind == TokenKind.Label && text[tokens[i + 1].Start] == '法' && !(i > 0 && tokens[i - 1].IsValue && tokens[i - 1].Line == token.Line))
-            {
-                tokens[i] = token with { Text = CellText.Of("无法") };
-            }
+                if (token is { Kind: TokenKind.NotApplicable, Length: 1 } && text[token.Start] == '无' && tokens[i + 1].Kind == TokenKind.Label && text[tokens[i + 1].Start] == '法' && !(i > 0 && tokens[i - 1].IsValue && tokens[i - 1].Line == token.Line))
+                {
+                    tokens[i] = token with { Text = CellText.Of("无法") };
+                }
 
-            if (token is { Kind: TokenKind.Number, Length: >= 2 } && text[token.Start + token.Length - 1] is '条' or '十' && i > 0 && tokens[i - 1] is { Kind: TokenKind.Label, Length: <= 2 } above
-                && text.Slice(above.Start, above.Length) is ['第', ..] && FormLabels.Block.AsSpan(above.Length).StartsWith(text.Slice(token.Start, token.Length)))
-            {
-                tokens[i] = token with { Text = CellText.Of(FormLabels.Block) };
+                if (token is { Kind: TokenKind.Number, Length: >= 2 } && text[token.Start + token.Length - 1] is '条' or '十' && i > 0 && tokens[i - 1] is { Kind: TokenKind.Label, Length: <= 2 } above
+                    && text.Slice(above.Start, above.Length) is ['第', ..] && FormLabels.Block.AsSpan(above.Length).StartsWith(text.Slice(token.Start, token.Length)))
+                {
+                    tokens[i] = token with { Text = CellText.Of(FormLabels.Block) };
+                }
             }
         }
     }
