@@ -57,6 +57,9 @@ internal static class LabelText
         return first;
     }
 
+    /// <summary>Whether a label is the end of some text; of most it is none, which the last character tells.</summary>
+    internal static bool IsEndOf(ReadOnlySpan<char> text, string label) => text.Length >= label.Length && text[^1] == label[^1] && text.EndsWith(label);
+
     /// <summary>Writes what counts of <paramref name="text"/> and returns how many characters that is.</summary>
     internal static int Keep(ReadOnlySpan<char> text, Span<char> kept)
     {

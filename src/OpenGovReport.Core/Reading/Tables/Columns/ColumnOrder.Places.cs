@@ -181,13 +181,13 @@ internal static partial class ColumnOrder
 
         foreach (string group in groups)
         {
-            text = text.Replace(group, "", StringComparison.Ordinal);
+            text = text.Contains(group[0], StringComparison.Ordinal) ? text.Replace(group, "", StringComparison.Ordinal) : text;
         }
 
         for (int c = 0; c < columns.Length; c++)
         {
             // A merged cell may be written out once for every line that it spans.
-            if (text == columns[c] || (text.Length > columns[c].Length && text.Replace(columns[c], "", StringComparison.Ordinal).Length == 0))
+            if (text == columns[c] || (text.Length > columns[c].Length && text[0] == columns[c][0] && text.Replace(columns[c], "", StringComparison.Ordinal).Length == 0))
             {
                 return c;
             }

@@ -192,6 +192,11 @@ internal static partial class ColumnOrder
     // Whether nothing stands there but what spans several columns or lines.
     private static bool IsOfOthers(ReadOnlySpan<char> text)
     {
+        if (text.Length < 2)
+        {
+            return true;
+        }
+
         if (IndexOfOrganizations(text, out int length) is int group and >= 0)
         {
             return IsOfOthers(text[..group]) && IsOfOthers(text[(group + length)..]);
@@ -206,7 +211,7 @@ internal static partial class ColumnOrder
             }
         }
 
-        return text.Length < 2;
+        return false;
     }
 
     /// <summary>Where the names of the kinds of organisations begin in the header of table three: after the name of the group; −1 where that is not there.</summary>

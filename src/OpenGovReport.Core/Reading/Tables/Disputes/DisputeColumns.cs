@@ -38,9 +38,9 @@ internal static class DisputeColumns
         }
 
         last = -1;
-        foreach (RowDescriptor row in view.Table.Rows)
+        foreach (Slot slot in view.Slots)
         {
-            int at = view.Labels.IndexOf(LabelText.Of(row.PrintedLabel));
+            int at = view.Labels.IndexOf(slot.Whole);
             if (at >= 0 && at < last)
             {
                 return false;
@@ -62,7 +62,7 @@ internal static class DisputeColumns
             ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
             int whole = run.Values % columns.Length == 0 ? run.Values / columns.Length : 0;
             bool named = run.Values == 1 ? gap.EndsWith(columns[index % columns.Length])
-                : whole == 1 ? index < groups && (gap.EndsWith(LabelText.Of(view.Table.Rows[index].PrintedLabel)) || gap.EndsWith(columns[^1]))
+                : whole == 1 ? index < groups && (gap.EndsWith(view.Slots[index].Whole) || gap.EndsWith(columns[^1]))
                 : whole > 1 && index + whole <= groups && NamesGroups(view, gap, index, whole);
             if (run.Values > 0 && !named)
             {
@@ -101,15 +101,15 @@ internal static class DisputeColumns
     {
         for (int i = first; i < first + groups; i++)
         {
-            if (gap.IndexOf(LabelText.Of(view.Table.Rows[i].PrintedLabel)) < 0)
+            if (gap.IndexOf(view.Slots[i].Whole) < 0)
             {
                 return false;
             }
         }
 
-        List<(int At, int Column)> named = NamedColumns(view, gap);
+        int[] named = NamedColumns(view, gap);
         int width = view.Form.Columns[2].Length, at = 0;
-        return named.Count == groups * width && named.TrueForAll(n => n.Column == at++ % width);
+        return named.Length == groups * width && Array.TrueForAll(named, column => column == at++ % width);
     }
 
     // The header of table four names its five columns once for each group. What it says counts unless the values, where none is blank,
@@ -122,19 +122,21 @@ internal static class DisputeColumns
         }
 
         string[] columns = view.Form.Columns[2];
-        List<(int At, int Column)> named = NamedColumns(view, view.Labels[..runs[TableView.FirstFilled(runs)].GapEnd]);
+        int[] named = NamedColumns(view, view.Labels[..runs[TableView.FirstFilled(runs)].GapEnd]);
         int cells = view.Table.Cells.Count;
-        int[]? order = named.Count == cells
-            ? [.. named.Select((n, i) => (i / columns.Length * columns.Length) + n.Column)]
+        int[]? order = named.Length == cells
+            ? [.. named.Select((column, i) => (i / columns.Length * columns.Length) + column)]
             : ColumnOrder.ByPlace(view.Text, view.Tokens[..runs[TableView.FirstFilled(runs)].First], columns, ColumnOrder.DisputeGroups, view.Table.Rows.Count);
         return order is null || ColumnOrder.IsOfForm(order) || order.Distinct().Count() != cells || (!values.IsEmpty && !SumsAgree(view, values, order)) ? null : order;
     }
 
     // The columns of table four that a header names, one after another.
-    private static List<(int At, int Column)> NamedColumns(scoped in TableView view, ReadOnlySpan<char> header)
+    private static int[] NamedColumns(scoped in TableView view, ReadOnlySpan<char> header)
     {
         string[] columns = view.Form.Columns[2];
-        List<(int At, int Column)> named = [];
+
+        // The place of each name, and behind it the column.
+        List<long> named = new(view.Table.Cells.Count + 1);
         for (int c = 0; c < columns.Length; c++)
         {
             Find(header, columns[c], c);
@@ -142,7 +144,13 @@ internal static class DisputeColumns
 
         Find(header, Sum, columns.Length - 1);
         named.Sort();
-        return named;
+        int[] found = new int[named.Count];
+        for (int i = 0; i < found.Length; i++)
+        {
+            found[i] = (int)(named[i] & int.MaxValue);
+        }
+
+        return found;
 
         void Find(ReadOnlySpan<char> header, string name, int column)
         {
@@ -154,7 +162,7 @@ internal static class DisputeColumns
                     break;
                 }
 
-                named.Add((from + found, column));
+                named.Add(((long)(from + found) << 32) + column);
                 from += found + name.Length;
             }
         }
@@ -176,7 +184,7 @@ internal static class DisputeColumns
 
             ReadOnlySpan<char> gap = view.Labels[run.GapStart..run.GapEnd];
             int groups = run.Values / width;
-            bool beside = index > 0 && groups == 1 && index < view.Table.Rows.Count && gap.EndsWith(LabelText.Of(view.Table.Rows[index].PrintedLabel)) && NamedColumns(view, gap).Count == 0;
+            bool beside = index > 0 && groups == 1 && index < view.Table.Rows.Count && gap.EndsWith(view.Slots[index].Whole) && NamedColumns(view, gap).Length == 0;
             if (run.Values % width != 0 || index + groups > view.Table.Rows.Count || !(beside || NamesGroups(view, gap, index, groups)))
             {
                 return false;
@@ -191,21 +199,21 @@ internal static class DisputeColumns
     // Which cell of table four has no name where the header names all others in the order of the form; -1 where that is not so.
     internal static int MissingColumn(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
     {
-        List<(int At, int Column)> named = NamedColumns(view, view.Labels[..runs[TableView.FirstFilled(runs)].GapEnd]);
-        if (named.Count != view.Table.Cells.Count - 1)
+        int[] named = NamedColumns(view, view.Labels[..runs[TableView.FirstFilled(runs)].GapEnd]);
+        if (named.Length != view.Table.Cells.Count - 1)
         {
             return -1;
         }
 
         int width = view.Form.Columns[2].Length, missing = 0;
-        while (missing < named.Count && named[missing].Column == missing % width)
+        while (missing < named.Length && named[missing] == missing % width)
         {
             missing++;
         }
 
-        for (int i = missing; i < named.Count; i++)
+        for (int i = missing; i < named.Length; i++)
         {
-            if (named[i].Column != (i + 1) % width)
+            if (named[i] != (i + 1) % width)
             {
                 return -1;
             }

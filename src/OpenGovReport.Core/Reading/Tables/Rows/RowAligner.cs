@@ -54,7 +54,7 @@ internal static class RowAligner
             {
                 // A short label ends others too; it counts behind the row that it follows in the form.
                 bool follows = r > 0 && s > 0 && runs[r - 1].Moved && runs[r - 1].Slot >= 0 && (runs[r - 1].Slot == s - 1 || slots[s].Kind != SlotKind.Row);
-                if (slots[s].Kind == SlotKind.Row && gap.EndsWith(slots[s].Core) && (slots[s].Core.Length >= 4 || follows || IsAlone(slots[s], gap)) && runs[r].Values <= slots[s].Columns && IsFree(runs, s))
+                if (slots[s].Kind == SlotKind.Row && LabelText.IsEndOf(gap, slots[s].Core) && (slots[s].Core.Length >= 4 || follows || IsAlone(slots[s], gap)) && runs[r].Values <= slots[s].Columns && IsFree(runs, s))
                 {
                     (runs[r].Slot, runs[r].Fit, runs[r].Moved) = (s, 1, true);
                     break;
@@ -91,7 +91,7 @@ internal static class RowAligner
                 continue;
             }
 
-            if ((next || slots[s].Core.Length >= 4) && gap.EndsWith(slots[s].Core))
+            if ((next || slots[s].Core.Length >= 4) && LabelText.IsEndOf(gap, slots[s].Core))
             {
                 return s;
             }

@@ -116,7 +116,7 @@ internal static class RowsOutOfOrder
             // Most rows are the next.
             int s = (next + i) % slots.Length;
             Slot slot = slots[s];
-            if (slot.Kind != SlotKind.Row || !gap.EndsWith(slot.Core))
+            if (slot.Kind != SlotKind.Row || !LabelText.IsEndOf(gap, slot.Core))
             {
                 continue;
             }

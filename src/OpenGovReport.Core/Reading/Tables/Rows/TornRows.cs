@@ -131,15 +131,20 @@ internal static class TornRows
         int first = LabelText.Keep(view.Text.Slice(start.Start, start.Length), kept[..Longest]);
         int both = first + LabelText.Keep(view.Text.Slice(end.Start, end.Length), kept[first..]);
         ReadOnlySpan<char> rest = kept[first..both];
+        if (first == 0 || rest.IsEmpty)
+        {
+            return false;
+        }
+
         foreach (Slot slot in view.Slots)
         {
             ReadOnlySpan<char> label = slot.Core;
-            bool torn = kept[..both].EndsWith(label) && both - label.Length <= 1 && !rest.SequenceEqual(label);
+            bool torn = both - label.Length is 0 or 1 && kept[..both].EndsWith(label) && !rest.SequenceEqual(label);
 
             // Printed twice: "国家秘密1.属于国家秘密" under "1.属于", "公开（一）予以公开" under "（一）予以".
             int number = first > 1 && label[0] != kept[0] && ChineseNumber.CanBegin(kept[0]) ? 1 : 0;
-            bool doubled = label.StartsWith(kept[number..first]) && rest.Length > label.Length && rest.StartsWith(label[(first - number)..]) && rest.EndsWith(label);
-            if (first > 0 && !rest.IsEmpty && (torn || doubled))
+            bool doubled = rest.Length > label.Length && label.StartsWith(kept[number..first]) && rest.StartsWith(label[(first - number)..]) && rest.EndsWith(label);
+            if (torn || doubled)
             {
                 return true;
             }
@@ -183,7 +188,7 @@ internal static class TornRows
         int alone = LabelText.Keep(view.Text.Slice(cell.Start, cell.Length), kept);
         foreach (Slot slot in view.Slots)
         {
-            if (gap.EndsWith(slot.Core) && (slot.Core.Length >= 4 || (alone <= slot.Core.Length + 1 && !IsOtherNumber(view.Text[cell.Start], slot.Label[0]))))
+            if (LabelText.IsEndOf(gap, slot.Core) && (slot.Core.Length >= 4 || (alone <= slot.Core.Length + 1 && !IsOtherNumber(view.Text[cell.Start], slot.Label[0]))))
             {
                 return true;
             }
@@ -214,7 +219,7 @@ internal static class TornRows
 
         foreach (Slot slot in view.Slots)
         {
-            if (rest < slot.Core.Length && both.EndsWith(slot.Core) && slot.Kind == SlotKind.Row && (slot.Columns == values || (view.Table.Number == 3 && values % slot.Columns == 0)))
+            if (rest < slot.Core.Length && LabelText.IsEndOf(both, slot.Core) && slot.Kind == SlotKind.Row && (slot.Columns == values || (view.Table.Number == 3 && values % slot.Columns == 0)))
             {
                 return true;
             }
