@@ -45,7 +45,8 @@ internal static class SectionTitle
                 return -1;
             }
 
-            if (line.Contains('\t') || line.Contains('。'))
+            // Without a number only the whole title is a heading; a sentence that names the section goes on.
+            if ((number < 0 || bracketed ? !Ends(line) : line[^1] is '、' or '，' or '；') || line.Contains('\t') || line.Contains('。'))
             {
                 return -1;
             }
@@ -53,13 +54,7 @@ internal static class SectionTitle
             Span<char> kept = stackalloc char[Longest];
             ReadOnlySpan<char> words = kept[..LabelText.Keep(line[skip..], kept)];
             int section = Words(words, number);
-            if ((number < 0 || bracketed) && !Ends(line))
-            {
-                // Without a number only the whole title is a heading; a sentence that names the section goes on.
-                return -1;
-            }
-
-            if (section < 0 || line[^1] is '、' or '，' or '；')
+            if (section < 0)
             {
                 return -1;
             }

@@ -233,7 +233,7 @@ internal static class OtherNames
     private static void DoubtGroupTwice(scoped in TableView view, ref CellSink sink)
     {
         ReadOnlySpan<RowDescriptor> rows = [view.Table.Rows[^2], view.Table.Rows[^1]];
-        string first = LabelText.Of(rows[0].PrintedLabel), second = LabelText.Of(rows[1].PrintedLabel);
+        string first = view.Slots[^2].Whole, second = view.Slots[^1].Whole;
         bool firstNamed = view.Labels.IndexOf(first) >= 0;
         if (firstNamed == view.Labels.IndexOf(second) >= 0)
         {
