@@ -72,7 +72,10 @@ internal static class ApplicantColumns
         int[] named = order;
         bool within = place > 0 && place < total && order[place - 1] > 0 && order[place + 1] > 0 && !AreOnOneLine(view, header, columns);
         bool even = headerAgrees == formAgrees && (!placed || within);
-        if (headerAgrees < formAgrees || even)
+
+        // Where places tell the order, a few rows that happen to add up do not disprove it.
+        bool disagrees = headerAgrees < formAgrees && (!placed || formAgrees * 2 > NotZero(view, runs));
+        if (disagrees || even)
         {
             // 总计 spans all lines of the header and so may be named first wherever it stands.
             order = [.. order.Where(c => c != total), total];
@@ -129,8 +132,21 @@ internal static class ApplicantColumns
         return agreeing;
     }
 
+    // The number of rows with a cell for each column, blank ones too, that are not all zeros.
+    private static int NotZero(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
+    {
+        int columns = view.Form.Columns[1].Length;
+        int rows = 0;
+        foreach (ref readonly Run run in runs)
+        {
+            rows += run.Slot >= 0 && run.Values > 0 && view.Slots[run.Slot].Columns == columns && view.Cells(run) == columns && !view.IsZero(run) ? 1 : 0;
+        }
+
+        return rows;
+    }
+
     // The number of rows with a cell for each column, blank ones too, in which the value at a place is the sum of the others.
-    private static int AgreeingCells(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int place)
+    internal static int AgreeingCells(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int place)
     {
         int columns = view.Form.Columns[1].Length;
         int agreeing = 0;

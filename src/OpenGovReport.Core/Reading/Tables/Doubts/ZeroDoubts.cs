@@ -42,7 +42,7 @@ internal static class ZeroDoubts
             bool few = rows[values - 1] >= FewestInGrid * rows[values];
             foreach (ref readonly Run run in runs)
             {
-                if (run.Values == values && IsRowOfZeros(view, run) && (few || !view.Tokens[run.First].InGrid) && DeferredRows.HeldCells(view, run, runs).Length == 0)
+                if (run.Values == values && IsRowOfZeros(view, run) && (few || !view.Tokens[run.First].InGrid) && !DeferredRows.IsHeld(view, run, runs))
                 {
                     RowDoubts.Doubt(view, view.Slots[run.Slot], run, order, ref sink);
                 }

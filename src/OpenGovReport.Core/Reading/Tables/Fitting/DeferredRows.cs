@@ -8,7 +8,7 @@ internal static class DeferredRows
     internal static void Fit(scoped in TableView view, scoped Span<Run> runs, scoped Span<int> runOf, int[]? order, bool open, ref CellSink sink)
     {
         List<(Run Run, Token[] Held)> odd = OddRows(view, runs, order is null);
-        open |= LeftOutColumns.IsNarrow(view, runs);
+        open |= LeftOutColumns.IsNarrow(view, runs) || (order is null && LeavesFirstBlank(view, runs));
         if (odd.Exists(o => o.Held.Length > 0))
         {
             FitHeld(view, runs, odd, runOf, order, open, ref sink);
@@ -44,7 +44,24 @@ internal static class DeferredRows
         }
     }
 
-    // Reads the rows that an exact grid holds in place. All of them stand before any is judged, so that the sums of the columns can speak.
+    // Whether in the lines of a text every row leaves its first cell blank, and none of those with several numbers adds up to its last: that cell may be one of the labels, and the last be lost.
+    private static bool LeavesFirstBlank(scoped in TableView view, scoped ReadOnlySpan<Run> runs)
+    {
+        bool several = false;
+        foreach (ref readonly Run run in runs)
+        {
+            if (run.Slot >= 0 && run.Values > 0 && (view.Tokens[run.First].Grid != GridKind.Loose || view.Tokens[run.First].IsValue || run.End - run.First != view.Slots[run.Slot].Columns))
+            {
+                return false;
+            }
+
+            several |= run.Slot >= 0 && run.Values > 1 && !view.IsZero(run);
+        }
+
+        return several && view.Table.Number == 3 && ApplicantColumns.AgreeingCells(view, runs, view.Form.Columns[1].Length - 1) == 0;
+    }
+
+    // Reads the rows that a grid holds in place. All of them stand before any is judged, so that the sums of the columns can speak.
     private static void FitHeld(scoped in TableView view, scoped ReadOnlySpan<Run> runs, List<(Run Run, Token[] Held)> odd, scoped ReadOnlySpan<int> runOf, int[]? order, bool open, ref CellSink sink)
     {
         bool lastUnused = LeavesLastBlank(view, runs, odd);
@@ -111,12 +128,15 @@ internal static class DeferredRows
             if (run.Slot >= 0 && run.Values > 0 && view.Slots[run.Slot] is { Kind: SlotKind.Row or SlotKind.Unsplit } slot && run.Values != slot.Columns)
             {
                 Token[]? held = ofForm && view.Table.Number == 3 && !view.Tokens[run.First].InGrid ? (under ??= TextColumns.Held(view, runs))[r] : null;
-                odd.Add((run, held ?? HeldCells(view, run, runs)));
+                odd.Add((run, held ?? (RowPlaces.IsEven(view, run, runs) ? view.Tokens[run.First..run.End].ToArray() : HeldCells(view, run, runs))));
             }
         }
 
         return odd;
     }
+
+    // Whether a grid holds a row in place.
+    internal static bool IsHeld(scoped in TableView view, in Run run, scoped ReadOnlySpan<Run> runs) => RowPlaces.IsEven(view, run, runs) || HeldCells(view, run, runs).Length > 0;
 
     // The cells of a row that an exact grid holds in place: one for each column, in a line like those of other rows. None where the grid does not tell which they are.
     internal static Token[] HeldCells(scoped in TableView view, in Run run, scoped ReadOnlySpan<Run> runs)

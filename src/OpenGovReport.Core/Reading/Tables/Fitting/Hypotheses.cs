@@ -10,6 +10,9 @@ internal static class Hypotheses
     // To leave out a number that is not zero takes more than that the rest adds up: zeros always do.
     private const int LossOfNumber = 3;
 
+    // What a row gains by a blank total in place of one that is wrong, in its own sum and in those of its column, and as much again: rather it stands where the lines have it.
+    private const int GainOfBlank = 8;
+
     // Of fewer numbers no sum tells that two of them on two lines are one.
     private const int FewestOfSum = 3;
 
@@ -154,12 +157,18 @@ internal static class Hypotheses
     }
 
     /// <summary>
-    /// A row as it stands, and the ways in which one of its cells may have been lost, so that those behind it moved up and the last is blank.
+    /// A row as it stands, and the ways in which one of its cells may have been lost, so that those behind it moved up and the last is blank; or, in lines of cells that may
+    /// hold those of merged labels, in which the first is one of these and the last was lost.
     /// </summary>
-    internal static List<Hypothesis> MovedUp(ReadOnlySpan<Token> cells)
+    internal static List<Hypothesis> Moved(ReadOnlySpan<Token> cells)
     {
         int columns = cells.Length;
         List<Hypothesis> readings = [new([.. Enumerable.Range(0, columns)]) { InRun = true }];
+        if (cells[0] is { Kind: TokenKind.Blank, Grid: GridKind.Loose })
+        {
+            readings.Add(new([.. Enumerable.Range(1, columns - 1), -1]) { InRun = true, Prior = -GainOfBlank });
+        }
+
         for (int lost = columns - 2; lost >= 0 && cells[^1].Kind == TokenKind.Blank; lost--)
         {
             if (cells[lost].IsValue)

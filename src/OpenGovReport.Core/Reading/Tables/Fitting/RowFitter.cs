@@ -127,7 +127,7 @@ internal static class RowFitter
         Token[] values = Array.FindAll(held, t => t.IsValue);
         SourceLocation location = sink.Locate(values[0]);
         string raw = sink.Numbers(values);
-        List<Hypothesis> hypotheses = Hypotheses.MovedUp(held);
+        List<Hypothesis> hypotheses = Hypotheses.Moved(held);
         Hypothesis asPrinted = hypotheses[0];
         HypothesisJudge.Judge(hypotheses, held, cells, sink, identities);
 

@@ -152,9 +152,15 @@ internal static class RowPlaces
             return false;
         }
 
-        int columns = view.Slots[run.Slot].Columns;
-        return (view.Shapes[columns] ??= ShapesOf(view, runs, columns)).IsOdd(Shape(view, run).Length, run.End - run.First);
+        return ShapesOf(view, run, runs).IsOdd(Shape(view, run).Length, run.End - run.First);
     }
+
+    // Whether a row is one of table three in lines of cells all of which have one for each column behind their label, the blank ones too, even if merged labels may have left out others.
+    internal static bool IsEven(scoped in TableView view, in Run run, scoped ReadOnlySpan<Run> runs) =>
+        view.Table.Number == 3 && view.Tokens[run.First].Grid == GridKind.Loose && ShapesOf(view, run, runs).AreEven(view.Slots[run.Slot].Columns);
+
+    private static LineShapes ShapesOf(scoped in TableView view, in Run run, scoped ReadOnlySpan<Run> runs) =>
+        view.Shapes[view.Slots[run.Slot].Columns] ??= ShapesOf(view, runs, view.Slots[run.Slot].Columns);
 
     private static LineShapes ShapesOf(scoped in TableView view, scoped ReadOnlySpan<Run> runs, int columns)
     {

@@ -8,6 +8,9 @@ internal sealed class LineShapes
 {
     private const int Longest = 63;
 
+    // So many lines with as many cells as columns are no accident.
+    private const int FewestEven = 8;
+
     private readonly int[] _lengths = new int[Longest + 1], _after = new int[Longest + 1];
     private int _lines, _mostLengths, _mostAfter;
 
@@ -24,6 +27,9 @@ internal sealed class LineShapes
         bool odd = _lengths[Math.Min(Longest, length)] * 2 < _lines, oddAfter = _after[Math.Min(Longest, after)] * 2 < _lines;
         return (odd && oddAfter) || (odd && _mostLengths > _mostAfter && IsMost(_mostLengths)) || (oddAfter && _mostAfter > _mostLengths && IsMost(_mostAfter));
     }
+
+    // Whether every line has as many cells after its label as there are columns: then none has lost a cell or been given one.
+    internal bool AreEven(int columns) => _lines >= FewestEven && _after[Math.Min(Longest, columns)] == _lines;
 
     private bool IsMost(int lines) => lines * 4 >= _lines * 3;
 }
