@@ -12,14 +12,16 @@ internal static class JustifiedWords
     private const float Same = 0.25f;
 
     // As shares of the width of a Chinese character: by how much the spaces about other signs may differ from those between characters, and about a border that is not seen; and
-    // how far the two characters of a line stand from each other at most.
-    private const float AboutSigns = 0.3f, AboutBorder = 0.1f, Most = 1;
+    // how far the two characters of a line stand from each other at most, and a number and the sign behind it.
+    private const float AboutSigns = 0.3f, AboutBorder = 0.1f, Most = 1, MostBeforeSign = 3;
+
+    private const string NumberSign = "、";
 
     /// <summary>The words, those of stretched lines put together.</summary>
     internal static List<PdfWord> Join(List<PdfWord> words)
     {
         int first = 1;
-        while (first < words.Count && !(IsCharacter(words[first - 1]) && IsCharacter(words[first]) && IsBehind(words[first - 1], words[first])))
+        while (first < words.Count && !(IsCharacter(words[first - 1]) && (IsCharacter(words[first]) || words[first].Text == NumberSign) && IsBehind(words[first - 1], words[first])))
         {
             first++;
         }
@@ -65,7 +67,7 @@ internal static class JustifiedWords
 
         // Behind the number of a label, "1.", the space may be wider.
         bool numbered = item > 0 && !float.IsNaN(space) && SpaceBefore(words, at) < space + (Most * Width(words[at]));
-        int count = end - at >= 3 && SaysMore(words, at, end) ? end - at : end - at >= 2 && IsPair(words[at], words[at + 1]) ? 2 : 1;
+        int count = end - at >= 3 && SaysMore(words, at, end) ? end - at : end - at >= 2 && (IsPair(words[at], words[at + 1]) || IsNumber(words[at], words[at + 1])) ? 2 : 1;
         return count == 1 || (item > 0 && !numbered) ? 1 : count + item;
     }
 
@@ -86,6 +88,9 @@ internal static class JustifiedWords
     // Two characters alone: a label of two, or a short line. Those of two cells stand further apart.
     private static bool IsPair(PdfWord left, PdfWord right) => IsCharacter(left) && IsCharacter(right)
         && (HeadLabels.IsWhole(left.Text + right.Text) || HeadLabels.IsColumn(left.Text + right.Text) || (right.Left - left.Right < Most * Width(left) && !(IsValue(left.Text[0]) && IsValue(right.Text[0]))));
+
+    // The number of a label that is printed two characters to the line, "三、", "本年", "度办": what stands behind it begins no cell.
+    private static bool IsNumber(PdfWord left, PdfWord right) => right.Text == NumberSign && IsCharacter(left) && right.Left - left.Right < MostBeforeSign * Width(left);
 
     // Marks and numerals in the cells of a row may stand equally far from each other as well; so may the last characters of the names of table four where a page ends within them.
     private static bool SaysMore(List<PdfWord> words, int from, int to)

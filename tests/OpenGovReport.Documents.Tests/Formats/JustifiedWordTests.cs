@@ -35,6 +35,16 @@ public sealed class JustifiedWordTests
     }
 
     [Fact]
+    public void The_number_of_a_label_stands_with_the_sign_behind_it()
+    {
+        // "三、本年度办理结果", two characters to the line: 三 alone would be a number.
+        Assert.Equal(["三、", "本年", "度办", "0"], Joined("三,100", "、,118", "", "本,100", "年,118", "", "度,100", "办,118", "0,200"));
+        Assert.Equal(["三、", "（一）予以公开", "0"], Joined("三,100", "、,120", "（一）予以公开,140", "0,220"));
+        Assert.Equal(["三", "0", "、"], Joined("三,100", "0,118", "、,136"));
+        Assert.Equal(["三", "、"], Joined("三,100", "、,160"));
+    }
+
+    [Fact]
     public void A_word_over_the_border_of_two_stretched_cells_is_cut_there()
     {
         // The one cell ends with 容, the next begins with 本; both are stretched by themselves.
