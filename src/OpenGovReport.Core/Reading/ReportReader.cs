@@ -45,7 +45,8 @@ public static class ReportReader
             : TextReport.Read(Normalize(text), options, noticed);
     }
 
-    private static string Normalize(string text) => CellLines.Normalize(BrokenRows.Normalize(SeparatedText.Normalize(QuotedCells.Normalize(AsciiGrid.Normalize(QuotedText.Normalize(LabelText.Normalize(text)))))));
+    private static string Normalize(string text) =>
+        CellLines.Normalize(BrokenRows.Normalize(LoneCells.Normalize(SeparatedText.Normalize(QuotedCells.Normalize(AsciiGrid.Normalize(QuotedText.Normalize(LabelText.Normalize(text))))))));
 
     // A text that begins with a tag and has more of them; Markdown may have a few within.
     private static bool IsHtml(string text)

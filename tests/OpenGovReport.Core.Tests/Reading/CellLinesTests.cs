@@ -23,6 +23,30 @@ public sealed class CellLinesTests
         Assert.Equal(new SourceLocation(line + 6, 1), result.SourceMap[ReportTemplate.Of(form).Cell("requests.partiallyGranted.total")]);
     }
 
+    [Theory]
+    [InlineData(ReportForm.Form2021, " ", "\n")]
+    [InlineData(ReportForm.Form2021, "\u00A0", "\r\n")]
+    [InlineData(ReportForm.Form2020, "\u3000", "\n")]
+    public void An_empty_line_may_stand_behind_each(ReportForm form, string blank, string lineEnd)
+    {
+        // As browsers copy paragraphs: that of a blank cell holds a space.
+        string text = Doubled(Sheet.Text(form), blank).Replace("\n", lineEnd, StringComparison.Ordinal);
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, form, Zeros(form));
+        Assert.Empty(Sheet.Uncertain(result));
+
+        int line = Array.FindIndex(text.Split('\n'), l => l.StartsWith("（二）部分公开", StringComparison.Ordinal)) + 3;
+        Assert.Equal(new SourceLocation(line, 1), result.SourceMap![ReportTemplate.Of(form).Cell("requests.partiallyGranted.naturalPersons")]);
+        Assert.Equal(new SourceLocation(line + 12, 1), result.SourceMap[ReportTemplate.Of(form).Cell("requests.partiallyGranted.total")]);
+    }
+
+    [Fact]
+    public void A_row_with_two_such_lines_too_few_is_uncertain_alone()
+    {
+        ReadResult result = Sheet.Read(Doubled(Sheet.Text2021, " ").With("\n2.重复申请\n\n2\n\n1\n\n \n\n \n\n", "\n2.重复申请\n\n2\n\n1\n\n \n\n"));
+        Assert.Contains("repeated", Assert.Single(Sheet.Uncertain(result)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Table_four_may_begin_with_a_blank_cell()
     {
@@ -58,6 +82,9 @@ public sealed class CellLinesTests
     }
 
     private static (string Cell, string Value)[] Zeros(ReportForm form) => [.. Sheet.Numbers(form).Where(c => c.Value == "0").Select(c => (c.Key[1..], ""))];
+
+    // Nothing stands for the places that merged cells cover.
+    private static string Doubled(string text, string blank) => string.Join("\n\n", text.Split('\n').SelectMany(l => l.Split('\t')).Select(c => c == "0" ? blank : c));
 
     private static string Saved(string text)
     {

@@ -2,7 +2,8 @@ namespace OpenGovReport.Reading;
 
 /// <summary>
 /// Puts the rows of tables together that a word processor saved as text: every cell has a line of its own, and a blank one an empty line. Where that is so shows in table
-/// three, of which nearly all rows have then as many lines as columns, and merged cells as many more as the label that follows calls for.
+/// three, of which nearly all rows have then as many lines as columns, and merged cells as many more as the label that follows calls for. A browser that copies paragraphs
+/// puts an empty line behind each of these lines.
 /// </summary>
 internal static class CellLines
 {
@@ -12,6 +13,9 @@ internal static class CellLines
     // Fewer rows prove nothing; and of these one in ten may be damaged.
     private const int FewestRows = 10, OneIn = 10;
 
+    // So many values with empty lines between them are no cells of a row with as many blank ones.
+    private const int FewestOfDoubled = 5;
+
     // A merged cell leaves an empty line for each cell that it covers.
     private const int MostMerged = 3;
 
@@ -20,12 +24,18 @@ internal static class CellLines
     /// <summary>The text, as long as before.</summary>
     internal static string Normalize(string text)
     {
-        if (text.Contains('\t', StringComparison.Ordinal) || !MayHaveCells(text))
+        if (text.Contains('\t', StringComparison.Ordinal))
         {
             return text;
         }
 
-        List<Line> lines = LinesOf(text);
+        bool doubled = MayHaveCells(text, doubled: true);
+        if (!doubled && !MayHaveCells(text, doubled: false))
+        {
+            return text;
+        }
+
+        List<Line> lines = LinesOf(text, doubled);
         int first = lines.FindIndex(l => l.IsLabel && l.Of(text).EndsWith(FirstRow));
         List<Row> rows = RowsFrom(text, lines, first);
         if (rows.Count < FewestRows || !lines[rows[^1].Label].Of(text).Contains(LastRow, StringComparison.Ordinal) || rows[^1].Filled > FormColumns.Requests || rows[^1].Lines < FormColumns.Requests)
@@ -63,8 +73,8 @@ internal static class CellLines
         return new string(joined);
     }
 
-    // Whether the first row of table three has its label and each of its cells, and nothing else, on a line of its own.
-    private static bool MayHaveCells(string text)
+    // Whether the first row of table three has its label and each of its cells, and nothing else, on a line of its own, and an empty line behind it where lines are doubled.
+    private static bool MayHaveCells(string text, bool doubled)
     {
         int at = text.IndexOf(FirstRow, StringComparison.Ordinal);
         if (at < 0)
@@ -73,28 +83,34 @@ internal static class CellLines
         }
 
         int position = at + FirstRow.Length;
-        if (Next(text, ref position).Kind != LineKind.Empty)
+        Line label = Next(text, ref position, doubled);
+        if (label.Kind != LineKind.Empty || label.IsDoubled != doubled)
         {
             return false;
         }
 
+        int values = 0;
         for (int cell = 0; cell < FormColumns.Requests; cell++)
         {
-            if (Next(text, ref position).IsLabel)
+            Line line = Next(text, ref position, doubled);
+            if (line.IsLabel || line.IsDoubled != doubled)
             {
                 return false;
             }
+
+            values += line.Kind == LineKind.Value ? 1 : 0;
         }
 
-        return Next(text, ref position).Kind != LineKind.Value;
+        // Of single lines every second may be a blank cell as well, but not all of them.
+        return Next(text, ref position, doubled).Kind != LineKind.Value && values >= (doubled ? FewestOfDoubled : 0);
     }
 
-    private static List<Line> LinesOf(string text)
+    private static List<Line> LinesOf(string text, bool doubled)
     {
         List<Line> lines = [];
         for (int position = 0; position < text.Length;)
         {
-            lines.Add(Next(text, ref position));
+            lines.Add(Next(text, ref position, doubled));
         }
 
         return lines;
@@ -215,12 +231,13 @@ internal static class CellLines
     {
         for (int i = from; i < to; i++)
         {
-            joined[lines[i].Break] = CellEnd;
+            joined[lines[i].Break] = BrokenRows.LineEnd;
+            joined[lines[i].Last] = CellEnd;
         }
     }
 
-    // The line that begins at a position, which moves behind it.
-    private static Line Next(string text, ref int position)
+    // The line that begins at a position, which moves behind it, and behind the empty one below it where lines are doubled.
+    private static Line Next(string text, ref int position, bool doubled)
     {
         int start = Math.Min(position, text.Length), length = text.AsSpan(start).IndexOf('\n'), end = length < 0 ? text.Length : start + length;
         position = end + 1;
@@ -235,8 +252,10 @@ internal static class CellLines
             to--;
         }
 
+        int below = doubled && position < text.Length ? text.AsSpan(position).IndexOf('\n') : -1, last = below >= 0 && text.AsSpan(position, below).TrimEnd('\r').IsEmpty ? position + below : end;
+        position = last + 1;
         LineKind kind = from == to ? LineKind.Empty : CellText.Of(text.AsSpan(from, to - from)).Kind == TokenKind.Label ? LineKind.Label : LineKind.Value;
-        return new Line(from, to, end, kind);
+        return new Line(from, to, end, last, kind);
     }
 
     private enum LineKind : byte
@@ -246,8 +265,11 @@ internal static class CellLines
         Label,
     }
 
-    private readonly record struct Line(int Start, int End, int Break, LineKind Kind)
+    // Where what a line says begins and ends, where the line itself does, and where the empty one below it does that belongs to it.
+    private readonly record struct Line(int Start, int End, int Break, int Last, LineKind Kind)
     {
+        internal bool IsDoubled => Last != Break;
+
         internal bool IsLabel => Kind == LineKind.Label;
 
         internal ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, End - Start);
