@@ -41,6 +41,15 @@ public sealed class CellLinesTests
     }
 
     [Fact]
+    public void So_is_a_line_of_a_tab_alone()
+    {
+        string text = string.Join('\n', Saved(Sheet.Text2021).Split('\n').Select(l => l.Length == 0 ? "\t" : l));
+        ReadResult result = Sheet.Read(text);
+        Sheet.Reads(result, ReportForm.Form2021, Zeros(ReportForm.Form2021));
+        Assert.Empty(Sheet.Uncertain(result));
+    }
+
+    [Fact]
     public void A_row_with_two_such_lines_too_few_is_uncertain_alone()
     {
         ReadResult result = Sheet.Read(Doubled(Sheet.Text2021, " ").With("\n2.重复申请\n\n2\n\n1\n\n \n\n \n\n", "\n2.重复申请\n\n2\n\n1\n\n \n\n"));

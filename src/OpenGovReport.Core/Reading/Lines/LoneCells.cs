@@ -1,3 +1,5 @@
+using OpenGovReport.Templates;
+
 namespace OpenGovReport.Reading;
 
 /// <summary>
@@ -8,6 +10,11 @@ internal static class LoneCells
 {
     // So many values alone on their lines, and none beside another, are no accident.
     private const int Fewest = 40;
+
+    // Lines of nothing but a tab may stand between all cells of a row, and show then which are blank; only where all cells of a form are printed are they not needed.
+    // They do not where so many numbers stand one right below the other.
+    private const int FewestBelow = 20;
+    private static readonly int All = Math.Min(ReportTemplate.Form2020.Cells.Count, ReportTemplate.Form2021.Cells.Count);
 
     internal static string Normalize(string text) => MayHaveSome(text) && StandAlone(text) ? text.Replace('\t', ' ') : text;
 
@@ -31,7 +38,8 @@ internal static class LoneCells
 
     private static bool StandAlone(ReadOnlySpan<char> text)
     {
-        int alone = 0;
+        int alone = 0, below = 0;
+        bool tabsAlone = false, afterValue = false;
         foreach (ReadOnlySpan<char> line in text.EnumerateLines())
         {
             int cells = 0, values = 0;
@@ -47,9 +55,13 @@ internal static class LoneCells
                 return false;
             }
 
-            alone += values == 1 && cells == 1 ? 1 : 0;
+            bool tab = line.Contains('\t'), value = values == 1 && cells == 1;
+            alone += value ? 1 : 0;
+            below += value && afterValue && !tab ? 1 : 0;
+            tabsAlone |= cells == 0 && tab;
+            afterValue = !tab && (value || (cells == 0 && afterValue));
         }
 
-        return alone >= Fewest;
+        return alone >= (tabsAlone && below < FewestBelow ? All : Fewest);
     }
 }
