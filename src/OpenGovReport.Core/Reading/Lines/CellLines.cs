@@ -29,8 +29,14 @@ internal static class CellLines
             return text;
         }
 
-        bool doubled = MayHaveCells(text, doubled: true);
-        if (!doubled && !MayHaveCells(text, doubled: false))
+        int label = text.IndexOf(FirstRow, StringComparison.Ordinal) + FirstRow.Length;
+        if (label < FirstRow.Length)
+        {
+            return text;
+        }
+
+        bool doubled = MayHaveCells(text, label, doubled: true);
+        if ((!doubled && !MayHaveCells(text, label, doubled: false)) || !EndsInCells(text, label, doubled))
         {
             return text;
         }
@@ -73,18 +79,12 @@ internal static class CellLines
         return new string(joined);
     }
 
-    // Whether the first row of table three has its label and each of its cells, and nothing else, on a line of its own, and an empty line behind it where lines are doubled.
-    private static bool MayHaveCells(string text, bool doubled)
+    // Whether the first row of table three has its label, which ends at a position, and each of its cells, and nothing else, on a line of its own, and an empty line behind it where
+    // lines are doubled.
+    private static bool MayHaveCells(string text, int position, bool doubled)
     {
-        int at = text.IndexOf(FirstRow, StringComparison.Ordinal);
-        if (at < 0)
-        {
-            return false;
-        }
-
-        int position = at + FirstRow.Length;
-        Line label = Next(text, ref position, doubled);
-        if (label.Kind != LineKind.Empty || label.IsDoubled != doubled)
+        Line rest = Next(text, ref position, doubled);
+        if (rest.Kind != LineKind.Empty || rest.IsDoubled != doubled)
         {
             return false;
         }
@@ -103,6 +103,32 @@ internal static class CellLines
 
         // Of single lines every second may be a blank cell as well, but not all of them.
         return Next(text, ref position, doubled).Kind != LineKind.Value && values >= (doubled ? FewestOfDoubled : 0);
+    }
+
+    // Whether the last row of table three has a line for each of its cells, and no value behind them.
+    private static bool EndsInCells(string text, int from, bool doubled)
+    {
+        int at = text.IndexOf(LastRow, from, StringComparison.Ordinal), lines = 0, filled = 0;
+        if (at < 0)
+        {
+            return false;
+        }
+
+        int position = at;
+        Next(text, ref position, doubled);
+        while (position < text.Length && filled <= FormColumns.Requests)
+        {
+            Line line = Next(text, ref position, doubled);
+            if (line.IsLabel)
+            {
+                break;
+            }
+
+            lines++;
+            filled = line.Kind == LineKind.Value ? lines : filled;
+        }
+
+        return filled <= FormColumns.Requests && lines >= FormColumns.Requests;
     }
 
     private static List<Line> LinesOf(string text, bool doubled)
