@@ -43,11 +43,16 @@ internal static class LoneCells
         foreach (ReadOnlySpan<char> line in text.EnumerateLines())
         {
             int cells = 0, values = 0;
-            foreach (Range range in line.Split('\t'))
+            for (int start = 0; start <= line.Length;)
             {
-                ReadOnlySpan<char> cell = line[range].Trim();
-                cells += cell.IsEmpty ? 0 : 1;
-                values += !cell.IsEmpty && CellText.Of(cell).Kind is TokenKind.Number or TokenKind.NotApplicable ? 1 : 0;
+                int length = line[start..].IndexOf('\t');
+                ReadOnlySpan<char> cell = line.Slice(start, length < 0 ? line.Length - start : length).Trim();
+                start = length < 0 ? line.Length + 1 : start + length + 1;
+                if (!cell.IsEmpty)
+                {
+                    cells++;
+                    values += CellText.Of(cell).Kind is TokenKind.Number or TokenKind.NotApplicable ? 1 : 0;
+                }
             }
 
             if (values > 1)
